@@ -1,0 +1,5 @@
+/** The compiled lexicon, made by scripts/lexicon-plugin.ts at build time. */
+declare module 'virtual:lexicon' {
+  const compiled: unknown;
+  export default compiled;
+}

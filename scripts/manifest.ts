@@ -1,0 +1,36 @@
+import type { ConfigEnv, UserManifest } from 'wxt';
+
+/** The add-on's fixed identity in Firefox; managed policies name it. */
+export const GECKO_ID = 'ask-before-release@askbeforerelease.example';
+
+/** Match patterns from `SITES`, separated by spaces or commas; empty for the package that starts with no site. */
+export function fixedSites(): string[] {
+  return (process.env.SITES ?? '').split(/[\s,]+/).filter(Boolean);
+}
+
+/**
+ * The manifest for one browser. With `SITES` set, the named sites are granted and watched from installation;
+ * otherwise nothing is, and the clinician grants a site from the popup.
+ */
+export function manifest({ browser }: ConfigEnv): UserManifest {
+  const sites = fixedSites();
+  const shared: UserManifest = {
+    name: 'Ask Before Release',
+    description: 'Prompts GPs to hide an entry, or to ask before release, as they type. Nothing you type leaves this computer.',
+    permissions: ['storage', 'scripting', 'activeTab'],
+    host_permissions: sites,
+    optional_host_permissions: ['http://*/*', 'https://*/*'],
+    content_security_policy: {
+      extension_pages: "default-src 'self'; script-src 'self'; connect-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'",
+    },
+    ...(sites.length > 0 && {
+      content_scripts: [{ matches: sites, js: ['scout.js'], all_frames: true, match_about_blank: true, match_origin_as_fallback: true, run_at: 'document_start' }],
+    }),
+  };
+  if (browser === 'firefox')
+    return {
+      ...shared,
+      browser_specific_settings: { gecko: { id: GECKO_ID, strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } } } as UserManifest['browser_specific_settings'],
+    };
+  return { ...shared, minimum_chrome_version: '120' };
+}

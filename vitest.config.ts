@@ -1,0 +1,18 @@
+import preact from '@preact/preset-vite';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { defineConfig } from 'vitest/config';
+import { lexiconPlugin } from './scripts/lexicon-plugin.ts';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins: [WxtVitest(), preact(), lexiconPlugin()],
+        test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}', 'test/corpus/**/*.test.ts'], environment: 'happy-dom', testTimeout: 30_000 },
+      },
+      {
+        test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], environment: 'node', testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false, retry: 0 },
+      },
+    ],
+  },
+});
