@@ -22,8 +22,19 @@ export interface AddedTerm {
   readonly advice: Advice;
 }
 
+/** For patients younger than `under` (whole years), what one category does instead. */
+export interface AgeRule {
+  readonly under: number;
+  readonly category: Category;
+  readonly level: Level | 'as-found';
+  readonly advice: Advice | 'as-found';
+}
+
+export const LEAD_ROLES = ['safeguarding-lead', 'caldicott-guardian', 'deputy', 'access-lead', 'dpo'] as const;
+export type LeadRole = (typeof LEAD_ROLES)[number];
+
 export interface NamedLead {
-  readonly role: 'safeguarding-lead' | 'caldicott-guardian' | 'deputy' | 'access-lead' | 'dpo';
+  readonly role: LeadRole;
   readonly name: string;
   readonly contact: string;
 }
@@ -37,6 +48,7 @@ export interface EffectivePolicy {
   readonly system: SystemId;
   readonly categories: Readonly<Record<Category, CategoryPolicy>>;
   readonly terms: { readonly add: readonly AddedTerm[]; readonly ignore: readonly string[] };
+  readonly ageRules: readonly AgeRule[];
   readonly guard: GuardMode;
   readonly wording: {
     /** Spoken to the patient. */
@@ -55,11 +67,27 @@ export interface EffectivePolicy {
   readonly watchSearchBoxes: boolean;
 }
 
+/** An origin switched off. One without a port means every port of that host. */
+export interface OffSite {
+  readonly origin: string;
+  readonly until: number | null;
+}
+
+/** A time of the week when nothing is marked. Local time; `from` after `to` runs past midnight. */
+export interface QuietTime {
+  /** 0 is Sunday. */
+  readonly days: readonly number[];
+  /** Minutes after midnight, 0 to 1439. */
+  readonly from: number;
+  readonly to: number;
+}
+
 /** What content scripts read from `browser.storage.local` under `SNAPSHOT_KEY`. Holds no text and no identity. */
 export interface Snapshot {
   readonly version: 1;
   readonly policy: EffectivePolicy;
-  /** Origins switched off, each until a time in ms since 1970 (end of today), or null for always. */
-  readonly off: readonly { readonly origin: string; readonly until: number | null }[];
+  /** Origins switched off, each until a time in ms since 1970 (end of today), or null for always. Ask `offUntil` (off.ts), which knows quiet times too. */
+  readonly off: readonly OffSite[];
+  readonly quiet: readonly QuietTime[];
 }
 export const SNAPSHOT_KEY = 'snapshot';
