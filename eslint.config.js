@@ -22,7 +22,6 @@ export default tseslint.config(
       'no-control-regex': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       '@typescript-eslint/no-non-null-assertion': 'off',
-      '@typescript-eslint/no-empty-function': 'off',
     },
   },
   { files: ['lib/**/*.ts'], rules: never(PREACT, UPWARDS) },
