@@ -46,6 +46,8 @@ export const MESSAGES = {
   'count-mistaken': { from: 'content', ask: v.object({ category: v.picklist(CATEGORIES), rule: Rule }), answer: Nothing },
   /** Watcher: the clinician excluded a field: its page's origin comes from the sender, the description is of the field, not of its text. */
   'exclude-field': { from: 'content', ask: v.object({ field: v.pipe(v.string(), v.minLength(1), v.maxLength(200)) }), answer: Nothing },
+  /** Watcher: the clinician blanked the screen, or brought it back, from one frame; the background sends `blank` to all frames of the tab. */
+  'blank-tab': { from: 'content', ask: v.object({ on: v.boolean() }), answer: Nothing },
   /** Watcher: open one of our own pages in a tab. */
   'open-page': { from: 'content', ask: v.object({ page: v.picklist(['policy', 'options', 'check', 'practice']) }), answer: Nothing },
   /** Page: settings or policy changed in the database; write the snapshot anew. Answered when open tabs can read it. */
@@ -75,8 +77,8 @@ export type ListedFinding = v.InferOutput<typeof ListedFindingSchema>;
 export const WATCHER_MESSAGES = {
   /** Open the card at the nearest or next prompt. */
   'open-next': { ask: v.object({}), answer: Nothing },
-  /** Blank the screen of all that is ours, or bring it back. */
-  blank: { ask: v.object({}), answer: Nothing },
+  /** Blank the screen of all that is ours (`on`), or bring it back; without `on`, the other way than now. */
+  blank: { ask: v.object({ on: v.optional(v.boolean()) }), answer: Nothing },
   /** What is found in this frame now. */
   'list-findings': { ask: v.object({}), answer: v.object({ findings: v.array(ListedFindingSchema) }) },
   /** Go to a finding and open its card. */
