@@ -150,6 +150,7 @@ export const POLICY = {
   none: 'No practice policy is set. The built-in advice applies.',
   of: (practice: string): string => `${practice}’s policy`,
   leads: 'Who to ask',
+  open: 'Open the whole policy',
   reviewed: (date: string): string => `To be reviewed by ${date}.`,
 } as const;
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { SYSTEMS } from './system.ts';
 
-/** A CSS selector, as a profile states it. Checked where a document is at hand. */
+/** A CSS selector, which may end in `>> "words"` (selector.ts). Checked where a document is at hand. */
 const Selector = v.pipe(v.string(), v.nonEmpty(), v.maxLength(500));
 
 /** How the host shows and changes an entry's online visibility. */
@@ -17,6 +17,10 @@ const VisibilitySchema = v.object({
   confirm: v.optional(Selector),
   /** The state of the control that means hidden from online access: checked or not, or the option's value. */
   hiddenWhen: v.union([v.boolean(), v.string()]),
+  /** For a choice: the option's value that means visible, where there are more than two. */
+  visibleWhen: v.optional(v.pipe(v.string(), v.maxLength(200))),
+  /** For a menu: the item that shows the entry again, where it is another one than `control`. */
+  show: v.optional(Selector),
   /** Where the state can be read back when the control is closed: matches when the entry is hidden. */
   hiddenShows: v.optional(Selector),
 });

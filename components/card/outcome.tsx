@@ -1,0 +1,46 @@
+import { hides } from '../../lib/entry/step.ts';
+import { ASKING, CARD, DECISION_NAMES, HIDING } from '../words.ts';
+import { InsertPhrase } from './insert-phrase.tsx';
+import type { CardView } from './view.ts';
+
+/** What was decided, what the record system showed when read back, and the way back. Claims nothing that was not seen. */
+export function Outcome({ view, onUndo, onInsert }: { readonly view: CardView; readonly onUndo: () => void; readonly onInsert: () => void }) {
+  const { carriedOut, decision, steps } = view;
+  const byHand = carriedOut.how === 'failed' || carriedOut.how === 'by-hand' || carriedOut.how === 'unverified';
+  return (
+    <div class={`outcome ${carriedOut.how}`}>
+      {decision !== null && <p class="decided" data-decision={decision}>{DECISION_NAMES[decision]}</p>}
+      {decision === null && view.savedPast && <p class="decided">Saved undecided</p>}
+      <p role="status">{said(view)}</p>
+      {byHand && (decision === null || hides(decision)) && steps.length > 0 && (
+        <>
+          <p>{HIDING.inSystem(view.system)}</p>
+          <ol class="steps">{steps.map((step) => <li key={step}>{step}</li>)}</ol>
+        </>
+      )}
+      {decision === 'ask-first' && <p class="quiet">{ASKING.laterWhy}</p>}
+      {(decision === 'ask-first' || (view.asking.untilTold && hides(decision))) && <InsertPhrase asking={view.asking} inserted={view.inserted} onInsert={onInsert} />}
+      {(decision !== null || view.savedPast) && <button type="button" class="choice" data-first="" aria-keyshortcuts="U" onClick={onUndo}>{CARD.undo} <kbd aria-hidden="true">U</kbd></button>}
+    </div>
+  );
+}
+
+function said({ carriedOut, decision }: CardView): string {
+  switch (carriedOut.how) {
+    case 'working':
+      return CARD.working;
+    case 'verified':
+      if (decision === 'ask-first') return HIDING.untilAsked(carriedOut.control, carriedOut.state);
+      return (hides(decision) ? HIDING.verified : HIDING.shown)(carriedOut.control, carriedOut.state);
+    case 'seen':
+      return HIDING.seen;
+    case 'unverified':
+      return HIDING.unverified;
+    case 'failed':
+      return HIDING.failed;
+    case 'by-hand':
+      return hides(decision) ? HIDING.byHand : HIDING.asBefore;
+    case 'nothing':
+      return decision === 'moved' ? HIDING.moved : decision === null ? '' : HIDING.asBefore;
+  }
+}

@@ -1,0 +1,24 @@
+import type { HostProfile } from './profile.ts';
+
+const PATTERN = /^(\*|https?|file):\/\/(\*|(?:\*\.)?[^/*:]+)?(:\d+|:\*)?(\/.*)$/;
+
+/**
+ * Whether an address fits a match pattern as browser extensions write them: `https://*.example.org/record/*`. A pattern
+ * without a port fits every port. `*` as scheme is http or https. A malformed pattern or address fits nothing.
+ */
+export function fits(pattern: string, address: string): boolean {
+  const [, scheme, host = '', port = ':*', path = ''] = PATTERN.exec(pattern) ?? [];
+  if (scheme === undefined || !URL.canParse(address)) return false;
+  const url = new URL(address);
+  const is = url.protocol.slice(0, -1);
+  if (scheme === '*' ? is !== 'http' && is !== 'https' : is !== scheme) return false;
+  if (port !== ':*' && port.slice(1) !== url.port) return false;
+  if (host.startsWith('*.') ? url.hostname !== host.slice(2) && !url.hostname.endsWith(host.slice(1)) : host !== '*' && host !== url.hostname) return false;
+  const glob = path.split('*').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('.*');
+  return new RegExp(`^${glob}$`).test(url.pathname + url.search);
+}
+
+/** The first profile for an address: put the practice's own before those built in. */
+export function profileFor(address: string, profiles: readonly HostProfile[]): HostProfile | null {
+  return profiles.find((profile) => profile.matches.some((pattern) => fits(pattern, address))) ?? null;
+}
