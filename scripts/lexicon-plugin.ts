@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { compileFromFiles, LEXICON_FOLDER } from '../lib/detect/compile/files.ts';
 
 const ID = 'virtual:lexicon';
 
@@ -7,6 +8,10 @@ export function lexiconPlugin(): Plugin {
   return {
     name: 'lexicon',
     resolveId: (id) => (id === ID ? `\0${ID}` : null),
-    load: (id) => (id === `\0${ID}` ? 'export default {}' : null),
+    load(id) {
+      if (id !== `\0${ID}`) return null;
+      this.addWatchFile(LEXICON_FOLDER);
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(compileFromFiles()))})`;
+    },
   };
 }

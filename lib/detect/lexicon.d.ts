@@ -1,5 +1,5 @@
 /** The compiled lexicon, made by scripts/lexicon-plugin.ts at build time. */
 declare module 'virtual:lexicon' {
-  const compiled: unknown;
+  const compiled: import('./compiled.ts').CompiledLexicon;
   export default compiled;
 }

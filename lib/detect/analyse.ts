@@ -1,0 +1,149 @@
+import { findIdentifiers } from './identifiers.ts';
+import { judge, type CueHere } from './judge.ts';
+import { findPattern, matchFrame, matchPattern, type Match } from './match.ts';
+import { meetPeople, type Patient } from './people.ts';
+import type { CompiledCondition, CompiledRule } from './compiled.ts';
+import type { Rules } from './rules.ts';
+import type { Scene } from './scene.ts';
+import { BREAK, nextSentence, type Sentence, type Token } from './sentence.ts';
+import type { Signal } from './signal.ts';
+
+/** A sentence read: what it says, and what the next must know. */
+export interface ReadSentence {
+  readonly length: number;
+  readonly signals: readonly Signal[];
+  /** Flags of note-wide conditions seen here. */
+  readonly flags: readonly number[];
+  readonly before: Scene;
+  readonly after: Scene;
+}
+
+/** A lone word is shown with up to this many words on either side, within its commas, so that the mark can be understood. */
+const LONE_WORD_COMPANY = 3;
+
+/** What identifies the patient, in the form identifiers are compared in. */
+export type OwnIdentifiers = ReadonlySet<string>;
+
+function look(sentence: Sentence, text: string, from: number, own: OwnIdentifiers, rules: Rules): void {
+  const { tokens } = sentence;
+  let numbers = false;
+  for (const token of tokens) {
+    token.word = rules.word(token.form) ?? (token.number || token.caps ? null : rules.slipFor(token.form));
+    if (token.number) {
+      numbers = true;
+      token.as = rules.standIns['~num'] ?? null;
+    } else if (token.form === '?') token.as = rules.standIns['~query'] ?? null;
+  }
+  if (!numbers && !text.includes('@', from)) return;
+  const found = findIdentifiers(tokens, text.slice(from, from + sentence.length));
+  for (const one of [...found].reverse()) {
+    const first = tokens[one.from]!;
+    first.end = tokens[one.to]!.end;
+    first.as = own.has(one.value) ? null : (rules.standIns[one.kind] ?? null);
+    if (one.kind !== '~date' && one.kind !== '~time') first.word = null;
+    tokens.splice(one.from + 1, one.to - one.from);
+  }
+}
+
+function chunkOf(tokens: readonly Token[], at: number, most: number): { from: number; to: number } {
+  let from = at;
+  while (from > 0 && at - from < most && tokens[from]!.before !== BREAK.comma) from--;
+  let to = at;
+  while (to + 1 < tokens.length && to - at < most && tokens[to + 1]!.before !== BREAK.comma) to++;
+  return { from, to };
+}
+
+function holds(condition: CompiledCondition, match: Match, tokens: readonly Token[], rules: Rules): boolean {
+  if (condition[0] === 'note') return true;
+  let from = 0;
+  let to = tokens.length - 1;
+  if (condition[0] === 'clause') {
+    from = chunkOf(tokens, match.from, Infinity).from;
+    to = chunkOf(tokens, match.to, Infinity).to;
+  }
+  return condition[1].some((pattern) => findPattern(tokens, rules, pattern, from, to) !== null);
+}
+
+function marked(match: Match, tokens: readonly Token[]): { from: number; to: number } {
+  const { mark } = match.rule;
+  if (mark === 'sentence') return { from: 0, to: tokens.length - 1 };
+  if (mark === 'clause') return { from: chunkOf(tokens, match.from, Infinity).from, to: chunkOf(tokens, match.to, Infinity).to };
+  if (match.from === match.to) return chunkOf(tokens, match.from, LONE_WORD_COMPANY);
+  return match;
+}
+
+/** Reads the sentence at `from`, given what the ones before it said. */
+export function readSentence(text: string, from: number, scene: Scene, patient: Patient, own: OwnIdentifiers, rules: Rules): ReadSentence {
+  const sentence = nextSentence(text, from);
+  const { tokens } = sentence;
+  look(sentence, text, from, own, rules);
+  const after = meetPeople(tokens, scene, patient, rules);
+
+  const matches: Match[] = [];
+  const cues: CueHere[] = [];
+  const stops: number[] = [];
+  const shielded: { from: number; to: number }[] = [];
+  const flags: number[] = [];
+  const tried = new Set<string>();
+  const attempt = (index: number, at: number): void => {
+    const job = rules.jobs[index]!;
+    if (job.kind === 'frame') {
+      const match = matchFrame(tokens, rules, scene, job.rule, job.frame, job.anchor, at);
+      if (match) matches.push(match);
+      return;
+    }
+    if (job.kind === 'flag' && flags.includes(job.flag)) return;
+    const extent = matchPattern(tokens, rules, job.pattern, job.anchor, at);
+    if (!extent) return;
+    switch (job.kind) {
+      case 'say':
+        matches.push({ rule: job.rule, from: extent.from, to: extent.to, head: at, used: extent.used });
+        break;
+      case 'cue':
+        cues.push({ cue: job.cue, from: extent.from, to: extent.to });
+        break;
+      case 'stop':
+        stops.push(extent.from);
+        break;
+      case 'shield':
+        shielded.push(extent);
+        break;
+      case 'flag':
+        flags.push(job.flag);
+    }
+  };
+  for (let at = 0; at < tokens.length; at++) {
+    const { word, as, caps } = tokens[at]!;
+    if (word) {
+      for (const job of word.starts) attempt(job, at);
+      if (caps) for (const job of word.startsInCapitals) attempt(job, at);
+    }
+    if (as) for (const job of as.starts) attempt(job, at);
+  }
+
+  const open = cues.filter((cue) => !shielded.some((shield) => shield.from <= cue.from && cue.to <= shield.to && shield.to - shield.from > cue.to - cue.from));
+  const signals: Signal[] = [];
+  for (const match of matches) {
+    const { rule } = match;
+    const key = `${rule.id} ${match.from} ${match.to}`;
+    if (tried.has(key)) continue;
+    tried.add(key);
+    if (!rule.needs.every((condition) => holds(condition, match, tokens, rules))) continue;
+    if (rule.unless.some((condition) => condition[0] !== 'note' && holds(condition, match, tokens, rules))) continue;
+    const { said, effect } = judge(match, tokens, open, stops, scene.under, rules);
+    if (effect === 'cancel') continue;
+    const { from: first, to: last } = marked(match, tokens);
+    signals.push({
+      start: tokens[first]!.start,
+      end: tokens[last]!.end,
+      rule: short(rule),
+      said,
+      hintOnly: effect === 'hint',
+      needs: rule.needs.filter(([scope]) => scope === 'note'),
+      unless: rule.unless.filter(([scope]) => scope === 'note'),
+    });
+  }
+  return { length: sentence.length, signals, flags, before: scene, after };
+}
+
+const short = (rule: CompiledRule): Signal['rule'] => rule;

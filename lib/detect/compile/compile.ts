@@ -1,0 +1,122 @@
+import { ENGINE_CLASSES, STAND_INS, type CompiledCondition, type CompiledFrame, type CompiledLexicon, type CompiledPattern, type CompiledRule } from '../compiled.ts';
+import { nextSentence } from '../sentence.ts';
+import { LexError, ROLES, type Alternative, type Choice, type Condition, type Frame, type LexFile, type Pattern } from './lex.ts';
+
+/** Splits a word or phrase of the lexicon as the engine splits a note's text. */
+function forms(text: string): readonly { form: string; caps: boolean }[] {
+  if ((STAND_INS as readonly string[]).includes(text)) return [{ form: text, caps: false }];
+  return nextSentence(text, 0).tokens.map(({ form, caps, possessive }) => ({ form: possessive ? `${form}'s` : form, caps }));
+}
+
+/** Makes one compiled lexicon of all its files. @throws LexError where classes or rules do not fit together */
+export function compileLexicon(files: readonly { file: string; lex: LexFile }[], lookalikes: readonly string[] = []): CompiledLexicon {
+  const classes = new Map<string, readonly Alternative[]>();
+  for (const { lex } of files) for (const [name, members] of lex.classes) classes.set(name, [...(classes.get(name) ?? []), ...members]);
+
+  const words: string[] = [];
+  const wordAt = new Map<string, number>();
+  const wordIndex = (text: string): number => {
+    const known = wordAt.get(text);
+    if (known !== undefined) return known;
+    wordAt.set(text, words.length);
+    words.push(text);
+    return words.length - 1;
+  };
+
+  const elements: [number[], number[][]][] = [];
+  const elementAt = new Map<string, number>();
+  const elementIndex = (own: readonly number[], sequences: readonly (readonly number[])[]): number => {
+    const sorted = [...new Set(own)].sort((a, b) => a - b);
+    const unique = [...new Map(sequences.map((sequence) => [sequence.join(), [...sequence]])).values()];
+    const key = `${sorted.join()}/${unique.join(';')}`;
+    const known = elementAt.get(key);
+    if (known !== undefined) return known;
+    elementAt.set(key, elements.length);
+    elements.push([sorted, unique]);
+    return elements.length - 1;
+  };
+
+  interface Where {
+    readonly file: string;
+    readonly line: number;
+    readonly rule: string;
+  }
+  const gather = (alternatives: readonly Alternative[], own: number[], sequences: number[][], where: Where, inside: readonly string[]): void => {
+    for (const alternative of alternatives) {
+      if (alternative.kind === 'class') {
+        const members = classes.get(alternative.name);
+        if (!members) throw new LexError(where.file, where.line, `${where.rule}: unknown class @${alternative.name}`);
+        if (inside.includes(alternative.name)) throw new LexError(where.file, where.line, `class @${alternative.name} contains itself`);
+        gather(members, own, sequences, where, [...inside, alternative.name]);
+        continue;
+      }
+      const parts = alternative.exact ? forms(alternative.text) : alternative.text.split('_').flatMap(forms);
+      if (parts.length === 0) throw new LexError(where.file, where.line, `${where.rule}: "${alternative.text}" has no word`);
+      const atoms = parts.map(({ form, caps }) => wordIndex(form.startsWith('~') ? form : caps ? `^${form}` : alternative.exact || !/^[a-z]{3,}$/.test(form) ? `=${form}` : form));
+      if (atoms.length === 1) own.push(atoms[0]!);
+      else sequences.push(atoms.map((atom) => elementIndex([atom], [])));
+    }
+  };
+  const choice = (one: Choice, where: Where): number => {
+    const own: number[] = [];
+    const sequences: number[][] = [];
+    gather(one.alternatives, own, sequences, where, []);
+    return elementIndex(own, sequences);
+  };
+  const pattern = (one: Pattern, where: Where): CompiledPattern => one.map((item) => (item.kind === 'gap' ? -item.most : (choice(item, where) << 1) | (item.optional ? 1 : 0)));
+  const frame = (one: Frame, where: Where): CompiledFrame => ROLES.map((role) => (one[role] ? (choice(one[role], where) << 1) | (one[role].optional ? 1 : 0) : -1)) as unknown as CompiledFrame;
+
+  const flags: CompiledPattern[][] = [];
+  const flagAt = new Map<string, number>();
+  const condition = (one: Condition, where: Where): CompiledCondition => {
+    const patterns = one.patterns.map((each) => pattern(each, where));
+    if (one.scope !== 'note') return [one.scope, patterns];
+    const key = JSON.stringify(patterns);
+    const known = flagAt.get(key);
+    if (known !== undefined) return ['note', known];
+    flagAt.set(key, flags.length);
+    flags.push(patterns);
+    return ['note', flags.length - 1];
+  };
+
+  const rules: CompiledRule[] = [];
+  const ids = new Map<string, string>();
+  for (const { lex } of files)
+    for (const rule of lex.rules) {
+      const where = { file: rule.file, line: rule.line, rule: rule.id };
+      const other = ids.get(rule.id);
+      if (other) throw new LexError(rule.file, rule.line, `rule ${rule.id} stands already in ${other}`);
+      ids.set(rule.id, rule.file);
+      rules.push({
+        id: rule.id,
+        category: rule.category,
+        level: rule.level,
+        advice: rule.advice,
+        strength: rule.strength,
+        why: rule.why,
+        says: rule.says.map((each) => pattern(each, where)),
+        frames: rule.frames.map((each) => frame(each, where)),
+        needs: rule.needs.map((each) => condition(each, where)),
+        unless: rule.unless.map((each) => condition(each, where)),
+        mark: rule.mark,
+        when: rule.when,
+      });
+    }
+
+  const here = { file: 'classes.lex', line: 0, rule: 'engine' };
+  const named = Object.fromEntries(
+    ENGINE_CLASSES.map((name) => [name, choice({ kind: 'choice', alternatives: [{ kind: 'class', name }], optional: false }, here)]),
+  );
+  const cueWhere = { file: 'assertion.lex', line: 0, rule: 'cue' };
+  return {
+    words,
+    elements,
+    classes: named,
+    rules,
+    cues: files.flatMap(({ lex }) => lex.cues.flatMap((cue) => cue.patterns.map((each) => ({ assertion: cue.assertion, direction: cue.direction, reach: cue.reach, pattern: pattern(each, cueWhere) })))),
+    stops: files.flatMap(({ lex }) => lex.stops.map((each) => pattern(each, cueWhere))),
+    shields: files.flatMap(({ lex }) => lex.shields.map((each) => pattern(each, cueWhere))),
+    flags,
+    lookalikes,
+  };
+}

@@ -1,0 +1,69 @@
+import { ASSERTIONS, STANDING, type Assertion, type Effect } from './assertion.ts';
+import type { CompiledCue } from './compiled.ts';
+import { tokenIs } from './elements.ts';
+import type { Match } from './match.ts';
+import type { Rules } from './rules.ts';
+import { BREAK, type Token } from './sentence.ts';
+
+/** A cue where it stands in a sentence. Token indices, both inclusive. */
+export interface CueHere {
+  readonly cue: CompiledCue;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Tokens a list item may have for a "no" before the comma to reach it: "no rash, fever or neck stiffness". */
+const LIST_ITEM_TOKENS_MAX = 4;
+
+/** Whether a "no" before `from` still speaks of what starts there: over a list, not over a new statement. */
+function reachesAcross(tokens: readonly Token[], rules: Rules, cueEnd: number, from: number, to: number): boolean {
+  let run = 0;
+  let commas = 0;
+  for (let k = cueEnd + 1; k <= from; k++) {
+    if (tokens[k]!.before === BREAK.comma) {
+      if (run > LIST_ITEM_TOKENS_MAX) return false;
+      run = 0;
+      commas++;
+    }
+    run++;
+  }
+  if (commas === 0) return true;
+  let last = to;
+  while (last + 1 < tokens.length && tokens[last + 1]!.before !== BREAK.comma) last++;
+  let first = from;
+  while (first > 0 && tokens[first]!.before !== BREAK.comma) first--;
+  if (last - first + 1 > LIST_ITEM_TOKENS_MAX) return false;
+  for (let k = first; k <= last; k++) if (tokenIs(tokens[k]!, rules.classes.person)) return false;
+  return true;
+}
+
+function applies(here: CueHere, match: Match, tokens: readonly Token[], stops: readonly number[], rules: Rules): boolean {
+  const { cue, from, to } = here;
+  for (let k = from; k <= to; k++) if (match.used.includes(k)) return false;
+  if (cue.direction === 'sentence') return true;
+  if (cue.direction === 'before') {
+    if (to >= match.head) return false;
+    const inside = to >= match.from;
+    const distance = inside ? match.head - to : match.from - to;
+    if (distance > cue.reach) return false;
+    if (stops.some((stop) => stop > to && stop < match.head)) return false;
+    return inside || reachesAcross(tokens, rules, to, match.from, match.to);
+  }
+  if (from <= match.head) return false;
+  const distance = from - match.to;
+  if (distance > cue.reach) return false;
+  if (stops.some((stop) => stop > match.head && stop < from)) return false;
+  for (let k = match.to + 1; k <= from; k++) if (tokens[k]!.before === BREAK.comma) return false;
+  return true;
+}
+
+/** How a match is said, the first of the order of precedence that applies, and what follows for its rule. */
+export function judge(match: Match, tokens: readonly Token[], cues: readonly CueHere[], stops: readonly number[], under: Assertion | null, rules: Rules): { said: Assertion; effect: Effect } {
+  let best = under === null ? ASSERTIONS.length - 1 : ASSERTIONS.indexOf(under);
+  for (const here of cues) {
+    const rank = ASSERTIONS.indexOf(here.cue.assertion);
+    if (rank < best && applies(here, match, tokens, stops, rules)) best = rank;
+  }
+  const said = ASSERTIONS[best]!;
+  return { said, effect: match.rule.when[said] ?? STANDING[said] };
+}

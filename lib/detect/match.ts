@@ -1,0 +1,243 @@
+import type { CompiledFrame, CompiledPattern, CompiledRule } from './compiled.ts';
+import { elementLength, elementLengthBack, tokenIs, wordIs } from './elements.ts';
+import type { Rules } from './rules.ts';
+import type { Scene } from './scene.ts';
+import { BREAK, type Token } from './sentence.ts';
+
+/** Tokens of one sentence that fit a pattern or frame. Indices into the sentence's tokens, both inclusive. */
+export interface Match {
+  readonly rule: CompiledRule;
+  readonly from: number;
+  readonly to: number;
+  /** The token that carries it: what a "not" before it denies. */
+  readonly head: number;
+  /** Tokens the pattern itself asked for: a "not" among them is part of what is said. */
+  readonly used: readonly number[];
+}
+
+/** How far apart the roles of a frame may stand, in words. Larger: strangers are joined; smaller: relative clauses are lost. */
+const ROLE_WORDS_MAX = 9;
+
+interface Extent {
+  readonly from: number;
+  readonly to: number;
+  readonly used: readonly number[];
+}
+
+function range(from: number, to: number): number[] {
+  const list: number[] = [];
+  for (let i = from; i < to; i++) list.push(i);
+  return list;
+}
+
+/** Fits a pattern's items from `item` on, starting at token `at`. */
+function forward(tokens: readonly Token[], rules: Rules, pattern: CompiledPattern, item: number, at: number): { to: number; used: number[] } | null {
+  if (item === pattern.length) return { to: at - 1, used: [] };
+  const code = pattern[item]!;
+  if (code < 0) {
+    let spent = 0;
+    for (let skip = 0; spent <= -code && at + skip <= tokens.length; skip++) {
+      const token = tokens[at + skip];
+      if (token?.before === BREAK.comma) spent++;
+      if (spent > -code) break;
+      const rest = forwardAfterGap(tokens, rules, pattern, item + 1, at + skip);
+      if (rest) return rest;
+      spent++;
+    }
+    return null;
+  }
+  const length = at < tokens.length && (tokens[at]!.before !== BREAK.comma || item === 0) ? elementLength(tokens, at, code >> 1, rules) : 0;
+  if (length > 0) {
+    const rest = forward(tokens, rules, pattern, item + 1, at + length);
+    if (rest) return { to: rest.to, used: [...range(at, at + length), ...rest.used] };
+  }
+  return code & 1 ? forward(tokens, rules, pattern, item + 1, at) : null;
+}
+
+/** After a gap a comma before the token is no hindrance. */
+function forwardAfterGap(tokens: readonly Token[], rules: Rules, pattern: CompiledPattern, item: number, at: number): { to: number; used: number[] } | null {
+  if (item >= pattern.length) return { to: at - 1, used: [] };
+  const code = pattern[item]!;
+  if (code < 0) return forward(tokens, rules, pattern, item, at);
+  const length = at < tokens.length ? elementLength(tokens, at, code >> 1, rules) : 0;
+  if (length > 0) {
+    const rest = forward(tokens, rules, pattern, item + 1, at + length);
+    if (rest) return { to: rest.to, used: [...range(at, at + length), ...rest.used] };
+  }
+  return code & 1 ? forwardAfterGap(tokens, rules, pattern, item + 1, at) : null;
+}
+
+/** Fits a pattern's items up to `item`, ending at token `at`. */
+function backward(tokens: readonly Token[], rules: Rules, pattern: CompiledPattern, item: number, at: number, nextBreak: number): { from: number; used: number[] } | null {
+  if (item < 0) return { from: at + 1, used: [] };
+  const code = pattern[item]!;
+  if (code < 0) {
+    let spent = nextBreak === BREAK.comma ? 1 : 0;
+    for (let skip = 0; spent <= -code && at - skip >= -1; skip++) {
+      const rest = backward(tokens, rules, pattern, item - 1, at - skip, BREAK.none);
+      if (rest) return rest;
+      if (tokens[at - skip]?.before === BREAK.comma) spent++;
+      spent++;
+    }
+    return null;
+  }
+  const length = at >= 0 && nextBreak !== BREAK.comma ? elementLengthBack(tokens, at, code >> 1, rules) : 0;
+  if (length > 0) {
+    const first = at - length + 1;
+    const rest = backward(tokens, rules, pattern, item - 1, first - 1, tokens[first]!.before);
+    if (rest) return { from: rest.from, used: [...rest.used, ...range(first, at + 1)] };
+  }
+  return code & 1 ? backward(tokens, rules, pattern, item - 1, at, nextBreak) : null;
+}
+
+/** Fits a whole pattern whose anchor item stands at token `at`; null if it does not. */
+export function matchPattern(tokens: readonly Token[], rules: Rules, pattern: CompiledPattern, anchor: number, at: number): Extent | null {
+  const length = elementLength(tokens, at, pattern[anchor]! >> 1, rules);
+  if (length === 0) return null;
+  if (pattern.length === 1) return { from: at, to: at + length - 1, used: range(at, at + length) };
+  const left = backward(tokens, rules, pattern, anchor - 1, at - 1, tokens[at]!.before);
+  if (!left) return null;
+  const right = forward(tokens, rules, pattern, anchor + 1, at + length);
+  if (!right) return null;
+  return { from: Math.min(left.from, at), to: Math.max(right.to, at + length - 1), used: [...left.used, ...range(at, at + length), ...right.used] };
+}
+
+/** Looks for a pattern anywhere between two tokens. */
+export function findPattern(tokens: readonly Token[], rules: Rules, pattern: CompiledPattern, from: number, to: number): Extent | null {
+  for (let at = from; at <= to; at++) {
+    const found = forward(tokens, rules, pattern, 0, at);
+    if (found && found.to <= to) return { from: at, to: found.to, used: found.used };
+  }
+  return null;
+}
+
+const SUBJECT_ONLY = new Set(['he', 'she', 'they', 'i', 'we', 'who']);
+const POSSESSIVE = new Set(['his', 'her', 'their', 'my', 'our', 'its']);
+
+/** Whether a token stands for a person, not as a possessive before something owned. */
+function isPersonHere(tokens: readonly Token[], at: number, rules: Rules): boolean {
+  const token = tokens[at]!;
+  if (!tokenIs(token, rules.classes.person)) return false;
+  if (token.possessive) return false;
+  if (POSSESSIVE.has(token.form)) {
+    const next = tokens[at + 1];
+    // "her" before a noun owns it; before a break, a preposition or a small word it is the person
+    return token.form === 'her' && (!next || next.before !== BREAK.none || wordIs(next.word, rules.classes.preposition) || wordIs(next.word, rules.classes.patient));
+  }
+  return true;
+}
+
+function isObject(tokens: readonly Token[], at: number, rules: Rules): boolean {
+  const before = tokens[at - 1];
+  return !!before && tokens[at]!.before !== BREAK.comma && wordIs(before.word, rules.classes.preposition) && !SUBJECT_ONLY.has(tokens[at]!.form);
+}
+
+/** Finds who does the act at `at`: left of it, or after "by" when the voice is passive. Null: nobody is named. */
+function agentOf(tokens: readonly Token[], at: number, end: number, passive: boolean, rules: Rules): number | null {
+  if (passive) {
+    for (let k = end + 1; k < tokens.length && k <= end + ROLE_WORDS_MAX; k++)
+      if (wordIs(tokens[k]!.word, rules.classes.by))
+        for (let p = k + 1; p < tokens.length && p <= k + 4; p++) if (tokenIs(tokens[p]!, rules.classes.person) && !tokens[p]!.possessive && !POSSESSIVE.has(tokens[p]!.form)) return p;
+    return null;
+  }
+  let commas = 0;
+  for (let k = at - 1; k >= 0 && k >= at - ROLE_WORDS_MAX - 3; k--) {
+    if (tokens[k + 1]!.before === BREAK.comma && ++commas > 2) return null;
+    if (isPersonHere(tokens, k, rules) && !isObject(tokens, k, rules)) return k;
+  }
+  return null;
+}
+
+/** Whether the act at `at` is passive: after a form of "be" or "get", or a bare participle followed by "by". */
+function isPassive(tokens: readonly Token[], at: number, end: number, rules: Rules): boolean {
+  if (!tokens[at]!.word?.participle) return false;
+  for (let k = at - 1; k >= 0 && k >= at - 3; k--) {
+    if (wordIs(tokens[k]!.word, rules.classes.be)) return true;
+    if (tokens[k + 1]!.before === BREAK.comma) break;
+  }
+  for (let k = end + 1; k < tokens.length && k <= end + 5; k++) if (wordIs(tokens[k]!.word, rules.classes.by)) return k + 1 < tokens.length && tokenIs(tokens[k + 1]!, rules.classes.person) ? true : wordIs(tokens[k + 2]?.word ?? null, rules.classes.person);
+  return false;
+}
+
+/** Looks for a role on one side of the act, then on the other. */
+function roleNear(tokens: readonly Token[], rules: Rules, element: number, from: number, to: number, rightFirst: boolean, taken: readonly number[]): Extent | null {
+  const side = (right: boolean): Extent | null => {
+    for (let d = 1; d <= ROLE_WORDS_MAX; d++) {
+      const k = right ? to + d : from - d;
+      if (k < 0 || k >= tokens.length) return null;
+      if (taken.includes(k)) continue;
+      const length = elementLength(tokens, k, element, rules);
+      if (length > 0 && !taken.includes(k + length - 1)) return { from: k, to: k + length - 1, used: range(k, k + length) };
+    }
+    return null;
+  };
+  return rightFirst ? (side(true) ?? side(false)) : (side(false) ?? side(true));
+}
+
+/** Fits a frame around an act at token `at`. */
+function frameAt(tokens: readonly Token[], rules: Rules, scene: Scene, rule: CompiledRule, frame: CompiledFrame, at: number): Match | null {
+  const [who, act, what, of] = frame;
+  const length = elementLength(tokens, at, act >> 1, rules);
+  if (length === 0) return null;
+  const end = at + length - 1;
+  const used = range(at, end + 1);
+  let from = at;
+  let to = end;
+  const take = (extent: Extent): void => {
+    from = Math.min(from, extent.from);
+    to = Math.max(to, extent.to);
+    used.push(...extent.used);
+  };
+  const passive = isPassive(tokens, at, end, rules);
+  const agent = agentOf(tokens, at, end, passive, rules);
+  if (who >= 0) {
+    const element = who >> 1;
+    if (agent !== null) {
+      if (!tokenIs(tokens[agent]!, element)) return null;
+      take({ from: agent, to: agent, used: [agent] });
+    } else if (!(who & 1)) {
+      // nobody named: an unsaid subject is whoever was last spoken of, or the patient
+      if (passive) return null;
+      const unsaid = wordIs(scene.subject, element) || wordIs(rules.standIns['~patient'] ?? null, element);
+      if (!unsaid) return null;
+    }
+  }
+  if (what >= 0) {
+    const found = roleNear(tokens, rules, what >> 1, at, end, !passive, used);
+    if (found) take(found);
+    else if (!(what & 1)) return null;
+  }
+  if (of >= 0) {
+    const element = of >> 1;
+    const found = passive ? roleNear(tokens, rules, element, from, to, false, used) : roleNear(tokens, rules, element, at, end, true, used);
+    if (found) take(found);
+    else {
+      // the patient goes without saying, unless somebody else stands there
+      const patient = wordIs(rules.standIns['~patient'] ?? null, element);
+      if (!(of & 1)) {
+        if (!patient) return null;
+        for (let k = end + 1; k < tokens.length && k <= end + 4 && tokens[k]!.before !== BREAK.comma; k++)
+          if (k !== agent && tokenIs(tokens[k]!, rules.classes.person) && !tokenIs(tokens[k]!, element) && !POSSESSIVE.has(tokens[k]!.form)) return null;
+      }
+    }
+  }
+  return { rule, from, to, head: at, used };
+}
+
+/** Fits a frame one of whose roles stands at token `anchorAt`. */
+export function matchFrame(tokens: readonly Token[], rules: Rules, scene: Scene, rule: CompiledRule, frame: CompiledFrame, anchor: number, anchorAt: number): Match | null {
+  if (anchor === 1) return frameAt(tokens, rules, scene, rule, frame, anchorAt);
+  const element = frame[anchor]! >> 1;
+  if (elementLength(tokens, anchorAt, element, rules) === 0) return null;
+  for (let d = 1; d <= ROLE_WORDS_MAX + 1; d++)
+    for (const at of [anchorAt - d, anchorAt + d]) {
+      if (at < 0 || at >= tokens.length || !tokenIsOrStarts(tokens, at, frame[1] >> 1, rules)) continue;
+      const match = frameAt(tokens, rules, scene, rule, frame, at);
+      if (match?.used.includes(anchorAt)) return match;
+    }
+  return null;
+}
+
+function tokenIsOrStarts(tokens: readonly Token[], at: number, element: number, rules: Rules): boolean {
+  return elementLength(tokens, at, element, rules) > 0;
+}

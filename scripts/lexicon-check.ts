@@ -1,0 +1,90 @@
+// npm run lexicon:check [-- --file domestic-abuse] [--write] [--hits] [--lookalikes]
+// Runs every rule's examples, and finds rules that are dead, double, or fire on nothing but their own examples.
+// --write sets the brackets of "yes" examples to what the rule marks now; --hits lists each rule's right and wrong hits
+// on the studied notes; --lookalikes rewrites the list of real words one slip away from a word of the lexicon.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { compileFromFiles, LEXICON_FOLDER, readLexFiles } from '../lib/detect/compile/files.ts';
+import { inflections } from '../lib/detect/compile/inflect.ts';
+import { openNote, evidenceOf } from '../lib/detect/note.ts';
+import { readRules } from '../lib/detect/rules.ts';
+import { isSlip, skeleton, SLIP_LENGTH_MIN } from '../lib/detect/slip.ts';
+import { standing } from '../lib/detect/weigh.ts';
+import { bracketed, faultOf, spansOf } from './examples.ts';
+import { LABELLED_FILES, placesOf, readLabelled } from './labelled.ts';
+
+const args = process.argv.slice(2);
+const only = args.includes('--file') ? args[args.indexOf('--file') + 1] : undefined;
+const files = readLexFiles();
+const compiled = compileFromFiles();
+const rules = readRules(compiled);
+let faults = 0;
+const say = (line: string): void => console.log(line);
+
+if (args.includes('--lookalikes')) {
+  const english = createRequire(import.meta.url)('an-array-of-english-words') as readonly string[];
+  const bases = compiled.words.filter((word) => /^[a-z]+$/.test(word) && word.length >= SLIP_LENGTH_MIN);
+  const known = new Set(compiled.words.flatMap((word) => (/^[a-z]/.test(word) ? inflections(word) : [word.slice(1)])));
+  const bySkeleton = new Map<string, string[]>();
+  for (const base of bases) bySkeleton.set(skeleton(base), [...(bySkeleton.get(skeleton(base)) ?? []), base]);
+  const close = (word: string): boolean =>
+    ['', 's', 'ed', 'd', 'ing'].some((ending) => word.endsWith(ending) && (bySkeleton.get(skeleton(ending ? word.slice(0, -ending.length) || word : word)) ?? []).some((base) => isSlip(ending ? word.slice(0, -ending.length) : word, base)));
+  const list = english.filter((word) => word.length >= SLIP_LENGTH_MIN && !known.has(word) && close(word));
+  writeFileSync(`${LEXICON_FOLDER}lookalikes.txt`, `${list.sort().join('\n')}\n`);
+  say(`${list.length} lookalikes written`);
+}
+
+interface Hits {
+  right: number;
+  wrong: string[];
+}
+const hits = new Map<string, Hits>();
+for (const file of LABELLED_FILES)
+  for (const note of readLabelled('studied', file)) {
+    const places = [...(note.spans ?? []), ...(note.optional ?? [])].flatMap((label) => placesOf(note.text, label));
+    for (const signal of standing(evidenceOf(openNote(note.text, note, rules)))) {
+      const [start, end] = [signal.at + signal.start, signal.at + signal.end];
+      const entry = hits.get(signal.rule.id) ?? { right: 0, wrong: [] };
+      hits.set(signal.rule.id, entry);
+      if (places.some((place) => start < place.end && place.start < end)) entry.right++;
+      else entry.wrong.push(`${note.id}: ${note.text.slice(Math.max(0, start - 40), start)}[${note.text.slice(start, end)}]${note.text.slice(end, end + 30)}`.replace(/\s+/g, ' '));
+    }
+  }
+
+const bodies = new Map<string, string>();
+for (const { file, lex } of files) {
+  if (only && !file.startsWith(only)) continue;
+  const lines = readFileSync(LEXICON_FOLDER + file, 'utf8').split('\n');
+  for (const rule of lex.rules) {
+    const body = JSON.stringify([rule.says, rule.frames, rule.needs, rule.unless]);
+    const twin = bodies.get(body);
+    if (twin) {
+      faults++;
+      say(`${file}:${rule.line}: ${rule.id} says the same as ${twin}`);
+    }
+    bodies.set(body, rule.id);
+    for (const example of rule.examples) {
+      const fault = faultOf(rule, example, rules);
+      if (!fault) continue;
+      const spans = spansOf(rule.id, example.text, example.about, rules);
+      if (args.includes('--write') && example.kind === 'yes' && spans.length > 0) {
+        const given = /^yes\s+(given\s+[^:]+:\s*)?/.exec(lines[example.line - 1]!)![0];
+        lines[example.line - 1] = given + bracketed(example.text, spans);
+        continue;
+      }
+      faults++;
+      say(`${file}:${example.line}: ${rule.id} ${fault}`);
+    }
+    const hit = hits.get(rule.id) ?? { right: 0, wrong: [] };
+    if (args.includes('--hits')) {
+      say(`${rule.id.padEnd(40)} ${rule.strength.padEnd(4)} right ${String(hit.right).padStart(3)}  wrong ${hit.wrong.length}`);
+      for (const wrong of hit.wrong) say(`      ${wrong}`);
+    }
+  }
+  if (args.includes('--write')) writeFileSync(LEXICON_FOLDER + file, lines.join('\n'));
+}
+const all = files.flatMap(({ lex }) => lex.rules);
+const silent = all.filter((rule) => !hits.has(rule.id));
+say(`${all.length} rules, ${all.reduce((sum, rule) => sum + rule.examples.length, 0)} examples, ${faults} faults; ${silent.length} rules fire on no studied note`);
+if (args.includes('--silent')) say(silent.map((rule) => rule.id).join('\n'));
+if (faults > 0) process.exitCode = 1;

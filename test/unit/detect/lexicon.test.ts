@@ -1,0 +1,13 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest';
+import { compileFromFiles, readLexFiles } from '../../../lib/detect/compile/files.ts';
+import { readRules } from '../../../lib/detect/rules.ts';
+import { faultOf } from '../../../scripts/examples.ts';
+
+const rules = readRules(compileFromFiles());
+
+describe.each(readLexFiles().filter(({ lex }) => lex.rules.length > 0))('$file', ({ lex }) => {
+  it.each(lex.rules.map((rule) => [rule.id, rule] as const))('%s does what its examples say', (_id, rule) => {
+    expect(rule.examples.map((example) => faultOf(rule, example, rules)).filter((fault) => fault !== null)).toEqual([]);
+  });
+});
