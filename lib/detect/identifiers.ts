@@ -51,14 +51,12 @@ export function findIdentifiers(tokens: readonly Token[], sentence: string): rea
       if (TIME.test(token.form)) found.push({ kind: '~time', from: at, to: at, value: token.form });
       if (!/^\d+$/.test(token.form) && !POSTCODE_IN.test(token.form)) continue;
       let digits = '';
-      let to = at;
       let best: IdentifierHere | null = null;
       for (let k = at; k < tokens.length && k < at + 5 && /^\d+$/.test(tokens[k]!.form) && (k === at || tokens[k]!.before === BREAK.none); k++) {
         digits += tokens[k]!.form;
         if (digits.length > 13) break;
-        to = k;
-        if (isUkPhone(digits)) best = { kind: '~phone', from: at, to, value: digits };
-        else if (digits.length === 10 && isNhsNumber(digits)) best = { kind: '~nhs', from: at, to, value: digits };
+        if (isUkPhone(digits)) best = { kind: '~phone', from: at, to: k, value: digits };
+        else if (digits.length === 10 && isNhsNumber(digits)) best = { kind: '~nhs', from: at, to: k, value: digits };
       }
       if (best) {
         found.push(best);

@@ -115,7 +115,8 @@ export function parsePattern(source: string, fail: (what: string) => never): Pat
     const piece = PIECE.exec(source);
     if (!piece) fail(`cannot read from "${source.slice(at, at + 20)}" in: ${source}`);
     at = PIECE.lastIndex;
-    let [, quoted, gap, cls, word] = piece!;
+    const [, quoted, gap, cls] = piece!;
+    let word = piece![4];
     let optional = false;
     if (word?.endsWith('?') && word.length > 1) {
       optional = true;
