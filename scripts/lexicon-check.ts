@@ -8,7 +8,7 @@ import { compileFromFiles, LEXICON_FOLDER, readLexFiles } from '../lib/detect/co
 import { inflections } from '../lib/detect/compile/inflect.ts';
 import { openNote, evidenceOf } from '../lib/detect/note.ts';
 import { readRules } from '../lib/detect/rules.ts';
-import { isSlip, skeleton, SLIP_LENGTH_MIN } from '../lib/detect/slip.ts';
+import { isSlip, skeletonHash, SLIP_LENGTH_MIN } from '../lib/detect/slip.ts';
 import { standing } from '../lib/detect/weigh.ts';
 import { bracketed, faultOf, spansOf } from './examples.ts';
 import { LABELLED_FILES, placesOf, readLabelled } from './labelled.ts';
@@ -25,10 +25,11 @@ if (args.includes('--lookalikes')) {
   const english = createRequire(import.meta.url)('an-array-of-english-words') as readonly string[];
   const bases = compiled.words.filter((word) => /^[a-z]+$/.test(word) && word.length >= SLIP_LENGTH_MIN);
   const known = new Set(compiled.words.flatMap((word) => (/^[a-z]/.test(word) ? inflections(word) : [word.slice(1)])));
-  const bySkeleton = new Map<string, string[]>();
-  for (const base of bases) bySkeleton.set(skeleton(base), [...(bySkeleton.get(skeleton(base)) ?? []), base]);
+  const bySkeleton = new Map<number, string[]>();
+  const key = (word: string): number => skeletonHash(word, word.length);
+  for (const base of bases) bySkeleton.set(key(base), [...(bySkeleton.get(key(base)) ?? []), base]);
   const close = (word: string): boolean =>
-    ['', 's', 'ed', 'd', 'ing'].some((ending) => word.endsWith(ending) && (bySkeleton.get(skeleton(ending ? word.slice(0, -ending.length) || word : word)) ?? []).some((base) => isSlip(ending ? word.slice(0, -ending.length) : word, base)));
+    ['', 's', 'ed', 'd', 'ing'].some((ending) => word.endsWith(ending) && (bySkeleton.get(key(ending ? word.slice(0, -ending.length) || word : word)) ?? []).some((base) => isSlip(ending ? word.slice(0, -ending.length) : word, base)));
   const list = english.filter((word) => word.length >= SLIP_LENGTH_MIN && !known.has(word) && close(word));
   writeFileSync(`${LEXICON_FOLDER}lookalikes.txt`, `${list.sort().join('\n')}\n`);
   say(`${list.length} lookalikes written`);

@@ -34,7 +34,7 @@ function look(sentence: Sentence, text: string, from: number, own: OwnIdentifier
       token.as = rules.standIns['~num'] ?? null;
     } else if (token.form === '?') token.as = rules.standIns['~query'] ?? null;
   }
-  if (!numbers && !text.includes('@', from)) return;
+  if (!numbers && !sentence.hasAt) return;
   const found = findIdentifiers(tokens, text.slice(from, from + sentence.length));
   for (const one of [...found].reverse()) {
     const first = tokens[one.from]!;

@@ -1,6 +1,6 @@
 import { inflections, PARTICIPLES } from './compile/inflect.ts';
 import { ENGINE_CLASSES, STAND_INS, type CompiledCondition, type CompiledCue, type CompiledFrame, type CompiledLexicon, type CompiledPattern, type CompiledRule, type EngineClass } from './compiled.ts';
-import { isSlip, skeleton, SLIP_LENGTH_MIN } from './slip.ts';
+import { isSlip, skeletonHash, SLIP_LENGTH_MIN } from './slip.ts';
 
 /** What the lexicon knows of one written form. */
 export interface Word {
@@ -35,6 +35,8 @@ export interface Rules {
 }
 
 const EMPTY = new Uint16Array(0);
+/** Endings a misspelt word may carry, shortest first. */
+const ENDINGS = ['', 's', 'd', 'ed', 'ing'];
 
 /**
  * How common words of a note are, roughly, against an unremarked word at 1: patterns are tried where their rarest place
@@ -161,20 +163,20 @@ export function readRules(compiled: CompiledLexicon): Rules {
   };
 
   const lookalikes = new Set(compiled.lookalikes);
-  const skeletons = new Map<string, string[]>();
+  const skeletons = new Map<number, string[]>();
   for (const base of bases) {
-    const key = skeleton(base);
+    const key = skeletonHash(base, base.length);
     const list = skeletons.get(key);
     if (list) list.push(base);
     else skeletons.set(key, [base]);
   }
   const slipFor = (form: string): Word | null => {
-    if (form.length < SLIP_LENGTH_MIN || lookalikes.has(form)) return null;
-    for (const ending of ['', 's', 'ed', 'd', 'ing']) {
-      if (!form.endsWith(ending)) continue;
-      const stem = ending ? form.slice(0, -ending.length) : form;
-      if (stem.length < SLIP_LENGTH_MIN - 1) continue;
-      for (const base of skeletons.get(skeleton(stem)) ?? []) if (isSlip(stem, base)) return word(base);
+    if (form.length < SLIP_LENGTH_MIN) return null;
+    for (const ending of ENDINGS) {
+      const length = form.length - ending.length;
+      if (length < SLIP_LENGTH_MIN - 1) break;
+      const near = skeletons.get(skeletonHash(form, length));
+      if (near && form.endsWith(ending) && !lookalikes.has(form)) for (const base of near) if (isSlip(form.slice(0, length), base)) return word(base);
     }
     return null;
   };

@@ -38,6 +38,8 @@ export interface Sentence {
   /** Length in UTF-16 units, trailing white space included; the next sentence starts there. */
   readonly length: number;
   readonly tokens: Token[];
+  /** It has an "@": perhaps an e-mail address. */
+  readonly hasAt: boolean;
 }
 
 const APOSTROPHE = 0x27;
@@ -71,6 +73,7 @@ export function nextSentence(text: string, from: number): Sentence {
   let quote = 0;
   let lowers = 0;
   let ended = false;
+  let hasAt = false;
   const pause = (kind: Break): void => {
     if (tokens.length === 0) return;
     if (before < kind) before = kind;
@@ -208,6 +211,10 @@ export function nextSentence(text: string, from: number): Sentence {
         pause(c === 0x28 || c === 0x29 ? BREAK.comma : BREAK.soft);
         i++;
         break;
+      case 0x40: // @
+        hasAt = true;
+        i++;
+        break;
       default:
         i++;
     }
@@ -215,5 +222,5 @@ export function nextSentence(text: string, from: number): Sentence {
   while (i < text.length && i < from + SENTENCE_UNITS_MAX + 2 && isSpace(text.charCodeAt(i))) i++;
   // in a sentence all in capitals, capitals say nothing
   if (lowers === 0 && tokens.length > 4) for (const token of tokens) token.caps = token.capital = false;
-  return { length: Math.max(i - from, 1), tokens };
+  return { length: Math.max(i - from, 1), tokens, hasAt };
 }

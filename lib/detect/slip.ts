@@ -3,17 +3,18 @@ export const SLIP_LENGTH_MIN = 6;
 /** From this length on two slips are forgiven, below it one. */
 const TWO_SLIPS_LENGTH = 9;
 
-/** What a hurried typist keeps of a word: its first letter and its consonants in order, doubles as one. */
-export function skeleton(word: string): string {
-  let out = word[0]!;
-  let last = out;
-  for (let i = 1; i < word.length; i++) {
-    const letter = word[i]!;
-    if (letter !== last && !'aeiouyh'.includes(letter)) out += letter;
+/** What a hurried typist keeps of a word's first `length` letters (the first letter, and the consonants in order, doubles as one), as a number. */
+export function skeletonHash(word: string, length: number): number {
+  let hash = word.charCodeAt(0);
+  let last = hash;
+  for (let i = 1; i < length; i++) {
+    const letter = word.charCodeAt(i);
+    if (letter !== last && !IGNORED[letter]) hash = (Math.imul(hash, 31) + letter) | 0;
     last = letter;
   }
-  return out;
+  return hash;
 }
+const IGNORED: readonly boolean[] = Array.from({ length: 128 }, (_, code) => 'aeiouyh'.includes(String.fromCharCode(code)));
 
 /** Whether `typed` can be a slip for `meant`: letters missing, doubled, changed or swapped, within what their length forgives. */
 export function isSlip(typed: string, meant: string): boolean {

@@ -1,5 +1,42 @@
-# How a passage is said. cue <assertion> <direction> <reach in words>: phrases; phrases
-cue denied before 6: no|denies|denied|denying|nil|without|never|not|"no evidence of"|"no signs of"|none
-cue denied after 3: denied|negative|neg|"-ve"|nil|"not present"
-stop but|however|although|except
-shield "no longer"; "not only"; "no idea"
+# How a passage is said, in the shape of clinical context rules: a cue, which way it looks, how many words it reaches.
+#   cue <assertion> before|after|sentence <words>: phrases
+#   stop    words that end a cue's reach
+#   shield  longer phrases in which a cue's word is no cue
+# Where two apply the first of leaflet, side-effect, safety-net, denied, asked, family, planned, past stands.
+
+class negated-verb not|"don't"|"doesn't"|"didn't"|"dont"|"doesnt"|"didnt"|"isn't"|"wasn't"|"isnt"|"wasnt"|"hasn't"|"haven't"|"hadn't"|"hasnt"|"havent"|"hadnt"|"aren't"|"weren't"|"arent"|"werent"|"won't"|"wouldn't"|"wont"|"wouldnt"|"can't"|"couldn't"|"cant"|"cannot"|"couldnt"
+
+# Said not to be so
+cue denied before 6: no|denies|denied|denying|nil|without|never|none; "no evidence of"; "no signs of"; "no sign of"; "no history of"; "no h/o"; "nil h/o"; "no known"; "no concerns about|re"; "free of"; "absence of"; "ruled out"; "rules out"; "excluded"; "no thoughts of"; "not thought to be"
+cue denied before 3: @negated-verb
+cue denied after 2: denied|neg|negative|"-ve"|nil|"not present"|"not detected"|"nad"|excluded|"ruled out"|none
+stop but|however|although|though|except|yet|still|until; "apart from"; "other than"; then|because|since|so
+# the negation is of the telling, knowing, wanting or being able, not of the thing
+shield @negated-verb tell|told|know|aware|want|say|said|disclose|mention|discuss|sure|safe|able|happy|allow|let|like|ready|yet|inform|share|remember|realise|keen|wish|need|understand|coping|managing|cope
+shield "no longer"; "not only"; "no idea"; "no one"; "no contact"; "no money"; "no access"; "no consent"; "no reply"; "no answer"; "no doubt"; "no choice"; "no phone"; "no privacy"; "no capacity"; "no explanation"; "no recollection"; "no memory"; "no recourse"; "no fixed"; "no where"; "no shows"; "no show"; "no change"; "no better"; "no matter"; "no one"
+shield tel|mob|phone|mobile|contact|nhs|ref|case|flat|room|house|reg|crime|log|card no; no ~num; no ~phone
+shield never again|alone|allowed|lets|let
+shield "without telling"; "without her"; "without him"; "without consent"; "without asking"; "without permission"; "without them"; "without saying"
+
+# The question was asked
+cue asked before 5: ask about|re|regarding|after; "asked directly"; enquire about|re; "enquired about"; "routine enquiry"; "screened for"; "screening for"; "screen for"
+
+# Family history
+cue family before 10: "fh"|"fhx"|"f/h"|"family history"|"fam hx"|"fam history"|"f hx"
+
+# What to do if it should happen
+class net-verb return|ring|call|attend|back|seek|contact|"rv"|review|"999"|"111"|"a&e"|"ed"|sooner|urgent|urgently|worse|help|advice|"safety net"|"safety-net"|"safety netted"|"safetynet"|"sn"
+cue safety-net before 9: @net-verb ..2 if|should|with any; "if any"; "in case of"; "red flags"; "look out for"; "watch for"; "warning signs"; "signs to look"; "to look out"; "worsening advice"; "should you feel"; "if you feel"; "if you have"; "if you are"; "if you think"
+
+# Listed as an effect of a treatment
+cue side-effect before 14: "side effects"|"side effect"|"side-effects"|"s/e"|"s/es"|"ses"|"adverse effects"; risks of|include|incl|discussed; can|may cause; warned of|about|re|may|can; "potential for"; "reported rarely"; "including rare"; "counselled re"; "counselled about"; "counselled on"
+cue side-effect after 6: "reported rarely"; "rare side effect"; "as side effects"; "as a side effect"; "listed as"; "on the leaflet"
+
+# General advice, about nobody
+cue leaflet before 6: leaflet|poster|booklet|newsletter|campaign|training|"e-learning"|elearning|audit|protocol|template|webinar|workshop|lecture|textbook|exam|essay|dissertation|"pil"
+cue leaflet after 4: leaflet|poster|booklet|newsletter|campaign|training|"e-learning"|elearning|audit|template|webinar|workshop|lecture|essay|dissertation|"pil"|update|course
+
+# Not so yet, and no longer so
+cue planned before 5: plans to|for; planning to|a; considering|contemplating; "would like to"; "thinking about"; "wants to"
+cue past before 6: "h/o"|"hx of"|"history of"|"phx"|"pmh"|previous|previously|past|former|formerly|ex|old|years_ago
+cue past after 4: "years ago"; "yrs ago"; "as a child"; "in childhood"; "when younger"; "in the past"; "as a teenager"

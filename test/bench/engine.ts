@@ -1,0 +1,125 @@
+// npm run bench: the engine's speed beside other text engines, on the same text in the same run. Ratios are the result;
+// absolute times depend on the machine.
+import { createRequire } from 'node:module';
+import { performance } from 'node:perf_hooks';
+import { compileFromFiles } from '../../lib/detect/compile/files.ts';
+import { editNote, openNote } from '../../lib/detect/note.ts';
+import { readRules } from '../../lib/detect/rules.ts';
+import { LABELLED_FILES, readLabelled } from '../../scripts/labelled.ts';
+
+const require = createRequire(import.meta.url);
+const compiled = compileFromFiles();
+const json = JSON.stringify(compiled);
+const sample = LABELLED_FILES.flatMap((file) => readLabelled('studied', file)).map(({ text }) => text).join('\n');
+const textOf = (length: number): string => sample.repeat(Math.ceil(length / sample.length)).slice(0, length);
+
+/** Milliseconds of each call, sorted. */
+function times(count: number, run: (index: number) => void): number[] {
+  const list: number[] = [];
+  for (let i = 0; i < count; i++) {
+    const start = performance.now();
+    run(i);
+    list.push(performance.now() - start);
+  }
+  return list.sort((a, b) => a - b);
+}
+const at = (sorted: readonly number[], part: number): number => sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))]!;
+const ms = (value: number): string => (value < 10 ? value.toFixed(3) : value.toFixed(1)).padStart(9);
+
+// start and heap, before anything is warm
+const heapOf = (make: () => unknown): { bytes: number; kept: unknown } => {
+  globalThis.gc?.();
+  const before = process.memoryUsage().heapUsed;
+  const kept = make();
+  globalThis.gc?.();
+  return { bytes: process.memoryUsage().heapUsed - before, kept };
+};
+const cold = performance.now();
+const { bytes } = heapOf(() => {
+  const rules = readRules(JSON.parse(json) as typeof compiled);
+  openNote(textOf(500), {}, rules);
+  return rules;
+});
+console.log(`engine start, cold, with a first note of 500 characters: ${ms(performance.now() - cold)} ms (includes two collections when run with --expose-gc)`);
+console.log(`engine start, warm (median of 30):                        ${ms(at(times(30, () => readRules(JSON.parse(json) as typeof compiled)), 0.5))} ms`);
+console.log(`heap kept by the engine:                                  ${(bytes / 1048576).toFixed(1)} MB${globalThis.gc ? '' : ' (rough: run node with --expose-gc)'}`);
+console.log(`lexicon as it ships: ${(json.length / 1024).toFixed(0)} KB, ${compiled.rules.length} rules\n`);
+
+const rules = readRules(compiled);
+const about = { sex: 'F', age: 34 } as const;
+for (let i = 0; i < 60; i++) openNote(textOf(10_000), about, rules);
+
+interface Engine {
+  readonly name: string;
+  read(text: string): unknown;
+}
+const others: Engine[] = [];
+try {
+  const winkNLP = require('wink-nlp') as (model: unknown) => { readDoc(text: string): { entities(): { out(): unknown } } };
+  const nlp = winkNLP(require('wink-eng-lite-web-model'));
+  others.push({ name: 'wink-nlp', read: (text) => nlp.readDoc(text).entities().out() });
+  const compromise = require('compromise') as (text: string) => { people(): { out(form: 'array'): unknown } };
+  others.push({ name: 'compromise', read: (text) => compromise(text).people().out('array') });
+} catch {
+  console.log('wink-nlp and compromise are not installed (npm run bench installs them)');
+}
+let harper: { lint(text: string): Promise<unknown> } | null = null;
+try {
+  const { LocalLinter } = (await import('harper.js')) as { LocalLinter: new (options: { binary: unknown }) => { setup(): Promise<void>; lint(text: string): Promise<unknown> } };
+  const { binaryInlined } = (await import('harper.js/binaryInlined')) as { binaryInlined: unknown };
+  const linter = new LocalLinter({ binary: binaryInlined });
+  await linter.setup();
+  harper = linter;
+} catch (error) {
+  console.log(`harper.js did not start: ${(error as Error).message.slice(0, 120)}`);
+}
+
+console.log('whole note                 ours ms     MB/s   others: ms (times ours)');
+for (const length of [500, 2_000, 10_000, 100_000]) {
+  const text = textOf(length);
+  const ours = at(times(Math.max(15, Math.floor(1_000_000 / length / 4)), () => openNote(text, about, rules)), 0.5);
+  const beside: string[] = [];
+  for (const { name, read } of others) {
+    const theirs = at(times(length > 20_000 ? 3 : 9, () => read(text)), 0.5);
+    beside.push(`${name} ${ms(theirs).trim()} (${(theirs / ours).toFixed(0)}x)`);
+  }
+  if (harper && length <= 10_000) {
+    const list: number[] = [];
+    for (let i = 0; i < 5; i++) {
+      const start = performance.now();
+      await harper.lint(`${text} ${i}`);
+      list.push(performance.now() - start);
+    }
+    const theirs = at(list.sort((a, b) => a - b), 0.5);
+    beside.push(`harper.js ${ms(theirs).trim()} (${(theirs / ours).toFixed(0)}x)`);
+  }
+  console.log(`${String(length).padStart(9)} characters ${ms(ours)} ${(length / 1000 / ours).toFixed(1).padStart(8)}   ${beside.join(', ')}`);
+}
+
+console.log('\none keystroke in a note    median ms   p99 ms');
+for (const length of [500, 2_000, 10_000, 100_000]) {
+  const typed = ' husband keeps her bank card and rings her at work every day. ';
+  let note = openNote(textOf(length), about, rules);
+  const place = Math.floor(length / 2);
+  const list = times(1_500, (i) => {
+    const k = i % typed.length;
+    note = editNote(note, { start: place + k, end: place + k, insert: typed[k]! });
+    if (k === typed.length - 1) note = editNote(note, { start: place, end: place + typed.length, insert: '' });
+  });
+  console.log(`${String(length).padStart(9)} characters ${ms(at(list, 0.5))} ${ms(at(list, 0.99))}`);
+}
+
+console.log('\ntime against length, and text made to be slow   ms    ns a character');
+const hostile: readonly (readonly [string, string])[] = [
+  ...[10_000, 100_000, 1_000_000].map((length) => [`notes, ${length} characters`, textOf(length)] as const),
+  ['10,000 open brackets', '('.repeat(10_000)],
+  ['one word of 1 MB', 'a'.repeat(1_000_000)],
+  ['one sentence of 1 MB', 'husband she told her '.repeat(50_000)],
+  ['50,000 names', 'Kirsty Oluwaseun, '.repeat(25_000)],
+  ['a "no" before 20,000 words', `no ${'pain rash '.repeat(10_000)}`],
+  ['1 MB of digits', '07700 '.repeat(160_000)],
+];
+for (const [name, text] of hostile) {
+  const one = at(times(3, () => openNote(text, about, rules)), 0.5);
+  console.log(`${name.padEnd(44)} ${ms(one)} ${((one * 1e6) / text.length).toFixed(0).padStart(9)}`);
+}
