@@ -8,7 +8,7 @@ import { compileFromFiles, LEXICON_FOLDER, readLexFiles } from '../lib/detect/co
 import { inflections } from '../lib/detect/compile/inflect.ts';
 import { openNote, evidenceOf } from '../lib/detect/note.ts';
 import { readRules } from '../lib/detect/rules.ts';
-import { isSlip, skeletonHash, SLIP_LENGTH_MIN } from '../lib/detect/slip.ts';
+import { isSlip, skeletonHash, skeletonHashes, SLIP_LENGTH_MIN } from '../lib/detect/slip.ts';
 import { standing } from '../lib/detect/weigh.ts';
 import { bracketed, faultOf, spansOf } from './examples.ts';
 import { LABELLED_FILES, placesOf, readLabelled } from './labelled.ts';
@@ -27,7 +27,7 @@ if (args.includes('--lookalikes')) {
   const known = new Set(compiled.words.flatMap((word) => (/^[a-z]/.test(word) ? inflections(word) : [word.slice(1)])));
   const bySkeleton = new Map<number, string[]>();
   const key = (word: string): number => skeletonHash(word, word.length);
-  for (const base of bases) bySkeleton.set(key(base), [...(bySkeleton.get(key(base)) ?? []), base]);
+  for (const base of bases) for (const hash of skeletonHashes(base)) bySkeleton.set(hash, [...(bySkeleton.get(hash) ?? []), base]);
   const close = (word: string): boolean =>
     ['', 's', 'ed', 'd', 'ing'].some((ending) => word.endsWith(ending) && (bySkeleton.get(key(ending ? word.slice(0, -ending.length) || word : word)) ?? []).some((base) => isSlip(ending ? word.slice(0, -ending.length) : word, base)));
   const list = english.filter((word) => word.length >= SLIP_LENGTH_MIN && !known.has(word) && close(word));

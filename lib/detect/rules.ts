@@ -1,6 +1,6 @@
 import { inflections, PARTICIPLES } from './compile/inflect.ts';
 import { ENGINE_CLASSES, STAND_INS, type CompiledCondition, type CompiledCue, type CompiledFrame, type CompiledLexicon, type CompiledPattern, type CompiledRule, type EngineClass } from './compiled.ts';
-import { isSlip, skeletonHash, SLIP_LENGTH_MIN } from './slip.ts';
+import { isSlip, skeletonHash, skeletonHashes, SLIP_LENGTH_MIN } from './slip.ts';
 
 /** What the lexicon knows of one written form. */
 export interface Word {
@@ -164,12 +164,12 @@ export function readRules(compiled: CompiledLexicon): Rules {
 
   const lookalikes = new Set(compiled.lookalikes);
   const skeletons = new Map<number, string[]>();
-  for (const base of bases) {
-    const key = skeletonHash(base, base.length);
-    const list = skeletons.get(key);
-    if (list) list.push(base);
-    else skeletons.set(key, [base]);
-  }
+  for (const base of bases)
+    for (const key of skeletonHashes(base)) {
+      const list = skeletons.get(key);
+      if (list) list.push(base);
+      else skeletons.set(key, [base]);
+    }
   const slipFor = (form: string): Word | null => {
     if (form.length < SLIP_LENGTH_MIN) return null;
     for (const ending of ENDINGS) {

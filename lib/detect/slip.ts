@@ -14,6 +14,19 @@ export function skeletonHash(word: string, length: number): number {
   }
   return hash;
 }
+
+/** The skeletons a word may have been typed with: its own and, of a word long enough, with one consonant left out. */
+export function skeletonHashes(word: string): readonly number[] {
+  const whole = skeletonHash(word, word.length);
+  if (word.length < TWO_SLIPS_LENGTH - 1) return [whole];
+  const hashes = new Set([whole]);
+  for (let i = 1; i < word.length; i++) {
+    if (IGNORED[word.charCodeAt(i)]) continue;
+    const without = word.slice(0, i) + word.slice(i + 1);
+    hashes.add(skeletonHash(without, without.length));
+  }
+  return [...hashes];
+}
 const IGNORED: readonly boolean[] = Array.from({ length: 128 }, (_, code) => 'aeiouyh'.includes(String.fromCharCode(code)));
 
 /** Whether `typed` can be a slip for `meant`: letters missing, doubled, changed or swapped, within what their length forgives. */

@@ -132,6 +132,7 @@ export function parsePattern(source: string, fail: (what: string) => never): Pat
       items.push({ kind: 'gap', most });
       continue;
     }
+    if (quoted?.includes('|')) fail(`"|" inside quotation marks in: ${source}`);
     if (quoted !== undefined) alternatives.push({ kind: 'word', text: quoted, exact: true });
     else if (cls !== undefined) alternatives.push({ kind: 'class', name: cls });
     else alternatives.push({ kind: 'word', text: word!, exact: false });

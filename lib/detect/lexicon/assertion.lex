@@ -7,7 +7,7 @@
 class negated-verb not|"don't"|"doesn't"|"didn't"|"dont"|"doesnt"|"didnt"|"isn't"|"wasn't"|"isnt"|"wasnt"|"hasn't"|"haven't"|"hadn't"|"hasnt"|"havent"|"hadnt"|"aren't"|"weren't"|"arent"|"werent"|"won't"|"wouldn't"|"wont"|"wouldnt"|"can't"|"couldn't"|"cant"|"cannot"|"couldnt"
 
 # Said not to be so
-cue denied before 6: no|denies|denied|denying|nil|without|never|none; "no evidence of"; "no signs of"; "no sign of"; "no history of"; "no h/o"; "nil h/o"; "no known"; "no concerns about|re"; "free of"; "absence of"; "ruled out"; "rules out"; "excluded"; "no thoughts of"; "not thought to be"
+cue denied before 6: no|denies|denied|denying|nil|without|never|none; "no evidence of"; "no signs of"; "no sign of"; "no history of"; "no h/o"; "nil h/o"; "no known"; no concerns about|re; "free of"; "absence of"; "ruled out"; "rules out"; "excluded"; "no thoughts of"; "not thought to be"
 cue denied before 3: @negated-verb
 cue denied after 2: denied|neg|negative|"-ve"|nil|"not present"|"not detected"|"nad"|excluded|"ruled out"|none
 stop but|however|although|though|except|yet|still|until; "apart from"; "other than"; then|because|since|so
@@ -26,7 +26,7 @@ cue family before 10: "fh"|"fhx"|"f/h"|"family history"|"fam hx"|"fam history"|"
 
 # What to do if it should happen
 class net-verb return|ring|call|attend|back|seek|contact|"rv"|review|"999"|"111"|"a&e"|"ed"|sooner|urgent|urgently|worse|help|advice|"safety net"|"safety-net"|"safety netted"|"safetynet"|"sn"
-cue safety-net before 9: @net-verb ..2 if|should|with any; "if any"; "in case of"; "red flags"; "look out for"; "watch for"; "warning signs"; "signs to look"; "to look out"; "worsening advice"; "should you feel"; "if you feel"; "if you have"; "if you are"; "if you think"
+cue safety-net before 9: @net-verb ..2 if|should|"with any"; "if any"; "in case of"; "red flags"; "look out for"; "watch for"; "warning signs"; "signs to look"; "to look out"; "worsening advice"; "should you feel"; "if you feel"; "if you have"; "if you are"; "if you think"
 
 # Listed as an effect of a treatment
 cue side-effect before 14: "side effects"|"side effect"|"side-effects"|"s/e"|"s/es"|"ses"|"adverse effects"; risks of|include|incl|discussed; can|may cause; warned of|about|re|may|can; "potential for"; "reported rarely"; "including rare"; "counselled re"; "counselled about"; "counselled on"

@@ -1,0 +1,36 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest';
+import { compileLexicon } from '../../../lib/detect/compile/compile.ts';
+import { LexError, parseLex } from '../../../lib/detect/compile/lex.ts';
+
+const rule = (body: string) => `rule one\nwhy Because.\nbasis test\n${body}\nyes [a]\nyes [b]\nno c\nno d`;
+
+describe('parseLex', () => {
+  it.each([
+    ['a word it does not know', rule('say a\nsays b'), 'legal.lex:5: unknown word "says"'],
+    ['a rule without a reason', 'rule one\nbasis x\nsay a', 'legal.lex:1: rule one: has no "why"'],
+    ['a rule without examples', 'rule one\nwhy a\nbasis x\nsay a', 'legal.lex:1: rule one: needs two "yes" examples'],
+    ['an unknown scope', rule('say a\nneeds b in chapter'), 'legal.lex:5: unknown scope "chapter"; allowed: clause, sentence, note'],
+    ['an unknown role', rule('frame whom a; act b'), 'legal.lex:4: unknown role "whom"; allowed: who, act, what, of'],
+    ['an open bracket', `${rule('say a')}\nyes [open`, 'legal.lex:9: "[" without "]"'],
+    ['an example that marks nothing', `${rule('say a')}\nyes nothing`, 'legal.lex:9: a "yes" example marks its span with [ and ]'],
+    ['a gap at the edge', rule('say ..3 a'), 'legal.lex:4: a gap at the edge of: ..3 a'],
+    ['a line outside a rule', 'say a', 'legal.lex:1: "say" stands outside a rule'],
+  ])('names file and line for %s', (_name, source, message) => {
+    expect(() => parseLex(source, 'legal.lex')).toThrow(new LexError('legal.lex', 0, '').constructor as typeof LexError);
+    expect(() => parseLex(source, 'legal.lex')).toThrow(message);
+  });
+
+  it('refuses a file not named for a category', () => {
+    expect(() => parseLex(rule('say a'), 'weather.lex')).toThrow('the file\'s name is its category; "weather" is none');
+  });
+});
+
+describe('compileLexicon', () => {
+  it('refuses an unknown class, and a rule name used twice', () => {
+    const one = parseLex(rule('say @nobody'), 'legal.lex');
+    expect(() => compileLexicon([{ file: 'legal.lex', lex: one }])).toThrow('one: unknown class @nobody');
+    const two = parseLex(rule('say a'), 'legal.lex');
+    expect(() => compileLexicon([{ file: 'legal.lex', lex: two }, { file: 'other.lex', lex: two }])).toThrow('rule one stands already in legal.lex');
+  });
+});

@@ -1,0 +1,60 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest';
+import { engine } from './tiny.ts';
+
+describe('words in order', () => {
+  it('are found inflected, and with a slip of the pen in a long word', () => {
+    const find = engine('say strangle ..2 night');
+    expect(find('Was strangled last night.')).toBe('Was [strangled last night].');
+    expect(find('Was stangled last night.')).toBe('Was [stangled last night].');
+    expect(find('Was strangers last night.')).toBe('Was strangers last night.');
+  });
+  it('in quotation marks are found in that form only', () => {
+    const find = engine('say "kept home"');
+    expect(find('She was kept home again today by him.')).toContain('[');
+    expect(find('He will keep home cooking.')).not.toContain('[');
+  });
+  it('in capitals are found in capitals only', () => {
+    const find = engine('say TOP');
+    expect(find('Wants TOP soon.')).toContain('[');
+    expect(find('Rash on top of foot.')).not.toContain('[');
+    expect(find('RASH ON TOP OF FOOT AND LEG')).not.toContain('[');
+  });
+  it('stop at a comma, but not in a gap', () => {
+    expect(engine('say split condom')('Split, condom advice given.')).not.toContain('[');
+    expect(engine('say split ..3 condom')('It split, the condom.')).toContain('[');
+  });
+});
+
+describe('company', () => {
+  it('is needed where a rule needs it: in the sentence, or in the note', () => {
+    const near = engine('say DV\nneeds partner|disclosed in sentence');
+    expect(near('DV disclosed today.')).toContain('[');
+    expect(near('DV for a week. Partner well.')).not.toContain('[');
+    const note = engine('say DV\nneeds partner|disclosed in note');
+    expect(note('DV for a week. Partner well.')).toContain('[');
+  });
+  it('protects where a rule says so', () => {
+    const find = engine('say marac\nunless training in sentence');
+    expect(find('MARAC on Tuesday.')).toContain('[');
+    expect(find('MARAC training on Tuesday.')).not.toContain('[');
+  });
+});
+
+describe('how a thing is said', () => {
+  const find = engine('say overdose|suicidal|cocaine', 'mental-health');
+  it.each(['No overdose.', 'Denies cocaine.', 'No rash, fever or cocaine.', 'Overdose: denied.', 'FH: father, overdose.', 'Return if suicidal.', 'Side effects incl feeling suicidal explained.'])('leaves what is not said of the patient: %s', (text) => {
+    expect(find(text)).toBe(text);
+  });
+  it.each(['No rash. Took an overdose.', 'No rash but overdose on Friday.', 'No fever, took an overdose of her tablets last night.', 'Not told husband about overdose.', 'No longer feels suicidal today but was last week.'])('finds what is said: %s', (text) => {
+    expect(find(text)).toContain('[');
+  });
+});
+
+describe('signs', () => {
+  it('count only together', () => {
+    const two = engine('does prompt ask sign\nsay flinched\nyes [a] b\nyes [a] c\nno a\nno b\nrule second\ndoes prompt ask sign\nwhy Second.\nbasis test\nsay eggshells');
+    expect(two('She flinched.')).not.toContain('[');
+    expect(two('She flinched. Walks on eggshells.').match(/\[/g)).toHaveLength(2);
+  });
+});
