@@ -28,6 +28,8 @@ export type EntryEvent =
   | { readonly kind: 'take back'; readonly seen?: boolean }
   | { readonly kind: 'save' }
   | { readonly kind: 'save anyway' }
+  /** Back to the note, with nothing saved. */
+  | { readonly kind: 'back' }
   | { readonly kind: 'leave' };
 
 /** What is to be done, as data, in order. None holds text. */
@@ -85,6 +87,7 @@ const atRest = (entry: Pick<Entry, 'decided'>): Phase => (isEmpty(entry.decided)
  *
  * - Seeing the host hide the entry is `decide hidden`; seeing it shown again is `take back`; both `seen`, so that nothing is
  *   asked of the host. A host that could not be changed is seen still to show it.
+ * - `back` returns from the guard to the note: from holding to asking, with `drop`; a dash everywhere else.
  * - `host` appears where the decision (or taking it back) changes what the host shows; `moved` does not.
  * - A decision settles every category and advice found so far. `hidden` and `asked-agreed` settle whatever is typed next, too,
  *   as the whole entry is out of sight; any other is re-opened by a new category or a stronger advice.
@@ -104,6 +107,8 @@ export function step(entry: Entry, event: EntryEvent): readonly [Entry, readonly
       return save(entry);
     case 'save anyway':
       return entry.phase === 'holding' ? saveAnyway(entry) : [entry, []];
+    case 'back':
+      return entry.phase === 'holding' ? [entryOf({ ...entry, phase: 'asking' }), [{ kind: 'drop' }]] : [entry, []];
     case 'leave':
       return leave(entry);
   }

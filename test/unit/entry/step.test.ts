@@ -16,6 +16,7 @@ const TAKE_BACK: EntryEvent = { kind: 'take back' };
 const SAVE: EntryEvent = { kind: 'save' };
 const ANYWAY: EntryEvent = { kind: 'save anyway' };
 const LEAVE: EntryEvent = { kind: 'leave' };
+const BACK: EntryEvent = { kind: 'back' };
 
 /** Runs the events, checking that nothing given is changed, and says where it ended and what the last event asked for. */
 function run(...events: EntryEvent[]): { entry: Entry; effects: readonly Effect[]; kinds: string } {
@@ -70,6 +71,10 @@ const TABLE: readonly (readonly [keyof typeof TO, string, EntryEvent, string, st
   ['holding', 'save', SAVE, 'settled', 'record, pass'],
   ['holding', 'save anyway', ANYWAY, 'settled', 'record, pass'],
   ['holding', 'leave', LEAVE, 'clear', 'drop, record'],
+  ['clear', 'back', BACK, '–', ''],
+  ['asking', 'back', BACK, '–', ''],
+  ['settled', 'back', BACK, '–', ''],
+  ['holding', 'back', BACK, 'asking', 'drop'],
 ];
 
 describe('the table', () => {
@@ -177,7 +182,7 @@ const anyEvent: fc.Arbitrary<EntryEvent> = fc.oneof(
   fc.nat(2).chain((field) => fc.record({ kind: fc.constant('found' as const), field: fc.constant(field), findings: fc.array(anyFinding(field), { maxLength: 4 }) })),
   fc.record({ kind: fc.constant('decide' as const), decision: fc.constantFrom(...DECISIONS), seen: fc.boolean() }),
   fc.record({ kind: fc.constant('take back' as const), seen: fc.boolean() }),
-  fc.constantFrom<EntryEvent>(SAVE, ANYWAY, LEAVE),
+  fc.constantFrom<EntryEvent>(SAVE, ANYWAY, LEAVE, BACK),
 );
 const anyHistory = fc.array(anyEvent, { maxLength: 30 });
 const has = (effects: readonly Effect[], kind: Effect['kind']) => effects.some((effect) => effect.kind === kind);
