@@ -132,6 +132,7 @@ export const GUARD = {
   ask: 'Ask first',
   look: 'Look',
   anyway: 'Save anyway',
+  close: 'Close',
   back: 'Escape goes back to the note. Nothing is lost.',
   pressAgain: 'Press Save again: your record system accepts only your own press.',
   notHidden: 'Not saved yet: the entry could not be hidden.',

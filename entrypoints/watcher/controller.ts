@@ -54,6 +54,8 @@ export interface Stage {
   raise(): void;
   /** Asks for `findingsChanged` on every watched field in the next frame: a decision was taken, or taken back. */
   again(): void;
+  /** The field an element is, watched from now on; null when it is none. Used when sentences move to a new entry. */
+  fieldOf?(element: Element): Field | null;
   /** Whether the screen is blanked (Alt+Shift+B). Nothing may show then. */
   blanked(): boolean;
 }

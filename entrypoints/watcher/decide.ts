@@ -1,13 +1,181 @@
-import type { MakeController } from './controller.ts';
+import type { CardAction } from '../../components/card/view.ts';
+import type { Finding } from '../../lib/detect/finding.ts';
+import { makeDismissed } from '../../lib/entry/dismissed.ts';
+import { undecided, type Effect } from '../../lib/entry/step.ts';
+import type { Field, Reading } from '../../lib/field/field.ts';
+import { whoseRecord } from '../../lib/host/banner.ts';
+import { makeCardHost } from './card-host.ts';
+import type { EntryController, MakeController, OpenedBy, Shown } from './controller.ts';
+import type { OpenEntry } from './decide-entry.ts';
+import { makeEntries } from './decide-entries.ts';
+import { insertPhrase, takePhraseBack, type Inserted } from './decide-insert.ts';
+import { makeSaves } from './decide-save.ts';
+import { moveSentences, moveBack, type Moved } from './decide-split.ts';
+import { passageOf, promptsOf, sameAgain, viewOf, type Placed } from './decide-view.ts';
+import { tell } from './tell.ts';
 
-/** Shows every finding as it is. The decision side replaces this with entries, card and guard. */
-export const makeController: MakeController = () => ({
-  findingsChanged(_field, _reading, findings) {
-    const prompts = findings.filter((finding) => finding.level === 'prompt').length;
-    return { marks: findings, undecided: prompts, prompts };
-  },
-  open: () => undefined,
-  close: () => undefined,
-  fieldLeft: () => undefined,
-  dispose: () => undefined,
-});
+/** What the open card is about. */
+interface OnCard {
+  readonly entry: OpenEntry;
+  readonly placed: Placed;
+  readonly words: string;
+  inserted: 'no' | 'done' | 'refused';
+  became: 'no' | 'working' | 'moved' | 'copied' | 'refused';
+}
+
+/** The decision side of a frame: entries, the card, the guard, and working the host. */
+export const makeController: MakeController = (needs) => {
+  const { stage, signal } = needs;
+  const dismissed = makeDismissed();
+  const card = makeCardHost(stage, act, signal);
+  const entries = makeEntries(needs, {
+    record: ({ counted }: Extract<Effect, { kind: 'record' }>) => { tell('count-decision', { counted: [...counted] }); },
+    changed: () => { stage.again(); redraw(); saves.check(); },
+  });
+  const saves = makeSaves(needs, entries, { look: (entry) => { const first = promptsOf(entry).find(({ finding, at }) => isUndecided(entry, finding, at.number)); if (first) show(entry, first, 'key'); } });
+  const inserted = new WeakMap<OpenEntry, Inserted>();
+  const moved = new WeakMap<OpenEntry, Moved>();
+  let onCard: OnCard | null = null;
+  /** While we change the text on request, typing is ours and closes nothing. */
+  let writing = false;
+  let whose: string | null = null;
+
+  const isUndecided = (entry: OpenEntry, finding: Finding, field: number): boolean =>
+    undecided(entry.state()).some((each) => each.field === field && each.rule === finding.rule && each.category === finding.category && each.advice === finding.advice);
+
+  function findingsChanged(field: Field, reading: Reading, all: readonly Finding[]): Shown {
+    const now = whoseRecord(needs.about());
+    if (now !== null && whose !== null && now !== whose) {
+      entries.leaveAll();
+      dismissed.forgetPassages();
+    }
+    whose = now ?? whose;
+    const findings = all.filter((finding) => !dismissed.has(finding, reading.text));
+    const entry = entries.of(field);
+    entry.found(field, reading, findings);
+    const { number } = entry.fields.get(field)!;
+    const prompts = findings.filter(({ level }) => level === 'prompt');
+    const open = prompts.filter((finding) => isUndecided(entry, finding, number));
+    redraw();
+    return {
+      // A prompt that is settled asks for nothing more: it is marked as quietly as a hint.
+      marks: findings.map((finding) => (finding.level === 'prompt' && !open.includes(finding) ? { start: finding.start, end: finding.end, level: 'hint' } : finding)),
+      undecided: open.length,
+      prompts: prompts.length,
+    };
+  }
+
+  function show(entry: OpenEntry, placed: Placed, how: OpenedBy): void {
+    onCard = { entry, placed, words: passageOf(placed), inserted: inserted.has(entry) ? 'done' : 'no', became: moved.has(entry) ? 'moved' : 'no' };
+    card.open(view(onCard), { field: placed.at.field, span: placed.finding }, how);
+    if (!card.isOpen()) onCard = null;
+  }
+
+  const view = ({ entry, placed, inserted, became }: OnCard) => viewOf(entry, placed, { inserted, became, canMove: entries.canMove(entry) }, needs.policy(), needs.about());
+
+  /** Shows the card as things now stand; closes it when its passage is gone. */
+  function redraw(): void {
+    if (!onCard || !card.isOpen()) return;
+    const again = sameAgain(onCard.placed, onCard.words) ?? (onCard.became === 'moved' || writing ? onCard.placed : null);
+    if (!again) return closeCard('leave');
+    onCard = { ...onCard, placed: again };
+    card.update(view(onCard), { field: again.at.field, span: again.finding });
+  }
+
+  function closeCard(back: 'back' | 'leave'): void {
+    card.close(back);
+    onCard = null;
+  }
+
+  function act(action: CardAction): void {
+    if (!onCard) return;
+    const { entry, placed } = onCard;
+    switch (action.do) {
+      case 'decide':
+        if (entry.state().phase === 'settled') entry.send({ kind: 'take back' });
+        return saves.performed(entry.send({ kind: 'decide', decision: action.decision }));
+      case 'undo':
+        return void undo(entry);
+      case 'close':
+        return closeCard('back');
+      case 'go': {
+        const prompts = promptsOf(entry);
+        const at = prompts.findIndex((each) => each.at === placed.at && each.finding === placed.finding);
+        const next = prompts[(at + action.by + prompts.length) % prompts.length];
+        if (!next) return;
+        onCard = { ...onCard, placed: next, words: passageOf(next) };
+        return redraw();
+      }
+      case 'not-meant':
+        if (action.reach === 'passage') dismissed.passage(placed.finding, placed.at.reading.text);
+        else dismissed.rule(placed.finding.rule);
+        if (action.reach === 'practice') tell('count-mistaken', { category: placed.finding.category, rule: placed.finding.rule });
+        closeCard('back');
+        return stage.again();
+      case 'insert':
+        return void insert(entry, placed);
+      case 'split':
+        return void split(entry, placed, action.chosen);
+      case 'policy-page':
+        return tell('open-page', { page: 'policy' });
+      case 'resized':
+        return;
+    }
+  }
+
+  async function insert(entry: OpenEntry, placed: Placed): Promise<void> {
+    const { askPhrase, untilToldPhrase } = needs.policy().wording;
+    writing = true;
+    const done = await insertPhrase(placed.at.field, placed.finding.category === 'harmful-unseen' ? untilToldPhrase : askPhrase);
+    writing = false;
+    if (done) inserted.set(entry, done);
+    if (onCard?.entry === entry) onCard.inserted = done ? 'done' : 'refused';
+    redraw();
+  }
+
+  async function split(entry: OpenEntry, placed: Placed, chosen: readonly boolean[]): Promise<void> {
+    const say = (became: OnCard['became']): void => { if (onCard?.entry === entry) onCard.became = became; redraw(); };
+    say('working');
+    writing = true;
+    const became = await moveSentences({ stage, entries, signal }, entry, placed.at.field, chosen);
+    writing = false;
+    if (typeof became === 'string') return say(became);
+    moved.set(entry, became);
+    if (entry.state().phase === 'asking') saves.performed(entry.send({ kind: 'decide', decision: 'moved' }));
+    say('moved');
+  }
+
+  async function undo(entry: OpenEntry): Promise<void> {
+    writing = true;
+    const phrase = inserted.get(entry);
+    const sentences = moved.get(entry);
+    if (phrase) await takePhraseBack(phrase);
+    if (sentences) await moveBack(sentences);
+    writing = false;
+    inserted.delete(entry);
+    moved.delete(entry);
+    entry.send({ kind: 'take back' });
+    if (onCard?.entry === entry) Object.assign(onCard, { inserted: 'no', became: 'no' });
+    redraw();
+  }
+
+  const controller: EntryController = {
+    findingsChanged,
+    open(field, finding, how) {
+      const entry = entries.of(field);
+      const at = entry.fields.get(field);
+      if (at) show(entry, { at, finding }, how);
+    },
+    close() { if (!writing) closeCard('leave'); },
+    fieldLeft(field) {
+      if (onCard?.placed.at.field === field) closeCard('leave');
+      entries.left(field);
+    },
+    dispose() {
+      closeCard('leave');
+      saves.dispose();
+      entries.leaveAll();
+    },
+  };
+  return controller;
+};

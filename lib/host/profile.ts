@@ -37,7 +37,17 @@ export const HostProfileSchema = v.object({
   entry: v.optional(Selector),
   fields: v.optional(Selector),
   visibility: v.optional(VisibilitySchema),
-  save: v.optional(v.object({ control: v.optional(Selector), form: v.optional(Selector), keys: v.optional(v.array(v.string())), autosaves: v.optional(v.boolean()) })),
+  /** How entries are saved. `trustedOnly`: the host takes only the clinician's own press, so a held save has to be pressed again. */
+  save: v.optional(
+    v.object({
+      control: v.optional(Selector),
+      form: v.optional(Selector),
+      /** Chords as "Ctrl+S". */
+      keys: v.optional(v.array(v.pipe(v.string(), v.maxLength(40)))),
+      autosaves: v.optional(v.boolean()),
+      trustedOnly: v.optional(v.boolean()),
+    }),
+  ),
   newEntry: v.optional(Selector),
   banner: v.optional(v.object({ root: Selector, name: v.optional(Selector), dob: v.optional(Selector), age: v.optional(Selector), sex: v.optional(Selector), nhsNumber: v.optional(Selector), phone: v.optional(Selector) })),
   /** Where the parts were last seen to match: product version and ISO date. */

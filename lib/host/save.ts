@@ -1,0 +1,134 @@
+import { chordOf, isChord } from './chord.ts';
+import { press } from './control.ts';
+import type { HostProfile } from './profile.ts';
+import { closestNamed, findNear, nameOf, outwards } from './selector.ts';
+
+/** A save kept back. */
+export interface HeldSave {
+  /** Runs the host's own save, once. `press-again`: only the clinician's own next press will do. */
+  run(): 'ran' | 'press-again';
+}
+
+/** Who decides. Both are called inside the event, and answer from what is already known. */
+export interface SaveJudge {
+  /** Whether a save begun here would be kept back. Changes nothing. */
+  wouldHold(target: Element): boolean;
+  /** A save is happening. True keeps it back; false lets this very event go on. */
+  save(target: Element, held: HeldSave): boolean;
+  /** Whether an element holds a field we watch. */
+  holdsNote(element: Element): boolean;
+  /** Our own code threw: the save has gone on, and nothing is held any more. */
+  failed(): void;
+}
+
+/** What a control that saves is called where no profile says: only these words are sure enough. */
+const SAVE_NAMES = /^(save|file)( (and|&) (close|next|exit|file)| (the )?(entry|note|notes|consultation|record|changes|comment|document|result))?$/i;
+
+/**
+ * Notices a save in one window, before the page does: press, submit or key. It keeps back only what it knows to be a save, and
+ * only when the judge says so; whatever of ours throws, the save goes on. A script's own `form.submit()` raises no event and
+ * can't be noticed.
+ */
+export function watchSaves(window: Window & typeof globalThis, profile: () => HostProfile | null, judge: SaveJudge, signal: AbortSignal): void {
+  /** The control whose press is being swallowed, from pointerdown until its click. */
+  let pressing: Element | null = null;
+  /** Set only around our own, synchronous, run of a held save. */
+  let running = false;
+  let heldKey: string | null = null;
+
+  const stop = (event: Event): void => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  const run = (act: () => 'ran' | 'press-again'): (() => 'ran' | 'press-again') => () => {
+    if (profile()?.save?.trustedOnly) return 'press-again';
+    running = true;
+    try {
+      return act();
+    } finally {
+      running = false;
+    }
+  };
+  const on = <N extends keyof WindowEventMap>(name: N, act: (event: WindowEventMap[N]) => void): void => {
+    window.addEventListener(name, (event) => {
+      if (running || !event.isTrusted) return;
+      try {
+        act(event);
+      } catch {
+        judge.failed();
+      }
+    }, { capture: true, signal });
+  };
+
+  function saveControl(event: Event): HTMLElement | null {
+    const from = event.composedPath().find(isElement);
+    if (!from) return null;
+    const named = profile()?.save?.control;
+    if (named !== undefined) return closestNamed(named, from) as HTMLElement | null;
+    const button = closestNamed(':is(button, [role="button"], input[type="submit"], input[type="button"])', from) as HTMLElement | null;
+    return button && SAVE_NAMES.test(nameOf(button)) && isInNote(button) ? button : null;
+  }
+
+  /** Whether an element stands with a note: in a form, dialog or section of the page that holds a watched field. */
+  function isInNote(element: Element): boolean {
+    for (let at: Element | null = element; at; at = outwards(at)) {
+      if (judge.holdsNote(at)) return true;
+      if (/^(form|dialog|body|html)$/.test(at.localName)) return false;
+    }
+    return false;
+  }
+
+  const again = (control: HTMLElement): HTMLElement | null => {
+    if (control.isConnected) return control;
+    const named = profile()?.save?.control;
+    return named === undefined ? null : findNear(named, window.document.documentElement);
+  };
+
+  on('pointerdown', (event) => {
+    pressing = null;
+    const control = event.button === 0 ? saveControl(event) : null;
+    if (!control || !judge.wouldHold(control)) return;
+    pressing = control;
+    stop(event);
+  });
+  for (const name of ['mousedown', 'pointerup', 'mouseup'] as const)
+    on(name, (event) => { if (pressing && saveControl(event) === pressing) stop(event); });
+  on('click', (event) => {
+    const control = saveControl(event);
+    const pressed = pressing;
+    pressing = null;
+    if (!control) return;
+    // The second click of a double click is no second thought.
+    if (event.detail > 1 && heldKey === 'click') return stop(event);
+    const held = { run: run(() => { const now = again(control); if (!now) return 'press-again'; if (pressed) press(now); else now.click(); return 'ran'; }) };
+    heldKey = judge.save(control, held) ? 'click' : null;
+    if (heldKey) stop(event);
+  });
+  on('submit', (event) => {
+    const form = event.target as HTMLFormElement;
+    const named = profile()?.save?.form;
+    if (named !== undefined ? closestNamed(named, form) === null : !judge.holdsNote(form)) return;
+    const { submitter } = event;
+    const held = { run: run(() => { if (!form.isConnected) return 'press-again'; form.requestSubmit(submitter?.isConnected && (submitter as HTMLButtonElement).form === form ? submitter : null); return 'ran'; }) };
+    if (judge.save(submitter ?? form, held)) stop(event);
+  });
+  on('keydown', (event) => {
+    if (event.isComposing) return;
+    const chord = (profile()?.save?.keys ?? []).map(chordOf).find((each) => each !== null && isChord(event, each));
+    if (!chord) return;
+    if (event.repeat) { if (heldKey === chord.key) stop(event); return; }
+    const target = (event.composedPath().find(isElement) ?? window.document.body) as HTMLElement;
+    const held = { run: run(() => { pressKey(target.isConnected ? target : window.document.body, event, window); return 'ran'; }) };
+    heldKey = judge.save(target, held) ? chord.key : null;
+    if (heldKey) stop(event);
+  });
+}
+
+const isElement = (target: EventTarget): target is Element => 'nodeType' in target && (target as Node).nodeType === Node.ELEMENT_NODE;
+
+/** Presses a chord as it was pressed. */
+function pressKey(target: HTMLElement, { key, code, keyCode, location, ctrlKey, altKey, shiftKey, metaKey }: KeyboardEvent, window: Window & typeof globalThis): void {
+  const copy = { key, code, keyCode, which: keyCode, location, ctrlKey, altKey, shiftKey, metaKey, bubbles: true, cancelable: true, composed: true, view: window };
+  target.dispatchEvent(new window.KeyboardEvent('keydown', copy));
+  target.dispatchEvent(new window.KeyboardEvent('keyup', copy));
+}
