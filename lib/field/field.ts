@@ -19,9 +19,14 @@ export interface Reading {
   readonly caret: number | null;
   /** One box a line, clipped to what shows. Empty if scrolled away or stale; never throws. */
   boxes(span: Span): readonly Box[];
+  /** The line the caret is on: a box as high as the line; its width says nothing. Null when there is no caret, or it is not drawn. */
+  caretLine(): Box | null;
   /** Ranges for the browser to paint, or null where this field's text has none (a form field without value ranges). */
   ranges(span: Span): readonly PaintedRange[] | null;
 }
+
+/** A field's text may have changed: in the midst of a composition, where only places may follow, or for good. */
+export type Changed = 'composing' | 'settled';
 
 /** What became of a replacement. `stale`: the text was no longer what was read. `refused`: the editor did not take it, and it was undone. */
 export type Replaced = 'done' | 'stale' | 'refused';
@@ -39,8 +44,8 @@ export interface Field {
   replace(reading: Reading, span: Span, text: string): Promise<Replaced>;
   /** Puts focus in the field and the caret at `offset` of the present text. */
   focusAt(offset: number): void;
-  /** Calls `tell` after the text may have changed and the editor has settled; one composition counts as one change. Ends with `signal`. */
-  onChange(tell: () => void, signal: AbortSignal): void;
+  /** Calls `tell` when the text may have changed, however that came about, within a second. One composition settles once. Ends with `signal`. */
+  onChange(tell: (changed: Changed) => void, signal: AbortSignal): void;
 }
 
 /** Why a place is not watched. The popup has words for each. */

@@ -1,0 +1,48 @@
+import { boxOf, overlap } from './box.ts';
+import type { Box } from './field.ts';
+import { drawnParent } from './roots.ts';
+
+const NOTHING: Box = { left: 0, top: 0, width: 0, height: 0 };
+
+/** The part of an element's inside that shows: its padding box without scroll bars, cut by every ancestor that clips, and by the viewport. Reads layout. */
+export function visibleInside(element: Element): Box {
+  const view = element.ownerDocument.defaultView;
+  if (!view) return NOTHING;
+  let visible: Box | null = { left: 0, top: 0, width: view.innerWidth, height: view.innerHeight };
+  const form = element.localName === 'textarea' || element.localName === 'input';
+  let escapes: 'nothing' | 'static' | 'all' = 'nothing'; // which ancestors a positioned element is not cut by
+  for (let at: Element | null = element; at && visible; at = drawnParent(at)) {
+    const style = view.getComputedStyle(at);
+    if (at !== element && holdsPositioned(style, escapes)) escapes = 'nothing';
+    const isRoot = at === at.ownerDocument.documentElement || (at === at.ownerDocument.body && !hasOwnScroll(at, view));
+    if (!isRoot && escapes === 'nothing' && ((form && at === element) || clips(style))) visible = overlap(visible, paddingBox(at));
+    if (style.position === 'fixed') escapes = 'all';
+    else if (style.position === 'absolute' && escapes === 'nothing') escapes = 'static';
+  }
+  return visible ?? NOTHING;
+}
+
+/** Whether an element is what a positioned descendant is placed in, so that it cuts it again. */
+function holdsPositioned(style: CSSStyleDeclaration, escapes: 'nothing' | 'static' | 'all'): boolean {
+  return style.transform !== 'none' || style.filter !== 'none' || (escapes === 'static' && style.position !== 'static');
+}
+
+function clips(style: CSSStyleDeclaration): boolean {
+  return style.overflowX !== 'visible' || style.overflowY !== 'visible' || /paint|strict|content/.test(style.contain);
+}
+
+/** Whether the body scrolls by itself: only when the document's element has an overflow of its own. */
+function hasOwnScroll(body: Element, view: Window): boolean {
+  const style = view.getComputedStyle(body.ownerDocument.documentElement);
+  return style.overflowX !== 'visible' || style.overflowY !== 'visible';
+}
+
+/** The padding box in viewport px, with transforms' scale. */
+export function paddingBox(element: Element): Box {
+  const rect = element.getBoundingClientRect();
+  const whole = element instanceof HTMLElement ? element.offsetWidth : 0;
+  if (whole === 0) return boxOf(rect);
+  const scaleX = rect.width / whole;
+  const scaleY = rect.height / (element as HTMLElement).offsetHeight;
+  return { left: rect.left + element.clientLeft * scaleX, top: rect.top + element.clientTop * scaleY, width: element.clientWidth * scaleX, height: element.clientHeight * scaleY };
+}

@@ -1,0 +1,45 @@
+interface ChromiumDom {
+  readonly dom?: { openOrClosedShadowRoot?(element: Element): ShadowRoot | null };
+}
+
+/** The shadow root of an element, closed ones too, as only an extension may ask. Null when it has none. One privileged call: never ask it of a whole page. */
+export function rootOf(element: Element): ShadowRoot | null {
+  if (element.shadowRoot) return element.shadowRoot;
+  const inFirefox = (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot;
+  if (inFirefox !== undefined) return inFirefox;
+  // Chromium throws for elements that are not HTML, which can have no root.
+  if (!(element instanceof HTMLElement)) return null;
+  return (globalThis as { chrome?: ChromiumDom }).chrome?.dom?.openOrClosedShadowRoot?.(element) ?? null;
+}
+
+/** Where an event really began, or where the focus really is, behind any number of shadow roots. */
+export function deepest(from: EventTarget | null | undefined): Element | null {
+  let element = from instanceof Element ? from : null;
+  while (element) {
+    const inner = rootOf(element)?.activeElement;
+    if (!inner) return element;
+    element = inner;
+  }
+  return null;
+}
+
+/** The parent as drawn: out of a shadow root to its host, into the slot an element is put in. Null above the document's element. */
+export function drawnParent(node: Node): Element | null {
+  const slot = node instanceof Element || node instanceof Text ? node.assignedSlot : null;
+  if (slot) return slot;
+  const parent = node.parentNode;
+  if (parent instanceof Element) return parent;
+  return parent && 'host' in parent ? (parent as ShadowRoot).host : null;
+}
+
+/** The document, or shadow root, an element is in, then those around it, ending with the document. */
+export function rootsAround(element: Element): (Document | ShadowRoot)[] {
+  const roots: (Document | ShadowRoot)[] = [];
+  let root = element.getRootNode();
+  while (root instanceof ShadowRoot) {
+    roots.push(root);
+    root = root.host.getRootNode();
+  }
+  if (root instanceof Document) roots.push(root);
+  return roots;
+}

@@ -1,0 +1,153 @@
+import type { Level } from '../detect/finding.ts';
+import type { Box, Field, PaintedRange, Reading } from '../field/field.ts';
+import { rootsAround } from '../field/roots.ts';
+import { Highlights, MARK_SIZES, type MarkSize } from './highlights.ts';
+import type { Mark } from './mark.ts';
+import { MARK_COLOURS, toneOf, type Tone } from './tone.ts';
+
+/** Paints marks under words. Knows no categories, and nothing of what is said. */
+export interface Painter {
+  /** Shows these marks of a field, and no others. Reads layout only where the browser has no ranges to paint. */
+  show(field: Field, reading: Reading, marks: readonly Mark[]): void;
+  /** The field may have moved, or its look changed: places again what is placed by us. */
+  follow(field: Field): void;
+  /** Takes a field's marks away. */
+  clear(field: Field): void;
+  /** Takes all marks off the screen, or brings them back. */
+  blank(on: boolean): void;
+  resize(size: MarkSize): void;
+  /** Puts back what the page threw out of the browser's registry. */
+  keep(): void;
+}
+
+interface PainterNeeds {
+  readonly view: Window & typeof globalThis;
+  /** A layer of ours in the field's own document, over the page. */
+  layer(): HTMLElement;
+  readonly signal: AbortSignal;
+}
+
+interface Painted {
+  reading: Reading;
+  marks: readonly Mark[];
+  tone: Tone;
+  ranges: Record<Level, PaintedRange[]>;
+  /** Holds the lines we draw ourselves; null until there is one. */
+  lines: HTMLElement | null;
+  /** What the lines now say, so that nothing is written twice. */
+  drawn: string;
+}
+
+const LEVEL_ORDER = ['hint', 'prompt'] as const;
+
+export function makePainter({ view, layer, signal }: PainterNeeds): Painter {
+  const highlights = Highlights.fits(view) ? new Highlights(view) : null;
+  const painted = new Map<Field, Painted>();
+  let blanked = false;
+  let size: MarkSize = 'normal';
+
+  const paintedOf = (field: Field, reading: Reading): Painted => {
+    let of = painted.get(field);
+    if (!of) {
+      of = { reading, marks: [], tone: toneOf(field.element), ranges: { prompt: [], hint: [] }, lines: null, drawn: '' };
+      painted.set(field, of);
+      if (highlights) for (const root of rootsAround(field.element)) highlights.adopt(root);
+    }
+    return of;
+  };
+
+  /** Hands the marks to the browser. False where it has no ranges for this field. */
+  const paintRanges = (of: Painted): boolean => {
+    if (!highlights) return false;
+    const next: Record<Level, PaintedRange[]> = { prompt: [], hint: [] };
+    for (const mark of blanked ? [] : of.marks) {
+      const ranges = of.reading.ranges(mark);
+      if (ranges === null) return false;
+      next[mark.level].push(...ranges);
+    }
+    for (const level of LEVEL_ORDER) of.ranges[level] = highlights.swap(of.ranges[level], next[level], of.tone, level);
+    return true;
+  };
+
+  const drawLines = (of: Painted): void => {
+    const marks = blanked ? [] : of.marks;
+    // All measuring before any writing.
+    const lines = marks.flatMap((mark) => of.reading.boxes(mark).map((box) => lineStyle(box, mark.level, of.tone, size)));
+    const drawn = lines.join('|');
+    if (drawn === of.drawn) return;
+    of.drawn = drawn;
+    if (!of.lines) {
+      of.lines = layer().ownerDocument.createElement('div');
+      of.lines.style.cssText = 'all:initial;display:block;pointer-events:none';
+      of.lines.setAttribute('aria-hidden', 'true');
+      layer().prepend(of.lines);
+    }
+    const box = of.lines;
+    while (box.childElementCount > lines.length) box.lastElementChild!.remove();
+    while (box.childElementCount < lines.length) box.append(box.ownerDocument.createElement('div'));
+    lines.forEach((style, i) => {
+      const line = box.children[i] as HTMLElement;
+      if (line.getAttribute('style') !== style) line.setAttribute('style', style);
+    });
+  };
+
+  const paint = (of: Painted): void => {
+    if (paintRanges(of)) return;
+    drawLines(of);
+  };
+
+  const clear = (field: Field): void => {
+    const of = painted.get(field);
+    if (!of) return;
+    for (const level of LEVEL_ORDER) highlights?.swap(of.ranges[level], [], of.tone, level);
+    of.lines?.remove();
+    painted.delete(field);
+  };
+
+  signal.addEventListener('abort', () => {
+    for (const of of painted.values()) of.lines?.remove();
+    painted.clear();
+    highlights?.remove();
+  });
+
+  return {
+    show(field, reading, marks) {
+      if (marks.length === 0 && !painted.has(field)) return;
+      const of = paintedOf(field, reading);
+      of.reading = reading;
+      of.marks = marks;
+      paint(of);
+    },
+    follow(field) {
+      const of = painted.get(field);
+      if (!of || of.marks.length === 0) return;
+      const tone = toneOf(field.element);
+      if (tone !== of.tone) {
+        for (const level of LEVEL_ORDER) of.ranges[level] = highlights?.swap(of.ranges[level], [], of.tone, level) ?? [];
+        of.tone = tone;
+        paint(of);
+      } else if (of.lines) drawLines(of);
+    },
+    clear,
+    blank(on) {
+      if (on === blanked) return;
+      blanked = on;
+      for (const of of painted.values()) paint(of);
+    },
+    resize(to) {
+      size = to;
+      highlights?.resize(to);
+      for (const of of painted.values()) paint(of);
+    },
+    keep() {
+      highlights?.keep();
+    },
+  };
+}
+
+/** One line under words: inside the box's lower edge, so that the next line of text stays clear. */
+function lineStyle(box: Box, level: Level, tone: Tone, size: MarkSize): string {
+  const px = MARK_SIZES[size];
+  const at = (n: number): string => `${Math.round(n * 100) / 100}px`;
+  return `all:initial;display:block;position:fixed;left:${at(box.left)};top:${at(box.top + box.height - px)};width:${at(box.width)};height:0;border-bottom:${px}px ${level === 'prompt' ? 'solid' : 'dotted'} ${MARK_COLOURS[tone][level]};pointer-events:none`;
+}
