@@ -1,3 +1,68 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { FIELDS, noteLengths } from '../lib/field/inventory.ts';
+import { mayBeField } from '../lib/field/kind.ts';
+import { deepest } from '../lib/field/roots.ts';
+import { isAlive, tellBackground } from './watcher/extension.ts';
+import { handle } from './watcher/handle.ts';
 
-export default defineUnlistedScript(() => undefined);
+/**
+ * Waits, in every frame of a granted site, for somebody to use a field; then asks for the watcher, once. Listens to three
+ * events and to nothing else: a page without a field pays for no timer and no observer that fires.
+ */
+export default defineUnlistedScript(() => {
+  const shared = handle();
+  if (shared.scout) return;
+  shared.scout = true;
+  const ending = new AbortController();
+  const { signal } = ending;
+  let asking = false;
+
+  const bring = (): void => {
+    if (asking || shared.start) return;
+    asking = true;
+    noteLengths(document, (shared.lengths ??= new WeakMap()));
+    void tellBackground('bring-watcher', {}).then(() => (asking = false));
+  };
+  const field = (element: Element): void => {
+    shared.waiting = element;
+    if (shared.watcher) shared.watcher.notice(element);
+    else bring();
+  };
+  /** Focus does not leave a shadow root when it moves within it; the first character typed there does. */
+  const used = (event: Event): void => {
+    if (!event.isTrusted || !alive()) return;
+    const element = deepest(event.composedPath()[0]);
+    if (element && mayBeField(element)) field(element);
+  };
+  /** A button of the page may be about to fill in a field that never had the focus. */
+  const pressed = (event: Event): void => {
+    if (event.isTrusted && !shared.start && alive() && document.querySelector(FIELDS)) bring();
+  };
+  const alive = (): boolean => {
+    if (isAlive()) return true;
+    shared.watcher?.end();
+    ending.abort();
+    return false;
+  };
+  const arm = (): void => {
+    document.addEventListener('focusin', used, { capture: true, signal });
+    document.addEventListener('input', used, { capture: true, signal });
+    document.addEventListener('pointerdown', pressed, { capture: true, passive: true, signal });
+    const focused = deepest(document.activeElement);
+    if (focused && mayBeField(focused)) field(focused);
+  };
+
+  // A document that is opened anew (document.open, as old editors do in their frames) drops all listeners but keeps this.
+  let root = document.documentElement as Element | null;
+  const opened = new MutationObserver(() => {
+    if (document.documentElement === root || !document.documentElement) return;
+    root = document.documentElement;
+    if (!alive()) return;
+    shared.watcher?.end();
+    shared.watcher = shared.start?.();
+    arm();
+  });
+  opened.observe(document, { childList: true });
+  signal.addEventListener('abort', () => opened.disconnect());
+  arm();
+});

@@ -28,6 +28,8 @@ export interface EntryController {
   open(field: Field, finding: Finding, how: OpenedBy): void;
   /** The clinician typed, or blanked the screen: a card that is open closes, and the focus stays where it is. */
   close(): void;
+  /** Whether the decision in force covers a finding of the list last given; for lists of findings outside the page. */
+  isDecided?(field: Field, finding: Finding): boolean;
   /** The field is gone from the page, or is not watched any longer. */
   fieldLeft(field: Field): void;
   /** Ends everything at once; a held save passes. */
@@ -55,7 +57,12 @@ export interface Stage {
   /** Asks for `findingsChanged` on every watched field in the next frame: a decision was taken, or taken back. */
   again(): void;
   /** The field an element is, watched from now on; null when it is none. Used when sentences move to a new entry. */
-  fieldOf?(element: Element): Field | null;
+  fieldOf(element: Element): Field | null;
+  /**
+   * Reads at once whatever may have changed since the last frame, in fields never focused too, and calls `findingsChanged` for
+   * it. Call before deciding whether a save may pass: a page's script may have filled in a field a moment ago.
+   */
+  settle(): void;
   /** Whether the screen is blanked (Alt+Shift+B). Nothing may show then. */
   blanked(): boolean;
 }
@@ -64,7 +71,10 @@ export interface ControllerNeeds {
   readonly stage: Stage;
   /** The policy now in force: ask each time, it changes under a watcher. */
   policy(): EffectivePolicy;
+  /** The same object for as long as nothing about the patient changes. */
   about(): About;
+  /** Wraps what the page or browser calls (events, timers, promises): a fault in it ends the watcher, and nothing else. */
+  guarded<A extends unknown[]>(run: (...args: A) => void): (...args: A) => void;
   /** Ends with the watcher: bind every listener to it. */
   readonly signal: AbortSignal;
 }

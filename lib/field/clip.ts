@@ -6,20 +6,42 @@ const NOTHING: Box = { left: 0, top: 0, width: 0, height: 0 };
 
 /** The part of an element's inside that shows: its padding box without scroll bars, cut by every ancestor that clips, and by the viewport. Reads layout. */
 export function visibleInside(element: Element): Box {
+  return visible(element, paddingOrAll(element)) ?? NOTHING;
+}
+
+/** The part of an element that shows, with its borders and scroll bars; null when none does. Reads layout. */
+export function visibleOutside(element: Element): Box | null {
+  return visible(element, boxOf(element.getBoundingClientRect()));
+}
+
+function paddingOrAll(element: Element): Box {
   const view = element.ownerDocument.defaultView;
-  if (!view) return NOTHING;
-  let visible: Box | null = { left: 0, top: 0, width: view.innerWidth, height: view.innerHeight };
   const form = element.localName === 'textarea' || element.localName === 'input';
+  if (form || (view && !isRoot(element, view) && clips(view.getComputedStyle(element)))) return paddingBox(element);
+  return view ? { left: 0, top: 0, width: view.innerWidth, height: view.innerHeight } : NOTHING;
+}
+
+function visible(element: Element, box: Box): Box | null {
+  const view = element.ownerDocument.defaultView;
+  if (!view) return null;
+  let left = overlap(box, { left: 0, top: 0, width: view.innerWidth, height: view.innerHeight });
   let escapes: 'nothing' | 'static' | 'all' = 'nothing'; // which ancestors a positioned element is not cut by
-  for (let at: Element | null = element; at && visible; at = drawnParent(at)) {
+  for (let at: Element | null = element; at && left; at = drawnParent(at)) {
     const style = view.getComputedStyle(at);
-    if (at !== element && holdsPositioned(style, escapes)) escapes = 'nothing';
-    const isRoot = at === at.ownerDocument.documentElement || (at === at.ownerDocument.body && !hasOwnScroll(at, view));
-    if (!isRoot && escapes === 'nothing' && ((form && at === element) || clips(style))) visible = overlap(visible, paddingBox(at));
+    if (at !== element) {
+      if (holdsPositioned(style, escapes)) escapes = 'nothing';
+      if (escapes === 'nothing' && !isRoot(at, view) && clips(style)) left = overlap(left, paddingBox(at));
+    }
     if (style.position === 'fixed') escapes = 'all';
     else if (style.position === 'absolute' && escapes === 'nothing') escapes = 'static';
   }
-  return visible ?? NOTHING;
+  return left;
+}
+
+/** The elements whose scrolling is the viewport's. */
+function isRoot(element: Element, view: Window): boolean {
+  const { documentElement, body } = element.ownerDocument;
+  return element === documentElement || (element === body && !hasOwnScroll(body, view));
 }
 
 /** Whether an element is what a positioned descendant is placed in, so that it cuts it again. */

@@ -58,6 +58,8 @@ export function makeBadge(layer: HTMLElement, actions: BadgeActions, signal: Abo
 
   let said = '';
   let own: Box | null = null;
+  /** Where the badge stands from its field's corner, for as long as field and viewport keep their sizes. */
+  let chosen: { readonly width: number; readonly height: number; readonly viewport: Size; readonly dx: number; readonly dy: number } | null = null;
   let viewport: Size = { width: 0, height: 0 };
   let drag: Drag = { x: 0, y: 0 };
   let dragging: { readonly x: number; readonly y: number; readonly from: Drag } | null = null;
@@ -70,6 +72,19 @@ export function makeBadge(layer: HTMLElement, actions: BadgeActions, signal: Abo
     const box = dragged(own, drag, viewport);
     button.style.left = `${box.left}px`;
     button.style.top = `${box.top}px`;
+  };
+
+  /** Looking for a free place costs hit tests: done when sizes change, not while scrolling. */
+  const stay = (field: Box, to: Size): Box => {
+    const fits = chosen && chosen.width === field.width && chosen.height === field.height && chosen.viewport.width === to.width && chosen.viewport.height === to.height;
+    if (chosen && fits) {
+      const box = { left: field.left + chosen.dx, top: field.top + chosen.dy, width: BADGE_PX, height: BADGE_PX };
+      if (badgePlaces(field, to).some(({ left, top }) => left === box.left && top === box.top)) return box;
+    }
+    const places = badgePlaces(field, to);
+    const box = places.find((place) => isFree(document, place, button)) ?? places[0] ?? dragged({ left: field.left + field.width, top: field.top + field.height, width: BADGE_PX, height: BADGE_PX }, { x: -BADGE_PX, y: -BADGE_PX }, to);
+    chosen = { width: field.width, height: field.height, viewport: to, dx: box.left - field.left, dy: box.top - field.top };
+    return box;
   };
 
   // The caret stays where it is when the badge is pressed.
@@ -179,8 +194,7 @@ export function makeBadge(layer: HTMLElement, actions: BadgeActions, signal: Abo
     },
     place(field, to) {
       viewport = to;
-      const places = field ? badgePlaces(field, to) : [];
-      own = field && (places.find((box) => isFree(document, box, button)) ?? places[0] ?? dragged({ left: field.left + field.width, top: field.top + field.height, width: BADGE_PX, height: BADGE_PX }, { x: -BADGE_PX, y: -BADGE_PX }, to));
+      own = field && stay(field, to);
       put();
     },
     remove,

@@ -9,6 +9,8 @@ import { mayHoldShell } from './shell.ts';
 export interface FrameChain {
   /** The topmost frame our scripts in this one may touch. The frame itself, when its parent is foreign or edited. */
   readonly top: Window & typeof globalThis;
+  /** The frame element that stands in the top frame's document; null when that is the field's own. */
+  readonly outermost: HTMLElement | null;
   /** Every frame from the field's own to the top one. */
   readonly views: readonly (Window & typeof globalThis)[];
   /** A box of the field's viewport in the top one's, cut to what the frames show; null when they show none of it. Reads layout. */
@@ -28,6 +30,7 @@ export function frameChain(view: Window & typeof globalThis): FrameChain {
   }
   return {
     top,
+    outermost: elements.at(-1) ?? null,
     views,
     toTop: (box) => elements.reduce<Box | null>((at, element) => at && outOfFrame(at, element), box),
   };

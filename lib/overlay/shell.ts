@@ -34,7 +34,8 @@ export function makeShell(document: Document, signal: AbortSignal): Shell {
   };
   const place = (): void => {
     if (!host) return;
-    const parent = home?.isConnected && !isEditable(home) ? home : document.documentElement;
+    if (home && !(home.isConnected && home.matches(':modal'))) home = null;
+    const parent = home && !isEditable(home) ? home : document.documentElement;
     if (!parent || (host.parentNode === parent && host.isConnected)) return;
     parent.appendChild(host);
     show();

@@ -1,0 +1,64 @@
+import { visibleOutside } from '../../lib/field/clip.ts';
+import type { Box, Field } from '../../lib/field/field.ts';
+import { drawnParent } from '../../lib/field/roots.ts';
+import type { FrameChain } from '../../lib/overlay/frame-chain.ts';
+import type { Shell } from '../../lib/overlay/shell.ts';
+import type { Stage } from './controller.ts';
+import type { WatchedField } from './watch-field.ts';
+
+/** The stage, and what the field side itself needs of it. */
+export interface OwnStage extends Stage {
+  /** Where a field shows now, in the layer's viewport; null when it is out of sight. */
+  place(field: Field): Box | null;
+  /** Tells those who asked that things may have moved. */
+  moved(): void;
+  /** Goes where the field is: into the modal dialog it stands in, or out of it. */
+  standBy(field: Field): void;
+}
+
+interface StageNeeds {
+  readonly chain: FrameChain;
+  readonly shell: Shell;
+  watched(field: Field): WatchedField | undefined;
+  again(): void;
+  settle(): void;
+  blanked(): boolean;
+}
+
+export function makeStage({ chain, shell, watched, again, settle, blanked }: StageNeeds): OwnStage {
+  const followers = new Set<() => void>();
+  const inTop = (boxes: readonly Box[]): Box[] => boxes.flatMap((box) => chain.toTop(box) ?? []);
+  return {
+    layer: shell.layer,
+    viewport: () => ({ width: chain.top.document.documentElement.clientWidth || chain.top.innerWidth, height: chain.top.innerHeight }),
+    boxes: (field, span) => inTop(watched(field)?.reading().boxes(span) ?? []),
+    caretLine(field) {
+      const line = watched(field)?.reading().caretLine();
+      return line ? chain.toTop({ ...line, width: Math.max(1, line.width) }) : null;
+    },
+    onMoved(tell, signal) {
+      followers.add(tell);
+      signal.addEventListener('abort', () => followers.delete(tell));
+    },
+    raise: shell.raise,
+    again,
+    settle,
+    blanked,
+    place(field) {
+      const box = visibleOutside(field.element);
+      return box && chain.toTop(box);
+    },
+    moved() {
+      for (const tell of [...followers]) tell();
+    },
+    standBy(field) {
+      shell.moveInto(modalAround(chain.outermost ?? field.element));
+    },
+  };
+}
+
+/** The modal dialog an element stands in. Everything outside it, the top layer too, is inert while it is open. */
+function modalAround(element: Element): Element | null {
+  for (let at: Element | null = element; at; at = drawnParent(at)) if (at.localName === 'dialog' && at.matches(':modal')) return at;
+  return null;
+}
