@@ -220,7 +220,9 @@ export function watchFrame(rules: Rules, makeController: MakeController): Watche
     if (isOff()) return applySnapshot();
     const hasFields = discover();
     if (sessions.size === 0) {
-      if (!hasFields) beating = void beating?.abort() ?? null;
+      if (hasFields) return;
+      beating?.abort();
+      beating = null;
       return;
     }
     painter.keep();
