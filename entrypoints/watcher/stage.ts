@@ -45,7 +45,10 @@ export function makeStage({ chain, shell, watched, again, settle, blanked }: Sta
     settle,
     blanked,
     place(field) {
-      const box = visibleOutside(field.element);
+      const { element } = field;
+      // An editor that is its frame's whole body is as large as the frame, however little is written in it.
+      const { innerWidth, innerHeight } = chain.views[0]!;
+      const box = element === element.ownerDocument.body ? { left: 0, top: 0, width: innerWidth, height: innerHeight } : visibleOutside(element);
       return box && chain.toTop(box);
     },
     moved() {

@@ -27,13 +27,12 @@ const COUNT_MAX = 99;
 const DRAG_FROM_PX = 4;
 
 const CSS = `
-:host,*{box-sizing:border-box}
-.badge{all:initial;position:fixed;display:grid;place-items:center;width:${BADGE_PX}px;height:${BADGE_PX}px;border:2px solid #003087;border-radius:50%;background:#fff;color:#003087;box-shadow:0 0 0 1px #fff;font:700 12px/1 Arial,sans-serif;cursor:pointer;pointer-events:auto;user-select:none;touch-action:none}
+.badge{all:initial;box-sizing:border-box;position:fixed;display:grid;place-items:center;width:${BADGE_PX}px;height:${BADGE_PX}px;border:2px solid #003087;border-radius:50%;background:#fff;color:#003087;box-shadow:0 0 0 1px #fff;font:700 12px/1 Arial,sans-serif;cursor:pointer;pointer-events:auto;user-select:none;touch-action:none}
 .badge[data-is=undecided]{background:#003087;color:#fff}
 .badge[data-is=not-watching]{border-color:#4c6272;color:#4c6272}
 .badge:focus-visible{outline:3px solid #ffeb3b;outline-offset:0;box-shadow:0 0 0 5px #212b32}
 .badge[hidden],.menu[hidden]{display:none}
-.menu{all:initial;position:fixed;display:block;min-width:220px;padding:4px 0;border:1px solid #4c6272;border-radius:4px;background:#fff;box-shadow:0 2px 8px #0004;pointer-events:auto}
+.menu{all:initial;box-sizing:border-box;position:fixed;display:block;min-width:220px;padding:4px 0;border:1px solid #4c6272;border-radius:4px;background:#fff;box-shadow:0 2px 8px #0004;pointer-events:auto}
 .menu button{all:initial;display:block;width:100%;min-height:44px;padding:8px 16px;color:#212b32;font:16px/1.4 Arial,sans-serif;cursor:pointer;box-sizing:border-box}
 .menu button:hover{background:#d8dde0}
 .menu button:focus-visible{outline:0;background:#ffeb3b;box-shadow:inset 0 -4px #212b32}
