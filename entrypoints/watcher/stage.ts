@@ -22,10 +22,11 @@ interface StageNeeds {
   watched(field: Field): WatchedField | undefined;
   again(): void;
   settle(): void;
+  fieldOf(element: Element): Field | null;
   blanked(): boolean;
 }
 
-export function makeStage({ chain, shell, watched, again, settle, blanked }: StageNeeds): OwnStage {
+export function makeStage({ chain, shell, watched, again, settle, fieldOf, blanked }: StageNeeds): OwnStage {
   const followers = new Set<() => void>();
   const inTop = (boxes: readonly Box[]): Box[] => boxes.flatMap((box) => chain.toTop(box) ?? []);
   return {
@@ -43,6 +44,7 @@ export function makeStage({ chain, shell, watched, again, settle, blanked }: Sta
     raise: shell.raise,
     again,
     settle,
+    fieldOf,
     blanked,
     place(field) {
       const { element } = field;

@@ -85,7 +85,7 @@ export function watchFrame(rules: Rules, makeController: MakeController): Watche
     frames.flush();
   };
   const painter = makePainter({ view, layer: ownShell.layer, signal });
-  const stage = makeStage({ chain, shell, watched: (field) => byField.get(field)?.watched, again: () => frames.next(again), settle, blanked: () => blanked });
+  const stage = makeStage({ chain, shell, watched: (field) => byField.get(field)?.watched, again: () => frames.next(again), settle, fieldOf: (element) => watch(element)?.watched.field ?? null, blanked: () => blanked });
   const entry = makeController({ stage, policy, about: () => about, guarded, signal });
   const badges = makeBadges({
     stage,
@@ -139,7 +139,7 @@ export function watchFrame(rules: Rules, makeController: MakeController): Watche
     frames.next(tellStatus);
   };
 
-  const watch = (element: Element): void => {
+  const watch = (element: Element): Session | null => {
     const kind = kindOf(element, { searchBoxes: policy().watchSearchBoxes });
     const known = 'element' in kind ? sessions.get(kind.element) : sessions.get(element as HTMLElement);
     const why = 'notWatched' in kind ? kind.notWatched : isExcluded(kind.element) ? 'excluded' : null;
@@ -147,11 +147,11 @@ export function watchFrame(rules: Rules, makeController: MakeController): Watche
       notWatched = why;
       if (known) leave(known);
       tellStatus();
-      return;
+      return null;
     }
-    if (known) return;
+    if (known) return known;
     const field = fieldAt(element, { pulse, layer: ownShell.layer, searchBoxes: policy().watchSearchBoxes });
-    if ('notWatched' in field) return;
+    if ('notWatched' in field) return null;
     const ended = new AbortController();
     // A field's end is the frame's end at the latest, and leaves nothing on the frame's signal when it comes earlier.
     signal.addEventListener('abort', () => ended.abort(), { signal: ended.signal });
@@ -184,6 +184,7 @@ export function watchFrame(rules: Rules, makeController: MakeController): Watche
     byField.set(field, session);
     onMotion(field.element, chain.views, guarded(() => frames.next(follow)), ended.signal);
     watched.now();
+    return session;
   };
 
   /** Follows what moved: first everything is measured and placed anew, then those who asked are told. */
