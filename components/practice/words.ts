@@ -177,7 +177,7 @@ export const END = {
   name: 'Name on the certificate',
   nameHint: 'Printed only. Not kept.',
   print: 'Print certificate',
-  says: (name: string): string => `${name} took a test of deciding what patients see online.`,
+  says: 'took a test of deciding, with invented patients, what a patient and those near them see online.',
   when: 'Date',
   result: 'Score',
   what: 'This is a record of one practice session with invented patients. It is not an assessment of competence.',
