@@ -46,13 +46,15 @@ export interface CompiledLexicon {
   readonly shields: readonly CompiledPattern[];
   /** Patterns that only raise a flag of the note: index is the flag. */
   readonly flags: readonly (readonly CompiledPattern[])[];
+  /** Forenames in order of the alphabet; before each a digit for how many letters it shares with the one before. */
+  readonly names: string;
   /** Real words one slip away from a word of the lexicon: never read as a misspelling. */
   readonly lookalikes: readonly string[];
 }
 
 /** Classes the engine asks for by name; the lexicon must define each. */
-export const ENGINE_CLASSES = ['person', 'male', 'female', 'patient', 'someone', 'be', 'by', 'preposition', 'kin', 'professional', 'forename', 'not-a-name', 'contrast'] as const;
+export const ENGINE_CLASSES = ['person', 'male', 'female', 'patient', 'someone', 'be', 'by', 'preposition', 'kin', 'professional', 'forename', 'not-a-name', 'not-a-surname', 'honorific', 'contrast'] as const;
 export type EngineClass = (typeof ENGINE_CLASSES)[number];
 
 /** Stand-ins a token may have besides its word; classes list them as `~someone`. */
-export const STAND_INS = ['~patient', '~someone', '~name', '~num', '~query', '~phone', '~nhs', '~email', '~postcode', '~date', '~time', '~age'] as const;
+export const STAND_INS = ['~patient', '~someone', '~name', '~titled', '~forename', '~num', '~query', '~phone', '~nhs', '~email', '~postcode', '~date', '~time', '~age'] as const;

@@ -1,5 +1,5 @@
 import type { About } from './about.ts';
-import { tokenIs, wordIs } from './elements.ts';
+import { has, tokenIs, wordIs } from './elements.ts';
 import type { Rules, Word } from './rules.ts';
 import type { Scene } from './scene.ts';
 import { BREAK, type Token } from './sentence.ts';
@@ -7,6 +7,22 @@ import { BREAK, type Token } from './sentence.ts';
 const MALE = new Set(['he', 'him', 'his', 'himself']);
 const FEMALE = new Set(['she', 'her', 'hers', 'herself']);
 const FIRST = new Set(['i', 'me', 'my', 'myself', "i'm", "i've", "i'd", 'im', 'ive']);
+/** "our Kev", "my Stan": a name as families say it. Before a word nothing explains, "her" and "his" want a known forename. */
+const FAMILIAR = new Set(['our', 'my', 'her', 'his', 'their', 'wee', 'young', 'old', 'little', 'baby']);
+/** Words that give a name: "a friend called Danielle". */
+const CALLS = new Set(['called', 'named', 'aka', 'nicknamed']);
+/** Small words inside a name: "de Boer", "Al Amin". */
+const PARTICLES = new Set(['de', 'van', 'der', 'von', 'el', 'al', 'bin', 'ben', 'bint', 'mc', 'mac', 'o', 'da', 'dos', 'ap', 'le', 'la', 'st']);
+/** What stands before the patient's own name. */
+const OWN_NAME = new Set(['pt', 'patient', 'client', 'name', 're', 'hi', 'hello', 'forename', 'surname', 'subject', 'registered']);
+/** "St Agnes", "Queen Charlotte": whom a place is called after. */
+const PATRONS = new Set(['st', 'saint', 'queen', 'king', 'prince', 'princess', 'royal', 'lake', 'mount', 'port', 'lady']);
+/** What stands before the name of whoever signs. */
+const THANKS = new Set(['thanks', 'thx', 'cheers', 'regards', 'ta', 'sincerely', 'wishes', 'faithfully']);
+/** Words of a name beyond the first: forenames, double barrels. */
+const NAME_WORDS_MAX = 4;
+/** Names remembered over a note. More would be a list, not a note. */
+const MET_UNITS_MAX = 600;
 
 /** What of the patient and the entry helps to tell people apart; made once a note. */
 export interface Patient {
@@ -18,36 +34,88 @@ export interface Patient {
 }
 
 export function patientOf(about: About): Patient {
-  const names = (about.patient?.name ?? '').toLowerCase().split(/[^\p{L}'-]+/u).filter((name) => name.length > 1 && !['mr', 'mrs', 'miss', 'ms', 'dr'].includes(name));
+  const names = (about.patient?.name ?? '').toLowerCase().split(/[^\p{L}']+/u).filter((name) => name.length > 1 && !['mr', 'mrs', 'miss', 'ms', 'dr'].includes(name));
   return { sex: about.sex, names: new Set(names), firstPerson: about.kind === 'e-consult' };
 }
 
-/** A name: a capitalised word that nothing else explains, beside something that makes it a person's. */
-function isName(tokens: readonly Token[], at: number, rules: Rules): boolean {
-  const token = tokens[at]!;
-  const { classes } = rules;
-  if (token.number || token.caps || token.form.length < 2) return false;
-  const before = tokens[at - 1];
-  const after = tokens[at + 1];
-  const afterKin = !!before && token.before !== BREAK.comma && !before.possessive && (wordIs(before.word, classes.kin) || before.as === rules.standIns['~name']);
-  const forename = wordIs(token.word, classes.forename);
-  if (!token.capital) return forename && afterKin && before?.as !== rules.standIns['~name'];
-  if (wordIs(token.word, classes['not-a-name'])) return false;
-  if (forename) return true;
-  if (token.word !== null && !wordIs(token.word, classes.forename)) return false;
-  if (afterKin) return true;
-  const bracketKin = !!after && after.before === BREAK.comma && wordIs(after.word, classes.kin);
-  return bracketKin && at > 0;
+/** Whether a capitalised word may be part of a name at all. */
+function mayBeName(token: Token, rules: Rules): boolean {
+  return token.capital && !token.caps && !token.number && token.as === null && !wordIs(token.word, rules.classes['not-a-name']) && !isRelation(token, rules) && !wordIs(token.word, rules.classes.professional) && !wordIs(token.word, rules.classes.honorific);
 }
 
-/** A professional in their role: "Dr Malhotra", "HCA Dawn", "Keeley (nurse)". */
-function isProfessional(tokens: readonly Token[], at: number, rules: Rules): boolean {
-  const { professional } = rules.classes;
-  for (let k = at - 1; k >= 0 && k >= at - 2; k--) {
-    if (wordIs(tokens[k]!.word, professional)) return true;
-    if (tokens[k + 1]!.before === BREAK.comma || !tokens[k]!.capital) break;
+/** "wife", "MIL", "flatmate": the word itself, whoever a pronoun may mean. */
+function isRelation(token: Token, rules: Rules): boolean {
+  const { word } = token;
+  return word !== null && (wordIs(word, rules.classes.kin) || (token.caps && has(word.isInCapitals, rules.classes.kin)));
+}
+
+/** Whether the words before a place say whose name follows: "wife", "m-in-law", "our", "a friend called". */
+function relationBefore(tokens: readonly Token[], at: number, rules: Rules): boolean {
+  const before = tokens[at - 1];
+  if (!before || before.possessive) return false;
+  if (before.form === 'law') return tokens[at - 2]?.form === 'in';
+  if (CALLS.has(before.form)) return true;
+  // a Sister amid a sentence runs a ward
+  if (before.form === 'sister' && before.capital && at > 1) return false;
+  // "ex Army": what somebody was
+  if (before.form === 'ex') return wordIs(tokens[at]!.word, rules.classes.forename);
+  return isRelation(before, rules);
+}
+
+type Kind = 'name' | 'titled' | 'own' | null;
+
+/** Whether a capitalised run is a place's, a firm's or a sign's rather than a person's: "Albert Road", "St Agnes". */
+function namesAThing(tokens: readonly Token[], at: number, rules: Rules): boolean {
+  const before = tokens[at - 1];
+  if (before && tokens[at]!.before === BREAK.none && before.capital && PATRONS.has(before.form)) return true;
+  for (let k = at + 1; k < tokens.length && k <= at + 3; k++) {
+    const one = tokens[k]!;
+    if (one.before === BREAK.comma || tokens[k - 1]!.possessive) return false;
+    if (wordIs(one.word, rules.classes['not-a-surname'])) return one.capital;
+    if (!one.capital) return false;
   }
-  for (let k = at + 1; k < tokens.length && k <= at + 2; k++) if (wordIs(tokens[k]!.word, professional)) return true;
+  return false;
+}
+
+/** What a capitalised word names: somebody, somebody by title alone, the patient, or nobody. */
+function nameAt(tokens: readonly Token[], at: number, met: string, rules: Rules): Kind {
+  const token = tokens[at]!;
+  const { classes } = rules;
+  const before = tokens[at - 1];
+  const forename = wordIs(token.word, classes.forename);
+  const touching = token.before !== BREAK.comma;
+  if (!token.capital) return token.form.length > 2 && forename && touching && relationBefore(tokens, at, rules) ? 'name' : null;
+  if (before && touching && before.capital && wordIs(before.word, classes.honorific) && !token.number && (mayBeName(token, rules) || token.caps || token.form.length === 1)) return relationBefore(tokens, at - 1, rules) ? 'name' : 'titled';
+  if (!mayBeName(token, rules) || token.form.length < 2) return null;
+  const after = tokens[at + 1];
+  if (before && touching && OWN_NAME.has(before.form)) return 'own';
+  if (before && THANKS.has(before.form)) return null;
+  if (namesAThing(tokens, at, rules)) return null;
+  if (relationBefore(tokens, at, rules) && (touching || token.opens || forename)) return 'name';
+  if (before && touching && FAMILIAR.has(before.form) && !token.possessive && forename) return 'name';
+  if (before && touching && (before.form === 'our' || before.form === 'wee') && token.word === null) return 'name';
+  if (after && isRelation(after, rules) && (after.opens || (after.before === BREAK.comma && forename))) return 'name';
+  if (met.includes(` +${token.form} `)) return 'name';
+  return forename ? 'name' : null;
+}
+
+/** A professional in their role: "HCA Dawn", "physio (Wasim)", "Keeley (nurse)". */
+function isProfessional(tokens: readonly Token[], at: number, met: string, rules: Rules): boolean {
+  const { professional, honorific } = rules.classes;
+  const token = tokens[at]!;
+  if (met.includes(` -${token.form} `)) return true;
+  for (let k = at - 1; k >= 0 && k >= at - 3; k--) {
+    const one = tokens[k]!;
+    if (tokenIs(one, professional) && !one.possessive) return true;
+    if (one.form === 'sister' && one.capital && k > 0) return true;
+    if (tokens[k + 1]!.before === BREAK.comma || !(one.capital || wordIs(one.word, honorific))) break;
+  }
+  for (let k = at + 1; k < tokens.length && k <= at + 2; k++) {
+    const one = tokens[k]!;
+    if (one.before === BREAK.comma) return tokenIs(one, professional) && (one.opens || tokens[k + 1] === undefined || tokens[k + 1]!.before === BREAK.comma);
+    if (!one.capital) break;
+    if (tokenIs(one, professional)) return true;
+  }
   return false;
 }
 
@@ -56,12 +124,27 @@ export function meetPeople(tokens: readonly Token[], scene: Scene, patient: Pati
   const { classes, standIns } = rules;
   const self = standIns['~patient'] ?? null;
   const someone = standIns['~someone'] ?? null;
-  let { he, she } = scene;
+  let { he, she, met } = scene;
   let subject: Word | null | undefined;
+  /** How many more words may still belong to the name before. */
+  let more = 0;
+  let naming: Word | null = null;
+  let professional = false;
+  const remember = (form: string, sign: string): void => {
+    if (form.length > 2 && met.length < MET_UNITS_MAX && !met.includes(` ${sign}${form} `)) met = `${met}${sign}${form} `;
+  };
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
     const { form } = token;
     let person: Word | null = null;
+    let kind: Kind = null;
+    if (more > 0 && token.before !== BREAK.comma && (mayBeName(token, rules) || (PARTICLES.has(form) && tokens[at + 1]?.capital)) && !tokens[at - 1]!.possessive) {
+      more--;
+      if (!professional) token.as = naming;
+      else remember(form, '-');
+      continue;
+    }
+    more = 0;
     if (token.as !== null) {
       if (wordIs(token.as, classes.person)) person = token.as;
     } else if (MALE.has(form)) token.as = person = patient.sex === 'M' ? self : (he ?? (patient.sex === undefined && she === null ? self : someone));
@@ -69,7 +152,14 @@ export function meetPeople(tokens: readonly Token[], scene: Scene, patient: Pati
     else if (FIRST.has(form)) {
       if (patient.firstPerson || token.quoted) token.as = person = self;
     } else if (token.capital && patient.names.has(form)) token.as = person = self;
-    else if (wordIs(token.word, classes.person)) {
+    else if ((token.capital || wordIs(token.word, classes.forename)) && (kind = nameAt(tokens, at, met, rules)) !== null) {
+      professional = kind !== 'own' && !relationBefore(tokens, at, rules) && isProfessional(tokens, at, met, rules);
+      naming = professional ? null : kind === 'own' ? self : (standIns[kind === 'name' ? '~name' : '~titled'] ?? null);
+      more = NAME_WORDS_MAX;
+      if (professional) remember(form, '-');
+      else if (kind === 'name') remember(form, '+');
+      token.as = person = naming;
+    } else if (tokenIs(token, classes.person)) {
       person = token.word;
       if (!wordIs(person, classes.patient)) {
         const male = wordIs(person, classes.male);
@@ -77,10 +167,10 @@ export function meetPeople(tokens: readonly Token[], scene: Scene, patient: Pati
         if (male || (!female && patient.sex !== 'M')) he = person;
         if (female || (!male && patient.sex !== 'F')) she = person;
       }
-    } else if (isName(tokens, at, rules) && !isProfessional(tokens, at, rules)) token.as = person = standIns['~name'] ?? null;
+    }
     if (subject === undefined && person !== null && !token.possessive && !(tokens[at - 1] && wordIs(tokens[at - 1]!.word, classes.preposition)) && !(form === 'his' || form === 'her')) subject = person;
   }
-  return { he, she, subject: subject === undefined ? scene.subject : subject, under: scene.under };
+  return { he, she, subject: subject === undefined ? scene.subject : subject, under: scene.under, met };
 }
 
 /** Whether a token means the patient. */

@@ -47,6 +47,14 @@ const COMMON: Readonly<Record<string, number>> = Object.fromEntries([
   ...'pt patient says said has been are were do does did done get got go went all out up down off back home day days week weeks month year today now new old well ok about after before when who what will would can could any some still more also only then than there since says wants want see seen told tell know say take keep give make feel review advised discussed plan call rang ring phone named time work husband wife partner mum dad son daughter mother father ~patient ~someone ~num ~name ~date ~query'.split(' ').map((word) => [word, 60] as const),
 ]);
 
+/** Reads the names back: see `packNames`. */
+function unpackNames(packed: string): ReadonlySet<string> {
+  const names = new Set<string>();
+  let last = '';
+  for (const [, shared, rest] of packed.matchAll(/(\d)(\D*)/g)) names.add((last = last.slice(0, Number(shared)) + rest!));
+  return names;
+}
+
 /** Makes the lexicon ready from its compiled form. Costs milliseconds: once a frame. */
 export function readRules(compiled: CompiledLexicon): Rules {
   const { words, elements, rules } = compiled;
@@ -144,18 +152,22 @@ export function readRules(compiled: CompiledLexicon): Rules {
   const pack = (list: readonly number[]): Uint16Array => (list.length === 0 ? EMPTY : Uint16Array.from(new Set(list)).sort());
   const startsOf = (list: readonly number[]): Uint16Array => pack(list.flatMap((element) => starts.get(element) ?? []));
   const table = new Map<string, Word>();
-  const ready = new Map<string, Draft>(drafts);
+  const names = unpackNames(compiled.names);
+  const forename = compiled.classes.forename!;
   /** Words are packed when first met: most of the lexicon is never typed in one sitting. */
   const word = (form: string): Word | null => {
     const known = table.get(form);
     if (known) return known;
-    const draft = ready.get(form);
-    if (!draft) return null;
+    const draft = drafts.get(form);
+    const named = names.has(form);
+    if (!draft && !named) return null;
+    const is = named ? [...(draft?.is ?? []), forename] : draft!.is;
+    const caps = draft?.caps ?? [];
     const made: Word = {
-      is: pack(draft.is),
-      isInCapitals: pack(draft.caps),
-      starts: startsOf(draft.is),
-      startsInCapitals: startsOf(draft.caps),
+      is: pack(is),
+      isInCapitals: pack(caps),
+      starts: startsOf(is),
+      startsInCapitals: startsOf(caps),
       participle: form.endsWith('ed') || PARTICIPLES.has(form),
     };
     table.set(form, made);

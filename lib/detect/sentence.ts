@@ -25,6 +25,8 @@ export interface Token {
   /** Stands between quotation marks. */
   quoted: boolean;
   before: Break;
+  /** An opening bracket stands right before it. */
+  opens: boolean;
   /** Counts the comma-separated parts of the sentence from 0. */
   chunk: number;
   /** What the lexicon knows of this form, or null. */
@@ -71,6 +73,7 @@ export function nextSentence(text: string, from: number): Sentence {
   let before: Break = BREAK.none;
   let chunk = 0;
   let quote = 0;
+  let opens = false;
   let lowers = 0;
   let ended = false;
   let hasAt = false;
@@ -80,8 +83,9 @@ export function nextSentence(text: string, from: number): Sentence {
   };
   const push = (start: number, end: number, form: string, caps: boolean, capital: boolean, number: boolean, possessive: boolean): void => {
     if (before !== BREAK.none && tokens.length > 0) chunk++;
-    tokens.push({ start: start - from, end: end - from, form, caps, capital, number, possessive, quoted: quote !== 0, before, chunk, word: null, as: null });
+    tokens.push({ start: start - from, end: end - from, form, caps, capital, number, possessive, quoted: quote !== 0, before, opens, chunk, word: null, as: null });
     before = BREAK.none;
+    opens = false;
   };
 
   while (i < limit && !ended) {
@@ -209,6 +213,7 @@ export function nextSentence(text: string, from: number): Sentence {
       case 0x3d:
       case 0x3e:
         pause(c === 0x28 || c === 0x29 ? BREAK.comma : BREAK.soft);
+        if (c === 0x28) opens = true;
         i++;
         break;
       case 0x40: // @

@@ -8,10 +8,30 @@ function forms(text: string): readonly { form: string; caps: boolean }[] {
   return nextSentence(text, 0).tokens.map(({ form, caps, possessive }) => ({ form: possessive ? `${form}'s` : form, caps }));
 }
 
+/** Most letters a name is said to share with the one before it: one digit. */
+const SHARED_MAX = 9;
+
+/** Names in order, each without the letters it shares with the one before: "anna" and "annabel" are "0anna4bel". */
+function packNames(names: readonly string[]): string {
+  let packed = '';
+  let last = '';
+  for (const name of [...new Set(names)].sort()) {
+    let shared = 0;
+    while (shared < SHARED_MAX && shared < last.length && last[shared] === name[shared]) shared++;
+    packed += shared + name.slice(shared);
+    last = name;
+  }
+  return packed;
+}
+
 /** Makes one compiled lexicon of all its files. @throws LexError where classes or rules do not fit together */
 export function compileLexicon(files: readonly { file: string; lex: LexFile }[], lookalikes: readonly string[] = []): CompiledLexicon {
   const classes = new Map<string, readonly Alternative[]>();
   for (const { lex } of files) for (const [name, members] of lex.classes) classes.set(name, [...(classes.get(name) ?? []), ...members]);
+
+  // thousands of names, needed as one class only: a text of their own instead of words and elements
+  const names = packNames((classes.get('forename') ?? []).flatMap((name) => (name.kind === 'word' ? [name.text] : [])));
+  classes.set('forename', [{ kind: 'word', text: '~forename', exact: true }]);
 
   const words: string[] = [];
   const wordAt = new Map<string, number>();
@@ -117,6 +137,7 @@ export function compileLexicon(files: readonly { file: string; lex: LexFile }[],
     stops: files.flatMap(({ lex }) => lex.stops.map((each) => pattern(each, cueWhere))),
     shields: files.flatMap(({ lex }) => lex.shields.map((each) => pattern(each, cueWhere))),
     flags,
+    names,
     lookalikes,
   };
 }

@@ -17,3 +17,5 @@ class preposition with|by|for|from|to|of|at|on|in|about|after|towards|against
 class contrast but|however|although|though|except
 class forename emma|james|sarah
 class not-a-name monday
+class not-a-surname road|street|practice|hospital
+class honorific mr|mrs|"ms"|miss

@@ -1,0 +1,61 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest';
+import { compileFromFiles } from '../../../lib/detect/compile/files.ts';
+import { meetPeople, patientOf } from '../../../lib/detect/people.ts';
+import { readRules } from '../../../lib/detect/rules.ts';
+import { OPENING } from '../../../lib/detect/scene.ts';
+import { nextSentence } from '../../../lib/detect/sentence.ts';
+
+const rules = readRules(compileFromFiles());
+
+/** The words of a text that are read as somebody's name (not the patient's, not a professional's). */
+function namesIn(text: string, patientName?: string): string[] {
+  const patient = patientOf({ patient: { name: patientName } });
+  const names: string[] = [];
+  let scene = OPENING;
+  for (let at = 0; at < text.length; ) {
+    const { tokens, length } = nextSentence(text, at);
+    for (const token of tokens) token.word = rules.word(token.form);
+    scene = meetPeople(tokens, scene, patient, rules);
+    for (const token of tokens) if (token.as !== null && token.as === rules.standIns['~name']) names.push(text.slice(at + token.start, at + token.end));
+    at += length;
+  }
+  return names;
+}
+
+describe('meetPeople', () => {
+  it.each([
+    ['Lives with her brother Gwilym.', ['Gwilym']],
+    ['wife chidinma rang', ['chidinma']],
+    ['Daughter-in-law Parveen Akhtar helps', ['Parveen', 'Akhtar']],
+    ['OH Hope is off sick', ['Hope']],
+    ['Seen with mum (Zydrune) today', ['Zydrune']],
+    ['Mentioned our Dougie again', ['Dougie']],
+    ['Ffion (his niece) collects', ['Ffion']],
+    ['a colleague called Brygida', ['Brygida']],
+  ])('reads a name in: %s', (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+
+  it.each([
+    'Seen by HCA Dawn.',
+    'Dressing by Sister Oyelaran.',
+    'Physio (Kamal) on Monday.',
+    'Mum Monday, Calpol given.',
+    'McMurray negative, works at Albert Road School.',
+    'Prefers St Agnes for the scan.',
+    'Cheers, Neville',
+    'Will need bloods. May start statin.',
+    'Name: Hope Osagie',
+  ])('reads none in: %s', (text) => {
+    expect(namesIn(text)).toEqual([]);
+  });
+
+  it('knows a name again that was met beside "nephew"', () => {
+    expect(namesIn('Nephew Tino has moved in. Tino sells her tablets.')).toEqual(['Tino', 'Tino']);
+  });
+
+  it('never takes the patient for somebody else', () => {
+    expect(namesIn('Ayesha says her sister Nadia rang.', 'Ayesha Begum')).toEqual(['Nadia']);
+  });
+});
