@@ -137,7 +137,7 @@ export function meetPeople(tokens: readonly Token[], scene: Scene, patient: Pati
     const token = tokens[at]!;
     const { form } = token;
     let person: Word | null = null;
-    let kind: Kind = null;
+    let kind: Kind;
     if (more > 0 && token.before !== BREAK.comma && (mayBeName(token, rules) || (PARTICLES.has(form) && tokens[at + 1]?.capital)) && !tokens[at - 1]!.possessive) {
       more--;
       if (!professional) token.as = naming;
