@@ -4,8 +4,8 @@ import type { Rules, Word } from './rules.ts';
 import type { Scene } from './scene.ts';
 import { BREAK, type Token } from './sentence.ts';
 
-const MALE = new Set(['he', 'him', 'his', 'himself']);
-const FEMALE = new Set(['she', 'her', 'hers', 'herself']);
+const MALE = new Set(['he', 'him', 'his', 'himself', 'hes', "he'd", "he'll"]);
+const FEMALE = new Set(['she', 'her', 'hers', 'herself', 'shes', "she'd", "she'll"]);
 const FIRST = new Set(['i', 'me', 'my', 'myself', "i'm", "i've", "i'd", 'im', 'ive']);
 /** "our Kev", "my Stan": a name as families say it. Before a word nothing explains, "her" and "his" want a known forename. */
 const FAMILIAR = new Set(['our', 'my', 'her', 'his', 'their', 'wee', 'young', 'old', 'little', 'baby']);

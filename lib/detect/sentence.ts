@@ -59,6 +59,9 @@ function isLetter(c: number): boolean {
   return c !== 0xd7 && c !== 0xf7 && c < 0xfe00 && !(c >= 0x3000 && c <= 0x303f);
 }
 
+/** Words whose "'s" is "is" or "has": he's, who's. */
+const SHORTENED = new Set(['he', 'she', 'it', 'who', 'that', 'there', 'what', 'where', 'here', 'how']);
+
 /** Words whose full stop does not end a sentence. */
 const ABBREVIATED = new Set(['dr', 'mr', 'mrs', 'ms', 'st', 'prof', 'rev', 'eg', 'ie', 'e.g', 'i.e', 'approx', 'vs', 'no', 'nos', 'tel', 'ext', 'mob', 'sr', 'sgt', 'insp']);
 
@@ -120,7 +123,7 @@ export function nextSentence(text: string, from: number): Sentence {
         form = form.replace(/\u2019/g, "'");
         if (form.endsWith("'s") && form.length > 3) {
           form = form.slice(0, -2);
-          possessive = true;
+          possessive = !SHORTENED.has(form);
         }
         if (form.length !== i - start && !possessive) form = form.normalize('NFC');
       }
