@@ -5,7 +5,7 @@ import { LexError, ROLES, type Alternative, type Choice, type Condition, type Fr
 /** Splits a word or phrase of the lexicon as the engine splits a note's text. */
 function forms(text: string): readonly { form: string; caps: boolean }[] {
   if ((STAND_INS as readonly string[]).includes(text)) return [{ form: text, caps: false }];
-  return nextSentence(text, 0).tokens.map(({ form, caps, possessive }) => ({ form: possessive ? `${form}'s` : form, caps }));
+  return nextSentence(text, 0).tokens.map(({ form, caps }) => ({ form, caps }));
 }
 
 /** Most letters a name is said to share with the one before it: one digit. */

@@ -1,9 +1,210 @@
-rule partner-hits
-does prompt hide sure
-why Someone close to the patient has hurt them.
-basis rule 2; engine team 2026-11-21
-frame who @close; act hit|punch|slap|kick|strangle|choke; of @patient
-yes Says [husband hit her] again last night.
-yes given F 40: [Punched by partner] on Friday.
-no Husband denies hitting her.
-no Dog hit by car.
+# Violence, threats, fear, and what is named as abuse
+
+rule    partner-hits
+does    prompt hide sure
+why     Someone close to the patient has hurt them.
+basis   rule 2; lexicon team 2026-11-21
+frame   who @close; act @da-hit; of @patient
+unless  sport|football|rugby|boxing|karate|sparring|accidentally|"by accident"|accident|dream|"in his sleep"|"in her sleep"|asleep|"not on purpose"|playing|ball|racket|racquet|"the road"|nail|golf in clause
+unless  toddler|baby|infant|newborn|"year old" in clause
+yes     Says [husband hit her] again last night.
+yes     given F 40: [Punched by partner] on Friday.
+yes     given F 33: [He kicked her] in the stomach when she was carrying.
+yes     given M 50: [Wife throws plates and has bitten him].
+no      Husband denies hitting her.
+no      Dog hit by car.
+no      given M 30: Partner hit him with a tennis racket by accident.
+no      given F 30: Kicked by partner in his sleep, bruise shin.
+
+rule    kin-hits
+does    prompt hide sure
+why     Someone in the family has hurt the patient.
+basis   rules 2 and 7; lexicon team 2026-11-21
+frame   who @family|@da-stranger|~name; act @da-hit; of @patient
+unless  sport|football|rugby|boxing|karate|sparring|accidentally|"by accident"|playing|play|ball|toddler|baby|infant|"year old"|goalkeeper|"the road"|tackle|trampoline|dog|cat|wasp|insect|dementia|playground|scooter|bike|frisbee|snowball|pushchair in sentence
+yes     given F 70: [Son hit her] when she asked for rent.
+yes     given F 19: [Slapped by her brothers] for talking to a boy.
+no      given F 30: Son hit her with a football in the garden.
+no      given F 30: Baby headbutted her while feeding, lip swollen.
+
+rule    hands-on
+does    prompt hide sure
+why     Someone close to the patient has laid hands on them.
+basis   rule 2; lexicon team 2026-11-21
+frame   who @close|@family|@da-stranger; act @da-grab; of @patient
+needs   arm|wrist|hair|throat|neck|floor|wall|stairs|bed|door|"against"|table|sofa|ground|across|bath|chair|collar|ear|face|"to the"|"into the"|"onto"|"out of the"|"down the" in sentence
+unless  wheelchair|pram|pushchair|swing|buggy|trolley|weeds|weeding|furniture|"the sofa"|piano|car|accidentally|"by accident"|therapist|physio|dancing|choking|toddler|baby|seizure|"food bolus" in clause
+yes     given F 28: [Partner grabbed her] by the hair.
+yes     given M 82: [Son pushed him] against the cooker and took his wallet.
+no      given F 60: Husband pushed her in her wheelchair to the door.
+no      given F 30: Grabbed the banister and twisted wrist on the stairs.
+
+rule    throat
+does    prompt hide sure
+why     Pressure on the neck is among the strongest signs of danger.
+basis   rule 2 (strangulation); lexicon team 2026-11-21
+say     hand|hands|arm|forearm|"his hands"|"her hands"|scarf|cable|"a pillow"|fingers ..2 round|around|at|on|over|"to" @da-owner? throat|neck|windpipe|mouth
+say     by @da-owner? neck|throat
+say     non-fatal? strangle
+say     "non-fatal strangulation"|"non fatal strangulation"|strangulation|"nfs x2"|"nfs x1"|"nfs by"|"nfs on"
+say     had|has|got|grab @patient|@da-owner ..2 round|by|around the? throat|neck
+say     "can't breathe"|"couldn't breathe"|"couldnt breathe"|"cut off her air"|"until she passed out"|"until i passed out"|"saw stars" ..4 @close
+unless  hernia|bowel|haemorrhoid|piles|"polo neck"|lump|swelling|rash|pain|ache|stiff|cord|collar|operation|surgery|stethoscope|necklace|lymph|"cervical" in clause
+yes     given F 30: He put [his hands round her neck] when the tea was late.
+yes     given F 30: [Reports strangulation on two occasions] since Easter.
+no      Strangulated hernia repaired in 2011.
+no      Pain at neck and throat, worse on swallowing.
+
+rule    he-turns
+does    prompt hide sign
+why     Someone at home rages, shouts or breaks things.
+basis   rule 2; lexicon team 2026-11-21
+frame   who @abuser; act @da-shout
+unless  baby|toddler|"pain"|autistic|sleep|"night terrors"|crowd|match in sentence
+yes     given F 44: [Husband kicks off] if the shirts are not ironed.
+yes     given F 44: [He screams] at her in the car.
+no      given F 44: Toddler screams when put down.
+no      given M 44: Shouts at the television.
+
+rule    breaks-things
+does    prompt hide sign
+why     Someone at home breaks things or punches doors and walls.
+basis   rule 2; lexicon team 2026-11-21
+say     @abuser ..3 smash|punch|kick|break|throw|wreck|trash ..3 door|wall|window|mirror|phone|plate|dish|telly|tv|furniture|cup|mug|lock|laptop|crockery|bedroom|"the place"
+say     hole|dent|"foot shaped"|"fist shaped" ..3 in|through the|her|a ..2 door|wall
+say     "put his fist through"|"punched through"|"kicked the door"|"broke the door"|"broken the door"|"door kicked in"|"door off its hinges"|"kicked off its hinges"|"windows put through"|"put the windows"|"put her windows"|"door in"|"through the letterbox"|"slashed her tyres"|"slashed tyres"
+unless  builder|plasterer|football|burglar|burglary|fireman|decorating in sentence
+yes     given F 29: [He smashed her phone] against the sink.
+yes     given F 63: There is a [hole in the bedroom door] at foot height.
+no      Builder put a hole in the wall by mistake.
+no      Punched the wall at work after losing a bet, boxer's fracture.
+
+rule    perpetrator-tells
+does    prompt hide sure
+why     The patient says they have hurt or frightened someone close.
+basis   rules 4 and 5 (perpetrator's own record); lexicon team 2026-11-21
+frame   who @patient; act @da-hit|@da-grab; of @close|child
+say     hit|push|punch|slap|shove|strangle|grab|kick|throttle ..1 his|her|my|the wife|husband|partner|girlfriend|boyfriend|missus|gf|bf|ex|kids|children
+say     "put her"|"put my hands"|"got her"|"had her"|"pinned her"|"put hands on" ..4 wall|bed|floor|neck|throat|door
+say     "lost my temper with"|"loses it with"|"lost it with"|"takes it out on"|"took it out on"|"violent towards"|"violent to"|"aggressive towards"|"aggressive to"|"handy with"|"abusive to"|"abusive towards"|"violent with" ..2 @close|@family|child|his|her
+say     "winds him up"|"winds me up"|"made me do it"|"made him do it"|"pushes his buttons"|"pushes my buttons"|"presses his buttons"|"knows how to press"|"which button"|"make her listen"|"made her listen"|"teach her a lesson"|"taught her a lesson"|"calm her down"|"shut her up"|"she had it coming"|"asked for it"|"needs to learn"|"keep her in line"|"kept in line"
+unless  ball|accidentally|"by accident"|playing|dream|sleep|dementia|delirium|uti|budget|pram|wheelchair in sentence
+yes     given M 38: Admits [he pushed his wife] over the coffee table.
+yes     given M 41: Says she [winds him up] and he only meant to scare her.
+no      given M 41: Hit his head on the attic hatch.
+no      given M 61: Pushed his partner in her wheelchair for two miles.
+
+rule    perpetrator-help
+does    prompt hide sure
+why     Help for people who hurt their partner tells what has happened at home.
+basis   rule 5; lexicon team 2026-11-21
+say     "respect phoneline"|"respect helpline"|"respect no"|"respect number"|"respect line"|"perpetrator programme"|"perpetrator program"|"behaviour change programme"|"behaviour change prog"|"behaviour change course"|"building better relationships"|"caring dads"|"dvpp"|"drive project"|"change that lasts"|"strength to change"|"make the change"|"domestic abuse perpetrator"|"alleged perp"|"alleged perpetrator"|"dv perpetrator"|"da perpetrator"|"perp record"|"perpetrator's record"
+yes     Given [Respect helpline] and will ring from the van.
+yes     Has a place on the [perpetrator programme] from May.
+no      Respect form completed with family.
+no      Behaviour chart kept by school, wants a course of melatonin.
+
+rule    temper
+does    hint consider sign
+why     The patient asks for help with temper or anger.
+basis   rules 4 and 5; lexicon team 2026-11-21
+say     "anger management"|"help with temper"|"help with his temper"|"help with anger"|"help with his anger"|"anger issues"|"temper worse"|"short fuse"|"red mist"|"sees red"|"scared of himself"|"frightened himself"|"scared himself"|"what he might do"|"losing my temper"|"losing his temper"|"anger problems"
+unless  toddler|child|tantrum|adhd|autism|steroid|levetiracetam in sentence
+yes     given M 34: Asks about [anger management], partner has moved out.
+yes     given M 34: [Short fuse] since the redundancy.
+no      given M 3: Mum asks about anger management for tantrums, toddler.
+no      given F 30: Levetiracetam, short fuse since starting.
+
+rule    threats
+does    prompt hide sure
+why     Someone close to the patient threatens them.
+basis   rule 2; lexicon team 2026-11-21
+frame   who @close|@da-stranger|~name; act @da-threat
+say     @da-threat ..2 kill|hurt|harm|burn|stab|shoot|"throw acid"|"take the kids"|"take the children"|"take the baby"|"have the kids"|"have the children"|"post photos"|"send pictures"|"out her"|"out him"|deport|"leave her"|"tell her family"|"tell his family"|"tell her work"|"report her"|"cancel her visa"|expose
+say     kill|bury|finish|"do time for"|"swing for"|"end up dead"|"be dead"|"never find"|"find her"|"find me" ..2 @patient|them|us ..3 if|when|"he said"|"she said"|"he says"|"they said"
+say     @close|"they"|@family ..2 "will kill"|"would kill"|"'ll kill"|"going to kill"|"he'll kill"|"they'd kill"|"would bury"|"will finish" ..1 @patient
+say     "he'd kill"|"he'll kill"|"they'll kill"|"they'd kill"|"they'd bury"|"they would kill" me|her|him
+say     "if i can't have you"|"if he can't have her"|"no one else will"|"nobody else will have"|"won't see the kids again"|"never see the kids"|"never see her kids"|"never see the children"|"take the kids off"|"take the children off"|"take my kids off"|"get the kids taken"|"see she loses the kids"|"lose the kids"|"kids will be taken"|"make sure she never"|"burn the house"|"kill himself if"|"kill herself if"|"end it if she leaves"|"end it if he leaves"|"top himself if"|"revenge porn"|"intimate images"|"private photos"|"share the photos"|"share the pictures"|"put the pictures"|"photos of her to"|"has pictures of her"|"has videos of her"
+unless  gmc|complaint|"could kill"|"killing me"|"killing him"|miscarriage|"preterm labour"|legal|sue|"mum would kill" in sentence
+yes     given F 37: [Ex threatens] to turn up at her work.
+yes     given F 37: [Threatened to kill] her dog if she left.
+no      given F 37: Threatened miscarriage, scan booked.
+no      given M 50: Patient's son rang and threatened a complaint.
+
+rule    afraid-of
+does    prompt hide sure
+why     The patient is afraid of someone at home or in the family.
+basis   rule 2; lexicon team 2026-11-21
+say     @da-fear of? ..1 @da-owner? @close|@family|@da-stranger
+say     @da-fear|"keeps her head down"|"watches what she says" ..3 when he|she|they ..2 home|back|in|drunk|"finds out"|"loses"|"has been drinking"|drinking|"comes in"|"gets in"
+say     @da-fear ..3 "go home"|"going home"|"be at home"|"at home"|"to leave him"|"leave him"|"to leave her"|"what he"|"what she"|"of what he"|"he will"|"he'll"|"they will"|"they'll find"|"find out"|"for her life"|"for his life"|"for her safety"|"for their safety"|"of repercussions"|"of reprisals"|"to speak"|"to say"
+say     "walking on eggshells"|"walks on eggshells"|"on eggshells"|"egg shells"|"walking on egg shells"
+say     "what mood he's in"|"what mood he is in"|"depends on his mood"|"depends what mood"|"his moods"|"keep the peace"|"keeps the peace"|"keep him sweet"|"keep him happy"|"keeps him happy"|"set him off"|"sets him off"|"setting him off"|"upset him"|"make him angry"|"makes him angry"|"if she upsets"|"sense of dread"|"sound of his key"|"key in the door"|"hears his car"|"hears the car"|"hear his car"|"tiptoe round"|"tiptoes round"|"treading carefully"
+unless  needle|needles|injection|dog|dogs|spider|flying|heights|falling|falls|dentist|stroke|cancer|dying|hospital|"flare"|toddler|kids|dark|fall|wasps|"losing"|exam|"catching"|lifts in clause
+yes     given F 40: [Afraid of her ex], who still has a key.
+yes     given F 40: [Walking on eggshells] since he lost the contract.
+no      given F 40: Afraid of needles, husband came to hold her hand.
+no      given F 82: Frightened of falling at home when son is out.
+
+rule    unsafe-home
+does    prompt hide sure
+why     Home is not safe for the patient.
+basis   rule 2; lexicon team 2026-11-21
+say     "not safe at home"|"isn't safe at home"|"unsafe at home"|"doesn't feel safe at home"|"doesnt feel safe at home"|"does not feel safe at home"|"not feeling safe at home"|"safe at home no"|"not safe there"|"not safe to go home"|"not safe to return"|"can't go home"|"cannot go home"|"won't go home"|"doesn't want to go home"|"does not want to go home"|"didn't want to go home"|"could she stay"|"could he stay"|"asked to stay"|"take me with you"|"get me out"|"get me in by myself"|"help me leave"|"need to get out"|"needs to get out"|"planning to leave him"|"plans to leave him"|"trying to leave him"|"wants to leave him"|"wants to leave her husband"|"planning to leave her husband"|"preparing to leave"|"if she leaves him"|"when she left him"|"since she left him"|"fled"|"had to flee"|"fleeing"|"ran away from home"|"escaped from"|"got away from him"|"hiding from"|"in hiding"|"gone into hiding"
+unless  ward|hospital|"care home"|stairs|falls|rehab|"package of care"|discharge|respite|ukraine|war|syria|sudan|dog|frailty in sentence
+yes     given F 33: Says it is [not safe at home] tonight.
+yes     given F 33: [Fled with two carrier] bags and the baby.
+no      given F 83: Not safe at home on the stairs, OT visit asked.
+no      given F 33: Fled Ukraine in 2022, settled here.
+
+rule    named-abuse
+does    prompt hide sure
+why     The entry names abuse by a partner or the family.
+basis   rules 2 and 9; lexicon team 2026-11-21
+say     @da-service
+say     @da-process
+say     "domestic" abuse|violence|incident|dispute|situation|disturbance|callout
+say     domestic w|with|at|between|"last night"|"with husband"|"with partner"
+say     DV|DA|DVA|FM|HBA|HBV from|by|risk|w|with|disclosed|disclosure|hx|history|victim|survivor|enquiry|worker|adviser|advisor|service|concern|concerns|query|flag|code|perp|alert|team|lead|helpline|at|screen|issues|ref|referral|unit
+say     h/o|hx|history|ongoing|suspected|disclosed|discloses|reports|victim|survivor|past|previous|known|escaping|fleeing|fled|~query|query|risk of? DV|DVA|IPV|"domestic abuse"
+say     abusive|violent|controlling|coercive|volatile|"emotionally abusive"|possessive|jealous|"toxic" husband|wife|partner|ex|boyfriend|girlfriend|relationship|marriage|father|son|"home life"|household|"family"
+say     @close|@family is|was|being|been|can|very|gets|became|becoming|getting|has|always|quite|so|increasingly ..1 abusive|violent|controlling|possessive|manipulative|coercive|"verbally abusive"|"physically abusive"|"emotionally abusive"|"mentally abusive"|"financially abusive"|nasty|threatening
+say     "emotional abuse"|"psychological abuse"|"physically abused"|"emotionally abused"|"verbal abuse"|"physical violence"|"partner violence" by|from|of? ..2 @close|@family
+say     "?control"|"?coercive"|"?coercion"|"?dv"|"?dva"|"?da"|coercion|"signs of control"
+say     "abused by" ..2 @close
+unless  leaflet|poster|posters|training|trainer|"works for"|volunteer|"goes to everyone"|"double vision"|diplopia|"vision loss"|gonadotrophin|"auto message"|"routine screen"|"no coercion" in sentence
+unless  "double vision"|diplopia|"drug allergy"|penicillin in note
+yes     [MARAC outcome filed], [IDVA contact by hub].
+yes     given F 29: Disclosed [coercive control] today.
+yes     given F 29: Left an [abusive husband] in March.
+no      DV since Tuesday, VI nerve palsy, double vision worse on left gaze.
+no      Works for Women's Aid as a trainer, talks on domestic abuse.
+no      No domestic abuse disclosed.
+
+rule    abuse-orgs
+does    prompt hide sure
+why     The organisation named gives the subject away.
+basis   rules 2 and 23; lexicon team 2026-11-21
+say     @da-org number|no|tel|card|details|helpline|given|discussed|worker|rung|phoned|called|contacted|referral|ref|referred|leaflet|line|app|advised
+say     given|gave|discussed|referred|ref|refd|advised|signposted|offered|rang|rung|phoned|contacted|details|involved|via|under|w|with|from|her|his|to|suggested|attended|"self referred"|take|took ..3 @da-org
+say     "women's aid"|"womens aid"|"karma nirvana"|"forced marriage unit"|"galop"|"paladin"|"mankind"|"men's advice line"|"southall black sisters"|"hourglass"|"op encompass"|"operation encompass"|"freedom programme"|"bright sky"|"ncdv"
+say     "wa worker"|"wa office"|"wa refuge"|"wa outreach"|"wa support"
+unless  scan|fetal|foetal|"works for"|"works at"|volunteer|trainer|fundraising|"sponsored"|poster|"goes to everyone"|training|shop|"sand timer"|"humankind" in sentence
+yes     [Karma Nirvana] number given on a plain slip.
+yes     Attended with her [WA worker].
+no      Works for Women's Aid in the shop.
+no      Sponsored walk for Women's Aid, blisters both heels.
+
+rule    refuge
+does    prompt hide sure
+why     A refuge or safe house tells why the patient moved, and where they are.
+basis   rule 2; lexicon team 2026-11-21
+say     in|at|to|from|under|into|via|a|the|moved|living|staying|entered|left|women's|womens|"refuge" refuge|"women's refuge" ..1 arrangement|worker|address|stay|place|space|now|with|since|and|since|staff|key
+say     in|to|into|at a|the|women's|womens refuge|"safe house"
+say     refuge stay|worker|arrangement|address|place|space|staff|keyworker
+say     @da-refuge
+unless  cat|dog|kitten|rspca|animal|mountain|night|wildlife in sentence
+yes     [Moved from a refuge in another county] last week.
+yes     Post [to the safe house] office only.
+no      Kitten from the RSPCA refuge scratched her hand.
+no      Hikers' mountain refuge, blister dressed.
