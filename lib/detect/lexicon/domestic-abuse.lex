@@ -88,7 +88,7 @@ say     hit|push|punch|slap|shove|strangle|grab|kick|throttle ..1 his|her|my|the
 say     "put her"|"put my hands"|"got her"|"had her"|"pinned her"|"put hands on" ..4 wall|bed|floor|neck|throat|door
 say     "lost my temper with"|"loses it with"|"lost it with"|"takes it out on"|"took it out on"|"violent towards"|"violent to"|"aggressive towards"|"aggressive to"|"handy with"|"abusive to"|"abusive towards"|"violent with" ..2 @close|@family|child|his|her
 say     "winds him up"|"winds me up"|"made me do it"|"made him do it"|"pushes his buttons"|"pushes my buttons"|"presses his buttons"|"knows how to press"|"which button"|"make her listen"|"made her listen"|"teach her a lesson"|"taught her a lesson"|"calm her down"|"shut her up"|"she had it coming"|"asked for it"|"needs to learn"|"keep her in line"|"kept in line"
-unless  ball|accidentally|"by accident"|playing|dream|sleep|dementia|delirium|uti|budget|pram|wheelchair in sentence
+unless  toddler|fracture|ball|accidentally|"by accident"|playing|dream|sleep|dementia|delirium|uti|budget|pram|wheelchair in sentence
 yes     given M 38: Admits [he pushed his wife] over the coffee table.
 yes     given M 41: Says she [winds him up] and he only meant to scare her.
 no      given M 41: Hit his head on the attic hatch.
@@ -125,7 +125,7 @@ say     kill|bury|finish|"do time for"|"swing for"|"end up dead"|"be dead"|"neve
 say     @close|"they"|@family ..2 "will kill"|"would kill"|"'ll kill"|"going to kill"|"he'll kill"|"they'd kill"|"would bury"|"will finish" ..1 @patient
 say     "he'd kill"|"he'll kill"|"they'll kill"|"they'd kill"|"they'd bury"|"they would kill" me|her|him
 say     "if i can't have you"|"if he can't have her"|"no one else will"|"nobody else will have"|"won't see the kids again"|"never see the kids"|"never see her kids"|"never see the children"|"take the kids off"|"take the children off"|"take my kids off"|"get the kids taken"|"see she loses the kids"|"lose the kids"|"kids will be taken"|"make sure she never"|"burn the house"|"kill himself if"|"kill herself if"|"end it if she leaves"|"end it if he leaves"|"top himself if"|"revenge porn"|"intimate images"|"private photos"|"share the photos"|"share the pictures"|"put the pictures"|"photos of her to"|"has pictures of her"|"has videos of her"
-unless  gmc|complaint|"could kill"|"killing me"|"killing him"|miscarriage|"preterm labour"|legal|sue|"mum would kill" in sentence
+unless  "to move"|gmc|complaint|"could kill"|"killing me"|"killing him"|miscarriage|"preterm labour"|legal|sue|"mum would kill" in sentence
 yes     given F 37: [Ex threatens] to turn up at her work.
 yes     given F 37: [Threatened to kill] her dog if she left.
 no      given F 37: Threatened miscarriage, scan booked.

@@ -1,0 +1,113 @@
+# Safe contact, cover stories, getting away, and signs on the body
+
+rule    contact-when-away
+does    prompt hide sure
+why     The patient may be contacted only when someone at home is away.
+basis   rules 2 and 4 (safe contact); lexicon team 2026-11-21
+say     @da-contact ..5 when|while|whilst|until|till|unless|before|after|once|if|only ..3 @close|@family|"they're" ..3 @da-away|van|car|shift|nights
+say     only|between|"after 6"|"before 5"|"10-2"|"not before"|"not after" ..6 when|while|as|unless|"that's when" ..2 @close ..2 @da-away|shift
+say     if|unless a? man|"male voice"|husband|partner|he|"anyone else"|"someone else"|"he" ..1 answer|answers|pick|picks|replies ..3 "hang up"|"put the phone down"|"end call"|"wrong number"|say|pretend|ring
+say     @da-contact only|not|back ..4 "his van"|"his car"|"he's at"|"he is at"|"he's on"|"he's out"|"he's away"|"when he"|"while he"|"after he"
+unless  physio|"collect the prescription"|"collects her"|lift|"give her a lift"|wheelchair|"school run"|hoist|"bank holiday"|"translate"|interpret in sentence
+yes     given F 41: [Ring only when her husband is at work].
+yes     given F 41: Prefers [calls between 10 and 2 when he is on shift].
+no      given F 81: Ring after 5 when clinic closes.
+no      given M 44: Please phone after 6, he works until then.
+
+rule    contact-not
+does    prompt hide sign
+why     The patient has asked us not to ring, write or leave messages.
+basis   rules 2 and 4 (safe contact); lexicon team 2026-11-21
+say     @da-dont ..2 @da-contact ..3 home|house|landline|"the house"|"home number"|"house phone"|husband|partner|"home address"|"her house"|him|"shared"|family|mum|parents|"old address"|mobile|relatives
+say     @da-dont ..1 leave|leaving|send|print|post|issue|give|ring|put ..3 message|messages|voicemail|letters|letter|texts|text|printout|"appointment card"|voicemails|msg|"out to"|address|"on anything"|home|house|landline
+say     no|nothing letters|letter|messages|message|msg|texts|text|post|voicemail|voicemails|calls|app|printout|"follow up texts"|"in writing"|"sent home"|"to the house"|"to the home"|"by post" ..2 home|house|please|pls|app|texts|letters|to|at|on
+say     "text only"|"call only on"|"ring only on"|"contact only"|"contact via"|"verbal only"|"in person only"|"face to face only"|"f2f only"|"work phone only"|"on her work phone"|"on work number"|"ring at work"|"ring work"|"call work"|"work email"|"via her sister"|"via sister's"|"via school nurse"|"via her friend"|"use her mum's"|"use sister's"|"use friend's"|"safe to text"|"not safe to text"|"not safe to call"|"not safe to ring"|"not safe to write"|"safe to leave"|"different number"|"new mobile not to"|"new mobile only"|"secret phone"|"second phone"|"hidden phone"|"spare phone"|"phone he doesn't know"|"phone he does not know"|"withheld number"|"number withheld"|"use this number"|"not the one on file"|"old number"|"not the house phone"|"declined printout"|"declined text"|"no printout"|"declined a printout"|"didn't want a printout"|"doesn't want letters"|"does not want letters"|"doesn't want anything sent"|"no paperwork"|"not to be posted"|"don't post"
+unless  marketing|"reminder texts"|survey|"do not reply"|"auto message"|"text reminders"|"opted out"|hearing|deaf|"lost phone"|"in the bath" in sentence
+yes     Please [do not ring the landline].
+yes     [Text only], never voicemail.
+no      Auto message, do not reply.
+no      Declined text reminders, prefers a call.
+
+rule    reads-record
+does    prompt hide sure
+why     Someone else can see the patient's record, app or post.
+basis   rules 4, 10 and 33; lexicon team 2026-11-21
+say     @abuser|who|shared|"someone else" ..3 "has her login"|"has my login"|"has her log in"|"has his login"|"has her nhs"|"has my nhs"|"holds the log-in"|"holds the login"|"set up her"|"set it up"|"set up the app"|"manages her account"|"knows her password"|"knows my password"|"knows her pin"|"has her password"|"uses her app"|"on her app"|"has the app"|"linked to her"|"proxy for her"
+say     read|reads|check|checks|see|sees|open|opens|log|logs|looks|manage|manages|access|accesses ..3 "nhs app"|"online record"|"online access"|"her record"|"my record"|"her notes"|"my app"|"her app"|"online account"|"patient access"|"nhs login"|"her letters"|"my letters"|"online consultation" ..4 @close|@family|he|him|she
+say     @close|@family|he|she ..2 read|reads|check|checks|sees|opens|manages|"has access to"|"can access"|"can see"|"logs into"|"logged into" ..2 "nhs app"|"the app"|"her app"|"my app"|record|"online account"|"online access"|"her letters"|"my letters"|"her post"|"my post"|"her email"|"my email"|"everything"
+say     "online access"|"nhs app"|"proxy access"|"app access"|proxy ..3 removed|withdrawn|suspended|reviewed|"switched off"|"turned off"|disabled|locked|stopped|review|coerced|"under pressure"|"not safe"|revoke|revoked|"to be hidden"|cancelled
+say     "lock online access"|"lock down online"|"switch off online"|"turn off online"|"remove online access"|"remove proxy"|"suspend online access"|"check online access"|"hide from online"|"hidden from online"|"not visible online"|"not to be visible online"|"not for online"|"not for app"|"not on the app"|"off the app"|"redact from online"|"redacted from online"|"hide this entry"|"entry hidden"|"entry is hidden"|"entry to be hidden"|"enhanced review"|"shares a tablet"|"shared tablet"|"shares an email"|"shared email"|"shared phone"|"shares a phone"|"opened jointly"|"not to put it down"|"not to write it"|"not to be written"|"not be written down"|"not to record"|"not recorded"|"don't put it in"|"don't write"|"dont write"|"leave it out of"|"keep it out of"|"off the record"|"do not code visible"|"not coded visibly"|"coded private"|"online access should be"|"do not add to shared"|"not for shared summary"
+unless  "forgot password"|"forgotten password"|"results on app"|"seen it on the app"|repeat|repeats|"orders through"|"with consent"|"mum uses app for baby"|"reset" in sentence
+yes     given F 44: [Husband reads her app] so phone only.
+yes     given F 44: [Remove online access] please, she says it is not safe.
+no      given F 44: She's seen it on the app, happy with the result.
+no      given F 74: Daughter orders repeats through the app with consent.
+
+rule    cover-story
+does    prompt hide sign
+why     An appointment, card or message is disguised so that somebody does not learn its reason.
+basis   rules 2 and 4; lexicon team 2026-11-21
+say     book|booked|labelled|coded|listed|recorded|appt|appointment|rv|review|"follow up"|put|down|called|entered|booking|disguised ..2 as ..3 "bp check"|"blood pressure"|smear|"blood test"|bloods|"breast check"|"pill check"|"asthma review"|"menopause review"|"dressing"|"ear check"|"vitamin"|"diabetes"|"flu jab"|"b12"|"travel"|"a smear"|"iron check"|"hairdresser"|"dentist"|"optician"|"med review"|"medication review"|"weight check"|"wound check"|"foot check"|physio
+say     disguised|disguise|"another pretext"|pretext|"so she has a reason"|"so there's a reason"|"so there is a reason"|"so we have a reason"|"so he has a reason"|"reason to come back"|"reason for her to come"|"an excuse to"|"as an excuse"|"cover story"|"under the guise"|"on the pretence"|"something to show"|"so there's something"|"to be consistent with"|"to explain the visit"|"in case he asks"|"in case she's asked"|"in case asked"|"if he asks"|"if asked say"|"told him it was"|"told husband it was"|"told mother it"|"told him it's"|"told mum it's"|"told mum it was"|"told husband"|"tell him only"|"he thinks i've"|"he thinks she's"|"he believes she's"|"thinks it's for"|"thinks she's at"|"parents believe she"|"mum thinks she"|"mother thinks she"|"ring back as"|"call back as"|"say it's the"|"say you're from"|"pretend to be"|"as if from"|"as if calling"
+say     number|numbers|card|helpline|leaflet|details|no|tel|slip ..4 hidden|"in her shoe"|"in his shoe"|"in shoe"|"in her bra"|"inside"|disguised|"back of"|"lip balm"|"lip salve"|"under the dressing"|"as a barcode"|"on a till receipt"|"in her sock"|"in the bandage"|"appointment card"|"memorised"|"learned by heart"|"saved under"|"saved as"|"under a false name"|"another name"|"written on"|"not taken home"|"kept here"|"then kept here"|"gave it back"|"gave it me back"|"handed back"|"wouldn't take"|"would not take"|"didn't take"|"torn off"
+say     "side door"|"back door"|"fire exit"|"other exit"|"out the back"|"out of the back"|"staff exit"|"chemist door"|"through the back"|"sealed env"|"sealed envelope"
+unless  "cover letter"|"smear booked"|"leaflet inside pack"|"as a routine"|"routine smear"|"hidden disability"|wetting|"delivery driver" in sentence
+yes     Follow up [booked as a smear].
+yes     Helpline [number saved under] her aunt's name.
+no      Booked a smear and a blood pressure check.
+no      Parcel left by the bins.
+
+rule    not-told-him
+does    prompt hide sign
+why     The entry says that someone at home must not find out.
+basis   rules 4 and 12; lexicon team 2026-11-21
+say     husband|partner|he|him|wife|ex|boyfriend|mother|mum|dad|parents|family|brothers|"in-laws"|"mil" ..1 "must not know"|"mustn't know"|"must not find out"|"mustn't find out"|"not to know"|"not to be told"|"doesn't know she"|"doesnt know she"|"does not know she"|"is not aware"|"not aware she"|"not aware of"|"unaware"|"will know"|"would know"|"finds out"|"found out"|"will find out"|"can't find out"|"cannot find out"|"can't know"|"cannot know"
+say     "if he finds out"|"if he found out"|"if they find out"|"if they found out"|"when he finds out"|"when they find out"|"find out she's told"|"he will know"|"he'd know"|"he'll know"|"he would know"|"don't let on"|"dont let on"|"not let on"|"please don't tell him"|"pls don't tell"|"don't tell him"|"dont tell him"|"don't tell my husband"|"don't tell her husband"|"not to tell her husband"|"not to tell husband"|"not tell anyone"|"hasn't told anyone"|"told no one"|"told no-one"|"nobody knows"|"never told anyone"|"first time she has"|"first time told"|"first time disclosed"|"first disclosure"|"no one knows"|"asked me not to"|"asked us not to"|"asked that i don't"|"asked that we don't"|"doesn't want anything done"|"does not want anything done"|"doesn't want anything doing"|"doesn't want anything"|"not ready to"|"doesn't want to report"|"does not want to report"|"doesn't want police"|"declined police"|"won't press charges"|"wouldn't press charges"|"doesn't want to press"|"does not want anyone contacted"|"doesn't want anyone contacted"|"declined referral"|"ask me another time"|"not today he"|"she will think about it"|"withdrew this"|"retracted"|"withdrew her statement"|"withdrawn her"|"back with him"|"gone back to him"|"went back to him"|"took him back"|"returned to him"|"back together with"
+unless  result|"biopsy"|cancer|diagnosis|pregnancy|affair|sti|chlamydia|"resus"|"not ready to quit"|"stop smoking"|statin|"not ready to stop" in clause
+yes     given F 37: [If he finds out] she is here there will be trouble.
+yes     given F 37: [Hasn't told anyone] before today.
+no      given F 57: Not ready to quit smoking yet.
+no      given F 57: Told her sister the biopsy result.
+
+rule    got-away
+does    prompt hide sign
+why     The patient has left, is hiding, or is ready to leave.
+basis   rule 2; lexicon team 2026-11-21
+say     @da-safety
+say     staying|stayed|sleeping|slept|gone|moved|living|"sofa surfing"|went ..3 "sister's"|sisters|"mum's"|"mother's"|"friend's"|friends|"parents'"|"parents"|"aunt's"|"brother's"|"uni friend"|hostel|hotel|"mates"|neighbour ..3 since|with|after|tonight|for|until|and|kids|children|"night"|because
+say     "moved out with"|"left with the kids"|"left with the children"|"left him"|"left her husband"|"left her partner"|"left the marriage"|"left the family home"|"left home with"|"left in a hurry"|"left with nothing"|"only the clothes"|"clothes she stood up in"|"taken the kids to"|"took the kids to"|"taken the children to"|"took the children to"|"since she left"|"since leaving"|"since they split"|"after the split"|"since separating"|"it's him she left"|"no fixed address since"|"can't give address"|"cannot give address"|"address withheld"|"address not to be"|"address confidential"|"address restricted"|"address is not known to"|"c/o the practice"|"c/o practice"|"care of the practice"|"change surname"|"changed her surname"|"changed surname"|"changed her name"|"new name"|"new identity"|"won't say where"|"would not say where"|"wont say where"|"somewhere she could go"|"somewhere to go"|"place to go"|"he still has keys"|"still has keys"|"still has a key"|"has a key"|"has my house keys"
+unless  holiday|"flight"|wedding|"building work"|kitchen|"new baby"|convalescence|"after the op"|"left home with"|university|uni|flood|"since leaving school"|"since leaving work"|marriage|"married name"|"respite" in clause
+yes     given F 33: Has a [bag packed] in the shed.
+yes     given F 33: [Staying at her sister's since] Friday with the kids.
+no      given F 33: Staying at her mum's while the kitchen is done, building work till May.
+no      given F 63: Changed surname on marriage, spine updated.
+
+rule    marks
+does    prompt hide sign
+why     An injury of a kind that is often inflicted.
+basis   rule 2; lexicon team 2026-11-21
+say     @da-mark ..3 @da-place ..3 @da-place|ages|different|yellow|"finger"|shaped|old
+say     "fingertip"|"finger tip"|fingertip|fingerprint|thumb|knuckle|boot|belt|buckle|iron|hand|oval|linear|ligature|loop|cigarette|grip|nail|palm|shoe|bite shaped|size|marks|mark|bruise|bruises|bruising|burn|burns|like
+say     bruise|bruises|bruising|mark|marks|oval|petechiae|scratches|burn|redness ..4 neck|throat|jaw|"upper arm"|"upper arms"|"inner arm"|"inner arms"|"inner thigh"|"inner thighs"|thighs|breast|breasts|"both arms"|"both wrists"|wrists|"behind ear"|"behind ears"|"behind the ear"|pinna|buttocks|"upper eyelids"|"under the jaw"|"inner aspect"
+say     "black eye"|"black eyes"|"bite mark"|"bite marks"|"periorbital bruising"|"split lip"|"tooth avulsed"|"broken jaw"|"orbital floor"|"orbital fracture"|"older healed ribs"|"healed ribs"|"old rib fractures"|"healing fractures"|"healing rib"|"old healing"|"old fractures"|"previous fractures"|"bald patch"|"hair pulled out"|"hair loss patch"|"clump of hair"|"patch of hair"|"sunglasses indoors"|"sunglasses on"|"dark glasses"|"scarf and shades"|"scarf on"|"pulled her scarf"|"long sleeves"|"sleeves pulled"|"polo neck in"|"heavy make up"|"heavy make-up"|"makeup over"|"make-up over"|"concealer"
+say     @da-mark|attendance|injury|fall|falls|"fracture" ..2 "again"|"third time"|"second time"|"3rd time"|"2nd attendance"|"third attendance"|"3rd attendance"|"fourth"|"another"|"repeated" ..3 "this year"|"this month"|"in 6 months"|"in a year"|"since"|"in a row"|months|weeks
+unless  warfarin|apixaban|doac|anticoag|clopidogrel|football|rugby|horse|boxing|fell_off_bike|"seat belt"|seatbelt|phlebotomy|venepuncture|injection|cannula|sport|hockey|cricket|tackle|ball|dog|cat|insect|"mosquito"|"tick"|surgery|"post op"|lipoma|"low platelets"|platelets|itp|meningococcal|steroid|wasp|kicked_by_a_cow|cow|gym|tyre|dropped|"slapped cheek"|ironing|"birth mark"|birthmark|mongolian|"nits"|"paracetamol"|alopecia in sentence
+yes     given F 28: [Bruises both upper arms], four and a thumb.
+yes     given F 28: Wearing [dark glasses], would not take them off.
+no      given M 67: Bruising inner arm after venepuncture on apixaban.
+no      given M 25: Black eye from a cricket ball at nets.
+
+rule    story-odd
+does    prompt hide sign
+why     The account of an injury does not fit, or changes.
+basis   rule 2; lexicon team 2026-11-21
+say     @da-story
+say     says|said|states|claims|reports|reported|first|"put down to"|blames|story|initially ..3 @da-excuse
+say     walked|ran|fell|bumped into|against|onto a|the|her|his door|cupboard|wardrobe|doorframe|"door frame"|worktop|"kitchen unit"|fridge|radiator|table ..1 again|"says"|"she said"
+say     "says fell"|"said fell"|"says she fell"|"says he fell"|"said she fell"|"says she slipped"|"said she slipped"|"says she tripped"|"states she fell"|"says she is clumsy"|"clumsy"|"says nothing happened"|"says it was the dog"|"says the toddler"|"said the toddler"|"says toddler did"|"did it on the door"|"off the door"|"something not right"|"something isn't right"|"something is not right"|"not right here"|"gut feeling"|"uneasy about"|"i wasn't convinced"|"did not believe"|"didn't believe the"|"i am concerned"|"i was worried"|"i'm worried about"|"remain concerned"|"remains concerned"|"not what she said"
+say     story|explanation|account|history|mechanism|version ..4 changed|changes|inconsistent|"doesn't fit"|"doesnt fit"|"don't fit"|vague|different|differs|unclear|implausible|evasive|odd
+unless  "tloc"|seizure|"fall in ferritin"|"history of"|"family history"|vision|"left before breakfast"|leflunomide|dizzy|syncope|"lost her balance on ice"|consistent_with|headache|migraine|diarrhoea|bowel|"unexplained weight"|"unexplained anaemia"|"unexplained syncope"|syncope|"unexplained bruising bloods"|anaemia|weight|"symptoms"|"unexplained iron"|"medically unexplained"|"lymph"|dates|scan in clause
+yes     given F 28: [Says she fell down the stairs] again.
+yes     given F 28: [Mechanism unclear], two accounts.
+no      given F 28: Unexplained weight loss, bloods sent.
+no      given M 61: History of headache changed since new glasses.

@@ -1,0 +1,62 @@
+# Lines that matter once a note is about abuse
+
+rule    echo-him
+does    prompt hide echo
+why     It tells about the person the rest of the note is about.
+basis   rules 2 and 4; lexicon team 2026-11-21
+mark    clause
+say     @close|ex
+unless  physio|"follow up"|"lives with" in clause
+yes     given F 30: Disclosed domestic abuse. [He was in the car with the engine on].
+yes     given F 30: Disclosed domestic abuse. [Husband is a well known builder].
+no      given F 30: Lives with husband and a cat.
+no      given F 30: She was in the car with the engine on.
+
+rule    echo-kids
+does    prompt hide echo
+why     Children in a home where there is abuse.
+basis   rules 2 and 7; lexicon team 2026-11-21
+mark    clause
+say     child|kids|baby|son|daughter|"her two"|girls|boys|lad
+needs   saw|seen|heard|hear|there|present|witness|witnessed|home|house|bed|upstairs|with|copy|copies|afraid|scared|safe|cry|crying|school|school_nurse|contact|"yr old"|"year old"|"mo old"|under|sleep|wet|"in the car"|front|notes|health_visitor|records|hv|aged|old|took|take|taken in clause
+yes     given F 30: Disclosed domestic abuse. [Kids upstairs in bed both times].
+yes     given F 30: Disclosed domestic abuse. [Son has begun to copy the shouting].
+no      given F 30: Two children, both vaginal births.
+no      given F 30: Works with adults.
+
+rule    echo-alone
+does    prompt hide echo
+why     Being seen alone, or not, matters in a note about abuse.
+basis   rules 2 and 10; lexicon team 2026-11-21
+mark    clause
+say     @da-alone|"seen alone"|"ask alone"|"rv alone"|whisper|whispered|whispering|"lowered her voice"|"dropped her voice"|"looked at the floor"|"looked down"|"looked away"|"no eye contact"|"poor eye contact"|tearful|cried|crying|wept|silence|silent|"went quiet"|"became quiet"|"quiet"|flinched|shaking|shook|trembling|hesitant|"long pause"|guarded|withdrawn|evasive|nodded|"shook her head"|interpreter|laughed|"wouldn't say"|"would not say"|"not ready"|distressed|upset|frightened|scared|anxious|nervous|hypervigilant
+yes     given F 30: Disclosed domestic abuse. [Went quiet when the phone rang].
+yes     given F 30: Domestic abuse disclosed, [cried].
+no      given F 30: Voice hoarse in choir.
+no      given F 30: Sore arm after her jabs.
+
+rule    echo-plan
+does    prompt hide echo
+why     What was planned or given tells what the consultation was about.
+basis   rules 2 and 23; lexicon team 2026-11-21
+mark    clause
+say     helpline|leaflet|card|"number given"|"no given"|"safe number"|referral|referred|ref|refd|declined|declines|offered|accepted|"agreed"|agrees|consent|consents|consented|"without consent"|"w/o consent"|shared|sharing|"information shared"|"info shared"|"body map"|photo|photos|photographed|documented|coded|code|flag|flagged|alert|"review alone"|"double appt"|"long appointment"|"routine enquiry"|enquiry|asked|disclosed|disclosure|discussed|police|999|101|solicitor|housing|locks|"safety net"|"safeguarding"|"social worker"|"health visitor"|"hv"|midwife|school|advocate|adviser|advisor|worker|counselling|counsellor|"follow up by"|"booked"|"rv"|statement|lead|online|app|text|texts|message|letter|letters|landline|address|phone|number|contact|proxy|scanned|hidden|restricted|visible|print|"do not"|"don't"|"not to"
+needs   safe|alone|flag|alert|hub|coded|hidden|online|text|texts|app|only|police|999|101|idva|advocate|worker|leaflet|card|helpline|number|consent|declined|declines|visible|disclosed|disclosure|address|locks|solicitor|photo|photos|"body map"|safeguarding|message|messages|landline|"do not"|"don't"|"dont"|restricted|scanned|proxy|statement|phone|contact|enquiry|hide|tell|told|reluctant|refused|"letter for"|"no letters"
+unless  ulcer|smear|contraception|"nhs number"|"fit note"|bloods|corrected|ct|xr in clause
+needs   @patient|@close|safe|alone|flag|alert|hub|coded|hidden|online|app|police|999|101|idva|advocate|leaflet|card|helpline|declined|consent|disclosed|disclosure|address|locks|photo|photos|"body map"|safeguarding|message|messages|landline|"do not"|"don't"|restricted|scanned|proxy|statement|only|contact|enquiry|hide|tell in clause
+yes     given F 30: [Disclosed domestic abuse]. [Photos taken with consent].
+yes     given F 30: [Disclosed domestic abuse]. [Alert added].
+no      given F 30: Mole measured, advice sheet.
+no      given F 30: Bloods repeated in a year.
+
+rule    echo-harm
+does    prompt hide echo
+why     An injury in a note about abuse.
+basis   rule 2; lexicon team 2026-11-21
+mark    clause
+say     bruise|bruises|bruising|injury|injuries|injured|swollen|laceration|fracture|ribs|hit|punched|pushed|fell|thrown|threw|broke|broken|knife|weapon|attacked|incident|strangled|"bite mark"|burn|shaped
+needs   @da-place|@da-mark|incident|weapon|knife|hit|punched|kicked|pushed|fell|threw|thrown|attacked|"xr"|"again" in clause
+yes     given F 30: Disclosed domestic abuse. [Tender ribs], [bruise flank].
+yes     given F 30: Domestic abuse. [Fell against radiator].
+no      given F 30: Chest clear, legs fine.
+no      given F 30: Lump above the knee, mobile.
