@@ -37,7 +37,7 @@ export interface CompiledCue {
  */
 export interface CompiledLexicon {
   readonly words: readonly string[];
-  readonly elements: readonly (readonly [words: readonly number[], sequences: readonly (readonly number[])[]])[];
+  readonly elements: readonly (readonly [words: readonly number[], sequences: readonly (readonly number[])[], includes: readonly number[]])[];
   /** Element of each class the engine itself asks for. */
   readonly classes: Readonly<Record<string, number>>;
   readonly rules: readonly CompiledRule[];
@@ -48,8 +48,8 @@ export interface CompiledLexicon {
   readonly flags: readonly (readonly CompiledPattern[])[];
   /** Forenames in order of the alphabet; before each a digit for how many letters it shares with the one before. */
   readonly names: string;
-  /** Real words one slip away from a word of the lexicon: never read as a misspelling. */
-  readonly lookalikes: readonly string[];
+  /** Real words one slip away from a word of the lexicon: never read as a misspelling; written like `names`. */
+  readonly lookalikes: string;
 }
 
 /** Classes the engine asks for by name; the lexicon must define each. */

@@ -59,12 +59,29 @@ function unpackNames(packed: string): ReadonlySet<string> {
 export function readRules(compiled: CompiledLexicon): Rules {
   const { words, elements, rules } = compiled;
   const weightOf = (word: string): number => COMMON[word.replace(/^[=^]/, '')] ?? 1;
-  const sequences = elements.map(([, own]) => own);
+  // what each element may be, with what it includes; the words of sequences are elements of their own, after the others
+  const flat = new Map<number, readonly [words: ReadonlySet<number>, sequences: readonly (readonly number[])[]]>();
+  const flatten = (index: number): readonly [words: ReadonlySet<number>, sequences: readonly (readonly number[])[]] => {
+    const known = flat.get(index);
+    if (known) return known;
+    const [own, steps, includes] = elements[index]!;
+    const all = new Set(own);
+    const lists = steps.map((atoms) => atoms.map((atom) => elements.length + atom));
+    for (const include of includes) {
+      const [more, moreLists] = flatten(include);
+      for (const atom of more) all.add(atom);
+      lists.push(...(moreLists as number[][]));
+    }
+    const made = [all, lists] as const;
+    flat.set(index, made);
+    return made;
+  };
+  const sequences = elements.map((_, index) => flatten(index)[1]);
   const elementWeight = (index: number): number => {
-    const [own, sequence] = elements[index]!;
+    const [own, lists] = flatten(index);
     let weight = 0;
     for (const atom of own) weight += weightOf(words[atom]!);
-    for (const steps of sequence) weight += Math.min(...steps.map((step) => elements[step]![0].reduce((sum, atom) => sum + weightOf(words[atom]!), 0)));
+    for (const steps of lists) weight += Math.min(...steps.map((step) => weightOf(words[step - elements.length]!)));
     return weight;
   };
   const weights = new Map<number, number>();
@@ -84,7 +101,7 @@ export function readRules(compiled: CompiledLexicon): Rules {
   };
   const addJob = (job: Job, element: number): void => {
     const index = jobs.push(job) - 1;
-    if (elements[element]![0].length > 0) startAt(element, index);
+    if (flatten(element)[0].size > 0) startAt(element, index);
     for (const first of new Set(sequences[element]!.map((steps) => steps[0]!))) startAt(first, index);
   };
   const anchorOf = (pattern: CompiledPattern): number => {
@@ -121,9 +138,12 @@ export function readRules(compiled: CompiledLexicon): Rules {
 
   // which elements a word is
   const elementsOf: number[][] = words.map(() => []);
-  elements.forEach(([own], index) => {
-    for (const atom of own) elementsOf[atom]!.push(index);
+  const steps = new Set<number>();
+  elements.forEach((_, index) => {
+    for (const atom of flatten(index)[0]) elementsOf[atom]!.push(index);
+    for (const list of sequences[index]!) for (const step of list) steps.add(step);
   });
+  for (const step of steps) elementsOf[step - elements.length]!.push(step);
 
   interface Draft {
     is: number[];
@@ -174,7 +194,7 @@ export function readRules(compiled: CompiledLexicon): Rules {
     return made;
   };
 
-  const lookalikes = new Set(compiled.lookalikes);
+  const lookalikes = unpackNames(compiled.lookalikes);
   const skeletons = new Map<number, string[]>();
   for (const base of bases)
     for (const key of skeletonHashes(base)) {

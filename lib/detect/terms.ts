@@ -25,7 +25,7 @@ export function withTerms(compiled: CompiledLexicon, terms: readonly Term[]): Co
   const element = (form: string): number => {
     let index = elementOf.get(form);
     if (index === undefined) {
-      index = elements.push([[words.push(`=${form}`) - 1], []]) - 1;
+      index = elements.push([[words.push(`=${form}`) - 1], [], []]) - 1;
       elementOf.set(form, index);
     }
     return index;

@@ -43,16 +43,18 @@ export function compileLexicon(files: readonly { file: string; lex: LexFile }[],
     return words.length - 1;
   };
 
-  const elements: [number[], number[][]][] = [];
+  const elements: [number[], number[][], number[]][] = [];
   const elementAt = new Map<string, number>();
-  const elementIndex = (own: readonly number[], sequences: readonly (readonly number[])[]): number => {
+  const elementIndex = (own: readonly number[], sequences: readonly (readonly number[])[], includes: readonly number[]): number => {
+    if (includes.length === 1 && own.length + sequences.length === 0) return includes[0]!;
     const sorted = [...new Set(own)].sort((a, b) => a - b);
     const unique = [...new Map(sequences.map((sequence) => [sequence.join(), [...sequence]])).values()];
-    const key = `${sorted.join()}/${unique.join(';')}`;
+    const classesIn = [...new Set(includes)].sort((a, b) => a - b);
+    const key = `${sorted.join()}/${unique.join(';')}/${classesIn.join()}`;
     const known = elementAt.get(key);
     if (known !== undefined) return known;
     elementAt.set(key, elements.length);
-    elements.push([sorted, unique]);
+    elements.push([sorted, unique, classesIn]);
     return elements.length - 1;
   };
 
@@ -61,28 +63,31 @@ export function compileLexicon(files: readonly { file: string; lex: LexFile }[],
     readonly line: number;
     readonly rule: string;
   }
-  const gather = (alternatives: readonly Alternative[], own: number[], sequences: number[][], where: Where, inside: readonly string[]): void => {
+  const classElement = new Map<string, number>();
+  const gather = (alternatives: readonly Alternative[], where: Where, inside: readonly string[]): number => {
+    const own: number[] = [];
+    const sequences: number[][] = [];
+    const includes: number[] = [];
     for (const alternative of alternatives) {
       if (alternative.kind === 'class') {
-        const members = classes.get(alternative.name);
-        if (!members) throw new LexError(where.file, where.line, `${where.rule}: unknown class @${alternative.name}`);
-        if (inside.includes(alternative.name)) throw new LexError(where.file, where.line, `class @${alternative.name} contains itself`);
-        gather(members, own, sequences, where, [...inside, alternative.name]);
+        const { name } = alternative;
+        const members = classes.get(name);
+        if (!members) throw new LexError(where.file, where.line, `${where.rule}: unknown class @${name}`);
+        if (inside.includes(name)) throw new LexError(where.file, where.line, `class @${name} contains itself`);
+        let element = classElement.get(name);
+        if (element === undefined) classElement.set(name, (element = gather(members, where, [...inside, name])));
+        includes.push(element);
         continue;
       }
       const parts = alternative.exact ? forms(alternative.text) : alternative.text.split('_').flatMap(forms);
       if (parts.length === 0) throw new LexError(where.file, where.line, `${where.rule}: "${alternative.text}" has no word`);
       const atoms = parts.map(({ form, caps }) => wordIndex(form.startsWith('~') ? form : caps ? `^${form}` : alternative.exact || !/^[a-z]{3,}$/.test(form) ? `=${form}` : form));
       if (atoms.length === 1) own.push(atoms[0]!);
-      else sequences.push(atoms.map((atom) => elementIndex([atom], [])));
+      else sequences.push(atoms);
     }
+    return elementIndex(own, sequences, includes);
   };
-  const choice = (one: Choice, where: Where): number => {
-    const own: number[] = [];
-    const sequences: number[][] = [];
-    gather(one.alternatives, own, sequences, where, []);
-    return elementIndex(own, sequences);
-  };
+  const choice = (one: Choice, where: Where): number => gather(one.alternatives, where, []);
   const pattern = (one: Pattern, where: Where): CompiledPattern => one.map((item) => (item.kind === 'gap' ? -item.most : (choice(item, where) << 1) | (item.optional ? 1 : 0)));
   const frame = (one: Frame, where: Where): CompiledFrame => ROLES.map((role) => (one[role] ? (choice(one[role], where) << 1) | (one[role].optional ? 1 : 0) : -1)) as unknown as CompiledFrame;
 
@@ -98,6 +103,10 @@ export function compileLexicon(files: readonly { file: string; lex: LexFile }[],
     flags.push(patterns);
     return ['note', flags.length - 1];
   };
+
+  // classes first, so that the words of one stand together and ship as runs
+  const everywhere = { file: 'classes.lex', line: 0, rule: 'class' };
+  for (const name of classes.keys()) gather([{ kind: 'class', name }], everywhere, []);
 
   const rules: CompiledRule[] = [];
   const ids = new Map<string, string>();
@@ -138,6 +147,6 @@ export function compileLexicon(files: readonly { file: string; lex: LexFile }[],
     shields: files.flatMap(({ lex }) => lex.shields.map((each) => pattern(each, cueWhere))),
     flags,
     names,
-    lookalikes,
+    lookalikes: packNames(lookalikes),
   };
 }
