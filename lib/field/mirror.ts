@@ -65,13 +65,13 @@ export class Mirror {
     const scaleY = scaleOf(rect.height, field.offsetHeight * zoom);
     const borderLeft = px(style.borderLeftWidth);
     const borderRight = px(style.borderRightWidth);
-    const scrollBar = Math.max(0, Math.round(field.offsetWidth - field.clientWidth - borderLeft - borderRight));
+    const single = field.localName === 'input';
+    // Inputs have no scroll bar; Firefox's `clientWidth` of one leaves out its padding.
+    const scrollBar = single ? 0 : Math.max(0, Math.round(field.offsetWidth - field.clientWidth - borderLeft - borderRight));
     const barOnLeft = scrollBar > 0 && field.clientLeft > Math.round(borderLeft) ? scrollBar : 0;
     const width = rect.width / scaleX / zoom - borderLeft - borderRight - scrollBar;
-    const single = field.localName === 'input';
     const noWrap = single || field.getAttribute('wrap') === 'off' || /^(?:pre|nowrap)$/.test(style.whiteSpace);
     const look = [
-      'all:initial',
       'position:fixed',
       'left:0',
       'top:0',
@@ -105,7 +105,7 @@ export class Mirror {
   #middle(height: number): number {
     const style = this.#field.ownerDocument.defaultView!.getComputedStyle(this.#field);
     const zoom = (this.#field as { currentCSSZoom?: number }).currentCSSZoom ?? 1;
-    const room = (this.#field.clientHeight - Number.parseFloat(style.paddingTop) - Number.parseFloat(style.paddingBottom)) * zoom;
-    return (room - height) / 2;
+    const around = [style.paddingTop, style.paddingBottom, style.borderTopWidth, style.borderBottomWidth].reduce((sum, px) => sum + (Number.parseFloat(px) || 0), 0);
+    return ((this.#field.offsetHeight - around) * zoom - height) / 2;
   }
 }

@@ -78,7 +78,7 @@ export function makePainter({ view, layer, signal }: PainterNeeds): Painter {
     of.drawn = drawn;
     if (!of.lines) {
       of.lines = layer().ownerDocument.createElement('div');
-      of.lines.style.cssText = 'all:initial;display:block;pointer-events:none';
+      of.lines.style.pointerEvents = 'none';
       of.lines.setAttribute('aria-hidden', 'true');
       layer().prepend(of.lines);
     }
@@ -149,5 +149,5 @@ export function makePainter({ view, layer, signal }: PainterNeeds): Painter {
 function lineStyle(box: Box, level: Level, tone: Tone, size: MarkSize): string {
   const px = MARK_SIZES[size];
   const at = (n: number): string => `${Math.round(n * 100) / 100}px`;
-  return `all:initial;display:block;position:fixed;left:${at(box.left)};top:${at(box.top + box.height - px)};width:${at(box.width)};height:0;border-bottom:${px}px ${level === 'prompt' ? 'solid' : 'dotted'} ${MARK_COLOURS[tone][level]};pointer-events:none`;
+  return `position:fixed;left:${at(box.left)};top:${at(box.top + box.height - px)};width:${at(box.width)};height:0;border-bottom:${px}px ${level === 'prompt' ? 'solid' : 'dotted'} ${MARK_COLOURS[tone][level]}`;
 }

@@ -15,7 +15,7 @@ export interface Shell {
 
 /** Inline and important, so that no rule of the page reaches it; not sized, so that it covers nothing. */
 const HOST_STYLE = ['all:initial', 'position:fixed', 'inset:0 auto auto 0', 'width:0', 'height:0', 'margin:0', 'padding:0', 'border:0', 'background:none', 'overflow:visible', 'display:block', 'pointer-events:none', 'color-scheme:light'];
-const LAYER_STYLE = 'all:initial;position:fixed;left:0;top:0;width:0;height:0;display:block;pointer-events:auto';
+const LAYER_STYLE = 'position:fixed;left:0;top:0;width:0;height:0;pointer-events:auto';
 
 /** Whether a shell may stand in this document: never inside anything that is edited. */
 export function mayHoldShell(document: Document): boolean {

@@ -4,12 +4,12 @@ import { drawnParent } from '../field/roots.ts';
 export type Tone = 'light' | 'dark';
 
 /** The relative luminance (WCAG 2.2) at which light marks give way to dark ones: both keep 3:1 there (tone.test.ts). */
-export const DARK_BELOW = 0.2;
+export const DARK_BELOW = 0.22;
 
 /** Mark colours; on each ground at least 3:1 (WCAG 1.4.11). Dark blue is the NHS's. */
 export const MARK_COLOURS = {
   light: { prompt: '#003087', hint: '#22344f' },
-  dark: { prompt: '#cfe6ff', hint: '#d5e0ea' },
+  dark: { prompt: '#cfe6ff', hint: '#e1e9f0' },
 } as const;
 
 /** The tone of what an element is drawn on: the nearest ground that is not see-through. Reads style, not layout. */
