@@ -66,13 +66,14 @@ export const CARD = {
   policy: 'Practice policy',
   passage: 'The passage',
   practiceSays: 'Your practice says',
+  accessToo: 'Hiding may not be enough here: see Also check.',
   hint: 'A quiet mark: nothing has to be decided.',
 } as const;
 
 export const HIDING = {
-  verified: (control: string, state: string): string => `Hidden online. Checked: ${control} is ${state}.`,
-  shown: (control: string, state: string): string => `Visible online. Checked: ${control} is ${state}.`,
-  untilAsked: (control: string, state: string): string => `Hidden until you can ask. Checked: ${control} is ${state}.`,
+  verified: (control: string, state: string): string => `Hidden online. Checked: “${control}” is ${state}.`,
+  shown: (control: string, state: string): string => `Visible online. Checked: “${control}” is ${state}.`,
+  untilAsked: (control: string, state: string): string => `Hidden until you can ask. Checked: “${control}” is ${state}.`,
   failed: 'Could not change it.',
   unverified: 'Changed, but it could not be checked. Please look before you save.',
   byHand: 'Not hidden by this tool: please hide it in the record.',

@@ -112,7 +112,7 @@ export function Card({ view, on }: { readonly view: CardView; readonly on: (acti
               )}
             </>
           )}
-          {view.access.length > 0 && drawer !== 'check' && <p class="access-line">{view.access[0]}</p>}
+          {view.access.length > 0 && drawer !== 'check' && <p class="access-line">{CARD.accessToo}</p>}
           <div class="drawers">
             <DrawerButton name="check" word={CARD.alsoCheck} open={drawer} onOpen={setDrawer} />
             <DrawerButton name="split" word={CARD.split} open={drawer} onOpen={setDrawer} />

@@ -51,7 +51,7 @@ export function makeBox(stage: Stage, signal: AbortSignal): HTMLElement {
 }
 
 export function makeCardHost(stage: Stage, on: (action: CardAction) => void, signal: AbortSignal): CardHost {
-  let open: { box: HTMLElement; anchor: Anchor; caret: number | null; end: AbortController } | null = null;
+  let open: { box: HTMLElement; anchor: Anchor; caret: number | null; side: number | null; end: AbortController } | null = null;
 
   function place(): void {
     const card = open?.box.querySelector<HTMLElement>('.card');
@@ -59,7 +59,8 @@ export function makeCardHost(stage: Stage, on: (action: CardAction) => void, sig
     const { field, span } = open.anchor;
     card.style.maxHeight = '';
     const size = { width: card.offsetWidth, height: card.scrollHeight + card.offsetHeight - card.clientHeight };
-    const at = placeCard(stage.boxes(field, span), size, stage.viewport(), stage.caretLine(field));
+    const at = placeCard(stage.boxes(field, span), size, stage.viewport(), stage.caretLine(field), open.side);
+    open.side = at?.side ?? open.side;
     // Out of sight with its passage, but still there with its focus: scrolling back brings it back.
     card.style.visibility = at ? 'visible' : 'hidden';
     if (!at) return;
@@ -99,24 +100,26 @@ export function makeCardHost(stage: Stage, on: (action: CardAction) => void, sig
       const end = new AbortController();
       const ends = AbortSignal.any([signal, end.signal]);
       stage.raise();
-      open = { box: makeBox(stage, ends), anchor, caret: anchor.field.read().caret, end };
+      open = { box: makeBox(stage, ends), anchor, caret: anchor.field.read().caret, side: null, end };
       draw(view);
       stage.onMoved(place, ends);
-      // Escape with the focus still in the text closes the card, and is not the page's.
+      const { box } = open;
       const document = anchor.field.element.ownerDocument;
+      const isOurs = (event: Event): boolean => event.composedPath().includes((box.getRootNode() as ShadowRoot).host);
+      // Escape with the focus still in the text closes the card, and is not the page's.
       document.defaultView?.addEventListener('keydown', (event) => {
-        if (event.key !== 'Escape' || !event.isTrusted || event.isComposing) return;
+        if (event.key !== 'Escape' || !event.isTrusted || event.isComposing || isOurs(event)) return;
         event.preventDefault();
         event.stopImmediatePropagation();
         close('leave');
       }, { capture: true, signal: ends });
-      const here = open.box;
-      for (const each of new Set([document, here.ownerDocument]))
-        each.addEventListener('pointerdown', (event) => { if (event.isTrusted && !event.composedPath().includes((here.getRootNode() as ShadowRoot).host)) close('leave'); }, { capture: true, signal: ends });
-      if (how === 'key') here.querySelector<HTMLElement>('[data-first]')?.focus({ preventScroll: true });
+      for (const each of new Set([document, box.ownerDocument]))
+        each.addEventListener('pointerdown', (event) => { if (event.isTrusted && !isOurs(event)) close('leave'); }, { capture: true, signal: ends });
+      if (how === 'key') box.querySelector<HTMLElement>('[data-first]')?.focus({ preventScroll: true });
     },
     update(view, anchor) {
       if (!open) return;
+      if (open.anchor.span.start !== anchor.span.start) open.side = null;
       open.anchor = anchor;
       draw(view);
     },

@@ -5,6 +5,7 @@ import type { Field } from '../../lib/field/field.ts';
 import { GUIDES, stepsToHide } from '../../lib/host/guides.ts';
 import { watchSaves, type HeldSave, type SaveJudge } from '../../lib/host/save.ts';
 import { documentsAround, outwards } from '../../lib/host/selector.ts';
+import type { GuardMode } from '../../lib/policy/effective.ts';
 import type { ControllerNeeds } from './controller.ts';
 import type { Entries } from './decide-entries.ts';
 import type { OpenEntry } from './decide-entry.ts';
@@ -16,6 +17,8 @@ export interface Saves {
   performed(effects: readonly Effect[]): void;
   /** Looks whether what is held is still to be held, and at windows that came since. */
   check(): void;
+  /** Nothing may show: what was held goes back to the note, unsaved. */
+  blank(): void;
   /** Ends; a held save passes. */
   dispose(): void;
 }
@@ -32,6 +35,7 @@ export function makeSaves(needs: ControllerNeeds, entries: Entries, on: { look(e
   const { stage, signal } = needs;
   const guard = makeGuardHost(stage, signal);
   const watched = new WeakSet<Window>();
+  const failed = needs.guarded((error: unknown) => { throw error; });
   let holding: Holding | null = null;
 
   const contains = (root: Element, target: Element): boolean => {
@@ -44,30 +48,32 @@ export function makeSaves(needs: ControllerNeeds, entries: Entries, on: { look(e
     return around.length > 0 ? around : entries.all();
   };
 
+  /** On a blanked screen nothing may ask, so nothing may hold. */
+  const mode = (): GuardMode => (stage.blanked() ? 'off' : needs.policy().guard);
+
   const judge: SaveJudge = {
-    wouldHold: (target) => needs.policy().guard === 'decide' && concerned(target).some((entry) => step(entry.state(), { kind: 'save' })[1].some(({ kind }) => kind === 'hold')),
+    wouldHold(target) {
+      stage.settle();
+      return mode() === 'decide' && concerned(target).some((entry) => step(entry.state(), { kind: 'save' })[1].some(({ kind }) => kind === 'hold'));
+    },
     save(target, held) {
-      const mode = needs.policy().guard;
+      stage.settle();
       const these = concerned(target);
       const holds = these.filter((entry) => entry.send({ kind: 'save' }).some(({ kind }) => kind === 'hold'));
       if (holds.length === 0) {
         close();
         return false;
       }
-      if (mode === 'decide') {
+      if (mode() === 'decide') {
         open(holds, held);
         return true;
       }
       const count = holds.reduce((sum, entry) => sum + undecided(entry.state()).length, 0);
       for (const entry of holds) entry.send({ kind: 'save anyway' });
-      if (mode === 'remind') guard.strip(GUARD.remind(count), () => { on.look(holds[0]!); });
+      if (mode() === 'remind') guard.strip(GUARD.remind(count), () => { on.look(holds[0]!); });
       return false;
     },
     holdsNote: (element) => entries.all().some((entry) => [...entry.fields.keys()].some((field) => contains(element, field.element))),
-    failed() {
-      holding = null;
-      guard.close();
-    },
   };
 
   function watch(): void {
@@ -75,7 +81,7 @@ export function makeSaves(needs: ControllerNeeds, entries: Entries, on: { look(e
       const window = each.defaultView;
       if (!window || watched.has(window)) continue;
       watched.add(window);
-      watchSaves(window, entries.profile, judge, signal);
+      watchSaves(window, entries.profile, judge, needs.guarded, signal);
     }
   }
 
@@ -92,7 +98,7 @@ export function makeSaves(needs: ControllerNeeds, entries: Entries, on: { look(e
     if (!holding) return;
     const prompts = holding.entries.flatMap((entry) => undecided(entry.state()));
     const { system } = needs.policy();
-    guard.show({ count: prompts.length, advised: prompts.some(({ advice }) => advice === 'hide') ? 'hide' : 'ask', problem: holding.problem, steps: stepsToHide(system), system: GUIDES[system].name }, (action) => void act(action));
+    guard.show({ count: prompts.length, advised: prompts.some(({ advice }) => advice === 'hide') ? 'hide' : 'ask', problem: holding.problem, steps: stepsToHide(system), system: GUIDES[system].name }, needs.guarded((action) => void act(action).catch(failed)));
   }
 
   function close(): void {
@@ -154,11 +160,16 @@ export function makeSaves(needs: ControllerNeeds, entries: Entries, on: { look(e
     performed(effects) {
       if (!holding || !effects.some(({ kind }) => kind === 'pass')) return;
       holding.problem = 'working';
-      void settle(holding);
+      void settle(holding).catch(failed);
     },
     check() {
       watch();
       if (holding && holding.problem === 'none' && !holding.entries.some((entry) => entry.state().phase === 'holding')) close();
+    },
+    blank() {
+      if (!holding) return;
+      for (const entry of holding.entries) entry.send({ kind: 'back' });
+      close();
     },
     dispose() {
       if (!holding) return;

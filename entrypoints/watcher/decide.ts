@@ -12,7 +12,7 @@ import { insertPhrase, takePhraseBack, type Inserted } from './decide-insert.ts'
 import { makeSaves } from './decide-save.ts';
 import { moveSentences, moveBack, type Moved } from './decide-split.ts';
 import { passageOf, promptsOf, sameAgain, viewOf, type Placed } from './decide-view.ts';
-import { tell } from './tell.ts';
+import { tellBackground } from './extension.ts';
 
 /** What the open card is about. */
 interface OnCard {
@@ -27,9 +27,10 @@ interface OnCard {
 export const makeController: MakeController = (needs) => {
   const { stage, signal } = needs;
   const dismissed = makeDismissed();
-  const card = makeCardHost(stage, act, signal);
+  const card = makeCardHost(stage, needs.guarded(act), signal);
+  const failed = needs.guarded((error: unknown) => { throw error; });
   const entries = makeEntries(needs, {
-    record: ({ counted }: Extract<Effect, { kind: 'record' }>) => { tell('count-decision', { counted: [...counted] }); },
+    record: ({ counted }: Extract<Effect, { kind: 'record' }>) => { void tellBackground('count-decision', { counted: [...counted] }); },
     changed: () => { stage.again(); redraw(); saves.check(); },
   });
   const saves = makeSaves(needs, entries, { look: (entry) => { const first = promptsOf(entry).find(({ finding, at }) => isUndecided(entry, finding, at.number)); if (first) show(entry, first, 'key'); } });
@@ -73,6 +74,9 @@ export const makeController: MakeController = (needs) => {
 
   const view = ({ entry, placed, inserted, became }: OnCard) => viewOf(entry, placed, { inserted, became, canMove: entries.canMove(entry) }, needs.policy(), needs.about());
 
+  /** Whether text differs from what was read last: a field says "changed" also when it only loses the focus to the card. */
+  const hasChanged = (): boolean => entries.all().some((entry) => [...entry.fields.values()].some(({ field, reading }) => field.read().text !== reading.text));
+
   /** Shows the card as things now stand; closes it when its passage is gone. */
   function redraw(): void {
     if (!onCard || !card.isOpen()) return;
@@ -95,7 +99,7 @@ export const makeController: MakeController = (needs) => {
         if (entry.state().phase === 'settled') entry.send({ kind: 'take back' });
         return saves.performed(entry.send({ kind: 'decide', decision: action.decision }));
       case 'undo':
-        return void undo(entry);
+        return void undo(entry).catch(failed);
       case 'close':
         return closeCard('back');
       case 'go': {
@@ -109,15 +113,15 @@ export const makeController: MakeController = (needs) => {
       case 'not-meant':
         if (action.reach === 'passage') dismissed.passage(placed.finding, placed.at.reading.text);
         else dismissed.rule(placed.finding.rule);
-        if (action.reach === 'practice') tell('count-mistaken', { category: placed.finding.category, rule: placed.finding.rule });
+        if (action.reach === 'practice') void tellBackground('count-mistaken', { category: placed.finding.category, rule: placed.finding.rule });
         closeCard('back');
         return stage.again();
       case 'insert':
-        return void insert(entry, placed);
+        return void insert(entry, placed).catch(failed);
       case 'split':
-        return void split(entry, placed, action.chosen);
+        return void split(entry, placed, action.chosen).catch(failed);
       case 'policy-page':
-        return tell('open-page', { page: 'policy' });
+        return void tellBackground('open-page', { page: 'policy' });
       case 'resized':
         return;
     }
@@ -166,7 +170,17 @@ export const makeController: MakeController = (needs) => {
       const at = entry.fields.get(field);
       if (at) show(entry, { at, finding }, how);
     },
-    close() { if (!writing) closeCard('leave'); },
+    close() {
+      if (stage.blanked()) {
+        closeCard('leave');
+        saves.blank();
+      } else if (onCard && !writing && hasChanged()) closeCard('leave');
+    },
+    isDecided(field, finding) {
+      const entry = entries.of(field);
+      const at = entry.fields.get(field);
+      return at !== undefined && finding.level === 'prompt' && !isUndecided(entry, finding, at.number);
+    },
     fieldLeft(field) {
       if (onCard?.placed.at.field === field) closeCard('leave');
       entries.left(field);

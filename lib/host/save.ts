@@ -17,8 +17,6 @@ export interface SaveJudge {
   save(target: Element, held: HeldSave): boolean;
   /** Whether an element holds a field we watch. */
   holdsNote(element: Element): boolean;
-  /** Our own code threw: the save has gone on, and nothing is held any more. */
-  failed(): void;
 }
 
 /** What a control that saves is called where no profile says: only these words are sure enough. */
@@ -28,8 +26,9 @@ const SAVE_NAMES = /^(save|file)( (and|&) (close|next|exit|file)| (the )?(entry|
  * Notices a save in one window, before the page does: press, submit or key. It keeps back only what it knows to be a save, and
  * only when the judge says so; whatever of ours throws, the save goes on. A script's own `form.submit()` raises no event and
  * can't be noticed.
+ * @param guarded wraps each listener: a fault in it must end us and leave the event alone
  */
-export function watchSaves(window: Window & typeof globalThis, profile: () => HostProfile | null, judge: SaveJudge, signal: AbortSignal): void {
+export function watchSaves(window: Window & typeof globalThis, profile: () => HostProfile | null, judge: SaveJudge, guarded: <A extends unknown[]>(run: (...args: A) => void) => (...args: A) => void, signal: AbortSignal): void {
   /** The control whose press is being swallowed, from pointerdown until its click. */
   let pressing: Element | null = null;
   /** Set only around our own, synchronous, run of a held save. */
@@ -50,14 +49,7 @@ export function watchSaves(window: Window & typeof globalThis, profile: () => Ho
     }
   };
   const on = <N extends keyof WindowEventMap>(name: N, act: (event: WindowEventMap[N]) => void): void => {
-    window.addEventListener(name, (event) => {
-      if (running || !event.isTrusted) return;
-      try {
-        act(event);
-      } catch {
-        judge.failed();
-      }
-    }, { capture: true, signal });
+    window.addEventListener(name, guarded((event: WindowEventMap[N]) => { if (!running && event.isTrusted) act(event); }), { capture: true, signal });
   };
 
   function saveControl(event: Event): HTMLElement | null {
