@@ -46,7 +46,7 @@ export function Table({ session, send, today, onLeave }: TableProps) {
     else if (shownStep) setTab('entries');
   }, [session.step]);
 
-  usePrompts(session.prompts && session.mode !== 'test' ? field : null, { age: scenario.patient.age, sex: scenario.patient.sex, kind: scenario.note.kind, patient: { name: scenario.patient.name, nhsNumber: scenario.patient.nhsNumber, phone: scenario.patient.phone } }, (decision) => {
+  usePrompts(session.prompts && (demonstrating || writing) ? field : null, scenario.system, (decision) => {
     if (session.mode === 'practise') send({ type: 'decide', decision });
   });
 

@@ -36,7 +36,7 @@ interface Session {
 }
 
 /** Watches one frame's document: its fields as they are used, its keys and clicks, and everything that must follow them. */
-export function watchFrame(rules: Rules, makeController: MakeController): Watcher {
+export function watchFrame(rules: Rules, makeController: MakeController, snapshots: typeof followSnapshot = followSnapshot): Watcher {
   const shared = handle();
   const view = window;
   const ending = new AbortController();
@@ -348,7 +348,7 @@ export function watchFrame(rules: Rules, makeController: MakeController): Watche
     },
     signal,
   );
-  void followSnapshot(guarded((given) => {
+  void snapshots(guarded((given) => {
     snapshot = given;
     applySnapshot();
   }), signal).catch(() => end());

@@ -1,10 +1,10 @@
 import type { HostProfile } from './profile.ts';
 
-const PATTERN = /^(\*|https?|file):\/\/(\*|(?:\*\.)?[^/*:]+)?(:\d+|:\*)?(\/.*)$/;
+const PATTERN = /^(\*|https?|file|(?:chrome|moz)-extension):\/\/(\*|(?:\*\.)?[^/*:]+)?(:\d+|:\*)?(\/.*)$/;
 
 /**
  * Whether an address fits a match pattern as browser extensions write them: `https://*.example.org/record/*`. A pattern
- * without a port fits every port. `*` as scheme is http or https. A malformed pattern or address fits nothing.
+ * without a port fits every port. Our own pages are matched as `chrome-extension` and `moz-extension`. `*` as scheme is http or https. A malformed pattern or address fits nothing.
  */
 export function fits(pattern: string, address: string): boolean {
   const [, scheme, host = '', port = ':*', path = ''] = PATTERN.exec(pattern) ?? [];

@@ -5,20 +5,23 @@ import { MARK_COLOURS, type Tone } from './tone.ts';
 /**
  * Names of our highlights. The page's scripts can read them, so they tell how loud a mark is and on which ground, never why.
  */
-const NAMES: Readonly<Record<Tone, Readonly<Record<Level, string>>>> = {
-  light: { prompt: 'abr-1', hint: 'abr-2' },
-  dark: { prompt: 'abr-3', hint: 'abr-4' },
-};
+const NAMES = {
+  fields: { light: { prompt: 'abr-1', hint: 'abr-2' }, dark: { prompt: 'abr-3', hint: 'abr-4' } },
+  page: { light: { prompt: 'abr-5', hint: 'abr-6' }, dark: { prompt: 'abr-7', hint: 'abr-8' } },
+} as const satisfies Readonly<Record<string, Readonly<Record<Tone, Readonly<Record<Level, string>>>>>>;
+/** What is marked: words in fields as they are typed, or words a page displays. Each has its own highlights, so that neither undoes the other's. */
+export type MarkedPlace = keyof typeof NAMES;
 
 export const MARK_SIZES = { normal: 2, large: 4 } as const;
 export type MarkSize = keyof typeof MARK_SIZES;
 
 /** The rules for our highlights: text decorations only, so nothing moves. */
-export function highlightRules(size: MarkSize): string {
+export function highlightRules(size: MarkSize, place: MarkedPlace = 'fields'): string {
+  const names = NAMES[place];
   const px = MARK_SIZES[size];
   const rule = (name: string, line: string, colour: string): string => `::highlight(${name}){text-decoration:underline ${line} ${px}px ${colour};text-decoration-skip-ink:none;text-underline-offset:${px}px}`;
-  const rules = (['light', 'dark'] as const).flatMap((tone) => [rule(NAMES[tone].prompt, 'solid', MARK_COLOURS[tone].prompt), rule(NAMES[tone].hint, 'dotted', MARK_COLOURS[tone].hint)]);
-  const forced = (['light', 'dark'] as const).flatMap((tone) => Object.values(NAMES[tone]).map((name) => `::highlight(${name}){text-decoration-color:Highlight}`));
+  const rules = (['light', 'dark'] as const).flatMap((tone) => [rule(names[tone].prompt, 'solid', MARK_COLOURS[tone].prompt), rule(names[tone].hint, 'dotted', MARK_COLOURS[tone].hint)]);
+  const forced = (['light', 'dark'] as const).flatMap((tone) => Object.values(names[tone]).map((name) => `::highlight(${name}){text-decoration-color:Highlight}`));
   return `${rules.join('')}@media (forced-colors:active){${forced.join('')}}`;
 }
 
@@ -32,8 +35,11 @@ export class Highlights {
   readonly #roots = new Map<Document | ShadowRoot, CSSStyleSheet>();
   #size: MarkSize = 'normal';
 
-  constructor(view: Window & typeof globalThis) {
+  readonly #place: MarkedPlace;
+
+  constructor(view: Window & typeof globalThis, place: MarkedPlace = 'fields') {
     this.#view = view;
+    this.#place = place;
   }
 
   static fits(view: Window & typeof globalThis): boolean {
@@ -45,7 +51,7 @@ export class Highlights {
     let sheet = this.#roots.get(root);
     if (!sheet) {
       sheet = new this.#view.CSSStyleSheet();
-      sheet.replaceSync(highlightRules(this.#size));
+      sheet.replaceSync(highlightRules(this.#size, this.#place));
       this.#roots.set(root, sheet);
     }
     if (!Array.from(root.adoptedStyleSheets).includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
@@ -54,7 +60,7 @@ export class Highlights {
   /** Paints `next` instead of `before`, touching only what differs. Answers what is painted now: the same ranges where they say the same place. */
   swap(before: readonly PaintedRange[], next: readonly PaintedRange[], tone: Tone, level: Level): PaintedRange[] {
     if (before.length === 0 && next.length === 0) return [];
-    const highlight = this.#highlight(NAMES[tone][level]);
+    const highlight = this.#highlight(NAMES[this.#place][tone][level]);
     const old = new Map<string, Dropped>();
     const ids = new Map<Node, number>();
     const key = (range: PaintedRange): string => {
@@ -82,7 +88,7 @@ export class Highlights {
   resize(size: MarkSize): void {
     if (size === this.#size) return;
     this.#size = size;
-    for (const sheet of this.#roots.values()) sheet.replaceSync(highlightRules(size));
+    for (const sheet of this.#roots.values()) sheet.replaceSync(highlightRules(size, this.#place));
   }
 
   /** Puts back what the page threw out. */

@@ -1,0 +1,305 @@
+import type { About } from '../detect/about.ts';
+import type { Finding } from '../detect/finding.ts';
+import { openNote } from '../detect/note.ts';
+import type { Rules } from '../detect/rules.ts';
+import { walk } from '../field/walk.ts';
+import { Highlights } from '../overlay/highlights.ts';
+import { toneOf, type Tone } from '../overlay/tone.ts';
+import { applyPolicy } from '../policy/apply.ts';
+import type { EffectivePolicy } from '../policy/effective.ts';
+import { entriesIn } from './entries.ts';
+import { countKinds, dateOfEntry, type ListedEntry, type ReviewProgress } from './listed.ts';
+import { partsOf } from './parts.ts';
+import { makePointer } from './pointer.ts';
+import { inSlices } from './slices.ts';
+
+/** How often the list is told, in ms: often enough to watch it grow, seldom enough not to be work. */
+const TELL_EVERY_MS = 150;
+/** How long drawing must rest before a step of scrolling through counts as drawn, in frames. */
+const SETTLE_FRAMES = 3;
+/** A page this many times higher than its drawn entries reach, or with this little of its list in the page, draws only what is in sight. */
+const PARTLY_HIGHER = 1.5;
+
+export interface ReviewNeeds {
+  readonly document: Document;
+  readonly rules: Rules;
+  readonly policy: EffectivePolicy;
+  readonly about: About;
+  /** The profile's selector for an entry, if there is one. */
+  readonly entry: string | undefined;
+  /** Entries that are new or have changed, and how far it has come. */
+  tell(entries: readonly ListedEntry[], progress: ReviewProgress): void;
+  /** Ends the review: marks go, nothing is left. */
+  readonly signal: AbortSignal;
+}
+
+/** A review of what one frame displays. */
+export interface Review {
+  /** Brings an entry into view and points at its first passage. False when it is not in the page and scrolling back to it did not draw it. */
+  show(id: string): Promise<boolean>;
+  /** Scrolls from top to bottom, so that a page that draws only what is in sight shows all of it once; then back. */
+  scrollThrough(): Promise<void>;
+  /** Everything told so far. */
+  entries(): readonly ListedEntry[];
+}
+
+interface Read {
+  listed: ListedEntry;
+  /** Null when the page has taken it out. */
+  element: Element | null;
+  ranges: { prompt: StaticRange[]; hint: StaticRange[] };
+  tone: Tone;
+  /** Where the page stood when it was last seen. */
+  seenAt: number;
+}
+
+/** Starts reviewing what is displayed, and goes on with whatever the page draws later. */
+export function startReview(needs: ReviewNeeds): Review {
+  const { document, rules, policy, about, signal } = needs;
+  const view = document.defaultView!;
+  const highlights = Highlights.fits(view) ? new Highlights(view, 'page') : null;
+  const pointer = Highlights.fits(view) ? makePointer(view) : null;
+  const byKey = new Map<string, Read>();
+  const byElement = new Map<Element, string>();
+  const dirty = new Set<Node>();
+  const untold = new Set<Read>();
+  let running: Promise<void> | null = null;
+  let told = 0;
+  let done = false;
+  let stale = false;
+  let partly = false;
+  const scroller = { element: null as Element | null };
+
+  const progress = (): ReviewProgress => ({ read: byKey.size, done, partly });
+  const tellNow = (): void => {
+    told = performance.now();
+    const entries = [...untold].map((read) => read.listed);
+    untold.clear();
+    needs.tell(entries, progress());
+  };
+
+  const read = (element: Element): void => {
+    if (!isDisplayed(element)) return;
+    const walked = walk(element, true);
+    if (walked.text.trim() === '') return;
+    const key = keyOf(walked.text, element);
+    const before = byElement.get(element);
+    if (before === key) return;
+    if (before !== undefined) forget(element, before);
+    byElement.set(element, key);
+    const known = byKey.get(key);
+    const tone = toneOf(element);
+    const findings = judge(walked.text);
+    const ranges = { prompt: [] as StaticRange[], hint: [] as StaticRange[] };
+    for (const finding of findings) {
+      const ends = walked.ends(finding);
+      if (!ends) continue;
+      // Not live: thousands of live ranges would slow every change of the page.
+      ranges[finding.level].push(new view.StaticRange({ startContainer: ends.start.node, startOffset: ends.start.offset, endContainer: ends.end.node, endOffset: ends.end.offset }));
+    }
+    if (findings.length > 0) paint(element, ranges, tone);
+    const listed: ListedEntry = { id: known?.listed.id ?? `e${byKey.size + 1}`, place: known?.listed.place ?? byKey.size + 1, date: dateOfEntry(element, walked.text), kinds: countKinds(findings), drawn: true };
+    const now: Read = { listed, element, ranges, tone, seenAt: scrollTop() };
+    byKey.set(key, now);
+    if (listed.kinds.length > 0) untold.add(now);
+  };
+
+  const judge = (text: string): Finding[] => {
+    const findings: Finding[] = [];
+    for (const { start, part } of partsOf(text)) {
+      const note = openNote(part, about, rules);
+      for (const finding of applyPolicy(note.findings, part, policy, about.age)) findings.push(start === 0 ? finding : { ...finding, start: finding.start + start, end: finding.end + start });
+    }
+    return findings;
+  };
+
+  const paint = (element: Element, ranges: Read['ranges'], tone: Tone): void => {
+    if (!highlights) return;
+    highlights.adopt(element.getRootNode() as Document | ShadowRoot);
+    highlights.swap([], ranges.prompt, tone, 'prompt');
+    highlights.swap([], ranges.hint, tone, 'hint');
+  };
+  const unpaint = (one: Read): void => {
+    highlights?.swap(one.ranges.prompt, [], one.tone, 'prompt');
+    highlights?.swap(one.ranges.hint, [], one.tone, 'hint');
+    one.ranges = { prompt: [], hint: [] };
+  };
+
+  const forget = (element: Element, key: string): void => {
+    byElement.delete(element);
+    const one = byKey.get(key);
+    if (one?.element !== element) return;
+    unpaint(one);
+    one.element = null;
+    one.listed = { ...one.listed, drawn: false };
+    if (one.listed.kinds.length > 0) untold.add(one);
+  };
+
+  function* lookAgain(): Generator<unknown> {
+    const gone = stale ? [...byElement.keys()] : [];
+    stale = false;
+    for (const element of gone) {
+      if (element.isConnected) continue;
+      forget(element, byElement.get(element)!);
+      yield null;
+    }
+    const places = [...dirty];
+    dirty.clear();
+    for (const place of places) {
+      if (!place.isConnected) continue;
+      const within = place.nodeType === 1 || place.nodeType === 9 || place.nodeType === 11 ? (place as unknown as ParentNode) : place.parentElement;
+      if (!within) continue;
+      // Words that changed inside an entry make it another entry.
+      const around = within instanceof Element ? entryAround(within) : null;
+      if (around) {
+        read(around);
+        yield null;
+        continue;
+      }
+      for (const element of entriesIn(within, needs.entry)) {
+        if (element) read(element);
+        yield null;
+        if (performance.now() - told > TELL_EVERY_MS) tellNow();
+      }
+    }
+  }
+  const entryAround = (element: Element): Element | null => {
+    for (let at: Element | null = element; at; at = at.parentElement) if (byElement.has(at)) return at;
+    return null;
+  };
+
+  const run = (): Promise<void> => {
+    running ??= (async () => {
+      done = false;
+      while ((dirty.size > 0 || stale) && !signal.aborted) await inSlices(lookAgain(), view, signal);
+      running = null;
+      if (signal.aborted) return;
+      partly = drawsPartly();
+      done = true;
+      tellNow();
+    })();
+    return running;
+  };
+
+  const changed = (records: readonly MutationRecord[]): void => {
+    for (const record of records) {
+      if (record.type === 'characterData') dirty.add(record.target);
+      for (const node of record.addedNodes) if (node.nodeType === 1 || node.nodeType === 3) dirty.add(node);
+      if (record.removedNodes.length === 0) continue;
+      stale = true;
+      if (record.target instanceof Element && entryAround(record.target)) dirty.add(record.target);
+    }
+    void run();
+  };
+  const observer = new view.MutationObserver(changed);
+  observer.observe(document, { childList: true, characterData: true, subtree: true });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    highlights?.remove();
+    pointer?.remove();
+    byKey.clear();
+    byElement.clear();
+  });
+
+  /** The part of the page that scrolls the entries. */
+  const scrolling = (): Element | null => {
+    if (scroller.element?.isConnected) return scroller.element;
+    const some = [...byElement.keys()].find((element) => element.isConnected);
+    scroller.element = null;
+    for (let at = some?.parentElement ?? null; at && at !== document.body && at !== document.documentElement; at = at.parentElement) {
+      if (at.scrollHeight > at.clientHeight + 1 && /auto|scroll|overlay/.test(view.getComputedStyle(at).overflowY)) {
+        scroller.element = at;
+        break;
+      }
+    }
+    return scroller.element ?? document.scrollingElement;
+  };
+  const scrollTop = (): number => scroller.element?.scrollTop ?? document.scrollingElement?.scrollTop ?? 0;
+
+  /** Whether the list is far higher than what of it is drawn. */
+  const drawsPartly = (): boolean => {
+    const area = scrolling();
+    if (!area) return false;
+    let height = 0;
+    for (const element of byElement.keys()) height += element.getBoundingClientRect().height;
+    return height > 0 && area.scrollHeight > area.clientHeight * 2 && area.scrollHeight > height * PARTLY_HIGHER;
+  };
+
+  const frame = (): Promise<void> => new Promise((resolve) => { view.requestAnimationFrame(() => { resolve(); }); });
+  const settled = async (): Promise<void> => {
+    for (let count = 0; count < SETTLE_FRAMES; count++) await frame();
+    changed(observer.takeRecords());
+    await run();
+  };
+
+  const point = (one: Read): void => {
+    const range = one.ranges.prompt[0] ?? one.ranges.hint[0];
+    if (one.element && range) pointer?.at(range, one.element.getRootNode() as Document | ShadowRoot);
+  };
+
+  dirty.add(document);
+  void run();
+
+  return {
+    async show(id) {
+      const one = [...byKey.values()].find(({ listed }) => listed.id === id);
+      if (!one) return false;
+      if (!one.element) {
+        scrolling()?.scrollTo({ top: one.seenAt, behavior: 'instant' });
+        await settled();
+      }
+      if (!one.element?.isConnected) return false;
+      const range = one.ranges.prompt[0] ?? one.ranges.hint[0];
+      const near = range?.startContainer.parentElement ?? one.element;
+      near.scrollIntoView({ block: 'center', behavior: 'instant' });
+      point(one);
+      return true;
+    },
+    async scrollThrough() {
+      const area = scrolling();
+      if (!area) return;
+      const from = area.scrollTop;
+      area.scrollTo({ top: 0, behavior: 'instant' });
+      await settled();
+      for (let last = -1; area.scrollTop > last && !signal.aborted; ) {
+        last = area.scrollTop;
+        area.scrollTo({ top: last + area.clientHeight * 0.8, behavior: 'instant' });
+        await settled();
+      }
+      area.scrollTo({ top: from, behavior: 'instant' });
+      await settled();
+      partly = false;
+      tellNow();
+    },
+    entries: () => [...byKey.values()].filter(({ listed }) => listed.kinds.length > 0).map(({ listed }) => listed),
+  };
+
+  /** Entries that say the same are told apart by their order while both are drawn. */
+  function keyOf(text: string, element: Element): string {
+    const hash = hashOf(text);
+    for (let count = 0; ; count++) {
+      const key = `${hash} ${count}`;
+      const known = byKey.get(key);
+      if (!known || known.element === element || known.element === null || !known.element.isConnected) return key;
+    }
+  }
+}
+
+/** Not displayed: taken out of sight by the page, with all that is in it. Being scrolled away is still displayed. */
+function isDisplayed(element: Element): boolean {
+  return element.isConnected && (typeof element.checkVisibility !== 'function' || element.checkVisibility({ visibilityProperty: true }));
+}
+
+/** A number for a text, 53 bits, so that an entry is known again without keeping what it says. */
+function hashOf(text: string): number {
+  let high = 0xdeadbeef;
+  let low = 0x41c6ce57;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    high = Math.imul(high ^ code, 2654435761);
+    low = Math.imul(low ^ code, 1597334677);
+  }
+  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
+  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
+  return 4294967296 * (2097151 & low) + (high >>> 0);
+}
