@@ -90,7 +90,7 @@ function nameAt(tokens: readonly Token[], at: number, met: string, rules: Rules)
   const after = tokens[at + 1];
   if (before && touching && OWN_NAME.has(before.form)) return 'own';
   if (before && THANKS.has(before.form)) return null;
-  if (namesAThing(tokens, at, rules)) return null;
+  if (namesAThing(tokens, at, rules) || (wordIs(token.word, classes['not-a-surname']) && !relationBefore(tokens, at, rules))) return null;
   if (relationBefore(tokens, at, rules) && (touching || token.opens || forename)) return 'name';
   if (before && touching && FAMILIAR.has(before.form) && !token.possessive && forename) return 'name';
   if (before && touching && (before.form === 'our' || before.form === 'wee') && token.word === null) return 'name';
@@ -156,8 +156,12 @@ export function meetPeople(tokens: readonly Token[], scene: Scene, patient: Pati
       professional = kind !== 'own' && !relationBefore(tokens, at, rules) && isProfessional(tokens, at, met, rules);
       naming = professional ? null : kind === 'own' ? self : (standIns[kind === 'name' ? '~name' : '~titled'] ?? null);
       more = NAME_WORDS_MAX;
-      if (professional) remember(form, '-');
-      else if (kind === 'name') remember(form, '+');
+      if (professional) {
+        remember(form, '-');
+        // Sister Moyo of the ward is nobody's sister
+        const title = tokens[at - 1];
+        if (title?.form === 'sister') title.word = null;
+      } else if (kind === 'name') remember(form, '+');
       token.as = person = naming;
     } else if (tokenIs(token, classes.person)) {
       person = token.word;

@@ -4,7 +4,7 @@ class close husband|wife|partner|"ptnr"|boyfriend|girlfriend|"bf"|"gf"|fiance|fi
 class family mum|mother|dad|father|stepdad|stepfather|stepmum|stepmother|brother|sister|son|daughter|uncle|aunt|auntie|cousin|grandad|grandfather|gran|nan|grandmother|"mother-in-law"|"father-in-law"|"mil"|"in-laws"|"inlaws"|nephew|niece|stepson|stepdaughter|"half-brother"|"half-sister"|twin|grandson|granddaughter
 class child child|baby|kid|infant|toddler|"children"
 class carer carer|"care worker"
-class other-person neighbour|friend|colleague|boss|manager|landlord|housemate|flatmate|lodger|stranger|uncle|mate
+class other-person neighbour|friend|colleague|boss|landlord|housemate|flatmate|lodger|stranger|uncle|mate
 class kin @close|@family|@child
 class person @patient|@close|@family|@child|@carer|@other-person|~name|@professional
 class male husband|boyfriend|"bf"|dad|father|stepdad|stepfather|brother|son|uncle|grandad|grandfather|nephew|stepson|"hubby"|grandson|"ex-husband"

@@ -8,3 +8,100 @@ yes Lives with her [brother Callum] and two dogs.
 yes Brought by [Farida (daughter]).
 no Lives with her brother and two dogs.
 no Brought by Nurse Farida from the home.
+rule named-person-private
+does prompt hide sure
+why Something private is written here about a named person who is not the patient.
+basis rules 12, 15; lexicon team 2026-11-21
+say ~name ..7 @health-private|@legal-fact; @health-private|@legal-fact ..5 ~name
+unless dr|nurse|consultant in clause
+yes Says her brother [Gwilym is drinking] again.
+yes [Magda from work was arrested] last week.
+no Says she is drinking again, told nurse Magda.
+no Her brother is well.
+
+rule named-person-health
+does prompt consider sure
+why The health of a named person who is not the patient is written here.
+basis rules 12, 15; lexicon team 2026-11-21
+say ~name ..7 @health-plain; @health-plain ..3 ~name
+unless dr|nurse|consultant in clause
+yes Husband [Ifor has dementia] and wanders.
+yes Upset as [Shirley had a stroke] on Sunday.
+no Has dementia herself, sees Nurse Ifor.
+no Husband has had a cold.
+
+rule named-person-life
+does prompt consider sure
+why The whereabouts, work or family affairs of a named person who is not the patient are written here.
+basis rules 12, 15; lexicon team 2026-11-21
+say ~name ..6 @life-fact; @life-fact ..3 ~name
+yes [Magda moved out] in March.
+yes Her nephew [Tariq lives at] 4 Mill Row.
+no She moved out in March.
+no Lives in Leeds, works for the council.
+
+rule named-person
+does hint consider echo
+why Another named person is spoken of here.
+basis rule 15; lexicon team 2026-11-21
+say ~name
+mark clause
+yes [Sister Nadia rang in confidence]. [Tariq was there].
+yes [Her brother Colin drinks]. [She told Colin to stop].
+no Nobody was there.
+no Nurse Tariq was there.
+
+rule relative-spoken-of
+does hint consider echo
+why Someone close to the patient is spoken of here.
+basis rule 15; lexicon team 2026-11-21
+say @kin|~name
+unless @routine-company in clause
+mark clause
+yes [Sister Nadia rang in confidence]. [Mother does not sleep].
+yes [Her brother Colin drinks]. [She keeps the children away].
+no Does not sleep.
+no Works in a shop.
+
+rule titled-person-private
+does prompt hide sure
+why Something private is written here about a person who is not the patient.
+basis rules 12, 15; lexicon team 2026-11-21
+say ~titled ..8 @health-private|@legal-fact
+unless "dr"|"clinic"|"refer"|"letter"|"op"|"opd"|"consultant"|"surgeon"|"dear" in sentence
+yes Says Mr [Tollgate at no 6 was arrested] on Sunday.
+yes Told me Mrs [Ashworth next door is an alcoholic].
+no Seen by Mr Tollgate, surgeon, for gallstones.
+no Mr Tollgate stopped drinking in May, well done, letter to pt.
+
+rule titled-person-next-door
+does prompt consider sure
+why A person who is not the patient is identified here.
+basis rules 12, 15; lexicon team 2026-11-21
+say ~titled ..3 next_door|"next door's"|"at no"|"at number"|"in flat"|"at flat"|downstairs|upstairs|"across the road"|"over the road"|"two doors down"|"opposite"; resident ..2 ~titled; c_o ~titled; "staying with" ~titled; warden ..4 ~titled
+unless "dr"|"clinic" in clause
+yes Mrs [Pemberton next door] takes his bins out.
+yes Told me Mr [Petrov upstairs] shouts at night.
+no Next door's dog bit her.
+no Mrs Pemberton attended with a sore knee.
+
+rule informant-rang
+does prompt hide sign
+why Someone other than the patient contacted the surgery about the patient.
+basis rules 12, 13; lexicon team 2026-11-21
+say @adult-kin|~name|~titled ..3 @call-in; @contact-noun from|fr|by|w|with ..2 @adult-kin|~name|~titled; rung|phoned|rang|contacted by ..2 @adult-kin|~name; called by ..2 @adult-kin; caller is|was ..2 @adult-kin
+unless "rang patient"|"called patient" in clause
+yes [Wife rang] this morning, does not want to be named.
+yes [Call from his landlady], asks us not to say.
+no Rang patient with results.
+no Came with his wife.
+
+rule informant-says
+does prompt hide sign
+why Someone other than the patient gives an account of the patient.
+basis rules 12, 13; lexicon team 2026-11-21
+say @adult-kin|~name|~titled ..3 @said; "as per" @adult-kin; collateral ..3 @kin; per @adult-kin|~name
+yes Wife rang in confidence, [she says] he is forgetful.
+yes Call from his [landlord who does not want] to be named. [Landlord says] rent is late.
+no Says he is forgetful.
+no Mum says he has had a cough for three days.

@@ -1,0 +1,134 @@
+# Details that belong to somebody else: how to reach them, who they are, other patients' papers.
+rule others-phone
+does prompt consider sure
+why The contact details of someone who is not the patient are here.
+basis rules 12, 15; lexicon team 2026-11-21
+say @kin|~name ..6 ~phone|~email; ~phone|~email ..3 @kin|~name; caller|informant ..5 ~phone; ~titled ..4 ~phone|~email
+unless "hub"|advice|advised|book|booked|"own mobile"|"own mob"|"pt's own"|"his own"|"her own"|clinic|"ward"|surgery|practice|"team"|"line"|hospital|secretary|pharmacy|helpline|"service" in clause
+yes [Son's number is 07700 900841].
+yes Neighbour has a key, [Aileen on 01632 960222].
+no Clinic line 01632 960101, ask for the nurse.
+no Mobile updated to 07700 900455.
+
+rule others-address
+does prompt consider sure
+why The address of someone who is not the patient is here.
+basis rules 12, 15; lexicon team 2026-11-21
+say @kin|~name|~titled ..5 ~num ..2 @street; @kin|~name|~titled ..4 ~postcode; "new address"|whereabouts|"safe address"|"forwarding address" ..4 @kin|~name; @kin|~name ..2 "new address"|whereabouts|"forwarding address"|"new flat"|"new house"; ~num ..2 @street ..2 with ..1 @kin|~name; c_o @kin|~name|~titled
+unless "own address"|"address as"|"same address" in clause
+yes [Sister moved to 14 Larkfield Road].
+yes Dad asked for [mum's new address].
+no Patient moved to 14 Larkfield Road.
+no Dad drove him 14 miles down the road.
+
+rule others-key
+does hint consider sign
+why Who holds a key or how to get in is written here.
+basis rule 12, safety of the home; lexicon team 2026-11-21
+say key|keys ..1 with|w|"held by"|at ..2 @kin|~name|~titled; keysafe|"key safe" ..3 ~num
+yes Spare [key with neighbour].
+yes Carers use the [keysafe, 4471].
+no Lost the key to the shed.
+no Key points discussed with the team.
+
+rule others-birth
+does prompt hide sure
+why A date of birth or NHS number that seems to be another person's is here.
+basis rule 16; lexicon team 2026-11-21
+say @kin|~name|~titled ..5 "dob"|"d.o.b"|"d o b"|born|birth ..2 ~date; @kin|~name|~titled ..6 ~nhs; @kin ~date; ~name ~date; ~nhs ..4 @kin
+unless "re"|"for this pt"|"pt's" in clause
+yes Also on the list: brother [Tomos, dob 4/5/2016].
+yes Report names Mrs [Hatherley, DOB 2/3/1948].
+no Patient confirmed DOB 2/3/1948.
+no Brother got married on Saturday.
+
+rule filed-wrongly
+does prompt hide sure
+why Another person's information seems to have been filed in this record.
+basis rule 16; lexicon team 2026-11-21
+say wrong|incorrect patient|pt|person|record|notes|chart|"pt's"|file|baby|twin|"px"; belong|"belonging" ..5 different|another|other|wrong|~titled|~name|sister|brother|twin|mother; file|scan|attach|send|paste|upload|save|code|enter|record|copy|put|add|post ..6 "in error"|"by mistake"|wrongly|mistakenly|erroneously|"accidentally"|"wrong pt"; different|another|other|"someone else's"|"somebody else's"|"else's" patient|pt|person|"pts"|results|letter; "isn't hers"|"isn't his"|"not her mole"|"not this patient"|"not this patient's"|"not this pt"|"not our patient"|"not our pt"; misfiled|misfile|"mis-filed"|"cross-filed"|"mis-scanned"|mislabelled|"mixed up"|"mix up"|"mix-up"|namesake|"same name"|"similar name"|"same surname"|"two patients with"|"wrong person"; meant for|intended ..1 another|different|other; attached behind; "also listed"
+unless "mixed up his words"|"mixed up her words"|tablets|"medication"|"meds" in clause
+mark sentence
+yes [Letter scanned to the wrong patient, moved today].
+yes [This result belongs to another patient].
+no Wrong dose on the label, corrected.
+no Gets mixed up with her tablets.
+
+rule also-a-patient
+does prompt hide sure
+why The note says that another person is registered here.
+basis rules 12, 15; lexicon team 2026-11-21
+say also|both|another|too ..2 pt|pts|patient here|too|"of ours"|"of yours"|"with us"; "also a pt"|"also a patient"|"also pt"|"also our pt"|"also our patient"|"also our"|"also ours"|"also reg'd"|"also registered"|"also reg"|"both pts"|"both patients"|"both our patients"|"also with us"|"also with you"|"also under us"|"also on our list"|"also on our books"|"also your pt"|"also your patient"|"also attends here"; @third ..5 "reg'd"|registered|reg ..2 here|with|w|us|at|"priory"; @third ..2 pt|patient here|at|of|"with us"|"is your"; @third "with us"|"w us"|"w you"; @third is|"'s" your|our pt|patient; she's|he's|"shes"|"hes"|who's with|w|at us|you|~name
+unless newborn|"newly"|"registration"|"gms1" in clause
+yes Her sister ([also a patient here]) has been told.
+yes Her [ex is registered with] us as well.
+no Newly registered here in May.
+no Both knees hurt, patient here today for review.
+
+rule others-staff
+does prompt hide sure
+why Someone close to the patient works in or near the practice and could see this.
+basis rules 12, 15; lexicon team 2026-11-21
+say @third ..4 works|work|working|"is a receptionist"|temping ..4 reception|"front desk"|"our desk"|"your desk"|surgery|practice|"the desk"|"this practice"|"the ward"|"the hospital"|"medical records"; @third ..2 "is our"|"is a" receptionist
+yes [Cousin works on reception], wants this kept private.
+yes Her [aunt works at the surgery].
+no Works on reception at a hotel.
+no Has worked with her aunt for years.
+
+rule paternity-doubt
+does prompt hide sure
+why Who the father is, or how a child was conceived, is written here.
+basis rules 12, 15, 17; lexicon team 2026-11-21
+say paternity|"dna test"|"real dad"|"real father"|"real mum"|"real mother"|"biological father"|"biological dad"|"biological mother"|"bio dad"|"bio mum"|"sperm donor"|"donor sperm"|"donor egg"|"egg donor"|"donor conceived"|"known donor"|surrogate|"birth mother"|"birth father"|"birth mum"|"birth dad"|"birth family"|"birth parents"|"natural mother"|"natural father"; @negaux ..1 the|his|her|my|their father|dad|daddy; "who the father is"|"who the dad is"|"whose it is"|"whose baby"|"not sure whose"; may|might|could "not be his"; isn't|"not" his child|baby|son|daughter|kid; thinks|believes|assumes ..3 father|dad|"it's his"|"it is his"; "fob in dispute"|"fob unknown"|"not his biologically"
+unless "knows the father"|"see her dad"|"god" in clause
+when denied keep
+when asked keep
+yes Says that Rhodri is [not the father].
+yes Her [birth mother] wrote to her.
+no Father has diabetes.
+no Dad not the one who saw the fall.
+
+rule kin-private
+does prompt consider sure
+why Something private about someone close to the patient is written here.
+basis rules 12, 13, 15; lexicon team 2026-11-21
+say @kin ..4 @health-private|@legal-fact; @health-private|@legal-fact ..2 of|by|for|in ..1 @kin
+unless @fh-heading|leaflet|"aged"|"age"|avoid|vaccine|schedule|"imms"|"near" in clause
+when family hint
+yes Her [husband was arrested] on Monday.
+yes [Mum is drinking] again, he says.
+no Drinking less now, husband pleased.
+no Was arrested with no one else there.
+
+rule kin-health
+does hint consider sign
+why The health of someone close to the patient is written here.
+basis rules 13, 15; lexicon team 2026-11-21
+say @kin ..4 @health-plain
+unless @fh-heading in sentence
+when family hint
+yes Wife also registered here. [Wife has dementia].
+yes Brother rang in confidence. His [brother had a stroke].
+no Has dementia, lives alone.
+no FH: father stroke at 60.
+
+rule kin-life
+does hint consider sign
+why The whereabouts or affairs of someone close to the patient are written here.
+basis rules 13, 15; lexicon team 2026-11-21
+say @kin ..4 @life-fact
+yes Wife also registered here. [Brother moved out] in May.
+yes Sister rang in confidence. Her [ex lives in] Corby.
+no Moved out of the flat in May.
+no Lives in Corby with his wife.
+
+rule kin-papers
+does prompt hide sure
+why Somebody else's letter, result or medicine is written of here.
+basis rules 12, 16; lexicon team 2026-11-21
+say @kin|~name therapist|psychiatrist|"social worker"|"semen analysis"|"results"|result|record|records|notes|letter|medication|meds|prescription|script|tablets|methadone|gabapentin|pregabalin|diazepam|oramorph|"own record"|"own notes"|"own gp"
+say @kin|~name ..1 own record|notes|gp|"health visitor"
+yes [Mum's therapist] is quoted on page 6.
+yes [Wife's own record] to be flagged.
+no Her own notes were summarised.
+no Therapist will write to her.

@@ -1,0 +1,61 @@
+# Confidences: what was told about the patient, or about somebody, on condition that it goes no further.
+rule source-secret
+does prompt hide sure
+why Someone gave information and asks that nobody learns it came from them.
+basis rules 12, 13, 17; lexicon team 2026-11-21
+say @negaux ..2 @tell ..4 @contact-act; @negaux want|like|wish ..4 "to know"|told|named|identified|"find out"|"finding out"; @negaux have|let him|her|them|@kin|~name ..2 told|know; @in-secret; let_on; @negaux ..1 @tell to? who|"anyone"|"a soul"|anybody; "please don't say"; "pls don't say"; "plz dont say"; "said not to say"
+unless surprise|party|birthday|"present" in sentence
+when denied keep
+yes Daughter-in-law worried about his memory, [please don't say] I rang.
+yes The warden spoke to us [in confidence].
+no Husband did not say how he fell.
+no Does not want to go back to hospital.
+
+rule told-if-knew
+does prompt hide sure
+why Someone fears what would follow if it became known that they told.
+basis rules 4, 12; lexicon team 2026-11-21
+say "if he"|"if she"|"if they"|"if @kin" knew|knows|"finds out"|"found out"|"hears"|"heard"; furious|angry|livid|"go mad"|"go spare"|"kill me"|"hit the roof"|"disown me"|"never speak to me" ..3 if|to ..2 know|knew|hear|"find out"|"finds out"|"found out"|"tell"
+unless "if she knows when"|"if he knows when"|"if she knows how"|"if he knows how" in sentence
+when denied keep
+yes Rang from work, he would be [furious if he knew].
+yes Says her mother would [never speak to me again if she found out].
+no Asked whether his scan date was known.
+no She is furious about the wait.
+
+rule asked-to-leave-out
+does prompt hide sure
+why It was asked that this is not written down or not seen.
+basis rules 1, 12, 17; lexicon team 2026-11-21
+say @negaux want|like ..3 on|in ..2 record|"notes"|file|app|writing; @negaux ..1 write|record|document|put|code|type|note ..4 @notes-place; ask|beg|want|plead ..4 nothing ..3 written|recorded|"put down"; ask|beg|plead|implore ..5 "not to"|"that i don't"|"that we don't"|"i don't"|"we don't"|"don't"|"not be"|"that it isn't"|"isn't" ..2 @tell|write|written|record|recorded|document|documented|told|shown|shared|put|named|copied|let; begged ..1 me|us; made me promise; made ..2 swear|promise; promised ..2 "not to"; keep|keeping|kept|leave ..3 "out of" ..3 record|"notes"|letter|file; "keep off" ..3 screen|record|notes|app|file; "forget about" @kin|~name
+unless "not recorded"|"not written on" in clause
+when denied keep
+yes Does [not want it in her notes] as her cousin works here.
+yes Told me about his brother and [asked me not to write] it down.
+no Pulse was not recorded.
+no Put weight on the leg, do not write while driving.
+
+rule kin-does-not-know
+does prompt hide sure
+why Someone close to the patient does not know this and might read it.
+basis rules 12, 17; lexicon team 2026-11-21
+say @kin|~name|~titled ..3 @not-known; @negaux ..1 tell|told|telling|informed|"let on to" ..2 @kin|~name; keep|kept|hide|hidden|secret|secretly from ..2 @kin|~name; without ..1 @kin|~name ..2 knowing|knowledge|finding; "w/o" ..1 @kin|~name ..2 knowing|knowledge; unbeknown|unbeknownst to ..2 @kin|~name; behind @kin|~name back; not|never to be told ..3 @kin; @kin|~name "not to"|"must not"|"mustn't"|"never to"|"isn't to"|"can't" ..2 know|told|hear|"find out"|"get wind"; worried|scared|frightened|afraid|terrified|dread ..3 @kin|~name ..2 "find out"|"finds out"|"finding out"|know|knows; "not for" ..1 @kin|~name; hide|hid|hidden it from ..2 @kin|~name
+unless allergy|"allergies"|dose|number|"hx"|"family history"|"doesn't know why"|"does not know why"|"not know how"|"doesn't know how"|"when it started"|"pt's dob"|"how long"|"what happened" in clause
+when denied keep
+when asked keep
+yes Her [husband does not know] about the loan.
+yes Came [without his mother's knowledge].
+no Husband does not know how long the fit lasted.
+no Told her husband the plan.
+
+rule not-to-tell-them
+does prompt hide sure
+why A named or close person is not to be told, shown or contacted.
+basis rules 12, 17; lexicon team 2026-11-21
+say @negaux ..1 copy|copied|share|shared|discuss|discussed|give|given|release|released|send|sent|disclose|disclosed|ring|phone|contact|text|call ..4 @kin|~name; no|nil info|information|details|updates ..2 to|for ..1 @kin|~name|him|her; "nothing to" ..1 @kin|~name|him|her; "not to" ..1 ring|phone|contact|text|copy|discuss|share ..3 @kin|~name; "not for" ..2 with ..1 @kin|~name
+when denied keep
+yes Please do [not copy to father].
+yes [No info to ex-wife] if she rings.
+no Did not catch the cold from his son.
+no No information on the cause of death.
+
