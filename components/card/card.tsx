@@ -31,7 +31,9 @@ export function Card({ view, on }: { readonly view: CardView; readonly on: (acti
   useLayoutEffect(() => {
     on({ do: 'resized' });
     // A button that was pressed may be gone with its screen: the focus stays in the card, on what comes next.
-    if (moved.current) root.current?.querySelector<HTMLElement>('[data-first]')?.focus();
+    const next = moved.current ? root.current?.querySelector<HTMLElement>('[data-first]') : null;
+    if (!next) return;
+    next.focus();
     moved.current = false;
   });
 
@@ -41,6 +43,7 @@ export function Card({ view, on }: { readonly view: CardView; readonly on: (acti
   };
   const decide = (decision: Decision): void => {
     moved.current = hasFocus(root.current);
+    setScreen('prompt');
     on({ do: 'decide', decision });
   };
   const hide: Choice = { key: 'H', word: CARD.hide, take: () => { decide('hidden'); } };

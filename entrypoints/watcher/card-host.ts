@@ -20,6 +20,9 @@ export interface CardHost {
   /** Shows something else in the card that is open. */
   update(view: CardView, anchor: Anchor): void;
   isOpen(): boolean;
+  hasFocus(): boolean;
+  /** Puts the focus on what comes first in the card. */
+  focus(): void;
   /** Takes the card away. `back`: focus and caret return to where they were, if the card had the focus. */
   close(back: 'back' | 'leave'): void;
 }
@@ -49,6 +52,8 @@ export function makeBox(stage: Stage, signal: AbortSignal): HTMLElement {
   box.addEventListener('mousedown', (event) => { event.preventDefault(); }, { signal });
   return box;
 }
+
+const hasFocus = (box: HTMLElement): boolean => box.contains((box.getRootNode() as ShadowRoot).activeElement);
 
 export function makeCardHost(stage: Stage, on: (action: CardAction) => void, signal: AbortSignal): CardHost {
   let open: { box: HTMLElement; anchor: Anchor; caret: number | null; side: number | null; end: AbortController } | null = null;
@@ -83,7 +88,7 @@ export function makeCardHost(stage: Stage, on: (action: CardAction) => void, sig
   function close(back: 'back' | 'leave'): void {
     if (!open) return;
     const { box, anchor, caret, end } = open;
-    const hadFocus = box.contains((box.getRootNode() as ShadowRoot).activeElement);
+    const hadFocus = hasFocus(box);
     open = null;
     end.abort();
     render(null, box);
@@ -124,6 +129,8 @@ export function makeCardHost(stage: Stage, on: (action: CardAction) => void, sig
       draw(view);
     },
     isOpen: () => open !== null,
+    hasFocus: () => open !== null && hasFocus(open.box),
+    focus() { open?.box.querySelector<HTMLElement>('[data-first]')?.focus({ preventScroll: true }); },
     close,
   };
 }

@@ -126,6 +126,7 @@ export function makeSaves(needs: ControllerNeeds, entries: Entries, on: { look(e
     if (!was || was.problem === 'working') return;
     switch (action) {
       case 'anyway':
+        was.problem = 'working';
         for (const entry of was.entries) entry.send({ kind: 'save anyway' });
         return letGo();
       case 'back':
@@ -156,6 +157,8 @@ export function makeSaves(needs: ControllerNeeds, entries: Entries, on: { look(e
   }
 
   watch();
+  // Who leaves the page does not save: what is held goes with it.
+  window.addEventListener('pagehide', () => { if (holding) close(); }, { capture: true, signal });
   return {
     performed(effects) {
       if (!holding || !effects.some(({ kind }) => kind === 'pass')) return;

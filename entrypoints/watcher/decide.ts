@@ -129,16 +129,19 @@ export const makeController: MakeController = (needs) => {
 
   async function insert(entry: OpenEntry, placed: Placed): Promise<void> {
     const { askPhrase, untilToldPhrase } = needs.policy().wording;
+    const hadFocus = card.hasFocus();
     writing = true;
     const done = await insertPhrase(placed.at.field, placed.finding.category === 'harmful-unseen' ? untilToldPhrase : askPhrase);
     writing = false;
     if (done) inserted.set(entry, done);
     if (onCard?.entry === entry) onCard.inserted = done ? 'done' : 'refused';
     redraw();
+    if (hadFocus) card.focus();
   }
 
   async function split(entry: OpenEntry, placed: Placed, chosen: readonly boolean[]): Promise<void> {
     const say = (became: OnCard['became']): void => { if (onCard?.entry === entry) onCard.became = became; redraw(); };
+    const hadFocus = card.hasFocus();
     say('working');
     writing = true;
     const became = await moveSentences({ stage, entries, signal }, entry, placed.at.field, chosen);
@@ -147,9 +150,11 @@ export const makeController: MakeController = (needs) => {
     moved.set(entry, became);
     if (entry.state().phase === 'asking') saves.performed(entry.send({ kind: 'decide', decision: 'moved' }));
     say('moved');
+    if (hadFocus) card.focus();
   }
 
   async function undo(entry: OpenEntry): Promise<void> {
+    const hadFocus = card.hasFocus();
     writing = true;
     const phrase = inserted.get(entry);
     const sentences = moved.get(entry);
@@ -161,6 +166,7 @@ export const makeController: MakeController = (needs) => {
     entry.send({ kind: 'take back' });
     if (onCard?.entry === entry) Object.assign(onCard, { inserted: 'no', became: 'no' });
     redraw();
+    if (hadFocus) card.focus();
   }
 
   const controller: EntryController = {
