@@ -4,7 +4,7 @@ does    prompt ask sure
 why     Psychosis or a related condition is written about.
 basis   rules 1, 17, 19; lexicon team 2026-11-21
 say     @psychosis; hear|hears|hearing|heard voices|voice|"people talking"; "voice of"|"voices in" ; voice|voices telling|tells|told|say; told|telling ..4 by voice|voices|god|radiator|tv|telly
-unless  hemi|hemiarthroplasty|diathermy|fibroepithelial|polyp|histology|aids|hearing|hoarse|laryngeal|bonnet|parkinson|parkinsons|dementia|delirium|uti|lewy|madopar|steroid|hearing_aid|audiology|phone in sentence
+unless  hemi|hemiarthroplasty|diathermy|fibroepithelial|polyp|histology|"hearing aid"|"hearing aids"|"new aids"|hoarse|laryngeal|bonnet|parkinson|parkinsons|dementia|delirium|uti|lewy|madopar|steroid|hearing_aid|audiology|phone in sentence
 yes     [Hearing voices] for a month.
 yes     [Known schizophrenia], stable.
 no      No psychosis or mania.
