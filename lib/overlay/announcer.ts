@@ -21,7 +21,7 @@ export function makeAnnouncer(layer: () => HTMLElement, signal: AbortSignal): An
         // Must be there before the words are, or they are not announced.
         region = layer().ownerDocument.createElement('div');
         region.setAttribute('role', 'status');
-        region.setAttribute('style', 'position:fixed;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap');
+        region.style.cssText = 'position:fixed;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap';
         layer().append(region);
       }
       timer = setTimeout(() => {

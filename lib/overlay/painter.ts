@@ -87,7 +87,7 @@ export function makePainter({ view, layer, signal }: PainterNeeds): Painter {
     while (box.childElementCount < lines.length) box.append(box.ownerDocument.createElement('div'));
     lines.forEach((style, i) => {
       const line = box.children[i] as HTMLElement;
-      if (line.getAttribute('style') !== style) line.setAttribute('style', style);
+      line.style.cssText = style;
     });
   };
 

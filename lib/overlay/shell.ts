@@ -30,7 +30,7 @@ export function makeShell(document: Document, signal: AbortSignal): Shell {
   let shown = true;
 
   const style = (): void => {
-    host?.setAttribute('style', [...HOST_STYLE, ...(shown ? [] : ['display:none'])].map((one) => `${one} !important`).join(';'));
+    if (host) host.style.cssText = [...HOST_STYLE, ...(shown ? [] : ['display:none'])].map((one) => `${one} !important`).join(';');
   };
   const place = (): void => {
     if (!host) return;
@@ -51,7 +51,7 @@ export function makeShell(document: Document, signal: AbortSignal): Shell {
     style();
     const root = host.attachShadow({ mode: 'closed' });
     layer = document.createElement('div');
-    layer.setAttribute('style', LAYER_STYLE);
+    layer.style.cssText = LAYER_STYLE;
     root.append(layer);
     place();
     return layer;
