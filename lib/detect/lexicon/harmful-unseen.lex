@@ -1,0 +1,168 @@
+# What the patient has not been told, and opinions that would wound.
+rule finding-grave
+does prompt hide sign
+why A serious finding or possibility: hold it back until the patient has been told.
+basis rules 17, 20, 21; lexicon team 2026-11-21
+say @serious; ~query ..2 @serious; "reckon"|suspect|"my worry"|"i worry"|"almost certainly"|"looks like"|"i think this is"|"concern is"|"likely" ..3 @serious
+unless "fh"|"screening"|"told it"|"told him plainly"|"told her plainly"|"no evidence"|"benign"|"reassuring" in clause
+mark clause
+yes [CT shows a mass in the pancreas], pt not aware.
+yes Hasn't been told yet. [Likely lymphoma on biopsy].
+no CT normal, pt not aware yet.
+no Hasn't been told when the clinic is.
+
+rule patient-not-told
+does prompt hide sure
+why The note says that the patient has not been told this.
+basis rule 20; lexicon team 2026-11-21
+say child|children|kids|baby ..1 "doesn't know"|"not aware"|"don't know"|"not been told"; "told only that"|"told only"|"only told"|"has only been told"; told|telling ..2 "it's an"|"it's just a"|"it was just a"|"it's a routine"; sent ..2 home with ..2 "all clear"; told by ..4 cyst|"clear"|"fine"; @patient ..3 @untold; @untold ..3 @patient|him|her; @untold ..4 @result-word|@serious|diagnosis|assessment|"of this"|"as yet"|yet; @serious|@result-word ..6 @untold; "as yet" @untold; "nothing said" ..3 him|her; "i have not"|"i haven't"|"we haven't"|"i've not" told|said|raised|mentioned|named; not|"n't"|"n/a" ..1 "told him"|"told her" ..2 result|diagnosis|scan|why
+unless allergy|"allergies"|"drug"|"med"|"meds"|dose|"side effects"|"any"|"pregnant"|"lmp"|"family history"|"fh"|"when to"|"how to"|"how long"|"where"|"palpitations"|"trigger"|"triggers"|"why not"|"injury"|"hypos"|"snoring" in clause
+when denied keep
+when asked keep
+yes [Lesion on scan, pt not aware].
+yes [Diagnosis not discussed] with patient today.
+no Pt not aware of any allergies.
+no Not told how to use the inhaler.
+
+rule patient-not-told-hint
+does prompt hide sign
+why The note says that something was not said to the patient.
+basis rule 20; lexicon team 2026-11-21
+say @untold
+when denied keep
+mark clause
+yes ?MND. [Not mentioned today].
+yes Likely lymphoma. [Did not raise it].
+no Likely lymphoma, told her today.
+no Mentioned his knee.
+
+rule patient-believes
+does prompt hide sign
+why The patient believes something milder than what is written here.
+basis rules 17, 20; lexicon team 2026-11-21
+say @patient ..1 think|"thinks"|believe|"believes"|assume|"assumes"|understands|"under the impression" ..3 "it's"|its|"it is"|"it was"|"just"|"only"|"he's"|"she's"|"waiting"|"routine"|"normal"|"fine"|"for"; was|been|being told ..1 "just"|"only"|"cyst"|"all clear"|"nothing to worry"|"baby lying"|"a shadow"|"an infection"|"routine"; "told only that"|"told only"|"only told"|"has only been told"|"have only texted"|"only texted"|"led to believe"|"still thinks"|"still believes"; parents|mother|mum|family ..2 told ..2 specialist|"tests"|"ongoing"|"routine"
+yes 4cm mass. [He thinks it was] just a routine scan.
+yes Pt unaware of biopsy, [told only that] tests are ongoing.
+no Thinks his knee is worse.
+no He was told the result by phone.
+
+rule tell-later
+does prompt hide sign
+why Someone is still to tell the patient; until then it should not be visible.
+basis rule 20; lexicon team 2026-11-21
+say consultant|hospital|hosp|specialist|surgeon|onc|oncology|oncologist|haem|gynae|neuro|"neurology"|"mdt"|team|clinic|"cns"|"genetics"|me|"i will"|"i'll"|"i shall"|"dr"|doctor|"midwife"|registrar|"to be" ..4 "to tell"|"will tell"|"to break"|"break it"|"to inform"|"to disclose"|"tell him"|"tell her"|"tell them"|"to explain result"|"told f2f"|"to give result"; break|breaking|broken it|the|"bad" ..1 news|face|gently|to; "break it to"; f2f|"face to face"|"in person" ..4 "to tell"|"to discuss result"|"to give result"|"for result"|"to break"|"to disclose"|"result"; "ring her when"|"ring him when"|"i'll ring"|"me to ring"|"i will ring"|"i'll go out"|"i will go out"|"me to call"; needs|must "to be told"|"telling"; "will tell her"|"will tell him"|"to tell him"|"to tell her"|"to let him know"|"to let her know"; "await f2f"|"awaiting f2f"
+yes ?lymphoma. [Consultant to tell her] Thursday.
+yes Marker up, pt unaware, [I'll ring] her when she is home.
+no Consultant will write with a date.
+no Nurse to call back about bloods.
+
+rule let-them-have-it
+does prompt hide sign
+why The news is being kept back for now.
+basis rule 20; lexicon team 2026-11-21
+say ruin|spoil|"let her have"|"let him have"|"let them have"|"leave her be"|"leave him be"|"leave them be"; "until after"|"till after"|until|till ..3 holiday|hols|cruise|wedding|birthday|christmas|xmas|trip|funeral|graduation|anniversary|exams; "rest to" haem|oncology|"them"|"the hospital"; "keep to that"; "back from holiday"|"back from her holiday"|"back from his holiday"
+yes Likely mets, [rather than spoil the wedding].
+yes Pt unaware of mass. Wait [until after Christmas].
+no Spoilt his dressing in the bath.
+no Off until Monday.
+
+rule say-nothing-by-phone
+does prompt hide sure
+why Staff are asked not to give this result, or to say something else if the patient asks.
+basis rule 20; lexicon team 2026-11-21
+say if ..2 ring|"rings"|phone|"phones"|call|"calls"|ask|"asks" ..3 say|tell ..4 "not back"|"waiting"|"not in"|"come in"|"come to"|"ask the"|"speak to"|"nothing"|"still"; say "not back"|"it's not back"|"results not back"; @negaux|nobody ..1 give|read|discuss|release|tell ..3 result|"results"|report|"findings" ..2 phone|telephone|"over"|"by"|app; @negaux say ..1 why|"what for"|"what it"|"what's"; "don't tell him why"|"don't tell her why"|"do not tell him why"|"not say why"|"without saying why"|"without telling him why"|"without telling her why"|"without him knowing why"|"without her knowing why"; "say it's to"|"say it is to"|"say its to"|"say it's about"|"say it's for"|"say it's just"|"say just"|"tell her it's just"|"tell him it's just"; not|"don't" ..2 "tip off"|"tipped off"|"tip him off"|"tip her off"
+when denied keep
+yes [If she rings say not back] yet.
+yes Book urgent slot, do [not give result over] phone.
+no If pain returns call 111.
+no Nobody could say how the fall began.
+
+rule hold-from-app
+does prompt hide sure
+why The entry says it must not be released or seen yet.
+basis rules 17, 20; lexicon team 2026-11-21
+say @negaux release|publish|digitise|file|show|display ..4 app|online|"nhs app"|"before"|until|till|"to patient"|"to pt"; before ..3 see|"sees"|"shows"|"show"|read|"reads"|appears|visible ..4 app|online|"nhs app"|letter|result|it; "hide result"|"hidden result"|"result hidden"|"hide until"|"hide till"|"keep hidden"|"hold back"|"held back"|"hold result"|"holding result"|"leave unfiled"|"not for visible record"|"not for online"|"not visible until"|"not for patient view"|"not for patient access"|"redact until"|"embargo"|"embargoed"|"must not be disclosed"|"must not be shared"|"not to be disclosed"|"not to be released"|"not be released"|"not for disclosure"; "won't have it till"|"won't get it till"|"letter goes second class"
+when denied keep
+yes Do [not release on app] until I have rung her.
+yes Biopsy back. [Keep hidden] until clinic.
+no Released from follow-up, app explained.
+no Seen on app, happy.
+
+rule pretext-recall
+does prompt hide sure
+why The patient is to be seen or tested under another reason than the real one.
+basis rules 17, 20; lexicon team 2026-11-21
+say invite|book|"booked"|recall|bring|call|get|see|seen|review|phone|text|letter|"in" ..4 as|for|under|re|with ..2 routine|"mot"|"bp check"|"health check"|"student health"|"med review"|"medication review"|"routine bloods"|"breast check"|"asthma check"; "as if routine"|"as routine"|"as though routine"|"under the guise"|"under guise"|"on the pretext"|"under the pretext"|"pretext"|"cover story"|"on the quiet"|"quietly"|"on the sly"|"slip in"|"slipped in"|"sneak"|"opportunistically"; "an mot"|"a routine mot"
+needs @untold|"dementia"|"6cit"|"secret"|"quiet"|"unaware"|"quietly"|confidential|"in confidence"|"not want him"|"not want her"|"don't say"|"doesn't want him"|"doesn't want her"|"no consent"|"as if routine"|"memory test" in note
+yes Daughter rang, unaware. [Booked for a routine BP check] to see him.
+yes ?dementia. Do the memory test [as if routine].
+no Booked for BP check in June.
+no Annual review, routine bloods taken.
+
+rule covert-act
+does prompt hide sure
+why The patient is being tested, seen or referred without knowing the real reason.
+basis rules 17, 20; lexicon team 2026-11-21
+say "under the guise"|"under guise of"|"on the pretext"|"under the pretext"|"cover story"|"on the quiet"|"on the sly"; test|screen|bloods|"6cit"|"memory test"|"amts"|"toxicology"|"tox screen"|"levels" ..4 "without telling"|"without saying"|"without him knowing"|"without her knowing"|"as if routine"|"as routine"|"don't say"|"covertly"; covert|covertly|"crush in food"|"hidden in food"; referral|referred|"ref'd"|assessment|"mha assessment"|recall|conference|strategy ..6 "not aware"|unaware|"without telling"|"not told"|"not with him"|"not with her"|"not invited"
+when denied keep
+yes Do a memory test [under the guise] of a check.
+yes [Referral made, not aware] as yet.
+no Covered for screening by the nurse.
+no Referred today, aware.
+
+rule opinion-wounds
+does prompt hide sure
+why An opinion of the patient that would wound or provoke if read.
+basis rules 17, 18, 38; lexicon team 2026-11-21
+say "heartsink"|"heart sink"|"manipulative"|"manipulating us"|"manipulating staff"|"manipulates"|"manipulating the"|"drug seeking"|"drug-seeking"|"drug seeker"|"opiate seeking"|"dsb"|"time waster"|"timewaster"|"time wasting"|"frequent flyer"|"hysterical"|"histrionic"|"hypochondriac"|"supratentorial"|"functional overlay"|"psychological overlay"|"malingering"|"malingerer"|malinger|"faking"|"feigning"|"feigned"|"factitious"|"munchausen"|munchausens|"putting it on"|"puts it on"|"playing up"|"play acting"|"play-acting"|"attention seeking"|"attention-seeking"|"attention seeker"|"crying wolf"|"secondary gain"|"compensation neurosis"|"for the compo"|"vexatious"|"scrounger"|"work shy"|"workshy"|"workshy"|"swinging the lead"|"pulling the wool"|"taking the mick"|"taking us for"|"playing the system"|"gaming the system"|"plays one"|"splitting"|"staff splitting"|"not the sharpest"|"lights are on"|"nobody's answering"|"thick as"|"dim"|"waste of space"|"waste of an appointment"|"waste of time"|"pain in the"|"nightmare patient"|"nightmare pt"|"difficult patient"|"awkward patient"|"awkward customer"|"nfn"|"normal for norfolk"|"pafo"|"flk"|"ubi"|"liar"|"lying to me"|"lies about"|"pathological liar"|"cannot be trusted"|"can't be trusted"|"don't trust her"|"don't trust him"|"not to be trusted"|"story grows"|"grows arms and legs"|"embellishes"|"embellishing"|"embellished"|"exaggerates"|"exaggerating"|"exaggerated symptoms"|"overegging"|"over-egging"|"over egging"|"laying it on"|"sob story"|"crocodile tears"|"poor me"|"professional patient"|"professional victim"|"a bully"|"is a bully"|"nasty piece"|"odious"|"obnoxious"|"bizarre woman"|"bizarre man"|"odd woman"|"odd man"|"strange woman"|"strange man"|"ghastly"|"dreadful woman"|"dreadful man"|"smelly"|"stinks"|"stank"|"find a bar of soap"|"bar of soap"|"advise the cat"|"talking to a brick wall"|"brick wall"|"here we go again"|"groundhog day"|"wears me out"|"saps"|"heart sinks"|"heart sank"|"dread seeing"|"dreaded"|"roll my eyes"|"eye roll"|"nut job"|"loony"|"mad as"|"sad case"|"loser"|"waster"|"feckless"|"lazy"|"idle"|"silly woman"|"silly girl"|"silly man"|"stupid"|"idiot"|"fool"|"hates you by"|"loves you at"|"what she is"|"what he is"|"pd written all over"|"pd traits"|"?pd"|"clearly pd"|"bed blocker"|"acopia"|"dying swan"
+unless dog|child|baby|lid|"joint"|"bell"|"spots"|"jokes"|"joking"|"his words"|"her words"|"calls himself"|"calls herself"|"says he's"|"says she's"|"golf"|"crazy paving"|"weather"|"wood"|"nail"|"splitting headache"|"splitting wood"|"lazy eye"|"idle speed"|"gooseberry" in clause
+when denied keep
+yes [Frankly manipulative], plays us off.
+yes Feel this is [drug seeking]; declined.
+no A lazy eye as a child.
+no Patient worried she is wasting our time.
+
+rule opinion-disbelief
+does prompt hide sure
+why The note says that the patient is not believed.
+basis rules 17, 18; lexicon team 2026-11-21
+say "i don't believe"|"i do not believe"|"don't believe a word"|"don't believe that"|"don't believe him"|"don't believe her"|"do not believe him"|"do not believe her"|"not believe the"|"didn't believe"|"hard to believe"|"i am sceptical"|"i'm sceptical"|"am sceptical"|"sceptical"|"skeptical"|"dubious"|"i doubt the"|"i doubt that"|"i doubt his"|"i doubt her"|"i doubt he"|"i doubt she"|"i doubt this"|"i have my doubts"|"have doubts"|"not convinced by"|"i'm not convinced"|"i am not convinced"|"unconvinced"|"unconvincing"|"doesn't ring true"|"does not ring true"|"rings hollow"|"doesn't add up"|"does not add up"|"don't add up"|"story doesn't fit"|"far fetched"|"far-fetched"|"took with a pinch"|"pinch of salt"|"convenient"|"conveniently"|"miraculous"|"miraculously"|"when unobserved"|"when not observed"|"when distracted"|"when i wasn't looking"|"walked normally to"|"skipped out"|"swinging a bag"|"limped in on"|"pain vanishes"|"vanishes for"|"pain lives in"|"assuming the position"|"?fabricated"|"fabricated"|"fabrication"|"fabricating"|"made up"|"making it up"|"makes it up"|"makes things up"|"?genuine"|"?real"|"not genuine"|"genuineness"|"?feigned"|"?put on"|"?factitious"|"?malingering"|"suspect exaggerat"|"subjective only"|"no objective"|"signs 5/5"|"invented"|"cooked up"|"rehearsed"|"well rehearsed"|"through his union rep"|"through her union rep"|"solicitor's been at"|"after a sick note"|"just after a sick note"|"wants a sick note"|"after benefits"|"angling for"|"fishing for"|"trying it on"|"tries it on"|"trying their luck"|"chancing"|"chancer"|"having me on"
+unless "made up to"|"made up of"|"made up his mind"|"made up her mind"|"made up a"|"made up with"|"made up formula"|"he says"|"dosette made up"|"feed"|"feeds"|"formula"|"bottle"|"solution"|"suspension"|"parking"|"time convenient"|"appointment"|"chronic pain" in clause
+when denied keep
+yes [I don't believe] the history given.
+yes [Skipped out] to the car park.
+no Feeds made up correctly, no concerns.
+no Convenient appointment time found.
+
+rule opinion-around
+does hint hide echo
+why This goes with an opinion of the patient that would wound if read.
+basis rules 17, 18; lexicon team 2026-11-21
+say "again"|"as ever"|"as usual"|"fourth this month"|"this month"|"this week"|"walked out"|"slammed"|"demanded"|demanding|"insisted"|"insists"|rude|shouted|aggressive|abusive|"complaint"|complain|"go to the press"|"go to the papers"|"gmc"|"boundaries"|boundary|"sigh"|"sighed"|"factual"|"limped"|"car park"|"waiting room"|"my last"|"pip"|"benefits"|"fit note"|"mri"|"isn't getting"|"not getting"|"held firm"|"mother was the same"|"like his father"|"chaperoned"|"door open"|"never satisfied"|"long list"
+mark clause
+yes Heartsink. [Back again].
+yes Drug seeking, I think. [Slammed the door].
+no Better today.
+no Seen with wife.
+
+rule not-told-around
+does prompt hide echo
+why This goes with something the patient has not been told.
+basis rules 17, 20; lexicon team 2026-11-21
+say "2ww"|"usc"|"urgent referral"|"urgent form"|"picture"|"mdt"|"upgraded"|"cns"|"oncology"|"palliative"|"over the phone"|"not a text"|"ring not text"|"on his own"|"with family there"|"lives alone"|"says it's"|"if she asks"|"if he asks"|"before he"|"before she"|"on the app"|"not by text"|"in person"|"f2f"|"face to face"|"urgent f2f"|"today please"|"not yet"|"reception please"|"keep it"|"bed being sought"|"nobody to"|"waiting for"|"interpret"|"be consistent"|"look after"
+mark clause
+yes Likely lymphoma, pt not aware. [2WW sent].
+yes Patient not told of mass. [Needs to hear it in person].
+no Knee pain for two weeks.
+no Rest and ice.
+
+rule opinion-voiced
+does prompt hide sign
+why A clinician's private opinion is given here.
+basis rules 17, 18, 38; lexicon team 2026-11-21
+say frankly|"to be frank"|"in my view"|"in my opinion"|"if you ask me"|"beginning to think"|"starting to think"|"we all know"|"my honest view"|"cannot help thinking"|"can't help thinking"|"can't help feeling"|"nice enough but"|"bless her"|"bless him"|"god help us"|"as well advise"|"might as well"|"one of dr"|"does nobody any favours"|"nobody any favours"|"what a"
+mark clause
+yes [Frankly this is tiresome]. Heartsink.
+yes [In my view he is manipulative].
+no Viewed the wound, clean.
+no Asked my opinion about knees.
