@@ -38,7 +38,7 @@ export const ADVICE_MEANINGS: Readonly<Record<Advice, string>> = {
 };
 
 export const DECISION_NAMES: Readonly<Record<Decision, string>> = {
-  'hidden': 'Hidden',
+  'hidden': 'Hidden online',
   'ask-first': 'Hidden until the patient is asked',
   'asked-agreed': 'Hidden: the patient asked for it',
   'asked-declined': 'Visible: the patient is fine with it',
@@ -57,6 +57,7 @@ export const CARD = {
   keep: 'Keep visible',
   notMeant: 'Not what it says',
   undo: 'Undo',
+  savedPast: 'Saved undecided',
   back: 'Back',
   whole: 'The whole entry is hidden, not these words.',
   settlesAll: (count: number): string => `Hides the entry: settles all ${String(count)}.`,
@@ -71,9 +72,8 @@ export const CARD = {
 } as const;
 
 export const HIDING = {
-  verified: (control: string, state: string): string => `Hidden online. Checked: “${control}” is ${state}.`,
-  shown: (control: string, state: string): string => `Visible online. Checked: “${control}” is ${state}.`,
-  untilAsked: (control: string, state: string): string => `Hidden until you can ask. Checked: “${control}” is ${state}.`,
+  checked: (control: string, state: string): string => `Checked: “${control}” is ${state}.`,
+  readBack: 'Checked: your record system shows it.',
   failed: 'Could not change it.',
   unverified: 'Changed, but it could not be checked. Please look before you save.',
   byHand: 'Not hidden by this tool: please hide it in the record.',

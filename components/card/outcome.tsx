@@ -6,12 +6,11 @@ import type { CardView } from './view.ts';
 /** What was decided, what the record system showed when read back, and the way back. Claims nothing that was not seen. */
 export function Outcome({ view, onUndo, onInsert }: { readonly view: CardView; readonly onUndo: () => void; readonly onInsert: () => void }) {
   const { carriedOut, decision, steps } = view;
+  const decided = decision !== null ? DECISION_NAMES[decision] : view.savedPast ? CARD.savedPast : '';
   const byHand = carriedOut.how === 'failed' || carriedOut.how === 'by-hand' || carriedOut.how === 'unverified';
   return (
     <div class={`outcome ${carriedOut.how}`}>
-      {decision !== null && <p class="decided" data-decision={decision}>{DECISION_NAMES[decision]}</p>}
-      {decision === null && view.savedPast && <p class="decided">Saved undecided</p>}
-      <p role="status">{said(view)}</p>
+      <p role="status">{decided !== '' && <strong data-decision={decision}>{decided}.</strong>} {said(view)}</p>
       {byHand && (decision === null || hides(decision)) && steps.length > 0 && (
         <>
           <p>{HIDING.inSystem(view.system)}</p>
@@ -30,8 +29,7 @@ function said({ carriedOut, decision }: CardView): string {
     case 'working':
       return CARD.working;
     case 'verified':
-      if (decision === 'ask-first') return HIDING.untilAsked(carriedOut.control, carriedOut.state);
-      return (hides(decision) ? HIDING.verified : HIDING.shown)(carriedOut.control, carriedOut.state);
+      return carriedOut.control !== '' && carriedOut.state !== '' ? HIDING.checked(carriedOut.control, carriedOut.state) : HIDING.readBack;
     case 'seen':
       return HIDING.seen;
     case 'unverified':

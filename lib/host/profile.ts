@@ -8,7 +8,7 @@ const Selector = v.pipe(v.string(), v.nonEmpty(), v.maxLength(500));
 const VisibilitySchema = v.object({
   /** `toggle`: checkbox or switch; `choice`: select or radio group; `menu`: opened by button or right-click; `dialog`: a button opens a dialog that holds it. */
   kind: v.picklist(['toggle', 'choice', 'menu', 'dialog']),
-  /** The control itself, looked for inside the entry, then in the document. */
+  /** The control itself: inside the entry; where the profile names no entry, or for `menu` and `dialog`, anywhere. */
   control: Selector,
   /** What opens it, for `menu` and `dialog`. */
   opener: v.optional(Selector),
@@ -36,7 +36,8 @@ export const HostProfileSchema = v.object({
   /** The smallest element that holds one entry: its fields, visibility control and save. */
   entry: v.optional(Selector),
   fields: v.optional(Selector),
-  visibility: v.optional(VisibilitySchema),
+  /** Several where entries differ, as letters and results do: the first that an entry has is its own. */
+  visibility: v.optional(v.union([VisibilitySchema, v.pipe(v.array(VisibilitySchema), v.minLength(1))])),
   /** How entries are saved. `trustedOnly`: the host takes only the clinician's own press, so a held save has to be pressed again. */
   save: v.optional(
     v.object({
@@ -53,4 +54,5 @@ export const HostProfileSchema = v.object({
   /** Where the parts were last seen to match: product version and ISO date. */
   seen: v.optional(v.object({ version: v.string(), date: v.pipe(v.string(), v.isoDate()) })),
 });
+export type VisibilityProfile = v.InferOutput<typeof VisibilitySchema>;
 export type HostProfile = v.InferOutput<typeof HostProfileSchema>;

@@ -28,6 +28,7 @@ export function nameOf(element: Element): string {
     const words = by.split(/\s+/).map((id) => root.getElementById(id)?.textContent ?? '').join(' ').trim();
     if (words) return words.replace(/\s+/g, ' ');
   }
+  if (element.localName === 'fieldset') return [...element.children].find((each) => each.localName === 'legend')?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
   const labels = (element as HTMLInputElement).labels as NodeListOf<HTMLLabelElement> | null | undefined;
   if (labels && labels.length > 0) return [...labels].map((each) => ownWords(each)).join(' ').replace(/\s+/g, ' ').trim();
   if (element.localName === 'input' && /^(button|submit|reset)$/.test((element as HTMLInputElement).type)) return (element as HTMLInputElement).value;

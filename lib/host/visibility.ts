@@ -1,6 +1,6 @@
 import { chosenOf, choose, isDisabled, press, pressRight, stateOf, stateWords, valueOf, type ControlState } from './control.ts';
-import type { HostProfile } from './profile.ts';
-import { documentsAround, findAll, findNear, nameOf } from './selector.ts';
+import type { HostProfile, VisibilityProfile } from './profile.ts';
+import { closestNamed, documentsAround, findAll, nameOf } from './selector.ts';
 import { STAND_MS, until } from './until.ts';
 
 /** What the host shows of an entry. `unknown`: its control is not in sight, and nothing else tells. */
@@ -20,51 +20,81 @@ export interface VisibilityControl {
   set(to: 'hidden' | 'visible', signal: AbortSignal): Promise<Change>;
 }
 
-type VisibilityProfile = NonNullable<HostProfile['visibility']>;
-
 /** The visibility control of one entry, or null when the profile names none. `entry` is asked for each time. */
 export function visibilityOf(profile: HostProfile, entry: () => Element): VisibilityControl | null {
-  const spec = profile.visibility;
-  if (!spec) return null;
-  const control = (): HTMLElement | null => findNear(spec.control, entry());
-  const group = (): HTMLElement[] => {
+  const specs = visibilityProfiles(profile);
+  if (specs.length === 0) return null;
+  const isBehind = (spec: VisibilityProfile): boolean => spec.kind === 'menu' || spec.kind === 'dialog';
+  /** All the controls a description names for this entry, and for no other: hiding another entry would be worse than none. */
+  const named = (spec: VisibilityProfile): HTMLElement[] => {
     const inside = findAll(spec.control, entry());
-    return inside.length > 0 ? inside : findAll(spec.control, entry().ownerDocument);
+    if (inside.length > 0 || (profile.entry !== undefined && !isBehind(spec))) return inside;
+    return documentsAround(entry().ownerDocument).map((each) => findAll(spec.control, each)).find((each) => each.length > 0) ?? [];
   };
+  const openerOf = (spec: VisibilityProfile): HTMLElement | null => (spec.opener === undefined ? null : openerNear(spec.opener, entry(), profile.entry));
+  const specNow = (): VisibilityProfile => specs.find((spec) => (isBehind(spec) ? openerOf(spec) !== null : named(spec).length > 0)) ?? specs[0]!;
 
   function read(): Visibility {
-    if (spec!.hiddenShows !== undefined && findAll(spec!.hiddenShows, entry()).length > 0) return 'hidden';
-    const state = readControl();
-    if (state !== null) return state === spec!.hiddenWhen ? 'hidden' : 'visible';
-    return spec!.hiddenShows === undefined ? 'unknown' : 'visible';
+    const spec = specNow();
+    if (spec.hiddenShows !== undefined && findAll(spec.hiddenShows, entry()).some(isShown)) return 'hidden';
+    const state = isBehind(spec) && spec.hiddenShows !== undefined ? null : readControl(spec);
+    if (state !== null) return state === spec.hiddenWhen ? 'hidden' : 'visible';
+    return spec.hiddenShows === undefined || (isBehind(spec) && openerOf(spec) === null) ? 'unknown' : 'visible';
   }
 
-  function readControl(): ControlState {
-    if (spec!.kind === 'dialog' || spec!.kind === 'menu') {
-      if (spec!.hiddenShows !== undefined) return null;
-    }
-    const element = control();
+  function readControl(spec: VisibilityProfile): ControlState {
+    const controls = named(spec);
+    const [element] = controls;
     if (!element) return null;
-    if (spec!.kind === 'choice' && element.localName !== 'select') return chosenOf(group());
-    return stateOf(element);
+    return spec.kind === 'choice' && element.localName !== 'select' ? chosenOf(controls) : stateOf(element);
   }
 
   async function set(to: 'hidden' | 'visible', signal: AbortSignal): Promise<Change> {
     if (read() === to) return 'verified';
+    const spec = specNow();
     const documents = documentsAround(entry().ownerDocument);
-    const worked = spec!.kind === 'toggle' || spec!.kind === 'choice' ? work(spec!, group(), to) : await workBehind(spec!, entry, to, documents, signal);
+    const worked = isBehind(spec) ? await workBehind(spec, () => openerOf(spec), to, documents, signal) : work(spec, named(spec), to);
     if (!worked) return 'failed';
     const held = await until(() => read() === to, documents, signal, { stand: STAND_MS });
     if (held) return 'verified';
     return read() === 'unknown' ? 'unverified' : 'failed';
   }
 
+  /** The element that shows the state, when it is in sight: the one control, or the option chosen. */
+  const shown = (): { spec: VisibilityProfile; element: HTMLElement; isGroup: boolean } | null => {
+    const spec = specNow();
+    const controls = named(spec);
+    const [first] = controls;
+    if (!first || isBehind(spec)) return null;
+    const isGroup = spec.kind === 'choice' && first.localName !== 'select';
+    return { spec, isGroup, element: isGroup ? (controls.find((each) => stateOf(each) === true) ?? first) : first };
+  };
   return {
-    name: () => { const element = control(); return element ? nameOf(spec.kind === 'choice' ? (element.closest('fieldset, [role=radiogroup]') ?? element) : element) : ''; },
-    state: () => { const element = spec.kind === 'choice' && control()?.localName !== 'select' ? group().find((each) => stateOf(each) === true) : control(); return element ? (spec.kind === 'choice' && element.localName !== 'select' ? nameOf(element) : stateWords(element)) : ''; },
+    name() {
+      const now = shown();
+      if (!now) return '';
+      return nameOf(now.isGroup ? (now.element.closest('fieldset[aria-label], [role=radiogroup], fieldset') ?? now.element) : now.element);
+    },
+    state() {
+      const now = shown();
+      if (!now) return '';
+      return now.isGroup ? `“${nameOf(now.element)}”` : now.element.localName === 'select' ? `“${stateWords(now.element)}”` : stateWords(now.element);
+    },
     read,
     set,
   };
+}
+
+/** A profile's descriptions of its visibility controls, in order. */
+export function visibilityProfiles({ visibility }: HostProfile): readonly VisibilityProfile[] {
+  return visibility === undefined ? [] : Array.isArray(visibility) ? visibility : [visibility];
+}
+
+/** What opens a menu or dialog for an entry: inside it, else outside every entry. */
+function openerNear(selector: string, entry: Element, entries: string | undefined): HTMLElement | null {
+  const inside = findAll(selector, entry)[0];
+  if (inside) return inside;
+  return documentsAround(entry.ownerDocument).flatMap((each) => findAll(selector, each)).find((each) => entries === undefined || closestNamed(entries, each) === null) ?? null;
 }
 
 /** Brings the control, in sight now, to a state. False when it can't be worked. */
@@ -91,11 +121,11 @@ function work(spec: VisibilityProfile, controls: readonly HTMLElement[], to: 'hi
 }
 
 /** Works a control behind a menu or a dialog: opens it, waits for the control, works it, confirms, and leaves nothing open. */
-async function workBehind(spec: VisibilityProfile, entry: () => Element, to: 'hidden' | 'visible', documents: readonly Document[], signal: AbortSignal): Promise<boolean> {
+async function workBehind(spec: VisibilityProfile, openerNow: () => HTMLElement | null, to: 'hidden' | 'visible', documents: readonly Document[], signal: AbortSignal): Promise<boolean> {
   const selector = to === 'visible' && spec.show !== undefined ? spec.show : spec.control;
   const inSight = (wanted: string): HTMLElement[] => documents.flatMap((document) => findAll(wanted, document)).filter(isShown);
   if (inSight(selector).length === 0) {
-    const opener = spec.opener === undefined ? null : findNear(spec.opener, entry());
+    const opener = openerNow();
     if (!opener || isDisabled(opener)) return false;
     if (spec.openBy === 'contextmenu') pressRight(opener);
     else press(opener);
@@ -128,22 +158,18 @@ function dismiss(documents: readonly Document[]): void {
   }
 }
 
-/** Calls `tell` when the host may show something else for an entry: an input changed, or the page was redrawn. At most once a frame. */
+/** Calls `tell` when the host may show something else for an entry: an input changed, or the page was redrawn. At most once a turn. */
 export function onVisibilityMoved(profile: HostProfile, entry: () => Element, tell: () => void, signal: AbortSignal): void {
-  if (!profile.visibility) return;
-  const spec = profile.visibility;
+  if (visibilityProfiles(profile).length === 0) return;
   let asked = false;
   const ask = (): void => {
     if (asked) return;
     asked = true;
     queueMicrotask(() => { asked = false; if (!signal.aborted) tell(); });
   };
-  const home = entry().ownerDocument;
-  home.addEventListener('change', ask, { signal });
-  const shown = findNear(spec.control, entry()) ?? entry();
+  const root = entry();
+  root.ownerDocument.addEventListener('change', ask, { signal });
   const observer = new MutationObserver(ask);
-  const within = entry().contains(shown) ? entry() : shown.ownerDocument;
-  observer.observe(within, { subtree: true, childList: true, attributes: true, attributeFilter: ['aria-checked', 'aria-pressed', 'aria-selected', 'checked', 'class', 'data-state', 'hidden'] });
-  if (shown.ownerDocument !== home) shown.ownerDocument.addEventListener('change', ask, { signal });
+  observer.observe(root, { subtree: true, childList: true, attributes: true, attributeFilter: ['aria-checked', 'aria-pressed', 'aria-selected', 'checked', 'class', 'data-state', 'hidden', 'alt'] });
   signal.addEventListener('abort', () => { observer.disconnect(); }, { once: true });
 }

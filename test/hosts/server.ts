@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { makeRecords, type Records } from './records.ts';
 import { firstEntries, patients, type Entry } from './riverside/patients.ts';
 
 const HOSTS = fileURLToPath(new URL('.', import.meta.url));
@@ -19,6 +20,8 @@ export interface HostServer {
   entries(patient?: string): readonly Entry[];
   /** The bytes of each form submitted to Riverside, oldest first, as received. */
   submissions(): readonly string[];
+  /** What the other, smaller, hosts have saved. */
+  readonly records: Records;
   /** Forgets what was saved. */
   reset(): void;
   close(): Promise<void>;
@@ -32,6 +35,7 @@ export async function serveHosts(port = 0): Promise<HostServer> {
   let saved: Entry[] = [];
   let started: Entry[] = [...firstEntries(Date.now())];
   let submissions: string[] = [];
+  const records = makeRecords();
   const bundles = new Map<string, Promise<string>>();
 
   const people = () => patients(new Date().toISOString().slice(0, 10));
@@ -92,9 +96,22 @@ export async function serveHosts(port = 0): Promise<HostServer> {
     return send(answer, 404, 'text/plain', 'Not here.');
   }
 
+  /** The small hosts keep and show what they saved: as JSON, as the page a form's own submit goes to, and as the patient's app asks for it. */
+  async function small(ask: IncomingMessage, answer: ServerResponse, path: string): Promise<void> {
+    const [, host = '', what = ''] = /^\/small\/([a-z]+)\/([a-z]+)$/.exec(path) ?? [];
+    if (what === 'entries' && ask.method === 'POST') return sendJson(answer, records.keep(host, new URLSearchParams(await readBody(ask))));
+    if (what === 'entries') return sendJson(answer, records.of(host));
+    if (what === 'app') return sendJson(answer, records.of(host).filter(({ visible }) => visible));
+    if (what === 'form' && ask.method === 'POST') {
+      records.keep(host, new URLSearchParams(await readBody(ask)));
+      return void answer.writeHead(303, { location: `/hosts/${host}/note.html?saved` }).end();
+    }
+    return send(answer, 404, 'text/plain', 'Not here.');
+  }
+
   const server = createServer((ask, answer) => {
     const path = decodeURIComponent(new URL(ask.url ?? '/', 'http://localhost').pathname);
-    const done = path.startsWith('/hosts/') ? sendFile(answer, path.slice('/hosts/'.length)) : riverside(ask, answer, path);
+    const done = path.startsWith('/hosts/') ? sendFile(answer, path.slice('/hosts/'.length)) : path.startsWith('/small/') ? small(ask, answer, path) : riverside(ask, answer, path);
     done.catch((error: unknown) => { send(answer, 500, 'text/plain', String(error)); });
   });
   await new Promise<void>((ready) => server.listen(port, ready));
@@ -104,9 +121,11 @@ export async function serveHosts(port = 0): Promise<HostServer> {
     origin: `http://localhost:${String(address.port)}`,
     entries: (patient) => saved.filter((entry) => patient === undefined || entry.patient === patient),
     submissions: () => submissions,
+    records,
     reset() {
       saved = [];
       submissions = [];
+      records.reset();
       started = [...firstEntries(Date.now())];
     },
     close: () => new Promise((closed) => { server.closeAllConnections(); server.close(() => { closed(); }); }),

@@ -62,7 +62,7 @@ describe('a choice', () => {
     const heard: string[] = [];
     for (const name of ['input', 'change']) entry.addEventListener(name, () => { heard.push(name); });
     expect(await control.set('hidden', signal)).toBe('verified');
-    expect([control.state(), heard]).toEqual(['Hidden from patient', ['input', 'change']]);
+    expect([control.state(), heard]).toEqual(['“Hidden from patient”', ['input', 'change']]);
   });
 
   it('as radios is read from the one chosen', async () => {
