@@ -41,7 +41,13 @@ export function makeStage({ chain, shell, watched, again, settle, fieldOf, blank
       followers.add(tell);
       signal.addEventListener('abort', () => followers.delete(tell));
     },
-    raise: shell.raise,
+    raise() {
+      // A save button may stand in a modal dialog of its own, far from the note.
+      const modals = chain.top.document.querySelectorAll('dialog:modal');
+      const last = modals[modals.length - 1];
+      if (last) shell.moveInto(last);
+      shell.raise();
+    },
     again,
     settle,
     fieldOf,
