@@ -4,6 +4,8 @@
 // on the studied notes; --lookalikes rewrites the list of real words one slip away from a word of the lexicon.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { gzipSync } from 'node:zlib';
+import { pack } from '../lib/detect/packed.ts';
 import { compileFromFiles, LEXICON_FOLDER, readLexFiles } from '../lib/detect/compile/files.ts';
 import { inflections } from '../lib/detect/compile/inflect.ts';
 import { openNote, evidenceOf } from '../lib/detect/note.ts';
@@ -12,6 +14,9 @@ import { isSlip, skeletonHash, skeletonHashes, SLIP_LENGTH_MIN } from '../lib/de
 import { standing } from '../lib/detect/weigh.ts';
 import { bracketed, faultOf, spansOf } from './examples.ts';
 import { LABELLED_FILES, placesOf, readLabelled } from './labelled.ts';
+
+/** Half of what a frame may load: more is felt on old machines, less leaves out words people use. */
+const LEXICON_KB_MAX = 64;
 
 const args = process.argv.slice(2);
 const only = args.includes('--file') ? args[args.indexOf('--file') + 1] : undefined;
@@ -84,6 +89,13 @@ for (const { file, lex } of files) {
   }
   if (args.includes('--write')) writeFileSync(LEXICON_FOLDER + file, lines.join('\n'));
 }
+// what each file adds to the download of every watched frame
+const shippedLines = (file: string): string => readFileSync(LEXICON_FOLDER + file, 'utf8').split('\n').filter((line) => !/^(?:yes|no|miss|false|why|basis|#|$)/.test(line)).join('\n');
+const total = gzipSync(pack(compiled), { level: 9 }).length;
+say(`\nsize: ${(total / 1024).toFixed(1)} KB gzipped of at most ${LEXICON_KB_MAX} KB for all files together; words and patterns by file:`);
+say(files.map(({ file }) => `${file} ${(gzipSync(shippedLines(file), { level: 9 }).length / 1024).toFixed(1)}`).join(', '));
+if (total > LEXICON_KB_MAX * 1024) say('TOO LARGE: widen by classes, drop what nobody writes.');
+
 const all = files.flatMap(({ lex }) => lex.rules);
 const silent = all.filter((rule) => !hits.has(rule.id));
 say(`${all.length} rules, ${all.reduce((sum, rule) => sum + rule.examples.length, 0)} examples, ${faults} faults; ${silent.length} rules fire on no studied note`);

@@ -1,4 +1,5 @@
 import { findIdentifiers } from './identifiers.ts';
+import { isSequence } from './elements.ts';
 import { judge, type CueHere } from './judge.ts';
 import { findPattern, matchFrame, matchPattern, type Match } from './match.ts';
 import { meetPeople, type Patient } from './people.ts';
@@ -85,15 +86,17 @@ export function readSentence(text: string, from: number, scene: Scene, patient: 
   const shielded: { from: number; to: number }[] = [];
   const flags: number[] = [];
   const tried = new Set<string>();
-  const attempt = (index: number, at: number): void => {
-    const job = rules.jobs[index]!;
+  const attempt = (index: number, word: number): void => {
+    const { job, steps, offset } = rules.triggers[index]!;
+    const at = word - offset;
+    if (steps !== null && !isSequence(tokens, at, steps)) return;
     if (job.kind === 'frame') {
       const match = matchFrame(tokens, rules, scene, job.rule, job.frame, job.anchor, at);
       if (match) matches.push(match);
       return;
     }
     if (job.kind === 'flag' && flags.includes(job.flag)) return;
-    const extent = matchPattern(tokens, rules, job.pattern, job.anchor, at);
+    const extent = matchPattern(tokens, rules, job.pattern, job.anchor, at, steps?.length ?? 1);
     if (!extent) return;
     switch (job.kind) {
       case 'say':
@@ -115,10 +118,10 @@ export function readSentence(text: string, from: number, scene: Scene, patient: 
   for (let at = 0; at < tokens.length; at++) {
     const { word, as, caps } = tokens[at]!;
     if (word) {
-      for (const job of word.starts) attempt(job, at);
-      if (caps) for (const job of word.startsInCapitals) attempt(job, at);
+      for (const trigger of word.starts) attempt(trigger, at);
+      if (caps) for (const trigger of word.startsInCapitals) attempt(trigger, at);
     }
-    if (as) for (const job of as.starts) attempt(job, at);
+    if (as) for (const trigger of as.starts) attempt(trigger, at);
   }
 
   const open = cues.filter((cue) => !shielded.some((shield) => shield.from <= cue.from && cue.to <= shield.to && shield.to - shield.from > cue.to - cue.from));

@@ -1,4 +1,4 @@
-import type { Rules, Word } from './rules.ts';
+import type { Rules, Sequences, Word } from './rules.ts';
 import { BREAK, type Token } from './sentence.ts';
 
 /** Whether an ascending list holds a number. */
@@ -26,35 +26,49 @@ export function tokenIs(token: Token, element: number): boolean {
   return as !== null && has(as.is, element);
 }
 
+/** Whether the tokens from `from` on are the steps of a sequence. No comma stands inside one. */
+export function isSequence(tokens: readonly Token[], from: number, steps: readonly number[]): boolean {
+  if (from < 0 || from + steps.length > tokens.length) return false;
+  for (let k = 0; k < steps.length; k++) {
+    const token = tokens[from + k]!;
+    if ((k > 0 && token.before === BREAK.comma) || !tokenIs(token, steps[k]!)) return false;
+  }
+  return true;
+}
+
+function longestFrom(tokens: readonly Token[], at: number, word: Word | null, bySteps: Sequences['byFirst'], back: boolean, longest: number): number {
+  if (word === null) return longest;
+  for (const step of word.steps) {
+    const lists = bySteps.get(step);
+    if (!lists) continue;
+    for (const list of lists) {
+      if (list.length <= longest) break; // longest first
+      if (isSequence(tokens, back ? at - list.length + 1 : at, list)) longest = list.length;
+    }
+  }
+  return longest;
+}
+
 /** How many tokens from `at` on are the element; 0 if it is not there. Longest sequence first. */
 export function elementLength(tokens: readonly Token[], at: number, element: number, rules: Rules): number {
-  let longest = 0;
-  for (const steps of rules.sequences[element]!) {
-    if (steps.length <= longest || at + steps.length > tokens.length) continue;
-    let fits = true;
-    for (let k = 0; fits && k < steps.length; k++) {
-      const token = tokens[at + k]!;
-      fits = tokenIs(token, steps[k]!) && (k === 0 || token.before !== BREAK.comma);
-    }
-    if (fits) longest = steps.length;
+  const token = tokens[at];
+  if (!token || (token.word === null && token.as === null)) return 0;
+  const sequences = rules.sequencesOf(element);
+  if (sequences) {
+    const longest = longestFrom(tokens, at, token.as, sequences.byFirst, false, longestFrom(tokens, at, token.word, sequences.byFirst, false, 0));
+    if (longest > 0) return longest;
   }
-  if (longest > 0) return longest;
-  return at < tokens.length && at >= 0 && tokenIs(tokens[at]!, element) ? 1 : 0;
+  return tokenIs(token, element) ? 1 : 0;
 }
 
 /** How many tokens up to and including `at` are the element; 0 if it does not end there. */
 export function elementLengthBack(tokens: readonly Token[], at: number, element: number, rules: Rules): number {
-  let longest = 0;
-  for (const steps of rules.sequences[element]!) {
-    const from = at - steps.length + 1;
-    if (steps.length <= longest || from < 0) continue;
-    let fits = true;
-    for (let k = 0; fits && k < steps.length; k++) {
-      const token = tokens[from + k]!;
-      fits = tokenIs(token, steps[k]!) && (k === 0 || token.before !== BREAK.comma);
-    }
-    if (fits) longest = steps.length;
+  const token = tokens[at];
+  if (!token || (token.word === null && token.as === null)) return 0;
+  const sequences = rules.sequencesOf(element);
+  if (sequences) {
+    const longest = longestFrom(tokens, at, token.as, sequences.byLast, true, longestFrom(tokens, at, token.word, sequences.byLast, true, 0));
+    if (longest > 0) return longest;
   }
-  if (longest > 0) return longest;
-  return at >= 0 && at < tokens.length && tokenIs(tokens[at]!, element) ? 1 : 0;
+  return tokenIs(token, element) ? 1 : 0;
 }

@@ -90,10 +90,8 @@ function backward(tokens: readonly Token[], rules: Rules, pattern: CompiledPatte
   return code & 1 ? backward(tokens, rules, pattern, item - 1, at, nextBreak) : null;
 }
 
-/** Fits a whole pattern whose anchor item stands at token `at`; null if it does not. */
-export function matchPattern(tokens: readonly Token[], rules: Rules, pattern: CompiledPattern, anchor: number, at: number): Extent | null {
-  const length = elementLength(tokens, at, pattern[anchor]! >> 1, rules);
-  if (length === 0) return null;
+/** Fits a whole pattern whose anchor item is the `length` tokens from `at` on; null if it does not. */
+export function matchPattern(tokens: readonly Token[], rules: Rules, pattern: CompiledPattern, anchor: number, at: number, length: number): Extent | null {
   if (pattern.length === 1) return { from: at, to: at + length - 1, used: range(at, at + length) };
   const left = backward(tokens, rules, pattern, anchor - 1, at - 1, tokens[at]!.before);
   if (!left) return null;

@@ -8,11 +8,19 @@ export interface Word {
   readonly is: Uint16Array;
   /** Elements it can be only when written in capitals, ascending. */
   readonly isInCapitals: Uint16Array;
-  /** Jobs whose anchor it can be. */
+  /** Those of `is` that are steps of sequences. */
+  readonly steps: Uint16Array;
+  /** Triggers it pulls. */
   readonly starts: Uint16Array;
   readonly startsInCapitals: Uint16Array;
   /** A past form or participle, which the passive takes. */
   readonly participle: boolean;
+}
+
+/** Word sequences by their first and by their last step. */
+export interface Sequences {
+  readonly byFirst: Map<number, (readonly number[])[]>;
+  readonly byLast: Map<number, (readonly number[])[]>;
 }
 
 /** Something to try at an anchor word. */
@@ -23,29 +31,48 @@ export type Job =
   | { readonly kind: 'stop' | 'shield'; readonly pattern: CompiledPattern; readonly anchor: number }
   | { readonly kind: 'flag'; readonly flag: number; readonly pattern: CompiledPattern; readonly anchor: number };
 
+/** A word at which a job is tried: alone its anchor, or a step of a word sequence that is. */
+export interface Trigger {
+  readonly job: Job;
+  readonly steps: readonly number[] | null;
+  /** Which step the word is. */
+  readonly offset: number;
+}
+
 /** The lexicon, ready to match. */
 export interface Rules {
   word(form: string): Word | null;
   /** The lexicon's word that an unknown form is probably a slip for, or null. */
   slipFor(form: string): Word | null;
-  readonly jobs: readonly Job[];
-  readonly sequences: readonly (readonly (readonly number[])[])[];
+  readonly triggers: readonly Trigger[];
+  /** The word sequences an element may be, or null; elements of the steps, longest first. */
+  sequencesOf(element: number): Sequences | null;
   readonly classes: Readonly<Record<EngineClass, number>>;
   readonly standIns: Readonly<Record<string, Word | null>>;
 }
 
 const EMPTY = new Uint16Array(0);
+/** Words some of whose forms begin with another letter: went, was. */
+const CHANGES_INITIAL: ReadonlySet<string> = new Set(['go', 'be']);
 /** Endings a misspelt word may carry, shortest first. */
 const ENDINGS = ['', 's', 'd', 'ed', 'ing'];
 
 /**
- * How common words of a note are, roughly, against an unremarked word at 1: patterns are tried where their rarest place
- * matches, so only the order matters.
+ * How common words of a note are, roughly, against an unremarked word at 1: patterns are tried where their rarest word
+ * stands, so only the order matters. Counted on the studied labelled notes.
  */
-const COMMON: Readonly<Record<string, number>> = Object.fromEntries([
-  ...'the a an and to of in is was be on at for with no not he she her his him it they them i my me that this as by from or has had have but so if'.split(' ').map((word) => [word, 400] as const),
-  ...'pt patient says said has been are were do does did done get got go went all out up down off back home day days week weeks month year today now new old well ok about after before when who what will would can could any some still more also only then than there since says wants want see seen told tell know say take keep give make feel review advised discussed plan call rang ring phone named time work husband wife partner mum dad son daughter mother father ~patient ~someone ~num ~name ~date ~query'.split(' ').map((word) => [word, 60] as const),
-]);
+const COMMON: ReadonlyMap<string, number> = new Map(
+  (
+    [
+      [400, 'the to and in on no a at for not her he she it of with ~num ~someone ~patient'],
+      [120, 'w by from is has his told if as since pt i him up so was mum that be back off + asked after says say l out r home dr clinic bp ~name'],
+      [
+        40,
+        "me one now then been or this about fine letter want day new ok when all do done only had have said given give wife but school will both see seen re night two today over phone sister next last my ring dad explain who before normal come nurse own there rv can bloods work know gp down pain plan first sent send under till stop check neg husband mr same time please week you via test here don't doesn't go ref well discuss form are what patient also number can't ? partner old door name still low baby house through does call would card red tell nothing weight like review we us physio family sore mother book t them chest an fit put son they change think line good too e advise bd self clear again team note full contact never every room need post list take bit flat alone mrs screen bed get make keep daughter friend child kid leave ask ~date ~query ~time",
+      ],
+    ] as const
+  ).flatMap(([weight, words]) => words.split(' ').map((word) => [word, weight] as const)),
+);
 
 /** Reads the names back: see `packNames`. */
 function unpackNames(packed: string): ReadonlySet<string> {
@@ -58,51 +85,72 @@ function unpackNames(packed: string): ReadonlySet<string> {
 /** Makes the lexicon ready from its compiled form. Costs milliseconds: once a frame. */
 export function readRules(compiled: CompiledLexicon): Rules {
   const { words, elements, rules } = compiled;
-  const weightOf = (word: string): number => COMMON[word.replace(/^[=^]/, '')] ?? 1;
-  // what each element may be, with what it includes; the words of sequences are elements of their own, after the others
-  const flat = new Map<number, readonly [words: ReadonlySet<number>, sequences: readonly (readonly number[])[]]>();
-  const flatten = (index: number): readonly [words: ReadonlySet<number>, sequences: readonly (readonly number[])[]] => {
-    const known = flat.get(index);
-    if (known) return known;
-    const [own, steps, includes] = elements[index]!;
-    const all = new Set(own);
-    const lists = steps.map((atoms) => atoms.map((atom) => elements.length + atom));
-    for (const include of includes) {
-      const [more, moreLists] = flatten(include);
-      for (const atom of more) all.add(atom);
-      lists.push(...(moreLists as number[][]));
-    }
-    const made = [all, lists] as const;
-    flat.set(index, made);
-    return made;
-  };
-  const sequences = elements.map((_, index) => flatten(index)[1]);
-  const elementWeight = (index: number): number => {
-    const [own, lists] = flatten(index);
-    let weight = 0;
-    for (const atom of own) weight += weightOf(words[atom]!);
-    for (const steps of lists) weight += Math.min(...steps.map((step) => weightOf(words[step - elements.length]!)));
-    return weight;
-  };
-  const weights = new Map<number, number>();
+  const weightOf = (word: string): number => COMMON.get(word.replace(/^[=^]/, '')) ?? 1;
+  const count = elements.length;
+  // All that costs is made when first asked for: most of the lexicon is never typed in one sitting.
+  const weights: (number | undefined)[] = [];
+  /** How common an element is; words in two of its parts count twice, which does no harm. */
   const weigh = (index: number): number => {
-    let weight = weights.get(index);
-    if (weight === undefined) weights.set(index, (weight = elementWeight(index)));
+    let weight = weights[index];
+    if (weight !== undefined) return weight;
+    const [own, lists, includes] = elements[index]!;
+    weight = 0;
+    for (const atom of own) weight += weightOf(words[atom]!);
+    for (const atoms of lists) weight += Math.min(...atoms.map((atom) => weightOf(words[atom]!)));
+    for (const include of includes) weight += weigh(include);
+    weights[index] = weight;
     return weight;
   };
 
-  // which jobs an element's words start
-  const jobs: Job[] = [];
+  // The single words of sequences are elements too, numbered after the others.
+  const sequencesMade = new Map<number, Sequences | null>();
+  const gatherSequences = (index: number, into: number[][], seen: Set<number>): void => {
+    if (seen.has(index)) return;
+    seen.add(index);
+    for (const atoms of elements[index]![1]) into.push(atoms.map((atom) => count + atom));
+    for (const include of elements[index]![2]) gatherSequences(include, into, seen);
+  };
+  const sequencesOf = (index: number): Sequences | null => {
+    const known = sequencesMade.get(index);
+    if (known !== undefined) return known;
+    const all: number[][] = [];
+    gatherSequences(index, all, new Set());
+    let made: Sequences | null = null;
+    if (all.length > 0) {
+      made = { byFirst: new Map(), byLast: new Map() };
+      all.sort((a, b) => b.length - a.length);
+      for (const steps of all)
+        for (const [map, step] of [[made.byFirst, steps[0]!], [made.byLast, steps.at(-1)!]] as const) {
+          const list = map.get(step);
+          if (list) list.push(steps);
+          else map.set(step, [steps]);
+        }
+    }
+    sequencesMade.set(index, made);
+    return made;
+  };
+
+  // which words try which job: one for each word an anchor may be, the rarest for each word sequence
+  const triggers: Trigger[] = [];
   const starts = new Map<number, number[]>();
-  const startAt = (element: number, job: number): void => {
+  const startAt = (element: number, trigger: Trigger): void => {
+    const index = triggers.push(trigger) - 1;
     const list = starts.get(element);
-    if (list) list.push(job);
-    else starts.set(element, [job]);
+    if (list) list.push(index);
+    else starts.set(element, [index]);
   };
   const addJob = (job: Job, element: number): void => {
-    const index = jobs.push(job) - 1;
-    if (flatten(element)[0].size > 0) startAt(element, index);
-    for (const first of new Set(sequences[element]!.map((steps) => steps[0]!))) startAt(first, index);
+    startAt(element, { job, steps: null, offset: 0 });
+    const all: number[][] = [];
+    gatherSequences(element, all, new Set());
+    for (const steps of all) {
+      let offset = 0;
+      steps.forEach((step, at) => {
+        const [here, best] = [words[step - count]!, words[steps[offset]! - count]!];
+        if (weightOf(here) < weightOf(best) || (weightOf(here) === weightOf(best) && here.length > best.length)) offset = at;
+      });
+      startAt(steps[offset]!, { job, steps, offset });
+    }
   };
   const anchorOf = (pattern: CompiledPattern): number => {
     let best = -1;
@@ -136,57 +184,82 @@ export function readRules(compiled: CompiledLexicon): Rules {
     for (const pattern of patterns) addPattern(pattern, (anchor) => ({ kind: 'flag', flag, pattern, anchor }));
   });
 
-  // which elements a word is
-  const elementsOf: number[][] = words.map(() => []);
-  const steps = new Set<number>();
-  elements.forEach((_, index) => {
-    for (const atom of flatten(index)[0]) elementsOf[atom]!.push(index);
-    for (const list of sequences[index]!) for (const step of list) steps.add(step);
-  });
-  for (const step of steps) elementsOf[step - elements.length]!.push(step);
-
-  interface Draft {
-    is: number[];
-    caps: number[];
-  }
-  const drafts = new Map<string, Draft>();
-  const add = (form: string, list: readonly number[], caps: boolean): void => {
-    let draft = drafts.get(form);
-    if (!draft) drafts.set(form, (draft = { is: [], caps: [] }));
-    const target = caps ? draft.caps : draft.is;
-    for (const element of list) target.push(element);
+  // which words a form may be, and which elements a word is: directly, and through what includes them
+  const atomsOf = new Map<string, number | number[]>();
+  const addForm = (form: string, atom: number): void => {
+    const known = atomsOf.get(form);
+    if (known === undefined) atomsOf.set(form, atom);
+    else if (typeof known === 'number') atomsOf.set(form, [known, atom]);
+    else known.push(atom);
   };
-  const bases: string[] = [];
-  words.forEach((word, atom) => {
-    const list = elementsOf[atom]!;
-    const first = word[0];
-    if (first === '=') add(word.slice(1), list, false);
-    else if (first === '^') add(word.slice(1), list, true);
-    else if (first === '~') add(word, list, false);
+  const skeletons = new Map<number, string[]>();
+  const addWord = (written: string, atom: number): void => {
+    if ('=^'.includes(written[0]!)) addForm(written.slice(1), atom);
+    else if (written[0] === '~') addForm(written, atom);
     else {
-      for (const form of inflections(word)) add(form, list, false);
-      if (word.length >= SLIP_LENGTH_MIN) bases.push(word);
+      for (const form of inflections(written)) addForm(form, atom);
+      if (written.length >= SLIP_LENGTH_MIN)
+        for (const key of skeletonHashes(written)) {
+          const list = skeletons.get(key);
+          if (list) list.push(written);
+          else skeletons.set(key, [written]);
+        }
     }
+  };
+  /** Words not inflected yet, by the letter all their forms begin with. */
+  const waiting = new Map<string, number[]>();
+  words.forEach((written, atom) => {
+    const initial = written['=^'.includes(written[0]!) ? 1 : 0]!;
+    const list = waiting.get(initial);
+    if (CHANGES_INITIAL.has(written)) addWord(written, atom);
+    else if (list) list.push(atom);
+    else waiting.set(initial, [atom]);
   });
+  const ready = (form: string): void => {
+    const list = waiting.get(form[0]!);
+    if (!list) return;
+    waiting.delete(form[0]!);
+    for (const atom of list) addWord(words[atom]!, atom);
+  };
+  const elementsOf: number[][] = words.map(() => []);
+  const includedBy: number[][] = elements.map(() => []);
+  elements.forEach(([own, lists, includes], index) => {
+    for (const atom of own) elementsOf[atom]!.push(index);
+    for (const atoms of lists) for (const atom of atoms) elementsOf[atom]!.push(count + atom);
+    for (const include of includes) includedBy[include]!.push(index);
+  });
+  const climb = (element: number, into: Set<number>): void => {
+    if (into.has(element)) return;
+    into.add(element);
+    if (element < count) for (const above of includedBy[element]!) climb(above, into);
+  };
 
-  const pack = (list: readonly number[]): Uint16Array => (list.length === 0 ? EMPTY : Uint16Array.from(new Set(list)).sort());
-  const startsOf = (list: readonly number[]): Uint16Array => pack(list.flatMap((element) => starts.get(element) ?? []));
+  const pack = (set: ReadonlySet<number>): Uint16Array => (set.size === 0 ? EMPTY : Uint16Array.from(set).sort());
+  const startsOf = (set: ReadonlySet<number>): Uint16Array => {
+    const found = new Set<number>();
+    for (const element of set) for (const job of starts.get(element) ?? []) found.add(job);
+    return pack(found);
+  };
   const table = new Map<string, Word>();
   const names = unpackNames(compiled.names);
   const forename = compiled.classes.forename!;
-  /** Words are packed when first met: most of the lexicon is never typed in one sitting. */
   const word = (form: string): Word | null => {
     const known = table.get(form);
     if (known) return known;
-    const draft = drafts.get(form);
+    ready(form);
+    const atoms = atomsOf.get(form);
     const named = names.has(form);
-    if (!draft && !named) return null;
-    const is = named ? [...(draft?.is ?? []), forename] : draft!.is;
-    const caps = draft?.caps ?? [];
+    if (atoms === undefined && !named) return null;
+    const plain = new Set<number>();
+    const caps = new Set<number>();
+    if (named) climb(forename, plain);
+    for (const atom of atoms === undefined ? [] : typeof atoms === 'number' ? [atoms] : atoms) for (const element of elementsOf[atom]!) climb(element, words[atom]!.startsWith('^') ? caps : plain);
+    const is = pack(plain);
     const made: Word = {
-      is: pack(is),
+      is,
       isInCapitals: pack(caps),
-      starts: startsOf(is),
+      steps: is.filter((element) => element >= count),
+      starts: startsOf(plain),
       startsInCapitals: startsOf(caps),
       participle: form.endsWith('ed') || PARTICIPLES.has(form),
     };
@@ -195,13 +268,6 @@ export function readRules(compiled: CompiledLexicon): Rules {
   };
 
   const lookalikes = unpackNames(compiled.lookalikes);
-  const skeletons = new Map<number, string[]>();
-  for (const base of bases)
-    for (const key of skeletonHashes(base)) {
-      const list = skeletons.get(key);
-      if (list) list.push(base);
-      else skeletons.set(key, [base]);
-    }
   const slipFor = (form: string): Word | null => {
     if (form.length < SLIP_LENGTH_MIN) return null;
     for (const ending of ENDINGS) {
@@ -216,8 +282,8 @@ export function readRules(compiled: CompiledLexicon): Rules {
   return {
     word,
     slipFor,
-    jobs,
-    sequences,
+    triggers,
+    sequencesOf,
     classes: Object.fromEntries(ENGINE_CLASSES.map((name) => [name, compiled.classes[name]!])) as Record<EngineClass, number>,
     standIns: Object.fromEntries(STAND_INS.map((name) => [name, word(name)])),
   };

@@ -81,7 +81,7 @@ export function compileLexicon(files: readonly { file: string; lex: LexFile }[],
       }
       const parts = alternative.exact ? forms(alternative.text) : alternative.text.split('_').flatMap(forms);
       if (parts.length === 0) throw new LexError(where.file, where.line, `${where.rule}: "${alternative.text}" has no word`);
-      const atoms = parts.map(({ form, caps }) => wordIndex(form.startsWith('~') ? form : caps ? `^${form}` : alternative.exact || !/^[a-z]{3,}$/.test(form) ? `=${form}` : form));
+      const atoms = parts.map(({ form, caps }) => wordIndex(form.startsWith('~') ? form : caps ? `^${form}` : (alternative.exact && parts.length === 1) || !/^[a-z]{3,}$/.test(form) ? `=${form}` : form));
       if (atoms.length === 1) own.push(atoms[0]!);
       else sequences.push(atoms);
     }
