@@ -73,6 +73,12 @@ function marked(match: Match, tokens: readonly Token[]): { from: number; to: num
   return match;
 }
 
+/** One match for what a rule found in several ways: those inside another of the same rule are left out. */
+function widest(matches: readonly Match[]): readonly Match[] {
+  if (matches.length < 2) return matches;
+  return matches.filter((match, index) => !matches.some((other, at) => other.rule === match.rule && at !== index && other.from <= match.from && match.to <= other.to && (other.to - other.from > match.to - match.from || at < index)));
+}
+
 /** Reads the sentence at `from`, given what the ones before it said. */
 export function readSentence(text: string, from: number, scene: Scene, patient: Patient, own: OwnIdentifiers, rules: Rules): ReadSentence {
   const sentence = nextSentence(text, from);
@@ -85,7 +91,6 @@ export function readSentence(text: string, from: number, scene: Scene, patient: 
   const stops: number[] = [];
   const shielded: { from: number; to: number }[] = [];
   const flags: number[] = [];
-  const tried = new Set<string>();
   const attempt = (index: number, word: number): void => {
     const { job, steps, offset } = rules.triggers[index]!;
     const at = word - offset;
@@ -126,11 +131,8 @@ export function readSentence(text: string, from: number, scene: Scene, patient: 
 
   const open = cues.filter((cue) => !shielded.some((shield) => shield.from <= cue.from && cue.to <= shield.to && shield.to - shield.from > cue.to - cue.from));
   const signals: Signal[] = [];
-  for (const match of matches) {
+  for (const match of widest(matches)) {
     const { rule } = match;
-    const key = `${rule.id} ${match.from} ${match.to}`;
-    if (tried.has(key)) continue;
-    tried.add(key);
     if (!rule.needs.every((condition) => holds(condition, match, tokens, rules))) continue;
     if (rule.unless.some((condition) => condition[0] !== 'note' && holds(condition, match, tokens, rules))) continue;
     const { said, effect } = judge(match, tokens, open, stops, scene.under, rules);
