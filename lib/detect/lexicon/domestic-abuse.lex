@@ -190,7 +190,7 @@ say     given|gave|discussed|referred|ref|refd|advised|signposted|offered|rang|r
 say     "women's aid"|"womens aid"|"karma nirvana"|"forced marriage unit"|"galop"|"paladin"|"mankind"|"men's advice line"|"southall black sisters"|"hourglass"|"op encompass"|"operation encompass"|"freedom programme"|"bright sky"|"ncdv"
 say     "wa worker"|"wa office"|"wa refuge"|"wa outreach"|"wa support"
 unless  scan|fetal|foetal|"works for"|"works at"|volunteer|trainer|fundraising|"sponsored"|poster|"goes to everyone"|training|shop|"sand timer"|"humankind" in sentence
-yes     [Karma Nirvana] number given on a plain slip.
+yes     [Karma Nirvana number] given on a plain slip.
 yes     Attended with her [WA worker].
 no      Works for Women's Aid in the shop.
 no      Sponsored walk for Women's Aid, blisters both heels.

@@ -28,7 +28,7 @@ basis   rules 1, 19 (Gender Recognition Act 2004); 4b; lexicon team 2026-11-21
 say     change|changed|changing|update|updated|amend|request|requested|requesting|wants|want|needs|new|switch ..5 marker|"gender marker"|"sex on record"|"registered sex"|"recorded sex"|"nhs number"; marker ..2 changed|m|f|is|still|to|says|wrong; "gender marker"|"sex marker"; new nhs number ..12 recall|male|female|name|smear|gender|screening; new nhs number came; old|previous|former|birth|dead|original|long|female|male|legal|assigned|given name ..4 on|still|used|at|record|records|prescription|prescriptions|labels|letters|letter|not|called|reception|desk|family|read|visible|app|home; "birth name"|"old name"|"deed poll"|"preferred name"|"chosen name"|"known as"|"display name"|"spine name"|"the long name"; formerly|previously mr|ms|miss|mrs|m|f|male|female|known|registered|called; title|mr|ms|miss|mx ..3 to|now ..1 mr|ms|miss|mx|mrs; use mr|ms|mx|miss on|in|not; title mx|mr|miss|ms; MX; goes by ~name; goes|answers|answering to|by ~name|max|alex|sam|kit|ash|jay|charlie|robin; asks|asked|wants|likes|prefers|please ..3 call|called|known|address|addressed|ring ..1 as|him|her|them ~name; call|called|ring|known as ~name ..4 not|at|since|college|school|home|record|still|but; as was; was ..1 now ~name; ~name is|now ~name now|since; pt is ~name now; registered ..1 m|f|male|female|"as m"|"as f" ; registered as m|f|male|female|a; "registered f"|"registered m"|"recorded as male"|"recorded as female"|"record says male"|"record says female"|"records still say"|"still says male"|"still says female"|"voice doesn't match"|"name doesn't match"|"doesn't match the record"|"answers to"|"goes by"|"old name not"|"called by surname"|"by surname in the waiting"|"been known as"|"now known as"
 unless  married|maiden|marriage|divorce|divorced|wedding|widowed|dog|adopted|adoption|fostered|street|road|brand|generic|formerly_known_company|drug|medicine|misspelt|spelling|moved_in|address|lodger|school_name|duplicate|wrong_baby|newborn|baby|twin|merged_due_to_duplicate|bus|estate|village|ward|hospital|consultant|dr|nurse|ptosis|product|syndrome|disease in sentence
 yes     [Old name still] on labels, upset.
-yes     [Goes by] Rowan at college.
+yes     [Goes by Rowan] at college.
 no      Married name, maiden name on old records.
 no      New brand, formerly known as another medicine.
 
@@ -40,7 +40,7 @@ say     insists|insisted|says|said|feels|felt|knows|knew|believes|always|wishes|
 say     bind|binds|binding|binder ..3 chest|ribs|breast|overnight|hours|hrs|daily|top|sore; binds; "not binding"|"stopped binding"; binder makes|hurts|too|on|off|daily|use; flatten|flattens|flattening ..3 chest|things|front|breasts; two tight sports; "tight sports"; wardrobe|dress|dresses|clothes|wig|heels|makeup ..3 "lock-up"|"lock up"|secret|loft|hidden|"in the garage"|group; "dresses as"|"dressed as a"|"goes to a group"
 unless  pelvic|abdominal|ring_binder|postnatal|role_play|hernia|school_trip|baby|newborn|scan|gender_reveal|foetal|twins|drama|play|"mix up with"|prescription|medication|appointment|results|pharmacy|sweat in clause
 yes     [Insists he is a girl] since nursery school.
-yes     [Binds chest 10 hours] a day.
+yes     [Binds chest] 10 hours a day.
 no      Binder for back pain postnatal hernia.
 no      Prescription mix up at pharmacy.
 

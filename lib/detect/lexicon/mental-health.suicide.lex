@@ -84,7 +84,7 @@ why     The patient feels the family would do better without them.
 basis   4b; lexicon team 2026-11-21
 say     @better-off; better|happier|easier off? without|dead ..1 him|her|me|them|us; "better off without"|"better with somebody else"|"better with someone else"|"do better with"; "a burden"|"being a burden" ..3 family|everyone|kids|wife|daughter|son|them; insurance|"life policy"|"life cover" ..5 void|pay|pays|"be void"|suicide|clause|out; "see them right"|"quick and"|"it'd be quick"|"be quick"; "wouldn't miss"|"nobody would miss"|"no one would miss"|"notice if"|"wouldn't notice if"
 unless  meds|medication|statin|gluten|dairy|tablets|glasses|insurance_report|stick|hearing_aid|catheter|oxygen in clause
-yes     Thinks the kids would be [better off without] him.
+yes     Thinks the kids would be [better off without him].
 yes     Asks if his [life policy would be void].
 no      Better without the statin, aches gone.
 no      Happier without dairy.

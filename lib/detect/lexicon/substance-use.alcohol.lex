@@ -6,7 +6,7 @@ basis   rules 1, 19, 31; lexicon team 2026-11-21
 say     @alcohol-problem; AWS risk|explained|alcohol; DTs ..3 drink|seizure|alcohol|admitted|ciwa|withdrawal; w|with|had|in|of|~query|has DTs; seizure|fit|fitting ..6 drink|vodka|alcohol|ambulance|withdrawal; alcohol|etoh|drink|drinking ..2 dependence|dependent|dependency|withdrawal|withdrawals|detox|rehab|relapse|misuse|excess|problem|team|services|service|liaison|worker|hepatitis|cirrhosis; relapsed|relapse ..3 drink|drinking|alcohol|vodka; "assisted withdrawal"|"medically assisted withdrawal"|"alcohol care team"|"community detox"|"inpatient detox"|"reduction plan"|"community team fast track"|"residential rehab"|"wants a detox"|"wants 'a detox'"|"a detox"
 unless  "hand gel"|juice|sugar|digital|allergic_wipes|"detox tea"|"detox diet"|liver_flush|hangover_cure|tetanus|diphtheria|booster|gel in clause
 yes     [Alcohol dependence], wants help.
-yes     [Admitted with DTs last month].
+yes     Admitted [with DTs] last month.
 no      DTs booster given, diphtheria tetanus.
 no      Juice detox from magazine.
 
