@@ -30,7 +30,7 @@ say     unplanned|unwanted|unintended|unexpected|crisis|concealed|hidden|secret|
 say     "can't go on with it"|"cant go on with it"|"can't keep it"|"cant keep it"|"not keeping it"|"doesn't want to keep"|"not going to keep"|"can't have it"|"can't have another"|"for it not to be happening"|"not to be happening"|"wants it gone"|"wants rid"|"get rid of it"|"get it sorted"|"sort it out herself"|"deal with it herself"|"pregnancy options"|"all three options"|"decision made"|"made her decision"|"made up her mind"|"pregnancy decision"|"considering options"|"wishes not to continue"|"does not wish to continue"
 say     "took the boat"|"took the ferry"|"got the boat"|"took the plane"|"one i took"
 say     tablets|pills|pack ..2 came|arrived|come|posted ..2 plain|post|box|envelope; "plain box"|"plain packet"|"plain envelope"; second|first lot|set|dose|tablets of? tablets? ..6 bleeding|clots|"away by"|passed|cramp|"hot water"; soaking pad|"a pad"; "pads an hour"|"pad an hour"|"pad/hr"
-unless  seasick|holiday|trip|kitten|puppy|dog|job|mole|wart|lodger|flow in clause
+unless  seasick|holiday|trip|kitten|puppy|dog|job|mole|wart|lodger|flow|gastroscopy|mri|scan|endoscopy|op|colonoscopy in sentence
 yes     9/40, [unplanned pregnancy].
 yes     Says she [can't keep it].
 no      Not the lodger's fault, cannot keep the dog.
@@ -52,7 +52,7 @@ rule    fertility
 does    prompt ask sure
 why     Fertility tests or treatment tell of a wish, a donor or a partner's results.
 basis   rules 1, 19 (assisted fertilisation is excluded from summaries); lexicon team 2026-11-21
-say     @fertility; "donor" ..2 egg|eggs|sperm|embryo|insemination|conception|cycle; known|sperm|egg|using|with|via|from ..1 donor; sperm|eggs|embryos|embryo|oocytes ..2 frozen|stored|storage|freeze|banked|bank; freeze|store|bank|banking|storing ..2 sperm|eggs|embryos; ACU|ARC ..3 ivf|icsi|cycle|transfer; "home insemination"|"artificial insemination"|"self-insemination"|"self insemination"|"turkey baster"; syringe ..4 "goes"|"amazon"|donor|sperm; "eggs put by"|"clinic ..2 for the eggs"; clinic ..3 for the eggs; "own eggs"|"eggs abroad"; "blast transferred"|"day 5 blast"|"fet"|"2ww after transfer"|"ohss"|"cyclogest"|"tww"; "none seen in either"|"no sperm"|"sperm frozen"|"mil/ml"|"motility"|"male factor"|"partner oligo"|"low count"|"amh"|"hsg"
+say     @fertility; "donor" ..2 egg|eggs|sperm|embryo|insemination|conception|cycle; known|sperm|egg|using|with|via|from ..1 donor; sperm|eggs|embryos|embryo|oocytes ..2 frozen|stored|storage|freeze|banked|bank; freeze|store|bank|banking|storing ..2 sperm|eggs|embryos; ACU|ARC ..3 ivf|icsi|cycle|transfer; "home insemination"|"artificial insemination"|"self-insemination"|"self insemination"|"turkey baster"; syringe ..4 "goes"|"amazon"|donor|sperm; "eggs put by"|"clinic ..2 for the eggs"; clinic ..3 for the eggs; "own eggs"|"eggs abroad"; "blast transferred"|"day 5 blast"|"fet"|"2ww after transfer"|"cyclogest"|"tww"; "none seen in either"|"no sperm"|"sperm frozen"|"mil/ml"|"motility"|"male factor"|"partner oligo"|"low count"|"amh"|"hsg"
 unless  "iv fluids"|drip|unit|dehydrat|vomit|bag|litre|day_unit|hartmann|saline|kidney|bone_marrow|blood_donor|organ|stem_cell|liver|corneal|transplant|platelet in clause
 yes     [IVF cycle 2 in] June.
 yes     Using a [known donor].
