@@ -182,3 +182,23 @@ export const END = {
   result: 'Score',
   what: 'This is a record of one practice session with invented patients. It is not an assessment of competence.',
 } as const;
+
+interface Coached {
+  readonly do: string;
+  readonly why: string;
+}
+
+/** The tour's words: what to do, then why. */
+export const TOUR = {
+  title: 'Two minutes to begin with',
+  place: (at: number, of: number): string => `Tour · ${String(at)} of ${String(of)}`,
+  skip: 'Skip the tour',
+  toRoom: 'Go to the practice room',
+  visits: 'Look at the visits on the phone',
+  look: { do: 'On the left is a record. On the right is the patient’s phone, in her husband’s hand.', why: 'Marnie is invented. What you save shows on the phone at once, as it does for many patients.' },
+  write: { do: 'Write the note: type anything like it, or press “Type it for me”.', why: 'You type as always. Nothing is sent, and nothing is changed unless you ask.' },
+  decide: { do: 'Some words are underlined. Press Alt+Shift+A, or click one, then press H to hide the entry.', why: 'The whole entry is hidden, not the words. You could also ask first, or keep it visible.' },
+  save: { do: '“Visible online” is off now. Press Save entry.', why: 'Had you not decided, you would be asked once at this point. Saving anyway is always one key.' },
+  seen: { do: 'That is all: the entry is not on the phone.', why: 'The visit still is. Hiding an entry does not hide visits, medicines or messages, and a gap can be noticed. Next time, try moving those lines to an entry of their own.' },
+  seenVisible: { do: 'Saved visible. This is what her husband reads.', why: 'Change your mind, and hide it.' },
+} as const satisfies Readonly<Record<string, string | Coached | ((at: number, of: number) => string)>>;
