@@ -35,6 +35,8 @@ export const HostProfileSchema = v.object({
   matches: v.pipe(v.array(v.pipe(v.string(), v.maxLength(300))), v.minLength(1)),
   /** The smallest element that holds one entry: its fields, visibility control and save. */
   entry: v.optional(Selector),
+  /** The smallest element that holds one saved entry of the record, as the page displays it. */
+  record: v.optional(Selector),
   fields: v.optional(Selector),
   /** Several where entries differ, as letters and results do: the first that an entry has is its own. */
   visibility: v.optional(v.union([VisibilitySchema, v.pipe(v.array(VisibilitySchema), v.minLength(1))])),

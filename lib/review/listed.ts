@@ -2,6 +2,9 @@ import * as v from 'valibot';
 import { ADVICE, CATEGORIES, LEVELS, type Finding } from '../detect/finding.ts';
 import { dayOf } from '../host/banner.ts';
 
+/** Names the port between the side panel and a frame's review. */
+export const REVIEW_PORT = 'review';
+
 /** What one kind of finding counts in one entry. */
 const CountedKind = v.object({ category: v.picklist(CATEGORIES), level: v.picklist(LEVELS), advice: v.picklist(ADVICE), count: v.pipe(v.number(), v.integer(), v.minValue(1)) });
 
@@ -27,6 +30,8 @@ export const ReviewProgressSchema = v.object({
   done: v.boolean(),
   /** Whether the page seems to draw only what is in sight, so that there is more by scrolling. */
   partly: v.boolean(),
+  /** Frames the document shows inside itself. */
+  frames: v.pipe(v.number(), v.integer(), v.minValue(0)),
 });
 export type ReviewProgress = v.InferOutput<typeof ReviewProgressSchema>;
 

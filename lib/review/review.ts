@@ -70,7 +70,7 @@ export function startReview(needs: ReviewNeeds): Review {
   let partly = false;
   const scroller = { element: null as Element | null };
 
-  const progress = (): ReviewProgress => ({ read: byKey.size, done, partly });
+  const progress = (): ReviewProgress => ({ read: byKey.size, done, partly, frames: done ? [...document.querySelectorAll('iframe, frame')].filter(isDisplayed).length : 0 });
   const tellNow = (): void => {
     told = performance.now();
     const entries = [...untold].map((read) => read.listed);

@@ -1,0 +1,129 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { CATEGORIES } from '../../lib/detect/finding.ts';
+import { writtenDay } from '../../lib/practice/day.ts';
+import type { ListedEntry } from '../../lib/review/listed.ts';
+import { ADVICE_NAMES, CATEGORY_NAMES } from '../words.ts';
+import { REVIEW } from './words.ts';
+
+/** An entry of one of the page's frames. */
+export interface PlacedEntry extends ListedEntry {
+  /** Names the entry within the page. */
+  readonly key: string;
+}
+
+/** Drawn at a time: a few screens full. All of twenty thousand at once would make the panel slow. */
+const ROWS_SHOWN = 150;
+
+interface ReviewListProps {
+  readonly entries: readonly PlacedEntry[];
+  readonly reviewed: ReadonlySet<string>;
+  readonly current: string | null;
+  readonly onShow: (key: string) => void;
+  readonly onReviewed: (key: string, reviewed: boolean) => void;
+}
+
+/** Findings by entry, gone through by keyboard. Holds no words of the record. */
+export function ReviewList({ entries, reviewed, current, onShow, onReviewed }: ReviewListProps) {
+  const [leaveOut, setLeaveOut] = useState(false);
+  const [hints, setHints] = useState(false);
+  const [rows, setRows] = useState(ROWS_SHOWN);
+  const list = useRef<HTMLOListElement>(null);
+  const relevant = entries.filter((entry) => hints || entry.kinds.some(({ level }) => level === 'prompt'));
+  const shown = relevant.filter((entry) => !leaveOut || !reviewed.has(entry.key) || entry.key === current);
+  const done = relevant.filter(({ key }) => reviewed.has(key)).length;
+  const at = shown.findIndex(({ key }) => key === current);
+
+  const go = (by: 1 | -1): void => {
+    const next = shown[at < 0 ? (by > 0 ? 0 : shown.length - 1) : Math.min(Math.max(at + by, 0), shown.length - 1)];
+    if (!next) return;
+    setRows((before) => Math.max(before, shown.indexOf(next) + 1));
+    onShow(next.key);
+  };
+  useEffect(() => { list.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest' }); }, [current]);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    const key = event.key.toLowerCase();
+    if (key !== 'n' && key !== 'p' && key !== 'r') return;
+    event.preventDefault();
+    if (key === 'r') {
+      if (current !== null) onReviewed(current, !reviewed.has(current));
+    } else go(key === 'n' ? 1 : -1);
+  };
+
+  return (
+    <div class="review-list" onKeyDown={onKeyDown}>
+      <p class="button-line">
+        <button type="button" class="nhsuk-button nhsuk-button--small" disabled={shown.length === 0} onClick={() => { go(1); }}>{REVIEW.next}</button>
+        <button type="button" class="nhsuk-button nhsuk-button--secondary nhsuk-button--small" disabled={shown.length === 0} onClick={() => { go(-1); }}>{REVIEW.previous}</button>
+      </p>
+      <p class="review-ticks">
+        <label><input type="checkbox" autocomplete="off" checked={leaveOut} onChange={(event) => { setLeaveOut(event.currentTarget.checked); }} /> {REVIEW.hideReviewed}</label>
+        <label><input type="checkbox" autocomplete="off" checked={hints} onChange={(event) => { setHints(event.currentTarget.checked); }} /> {REVIEW.withHints}</label>
+      </p>
+      <p class="quiet">{REVIEW.keys} {REVIEW.reviewedCount(done, relevant.length)}</p>
+      <ol class="review-rows" ref={list} tabIndex={0} aria-label={REVIEW.title}>
+        {shown.slice(0, rows).map((entry) => (
+          <li key={entry.key} aria-current={entry.key === current ? 'true' : undefined} data-reviewed={reviewed.has(entry.key) ? '' : undefined}>
+            <p class="review-head"><strong>{entry.date ? writtenDay(entry.date) : REVIEW.noDate}</strong> <span class="quiet">{REVIEW.entry(entry.place)}{!entry.drawn && `. ${REVIEW.notDrawn}`}</span></p>
+            <Kinds entry={entry} hints={hints} />
+            <p class="review-foot">
+              <button type="button" class="link-button" onClick={() => { onShow(entry.key); }}>{REVIEW.show}<span class="unseen"> {REVIEW.entry(entry.place)}</span></button>
+              <label><input type="checkbox" autocomplete="off" checked={reviewed.has(entry.key)} onChange={(event) => { onReviewed(entry.key, event.currentTarget.checked); }} /> {REVIEW.reviewed}<span class="unseen"> {REVIEW.entry(entry.place)}</span></label>
+            </p>
+          </li>
+        ))}
+      </ol>
+      {shown.length > rows && <button type="button" class="nhsuk-button nhsuk-button--secondary nhsuk-button--small" onClick={() => { setRows(rows + ROWS_SHOWN); }}>{REVIEW.more(Math.min(ROWS_SHOWN, shown.length - rows))}</button>}
+    </div>
+  );
+}
+
+function Kinds({ entry, hints }: { readonly entry: ListedEntry; readonly hints: boolean }) {
+  return (
+    <ul class="review-kinds">
+      {entry.kinds.filter(({ level }) => hints || level === 'prompt').map((kind) => (
+        <li key={`${kind.level} ${kind.category} ${kind.advice}`} data-level={kind.level}>
+          <span class="should" data-should={kind.level === 'prompt' ? kind.advice : undefined}>{ADVICE_NAMES[kind.level === 'hint' ? 'consider' : kind.advice]}</span> {CATEGORY_NAMES[kind.category]}{kind.count > 1 && ` × ${String(kind.count)}`}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** How many entries each category is in. */
+export function ReviewTotals({ entries }: { readonly entries: readonly ListedEntry[] }) {
+  const counts = CATEGORIES.map((category) => [category, entries.filter((entry) => entry.kinds.some((kind) => kind.category === category && kind.level === 'prompt')).length] as const).filter(([, count]) => count > 0);
+  if (counts.length === 0) return null;
+  return (
+    <table class="review-totals">
+      <caption>{REVIEW.total}</caption>
+      <tbody>{counts.map(([category, count]) => <tr key={category}><th scope="row">{CATEGORY_NAMES[category]}</th><td>{count.toLocaleString('en-GB')}</td></tr>)}</tbody>
+    </table>
+  );
+}
+
+/** The list on paper: dates and categories, nothing else. */
+export function PrintedReview({ entries, reviewed, today }: { readonly entries: readonly PlacedEntry[]; readonly reviewed: ReadonlySet<string>; readonly today: string }) {
+  const listed = entries.filter((entry) => entry.kinds.some(({ level }) => level === 'prompt'));
+  return (
+    <article class="print-only review-paper">
+      <h1>{REVIEW.printed}</h1>
+      <p>{writtenDay(today)}. {REVIEW.printedWhat}</p>
+      <ReviewTotals entries={listed} />
+      <table>
+        <thead><tr><th scope="col">Date</th><th scope="col">Entry</th><th scope="col">Categories</th><th scope="col">{REVIEW.reviewed}</th></tr></thead>
+        <tbody>
+          {listed.map((entry) => (
+            <tr key={entry.key}>
+              <td>{entry.date ? writtenDay(entry.date) : REVIEW.noDate}</td>
+              <td>{entry.place}</td>
+              <td>{[...new Set(entry.kinds.filter(({ level }) => level === 'prompt').map(({ category }) => CATEGORY_NAMES[category]))].join(', ')}</td>
+              <td>{reviewed.has(entry.key) ? 'Yes' : '☐'}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p>{REVIEW.sar}</p>
+    </article>
+  );
+}

@@ -1,0 +1,10 @@
+import '../../components/practice/nhs.scss';
+import '../../components/practice/practice.scss';
+import '../../components/check/check.scss';
+import '../../components/review/review.scss';
+import { render } from 'preact';
+import { isoToday } from '../../lib/practice/day.ts';
+import { SidePanel } from './side-panel.tsx';
+import { tabOfPanel } from './tab.ts';
+
+void tabOfPanel().then((tabId) => { render(<SidePanel tabId={tabId} today={isoToday(new Date())} />, document.getElementById('panel')!); });
