@@ -1,0 +1,36 @@
+# Lines that matter once a note is about a child or adult at risk
+
+rule    sg-echo-family
+does    prompt hide echo
+why     It tells about the family or carer the rest of the note is about.
+basis   rules 7, 8 and 12; lexicon team 2026-11-21
+mark    clause
+say     mum|mother|dad|father|stepdad|stepfather|parents|parent|siblings|sibling|brother|sister|foster|carer|carers|placed|placement|twin|grandad|grandmother|nan|son|daughter|nephew|niece|lodger|boss|employer|grandson|boyfriend|uncle|aunt|auntie|staff|neighbour|teacher|school|nursery|college
+yes     Social worker visiting. [Mum says he fell].
+yes     MASH referral sent. [School ringing back].
+no      Social worker visiting.
+no      Chest clear.
+
+rule    sg-echo-state
+does    prompt hide echo
+why     How the person looked, lived or was found matters here.
+basis   rules 7 and 17; lexicon team 2026-11-21
+mark    clause
+say     bruise|bruises|bruising|mark|marks|fracture|burn|injury|injuries|weight|wt|centile|thin|underweight|hungry|dirty|unkempt|clothes|nappy|caries|teeth|smell|smelt|cold|fridge|food|house|flat|bed|sleeps|sleeping|sacrum|pressure|sore|wound|flinched|frightened|scared|whispered|cried|crying|tearful|quiet|withdrawn|silent|"eye contact"|alone|capacity|consent|declined|declines|refused|money|card|pension|bank|passport|phone|missing|overnight|car|trainers|cash|debt|school|attendance|missed|wnb|dna|appts|nightmares|bedwetting|wetting|soiling|explanation|story|account|witnessed
+unless  allergy|vaccine|imms|"blood pressure" in clause
+yes     Social worker visiting. [Fridge empty].
+yes     Safeguarding lead told. [Whispered throughout].
+no      Social worker visiting.
+no      Smear done.
+
+rule    sg-echo-act
+does    prompt hide echo
+why     Who is told, who must not be, and what is planned.
+basis   rules 4, 8, 23 and 27; lexicon team 2026-11-21
+mark    clause
+say     "not to be told"|"not told"|"not aware"|unaware|"not to know"|"mustn't know"|"told why"|"must not"|"not to be"|tell|disclosed|disclosure|disclose|copied|flag|flagged|coded|visible|online|proxy|meeting|minutes|conference|unannounced|police|999|101|council|"fire service"|"health visitor"|"hv to"|"hv informed"|"told hv"|"hv told"|"rang hv"|"school nurse"|advocate|"named nurse"|"named doc"|"named doctor"|"named gp"|safeguarding|"social worker"|sw|statement|anonymous|anon|confidential|secure|"do not"|"don't"|"dont"|"not for"|withheld|threshold|consented|"without consent"|"no consent"|interpreter|"ring the school"|"rang school"|"ringing the"|"rang the"|"from the car"|"from the layby"|"lead"|"adult ss"|cross-flagged|"body map"|duty|carers|assessment|"photo"|photos|alert|report|panel|agency|expedited|suspended|escalate|escalated|address|"not leaving it"
+unless  "blood test"|smear|"flu jab"|dvla|lead_ii|allergy|latex|ecg|clopidogrel|imms|health|centile in clause
+yes     [Child protection conference on Monday]. [Not for online view].
+yes     [Safeguarding lead told]. [HV to visit Tuesday].
+no      Chest clear.
+no      Ear wax out.

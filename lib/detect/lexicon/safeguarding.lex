@@ -1,0 +1,127 @@
+# Agencies, plans and orders; named kinds of abuse and exploitation
+
+rule    agency
+does    prompt hide sure
+why     A safeguarding agency, team or professional is involved.
+basis   rules 7, 23, 24 and 27; lexicon team 2026-11-21
+say     @sg-agency
+say     social|soc|adult|childrens|children services|worker|care|work|sw|ss
+say     safeguarding ..2 referral|refer|referred|raised|concern|concerns|alert|lead|team|adults|adult|children|nurse|midwife|meeting|enquiry|plan|duty|discussed|discussion|form|folder|code|flag|advice|supervision|review|consult|register|issue|issues|process|threshold|check|question|questions|qns|she|he|declined|d/w|unit|board|notification|consultant|office|officer|history|case|review|admin
+say     discussed|d/w|discuss|inform|informed|told|referred|refer|ref|rang|phoned|rung|called|via|advice|escalate|escalated|raise|raised|for|to|with|urgent|adult|child|children's|logged|opened ..2 safeguarding|SG
+say     SW|"s/w" ..1 visits|visit|aware|involved|coming|allocated|rang|informed|states|says|reports|called|present|attends|attended|name|is|EDT|moved|review|team|here|requested|requests|wants|asked|from|assigned|contact|tel|email|assessment
+say     named|allocated|hospital|children's|duty|oncall|"on call"|call|her|his|their|w|with|via|per|from|missed|family SW
+say     SG|S/G lead|referral|ref|alert|concern|concerns|team|meeting|raised|form|forms|adults|adult|children
+say     MASH|LADO|DSL|IRO|CP-IS|CPIS|LSCB|IMCA|OPG
+say     EDT|CSC|ASC|AP1|ASP1|VPR|"gateway" ..1 told|informed|re|referral|ref|aware|to|sent|done|team|social|rang|form|involved|sw|worker|duty
+say     told|to|via|rang|from|sw|services|"social work"|informed|referral EDT|CSC|ASC|AP1|ASP1|"gateway team"|"trust office"
+unless  "works for"|"works in"|"works at"|retired|retires|"no safeguarding"|"no sg"|volunteer|"is a social"|"trainee social"|"agency form"|medical|"south west"|"wallpaper"|bursary|bloated|fodmap|retinal|subretinal|oct|"social care worker"|"in social care"|"job in"|training|mashed|potato|"mash potato"|fibroscan|steatohepatitis|steatotic|liver|"as a"|employed|occupation|"lives next to"|interview in sentence
+yes     [MASH form done this] afternoon.
+yes     [Social worker] attends next visit.
+no      No safeguarding concerns.
+no      Works for adult social care, back ache from driving.
+
+rule    plans
+does    prompt hide sure
+why     A child or adult protection plan, meeting, order or enquiry is named.
+basis   rules 7, 23 and 24; lexicon team 2026-11-21
+say     @sg-plan
+say     CP|"child protection" plan|conference|conf|register|medical|case|concern|concerns|minutes|review|strategy|alert|lead|investigation|category|report|meeting|colleagues|advisor|adviser
+say     on|under|subject|subject_to|closed|off|stays|unborn|sibling|siblings ..2 CP|CPP|CIN|"child protection"|"child in need"
+say     CPP|CIN|TAF|TAC|PLO|EHA ended|started|meeting|minutes|plan|lead|review|stepped|category|level|closed|conference|to|since|in
+say     NAI|"?nai" concern|concerns|query|likely|suspected|medical|dx|referral|suspicion|excluded|to
+say     dx|query|~query|possible|suspected|working|concern|concerns|likely|consider|considered NAI|FII|CSE|CCE
+say     CSE|CCE|MACE|FII risk|screening|alert|concern|concerns|referral|panel|tool|flag|high|team
+say     LAC|CLA|CIC review|medical|health|nurse|team|status|placement|child|initial|annual|iha|rha
+say     is|now|was|remains|became|been a? LAC|"looked after"
+say     ICO|EPO|SGO|"placement order"|"care order" granted|sought|applied|hearing|made|until|order|expires|will|for
+say     under|on|an|has|have|holds|pr SGO|EPO|ICO|"s20"|"s.20"|"s31"
+say     interim|full|final|emergency|special care|protection|guardianship order?
+say     FGM type|risk|disclosed|clinic|in|survivor|hx|history|status|at|age|as|performed|done|concern|protection|referral|deinfibulation
+say     s|sec|section|"s." 47|17|42|20|31 enquiry|enquiries|assessment|referral|investigation|opened|meeting|plan|screening|accommodated|child|order
+unless  epo|anaemia|"no concern"|"no concerns"|"no relevance"|cervical|lletz|colposcopy|colp|smear|perfusion|"pelvic pain"|cyclical|laceration|catheter|icpc2|"evening primrose"|aranesp|darbepoetin|commissioner|"icd"|"no nai"|"no fgm"|"fgm asked"|"fgm: no"|"fgm no"|"training"|"placed with ease"|neuraminidase|"dermoscopy"|"neck"|"in care home"|"fostered kitten"|kitten|"wound nai"|dressing|"foster carer medical"|"fostering medical"|"foster agency" in sentence
+yes     Stays [on a CP] plan after the review.
+yes     [Section 47 opened] on Monday.
+no      CIN2 treated by LLETZ.
+no      Story consistent, no NAI concern.
+
+rule    police-child
+does    prompt hide sign
+why     Police, school and health are acting together about a child or adult at risk.
+basis   rules 23 and 27; lexicon team 2026-11-21
+say     "one named clinician"|"joint investigation"|"chronology requested"|"information sharing request"|"info sharing"|"records requested by"|"report needed by"|"gp report for"|"report for conference"|"minutes filed"|"minutes not to be"|"not to tip"|"not tip family"|"parents not told"|"parents not aware"|"parents told only"|"parents not to"|"mother not invited"|"mum not to know"|"dad not to know"|"without parental consent"|"no parental consent"|"do not have parental consent"|"don't share with mum"|"don't share with parents"|"do not share with parents"|"do not disclose to parents"|"not to be shared with parents"|"must not be disclosed"|"do not tell parents"|"do not speak to family"|"do not contact parents"|"not be disclosed to parents"|"family haven't been told"|"family not told"|"parents haven't been told"|"parents' view"|"proxy access off"|"remove proxy access"|"proxy to be removed"|"child's online access"|"birth parents"|"birth mother"|"birth mum"|"birth father"|"birth family"|"birth dad"|"contact with mum"|"contact with dad"|"contact with birth"|"supervised"|"unsupervised"|"not to be alone with"|"not to be left alone with"|"no contact with children"|"no contact w"|"previous child removed"|"previous children removed"|"older children removed"|"other children adopted"|"children adopted"|"adopted out"|"letterbox contact"|"children live with"|"kids live with their"|"removed from her care"|"not in her care"|"not in his care"|"lost custody"|"children taken"|"kids taken"|"took the kids off"|"they'll take us"|"take us away"|"take the baby"|"take baby off"
+unless  exercise|physio|"supervised by"|"supervised walking"|"supervised eating"|gym|methadone|buprenorphine|"supervised consumption"|pharmacy|"tooth brushing"|"birth mark" in clause
+yes     Strategy tomorrow, [parents not told].
+yes     [Birth mother] has [letterbox contact].
+no      Supervised exercise class for PAD.
+no      Methadone supervised daily.
+
+rule    child-hit
+does    prompt hide sure
+why     A child has been hurt or frightened by someone who looks after them.
+basis   rules 7, 8 and 17; lexicon team 2026-11-21
+say     dad|daddy|mum|mummy|mam|father|mother|stepdad|stepfather|"step dad"|stepmum|"mum's boyfriend"|"mum's partner"|"mother's partner"|"dad's girlfriend"|uncle|grandad|carer|teacher|childminder|nan|~name|"he"|"she" ..2 hit|hits|hitting|smack|slap|punch|kick|beat|shake|shook|belt|belted|whip|pinch|bite|bites|throw|threw|squeeze|squeezed|burn|"grabbed"|"dragged"|"locks"|locked|"lost it with"|"flies at"|shouts_at|"screams at"|"went for" ..2 child|baby|him|her|kids|children|son|daughter|boy|girl|~name|brother|sister|legs|me
+say     smack|smacks|smacked|slap|slapped|hit|hits|beaten|struck|belted|whipped|caned|kicked|punched|shaken|thrown|burnt|burned with|by|"round the"|across|"on the" ..1 a|"the"|his|her|the|their|my belt|slipper|shoe|stick|cane|spoon|"wooden spoon"|hand|hairbrush|mum|dad|mother|father|stepdad|stepfather|uncle|teacher|wire|cable|legs|face|head|bottom|back
+say     "smacks the kids"|"smacked the baby"|"shook the baby"|"shaken the baby"|"shaken baby"|"might have squeezed"|"squeezed him"|"threw the baby"|"rough with the baby"|"rough handling"|"handled roughly"|"roughly handled"|"hurt the baby"|"harm the baby"|"hurt the children"|"harm the children"|"harm her children"|"hurt her kids"|"thoughts of harming baby"|"thoughts of harming the"|"big voice"|"in the cupboard"|"hides in the cupboard"|"hide under the bed"|"hides under the table"|"scared of daddy"|"scared of dad"|"scared of mum"|"scared of mummy"|"scared of stepdad"|"scared of going to"|"frightened of dad"|"frightened of mum"|"doesn't like going to"|"doesn't want to go to dad"|"doesn't want to go to grandad"|"refuses to go to"|"my legs are fine when"
+needs   child|baby|kids|son|daughter|boy|girl|mum|mummy|dad|daddy|school|nursery|children|teacher|sibling|siblings|brother|sister|"year old"|"yr old"|playground|stepdad|bairn|grandad|uncle|"legs"|twins in sentence
+unless  gruffalo|"hide and seek"|puppet|football|accidentally|"by accident"|playing|trampoline|swing|ball|ibuprofen|"calpol"|dog|"sports day"|tackle|frisbee|cricket|snowball in sentence
+yes     given M 6: Says [stepdad hits him] with a slipper when mum is out.
+yes     given F 4: [Smacked on the legs] at home, mum's boyfriend did it.
+no      given M 6: Hit with a ball at school, brother threw it, playing.
+no      given F 4: Scared of needles, mum held her.
+
+rule    baby-bruise
+does    prompt hide sure
+why     An injury that a baby or child does not usually get by accident.
+basis   rules 17 and 24; lexicon team 2026-11-21
+say     bruise|bruises|bruising|mark|marks|fracture|burn|petechiae ..9 "not rolling"|"not mobile"|"non mobile"|"non-mobile"|"pre-mobile"|"pre mobile"|"premobile"|"not crawling"|"not yet crawling"|"not yet walking"|"not cruising"|"not walking"|"not yet rolling"|"can't roll"|"doesn't roll"|"not moving"
+say     "not rolling"|"not mobile"|"non-mobile"|"pre-mobile"|"not crawling"|"not cruising" ..8 bruise|bruises|bruising|mark|fracture|burn
+say     bruise|bruising|bruises|mark|laceration|injury|"torn" ..4 pinna|"ear lobe"|earlobe|"rim of"|frenulum|"torn frenulum"|buttock|buttocks|genital|genitals|"inner thigh"|"inner thighs"|"soft of cheek"|"both cheeks"|"torso"|"back of the legs"
+say     "torn frenulum"|"metaphyseal"|"posterior rib"|"rib fractures"|"healing rib"|"healing fracture"|"healing fractures"|"retinal haemorrhages"|"retinal haemorrhage"|"subdural"|"spiral femoral"|"spiral fracture"|"spiral #"|"skeletal survey"|"loop mark"|"loop marks"|"slap mark"|"belt marks"|"belt mark"|"cigarette burn"|"cigarette burns"|"glove and stocking"|"immersion burn"|"shape of a buckle"|"shape of a hand"|"hand shaped"|"linear bruises"|"linear bruising"|"linear marks"|"three linear"|"shaped bruise"|"finger bruises"|"patterned bruise"|"bite mark"|"bite marks"|"adult bite"|"injuries not consistent"|"injury not consistent"|"not consistent with history"|"not consistent with the history"|"explanation has changed"|"explanations differ"|"two explanations"|"neither looked at"|"no explanation offered"|"no explanation given"
+needs   child|baby|mum|dad|parents|parent|nursery|school|toddler|infant|kids|sister|brother|"wk old"|"week old"|"/52"|"/12"|weeks|months|stepdad|carer|skeletal|"survey"|siblings|twin|rolling|crawling|"rolling"|ear|cheek|social|paeds|"cp" in note
+unless  "blue spot"|mongolian|"newborn exam"|congenital|birthmark|"slate grey"|ventouse|forceps|"present at birth"|"seen to fall"|phlebotomy|marathon|football|"warfarin"|osteoporosis|osteopenic|dexa|myeloma|hsp|purpura in note
+yes     given M 0: [Bruise on the cheek, not yet crawling], mum unsure how.
+yes     given F 2: [Torn frenulum] and dad gave no reason.
+no      given M 0: Blue spot over sacrum, present at birth, not rolling yet.
+no      given M 68: Posterior rib fractures after a fall, DEXA.
+
+rule    neglect
+does    prompt hide sign
+why     Signs that somebody is not being looked after.
+basis   rules 7 and 17; lexicon team 2026-11-21
+say     dirty|unkempt|unwashed|smelly|smelt|smells|hungry|starving|grubby|filthy|soiled|soaked|infested|"head lice"|nits|"same clothes"|"same nappy"|"same jumper"|"same top"|"no coat"|"no socks"|"no shoes"|"too small"|underweight|thin|ravenous|malnourished|emaciated|dehydrated|"wet nappy"|"nappy rash severe"|"unsupervised"|unattended|"left alone"|"home alone"|"left home"|"on their own"|"own devices" ..4 child|children|kids|baby|he|she|clothes|home|house|again|today|school|nursery|sheets|pad|carer|mum|dad|teeth|siblings|at
+say     house|flat|home|kitchen|bedroom|room|property|bungalow|cot|bed ..3 dirty|filthy|squalid|bare|cold|unheated|cluttered|squalor|"poor state"|"in a state"|infested|"no heating"|"no electric"|mouldy|"smell"|faeces|"rubbish"|freezing|unsafe|"no food"|"dog mess"|hoarded|hoarding|padlock|"no bedding"|mattress
+say     fridge|cupboards|cupboard|larder|"food" ..3 empty|bare|"near empty"|nothing|"out of date"|mouldy|locked|milk|"past its date"|hoards|hoarding|steals|stole|stealing
+say     "ate both"|"asked for more"|"asked if there were more"|"wolfed"|"eats other"|"steals food"|"stealing food"|"hides food"|"hoards food"|"no breakfast"|"no lunch"|"no packed lunch"|"no tea"|"makes the tea for"|"makes her own tea"|"makes his own tea"|"gets herself to school"|"gets himself to school"|"gets the twins"|"does the bottles"|"looks after her brother"|"looks after his sister"|"looks after the little"|"cooks for her"|"puts mum to bed"|"puts her mum to bed"|"helps instead of school"|"off school to look after"|"off school to help"|"missing school to"|"nobody to bring"|"no one to bring"|"came with a neighbour"|"came on the bus alone"|"walks herself"|"drunk in charge"|"asleep when"|"asleep on the sofa with"|"fell asleep on sofa w"|"curtains closed"|"curtains shut"|"curtains drawn"|"no reply at the door"|"no access visit"|"no access x"|"no answer at door"|"no one answered"|"not seen by hv"|"not been seen since"|"not seen since"|"missed appointments"|"missed appts"|"multiple missed"|"multiple dna"|"multiple dnas"|"5th no show"|"no show"|"clinics not come to"|"not brought"|"appts not attended"|"not been in school"|"not in school"|"out of school"|"school attendance"|"attendance below"|"% attendance"|"school refusing contact"|"educational neglect"|"no imms"|"unimmunised"|"imms behind"|"unregistered"|"failure to thrive"|"faltering growth"|"weight faltering"|"dropped centiles"|"dropped two centiles"|"dental caries"|"rotten teeth"|"teeth black"|"decayed teeth"|"dental neglect"|"black stumps"|"never been to dentist"
+say     "pad soaked"|"soaked pad"|"soaked through"|"left in wet"|"left wet"|"left soiled"|"lying in urine"|"in own faeces"|"sitting in faeces"|"sheet stuck"|"sacrum grade 4"|"grade 4"|"grade 3 sore"|"grade 3 pressure"|"pressure sores"|"maggots"|"matted hair"|"overgrown toenails"|"toenails curled"|"bucket for a toilet"|"bell out of reach"|"call bell out of"|"buzzer out of reach"|"drink out of reach"|"water out of reach"|"tied to"|"strapped in"|"tray table locked"|"locked in her room"|"locked in his room"|"bolt on"|"bolt is on"|"held my sleeve"|"gripped my hand"|"gripped my arm"|"held my hand"|"grabbed my hand"|"wouldn't let go of"|"flinched when"|"flinched as"|"flinches for"|"flinches when"|"dosette untouched"|"tablets untouched"|"no carers let in"|"won't let carers"|"hasn't let carers"|"hasn't let the carers"|"sent the carers away"|"cancelled the carers"|"cancelled the care"|"cancelled care"|"stopped the carers"|"refuses carers"|"don't want folk"|"doesn't want carers in"|"managing fine they say"|"don't need help"|"cat faeces"|"hoarding"|"path through the"|"self neglect"|"newspapers to the ceiling"|"piled high"
+unless  "cat hoarding"|"empty fridge for the test"|ironing|"fridge temperature"|vaccine|vaccines|hiking|camping|marathon|"toilet training"|"bowel prep"|"heating engineer"|"boiler"|"wet dream"|school_trip|"holiday"|decorating|"building work" in sentence
+yes     given M 4: [Dirty clothes], [no coat in the snow again].
+yes     given F 82: [Call bell out of] reach each visit.
+no      given M 40: Cold house, boiler being replaced on Friday.
+no      given M 12: Hungry all the time, growing fast, school fine.
+
+rule    neglect-sure
+does    prompt hide sure
+why     A child or dependent adult is left, hungry, unclean or unseen.
+basis   rules 7 and 17; lexicon team 2026-11-21
+say     child|children|kids|baby|toddler|siblings|"the twins"|"little ones"|"sister"|"brother" ..3 "left alone"|"home alone"|"left on their own"|"left unattended"|unattended|unsupervised|"without food"|"unfed"|"going hungry"|"unwashed"|"unkempt"|"not being fed"|"not fed"
+say     left|leaves|leaving ..2 kids|children|baby|toddler|siblings|her|him|son|daughter ..2 alone|unattended|unsupervised|overnight|"on their own"|"with strangers"|"with a stranger"|"in the car"|"home alone"
+say     drunk|intoxicated|stoned|high|"smelling of alcohol"|"smelt of alcohol"|"smelling of drink"|"smelt of drink"|"smell of alcohol"|"under the influence"|slurring|unrousable|"passed out" ..5 school|pickup|"pick up"|"pick-up"|nursery|children|kids|baby|"in charge"|driving|drove|drives|buggy|pushchair
+say     drove|drives|driving|drove_off ..3 kids|children|"three in the back"|baby|"school run"|grandkids ..4 drunk|drinking|drink|alcohol|slurring|bottles|stoned
+say     "not been fed"|"hasn't been fed"|"grounds neglect"|"category neglect"|"concerns re neglect"|"signs of neglect"|"neglected child"|"severe neglect"|"medical neglect"|"neglect concerns"|"concern re neglect"|"?neglect"|"query neglect"|"possible neglect"|"child neglect"
+unless  "home alone safety"|"film"|babysitter|"old enough" in sentence
+yes     given F 29: [Left the children alone] while she went to the shop for vodka.
+yes     given M 5: Mum [drunk at pick-up] twice.
+no      given F 29: Kids at school, no concerns.
+no      given F 29: Drove the kids to school then came for smear.
+
+rule    parent-state
+does    prompt hide sign
+why     Someone who looks after a child may not be able to.
+basis   rules 7 and 17; lexicon team 2026-11-21
+say     mum|mummy|mam|mother|dad|daddy|father|parents|stepdad|nan|carer ..3 asleep|"in bed"|drunk|drinking|drinks|stoned|using|"on drugs"|smoking|"can't cope"|cant_cope|"not coping"|"struggling to cope"|"at the end of"|"end of her tether"|"wits end"|"wits' end"|overwhelmed|shouting|swearing|"on her phone"|"unable to"|dismissive|minimising|minimises|hostile|aggressive|evasive|"not engaging"|disengaged|"refused entry"|"refuses contact"|refusing|"refused hv"|"declined hv"|slurring|"smelt of"|"smells of"|"rehab"|"in prison"|"inside"|"sectioned"|"not around"|"no longer around"
+say     "not engaging"|"failed to engage"|disengaged|"disguised compliance"|"avoidant of services"|"avoids services"|"moves around a lot"|"moved area"|"family of 3 addresses"|"several addresses"|"frequent moves"|"no fixed"|"unknown males"|"unknown adults"|"unknown male"|"strangers in the house"|"people coming and going"|"new boyfriend"|"new bf"|"mum's new partner"|"concealed pregnancy"|"late booker"|"unbooked"|"unbooked pregnancy"|"hidden pregnancy"|"didn't want anyone to know she was pregnant"|"freebirth"|"no antenatal care"|"upp"|"universal partnership plus"|"enhanced hv"|"universal plus"
+unless  "night shift"|nights|"in bed with flu"|"happy"|"smoking cessation"|"insulin" in sentence
+yes     given F 9: Says [mum is in bed] when they get home.
+yes     given M 1: [Parents not engaging], third missed visit.
+no      given M 1: Dad asleep after his night shift, mum brought him.
+no      given M 1: Mother smoking cessation referral done, happy.
