@@ -5,12 +5,13 @@ does    prompt hide sure
 why     A safeguarding agency, team or professional is involved.
 basis   rules 7, 23, 24 and 27; lexicon team 2026-11-21
 say     @sg-agency
-say     social|soc|adult|childrens|children services|worker|care|work|sw|ss
+say     social|soc services|worker|care|work|sw|ss
 say     safeguarding ..2 referral|refer|referred|raised|concern|concerns|alert|lead|team|adults|adult|children|nurse|midwife|meeting|enquiry|plan|duty|discussed|discussion|form|folder|code|flag|advice|supervision|review|consult|register|issue|issues|process|threshold|check|question|questions|qns|she|he|declined|d/w|unit|board|notification|consultant|office|officer|history|case|review|admin
 say     discussed|d/w|discuss|inform|informed|told|referred|refer|ref|rang|phoned|rung|called|via|advice|escalate|escalated|raise|raised|for|to|with|urgent|adult|child|children's|logged|opened ..2 safeguarding|SG
 say     SW|"s/w" ..1 visits|visit|aware|involved|coming|allocated|rang|informed|states|says|reports|called|present|attends|attended|name|is|EDT|moved|review|team|here|requested|requests|wants|asked|from|assigned|contact|tel|email|assessment
 say     named|allocated|hospital|children's|duty|oncall|"on call"|call|her|his|their|w|with|via|per|from|missed|family SW
-say     SG|S/G lead|referral|ref|alert|concern|concerns|team|meeting|raised|form|forms|adults|adult|children
+say     SG lead|referral|ref|alert|concern|concerns|team|meeting|form|forms|adults
+say     adult|child|raised|crew|discussed|w|with SG
 say     MASH|LADO|DSL|IRO|CP-IS|CPIS|LSCB|IMCA|OPG
 say     EDT|CSC|ASC|AP1|ASP1|VPR|"gateway" ..1 told|informed|re|referral|ref|aware|to|sent|done|team|social|rang|form|involved|sw|worker|duty
 say     told|to|via|rang|from|sw|services|"social work"|informed|referral EDT|CSC|ASC|AP1|ASP1|"gateway team"|"trust office"
@@ -25,9 +26,14 @@ does    prompt hide sure
 why     A child or adult protection plan, meeting, order or enquiry is named.
 basis   rules 7, 23 and 24; lexicon team 2026-11-21
 say     @sg-plan
-say     CP|"child protection" plan|conference|conf|register|medical|case|concern|concerns|minutes|review|strategy|alert|lead|investigation|category|report|meeting|colleagues|advisor|adviser
-say     on|under|subject|subject_to|closed|off|stays|unborn|sibling|siblings ..2 CP|CPP|CIN|"child protection"|"child in need"
-say     CPP|CIN|TAF|TAC|PLO|EHA ended|started|meeting|minutes|plan|lead|review|stepped|category|level|closed|conference|to|since|in
+say     CP|"child protection" plan|conference|conf|register|medical|concern|concerns|minutes|strategy|alert|lead|investigation|category|colleagues|advisor|adviser
+say     "child protection"
+say     "core group" ..3 minutes|weekly|dates|meeting|family|hub|"14th"|social|school|~date
+say     body map ..4 bruise|bruises|bruising|injury|injuries|marks|child|paeds|consent|solicitor|"done by"
+say     skeletal survey ..6 child|baby|infant|rib|ribs|healing|twin|police|paeds|ct|shows|done
+say     "professionals meeting"|"professionals' meeting"|"case conference" ..5 child|family|parents|safeguarding|sw|social|school|mother
+say     on|under|subject|subject_to|stays_on|unborn|"unborn on" a? CPP|CIN|"child in need"
+say     CPP|CIN|TAF|TAC|PLO|EHA ended|started|meeting|minutes|plan|lead|stepped|category|closed|conference
 say     NAI|"?nai" concern|concerns|query|likely|suspected|medical|dx|referral|suspicion|excluded|to
 say     dx|query|~query|possible|suspected|working|concern|concerns|likely|consider|considered NAI|FII|CSE|CCE
 say     CSE|CCE|MACE|FII risk|screening|alert|concern|concerns|referral|panel|tool|flag|high|team
@@ -35,11 +41,13 @@ say     LAC|CLA|CIC review|medical|health|nurse|team|status|placement|child|init
 say     is|now|was|remains|became|been a? LAC|"looked after"
 say     ICO|EPO|SGO|"placement order"|"care order" granted|sought|applied|hearing|made|until|order|expires|will|for
 say     under|on|an|has|have|holds|pr SGO|EPO|ICO|"s20"|"s.20"|"s31"
-say     interim|full|final|emergency|special care|protection|guardianship order?
+say     interim|full|final care order
+say     emergency protection order
+say     to CIN|CPP
 say     FGM type|risk|disclosed|clinic|in|survivor|hx|history|status|at|age|as|performed|done|concern|protection|referral|deinfibulation
 say     s|sec|section|"s." 47|17|42|20|31 enquiry|enquiries|assessment|referral|investigation|opened|meeting|plan|screening|accommodated|child|order
-unless  epo|anaemia|"no concern"|"no concerns"|"no relevance"|cervical|lletz|colposcopy|colp|smear|perfusion|"pelvic pain"|cyclical|laceration|catheter|icpc2|"evening primrose"|aranesp|darbepoetin|commissioner|"icd"|"no nai"|"no fgm"|"fgm asked"|"fgm: no"|"fgm no"|"training"|"placed with ease"|neuraminidase|"dermoscopy"|"neck"|"in care home"|"fostered kitten"|kitten|"wound nai"|dressing|"foster carer medical"|"fostering medical"|"foster agency" in sentence
-yes     Stays [on a CP] plan after the review.
+unless  epo|anaemia|"no concern"|"no concerns"|"no relevance"|cervical|lletz|colposcopy|colp|smear|perfusion|"pelvic pain"|cyclical|laceration|catheter|icpc2|"evening primrose"|aranesp|darbepoetin|commissioner|"icd"|"no nai"|"no fgm"|"fgm asked"|"fgm: no"|"fgm no"|"training"|"placed with ease"|neuraminidase|"dermoscopy"|scbu|"in care home"|"fostered kitten"|kitten|"wound nai"|dressing|"foster carer medical"|"fostering medical"|"foster agency" in sentence
+yes     Stays on a [CP plan] after the review.
 yes     [Section 47 opened] on Monday.
 no      CIN2 treated by LLETZ.
 no      Story consistent, no NAI concern.
@@ -59,13 +67,13 @@ rule    child-hit
 does    prompt hide sure
 why     A child has been hurt or frightened by someone who looks after them.
 basis   rules 7, 8 and 17; lexicon team 2026-11-21
-say     dad|daddy|mum|mummy|mam|father|mother|stepdad|stepfather|"step dad"|stepmum|"mum's boyfriend"|"mum's partner"|"mother's partner"|"dad's girlfriend"|uncle|grandad|carer|teacher|childminder|nan|~name|"he"|"she" ..2 hit|hits|hitting|smack|slap|punch|kick|beat|shake|shook|belt|belted|whip|pinch|bite|bites|throw|threw|squeeze|squeezed|burn|"grabbed"|"dragged"|"locks"|locked|"lost it with"|"flies at"|shouts_at|"screams at"|"went for" ..2 child|baby|him|her|kids|children|son|daughter|boy|girl|~name|brother|sister|legs|me
+say     dad|daddy|mum|mummy|mam|father|mother|stepdad|stepfather|"step dad"|stepmum|"mum's boyfriend"|"mum's partner"|"mother's partner"|"dad's girlfriend"|uncle|grandad|carer|teacher|childminder|nan ..2 hit|hits|hitting|smack|slap|punch|kick|beat|shakes|belted|whip|pinches|"grabbed"|"dragged"|"locks"|locked|"lost it with"|"flies at"|shouts_at|"screams at"|"went for" ..2 child|baby|him|her|kids|children|son|daughter|boy|girl|~name|brother|sister|legs|me
 say     smack|smacks|smacked|slap|slapped|hit|hits|beaten|struck|belted|whipped|caned|kicked|punched|shaken|thrown|burnt|burned with|by|"round the"|across|"on the" ..1 a|"the"|his|her|the|their|my belt|slipper|shoe|stick|cane|spoon|"wooden spoon"|hand|hairbrush|mum|dad|mother|father|stepdad|stepfather|uncle|teacher|wire|cable|legs|face|head|bottom|back
-say     "smacks the kids"|"smacked the baby"|"shook the baby"|"shaken the baby"|"shaken baby"|"might have squeezed"|"squeezed him"|"threw the baby"|"rough with the baby"|"rough handling"|"handled roughly"|"roughly handled"|"hurt the baby"|"harm the baby"|"hurt the children"|"harm the children"|"harm her children"|"hurt her kids"|"thoughts of harming baby"|"thoughts of harming the"|"big voice"|"in the cupboard"|"hides in the cupboard"|"hide under the bed"|"hides under the table"|"scared of daddy"|"scared of dad"|"scared of mum"|"scared of mummy"|"scared of stepdad"|"scared of going to"|"frightened of dad"|"frightened of mum"|"doesn't like going to"|"doesn't want to go to dad"|"doesn't want to go to grandad"|"refuses to go to"|"my legs are fine when"
-needs   child|baby|kids|son|daughter|boy|girl|mum|mummy|dad|daddy|school|nursery|children|teacher|sibling|siblings|brother|sister|"year old"|"yr old"|playground|stepdad|bairn|grandad|uncle|"legs"|twins in sentence
+say     "smacks the kids"|"smacked the baby"|"shook the baby"|"shaken the baby"|"shaken baby"|"might have squeezed"|"squeezed him"|"threw the baby"|"rough with the baby"|"handled roughly"|"roughly handled"|"hurt the baby"|"harm the baby"|"hurt the children"|"harm the children"|"harm her children"|"hurt her kids"|"thoughts of harming baby"|"thoughts of harming the"|"big voice"|"in the cupboard"|"hides in the cupboard"|"hide under the bed"|"hides under the table"|"scared of daddy"|"scared of dad"|"scared of mum"|"scared of mummy"|"scared of stepdad"|"scared of going to"|"frightened of dad"|"frightened of mum"|"doesn't like going to"|"doesn't want to go to dad"|"doesn't want to go to grandad"|"refuses to go to"|"my legs are fine when"
+needs   child|baby|kids|son|daughter|boy|girl|mum|mummy|dad|daddy|school|nursery|children|teacher|sibling|siblings|"year old"|"yr old"|stepdad|bairn|grandad|uncle|"legs"|twins in sentence
 unless  gruffalo|"hide and seek"|puppet|football|accidentally|"by accident"|playing|trampoline|swing|ball|ibuprofen|"calpol"|dog|"sports day"|tackle|frisbee|cricket|snowball in sentence
 yes     given M 6: Says [stepdad hits him] with a slipper when mum is out.
-yes     given F 4: [Smacked on the legs] at home, mum's boyfriend did it.
+yes     given F 4: Says [mummy smacked her] at home with a hairbrush.
 no      given M 6: Hit with a ball at school, brother threw it, playing.
 no      given F 4: Scared of needles, mum held her.
 
@@ -77,7 +85,7 @@ say     bruise|bruises|bruising|mark|marks|fracture|burn|petechiae ..9 "not roll
 say     "not rolling"|"not mobile"|"non-mobile"|"pre-mobile"|"not crawling"|"not cruising" ..8 bruise|bruises|bruising|mark|fracture|burn
 say     bruise|bruising|bruises|mark|laceration|injury|"torn" ..4 pinna|"ear lobe"|earlobe|"rim of"|frenulum|"torn frenulum"|buttock|buttocks|genital|genitals|"inner thigh"|"inner thighs"|"soft of cheek"|"both cheeks"|"torso"|"back of the legs"
 say     "torn frenulum"|"metaphyseal"|"posterior rib"|"rib fractures"|"healing rib"|"healing fracture"|"healing fractures"|"retinal haemorrhages"|"retinal haemorrhage"|"subdural"|"spiral femoral"|"spiral fracture"|"spiral #"|"skeletal survey"|"loop mark"|"loop marks"|"slap mark"|"belt marks"|"belt mark"|"cigarette burn"|"cigarette burns"|"glove and stocking"|"immersion burn"|"shape of a buckle"|"shape of a hand"|"hand shaped"|"linear bruises"|"linear bruising"|"linear marks"|"three linear"|"shaped bruise"|"finger bruises"|"patterned bruise"|"bite mark"|"bite marks"|"adult bite"|"injuries not consistent"|"injury not consistent"|"not consistent with history"|"not consistent with the history"|"explanation has changed"|"explanations differ"|"two explanations"|"neither looked at"|"no explanation offered"|"no explanation given"
-needs   child|baby|mum|dad|parents|parent|nursery|school|toddler|infant|kids|sister|brother|"wk old"|"week old"|"/52"|"/12"|weeks|months|stepdad|carer|skeletal|"survey"|siblings|twin|rolling|crawling|"rolling"|ear|cheek|social|paeds|"cp" in note
+needs   child|baby|mum|dad|parents|parent|nursery|school|toddler|infant|kids|sister|stepdad|siblings|twin|rolling|crawling|social|paeds|police in note
 unless  "blue spot"|mongolian|"newborn exam"|congenital|birthmark|"slate grey"|ventouse|forceps|"present at birth"|"seen to fall"|phlebotomy|marathon|football|"warfarin"|osteoporosis|osteopenic|dexa|myeloma|hsp|purpura in note
 yes     given M 0: [Bruise on the cheek, not yet crawling], mum unsure how.
 yes     given F 2: [Torn frenulum] and dad gave no reason.
