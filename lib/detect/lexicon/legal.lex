@@ -7,7 +7,9 @@ basis   rules 19 and 23; lexicon team 2026-11-21
 say     @le-police ..3 informed|involved|attended|called|came|come|aware|told|took|taken|taking|rang|phoned|notified|contacted|ref|log|cad|incident|report|reported|statement|interview|interviewed|want|wants|request|requested|requesting|enquiry|investigating|investigation|returned|brought|escort|escorted|with|outside|station|custody|bail|welfare|visit|visited|raid|raided|search|searched|were|have|has|said|asked|spoke|liaison|closed|dropped|no|not|declined|refused|statement|offered|number|again|case|memo|raised|call|being|at
 say     rang|rung|phoned|called|call|told|informed|inform|notified|contacted|reported|reporting|report|involve|involved|re|w|with|from|by|via|to|the|for|wait|waiting|went|go|know|tell|told|not|no|asked|stopped|questioned|interviewed|wanted|definitely|adult|and|evade|hiding @le-police
 say     "police station"|"police custody"|"custody healthcare"|"custody suite"|"police welfare"|"police 101"|"101 ref"|"cad 1"|"crime ref"|"crime number"|"crime reference"|"police report"|"police check"|"police statement"|"met police"|"via 101"|"999 police"|"police called"|"known to police"|"wyp"|"gmp"|"psni"|"police scotland"|"polis"|"dvlo"|"fme"|"firearms team"|"rang 101"|"101 called"
-say     PC|DC|DS|DI|WPC|"p.c." ~num|~name|"4417"
+say     PC|DC|DS|DI|WPC ~name
+say     by|from|called|told|w|sgt|officer PC ~num|~name
+say     bail|remand hearing
 say     PC|DC|DS|DI|WPC ..2 rang|attended|informed|leads|leading|called|phoned|from|states|requests|wants|visited
 say     bit|assaulted|punched|hit|spat_at|kicked a PC|officer|copper
 unless  shotgun|firearms|"works in"|"works for"|officer_in|"in the police"|occupation|retired|"retd"|"response officer"|handler|"border force"|"dog handler"|"force oh"|"police house"|"police dog"|"police cadet"|"joining the police"|"police application"|"police medical"|"police recruit"|pension|"as a police"|"is a police"|"police staff"|"serving police"|"ex-police"|"ex police"|federation|"police fitness"|"call handler"|firefighter|"police choir"|"old police"|"walked away"|"is a detective"|"custody of"|"car park" in sentence
@@ -83,7 +85,7 @@ say     visa|sponsorship ..2 expired|expires|refused|revoked|cancelled|ran|run|r
 say     "still waiting on croydon"|"from croydon"|"interview croydon"|"interview in croydon"|"the student one"|"came on a visitor"|"came on the student"|"ran out and he didn't"|"when it is no"|"asks if we tell"|"who we report to"|"will you report"|"worried we report"|"scared of being sent back"|"afraid of being sent"|"will hospital ask for"|"hospital will want to see"|"overseas visitor charge"|"nhs debt"|"charged as overseas"
 unless  "immigration solicitor"|"immigration lawyer"|"border force"|"asylum road"|"old asylum"|"home office laptop"|"home office set"|"works at home office"|"works for the home"|ice_hockey|"travel visa"|"visa for holiday"|"tourist visa"|"needs visa for india"|"visa form"|"loop recorder"|"implantable"|"home office is"|"office chair"|"retired immigration"|"working from home"|dse|"visas issued"|"holiday visa"|"visa card" in sentence
 yes     [Asylum claim] turned down, appeal lodged.
-yes     Her [visa ran] out in March and she is afraid to register.
+yes     Her [visa ran out] in March and she is afraid to register.
 no      Border Force officer, wrist pain, works on the passport desk.
 no      Home office laptop set-up poor, neck pain.
 
