@@ -77,6 +77,8 @@ export const HIDING = {
   failed: 'Could not change it.',
   unverified: 'Changed, but it could not be checked. Please look before you save.',
   byHand: 'Not hidden by this tool: please hide it in the record.',
+  proposed: 'This may be the control. It is worked only if you press, and then checked.',
+  tryIt: (control: string): string => `Try “${control}”`,
   inSystem: (system: string): string => `In ${system}:`,
   asBefore: 'Nothing was changed in the record.',
   keptVisible: 'Kept visible. Nothing was changed in the record.',

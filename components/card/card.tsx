@@ -10,6 +10,8 @@ import { PracticePolicy } from './practice-policy.tsx';
 import { Split } from './split.tsx';
 import type { CardAction, CardView } from './view.ts';
 
+const nothing = (): void => undefined;
+
 type Screen = 'prompt' | 'ask' | 'not-meant';
 type Drawer = 'check' | 'split' | 'policy';
 
@@ -94,12 +96,12 @@ export function Card({ view, on }: { readonly view: CardView; readonly on: (acti
           <blockquote class="passage">“{view.passage}”</blockquote>
           <p>{view.reason}</p>
           {settled ? (
-            <Outcome view={view} onUndo={() => { moved.current = hasFocus(root.current); on({ do: 'undo' }); }} onInsert={() => { on({ do: 'insert' }); }} />
+            <Outcome view={view} onUndo={() => { moved.current = hasFocus(root.current); on({ do: 'undo' }); }} onInsert={() => { on({ do: 'insert' }); }} onTry={() => { moved.current = hasFocus(root.current); on({ do: 'use-proposed' }); }} />
           ) : (
             <>
               {view.advice !== null && <p class="consequence">{CONSEQUENCES[view.category]}</p>}
               {view.guidance !== '' && <p class="guidance">{view.guidance}</p>}
-              {view.carriedOut.how === 'failed' && <Outcome view={view} onUndo={() => undefined} onInsert={() => undefined} />}
+              {view.carriedOut.how === 'failed' && <Outcome view={view} onUndo={nothing} onInsert={nothing} onTry={nothing} />}
               {view.advice === null ? (
                 <>
                   <p class="quiet">{CARD.hint}</p>

@@ -4,13 +4,19 @@ import { InsertPhrase } from './insert-phrase.tsx';
 import type { CardView } from './view.ts';
 
 /** What was decided, what the record system showed when read back, and the way back. Claims nothing that was not seen. */
-export function Outcome({ view, onUndo, onInsert }: { readonly view: CardView; readonly onUndo: () => void; readonly onInsert: () => void }) {
+export function Outcome({ view, onUndo, onInsert, onTry }: { readonly view: CardView; readonly onUndo: () => void; readonly onInsert: () => void; readonly onTry: () => void }) {
   const { carriedOut, decision, steps } = view;
   const decided = decision !== null ? DECISION_NAMES[decision] : view.savedPast ? CARD.savedPast : '';
   const byHand = carriedOut.how === 'failed' || carriedOut.how === 'by-hand' || carriedOut.how === 'unverified';
   return (
     <div class={`outcome ${carriedOut.how}`}>
       <p role="status">{decided !== '' && <strong data-decision={decision}>{decided}.</strong>} {said(view)}</p>
+      {carriedOut.how === 'by-hand' && hides(decision) && view.proposed !== null && (
+        <>
+          <p>{HIDING.proposed}</p>
+          <button type="button" class="choice" onClick={onTry}>{HIDING.tryIt(view.proposed)}</button>
+        </>
+      )}
       {byHand && (decision === null || hides(decision)) && steps.length > 0 && (
         <>
           <p>{HIDING.inSystem(view.system)}</p>

@@ -40,6 +40,8 @@ export interface CardView {
   /** Saved past, undecided. */
   readonly savedPast: boolean;
   readonly carriedOut: CarriedOut;
+  /** What a control is called that may do it, where none is known; null if there is none. */
+  readonly proposed: string | null;
   /** Steps by hand in the system in use. */
   readonly steps: readonly string[];
   readonly system: string;
@@ -69,6 +71,7 @@ export type CardAction =
   | { readonly do: 'close' }
   | { readonly do: 'go'; readonly by: 1 | -1 }
   | { readonly do: 'not-meant'; readonly reach: NotMeantReach }
+  | { readonly do: 'use-proposed' }
   | { readonly do: 'insert' }
   | { readonly do: 'split'; readonly chosen: readonly boolean[] }
   | { readonly do: 'policy-page' }

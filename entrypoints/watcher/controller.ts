@@ -30,6 +30,8 @@ export interface EntryController {
   close(): void;
   /** Whether the decision in force covers a finding of the list last given; for lists of findings outside the page. */
   isDecided?(field: Field, finding: Finding): boolean;
+  /** Whether the profile for this address no longer fits the page: hiding may not work here. */
+  isStale?(): boolean;
   /** The field is gone from the page, or is not watched any longer. */
   fieldLeft(field: Field): void;
   /** Ends everything at once; a held save passes. */

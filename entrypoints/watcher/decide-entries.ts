@@ -2,10 +2,11 @@ import type { Effect } from '../../lib/entry/step.ts';
 import type { Field } from '../../lib/field/field.ts';
 import { BUILT_IN_PROFILES } from '../../lib/host/built-in.ts';
 import { profileFor } from '../../lib/host/match.ts';
-import type { HostProfile } from '../../lib/host/profile.ts';
-import { closestNamed, findAll, findNear, frameOf } from '../../lib/host/selector.ts';
+import type { HostProfile, VisibilityProfile } from '../../lib/host/profile.ts';
+import { proposeControl } from '../../lib/host/propose.ts';
+import { closestNamed, documentsAround, findAll, findNear, frameOf, isNamedBy } from '../../lib/host/selector.ts';
 import { until } from '../../lib/host/until.ts';
-import { onVisibilityMoved, visibilityOf, type VisibilityControl } from '../../lib/host/visibility.ts';
+import { onVisibilityMoved, visibilityOf, visibilityProfiles, type VisibilityControl } from '../../lib/host/visibility.ts';
 import type { ControllerNeeds } from './controller.ts';
 import { openEntry, type OpenEntry } from './decide-entry.ts';
 
@@ -13,6 +14,8 @@ import { openEntry, type OpenEntry } from './decide-entry.ts';
 const SHOWN_AGAIN_MS = 600;
 /** Entries whose fields the page has drawn anew: kept for a little, so that a decision outlives the redraw. */
 const ORPHANS_MAX = 4;
+/** How long, in ms, an answer to whether the profile fits may stand: it is asked on every key, and looks through the page. */
+const STALE_MS = 2000;
 
 /** The entries of a frame. */
 export interface Entries {
@@ -25,6 +28,10 @@ export interface Entries {
   /** Whether the host is known to start a new entry on request. */
   canMove(entry: OpenEntry): boolean;
   controlOf(root: () => Element): VisibilityControl | null;
+  /** What a control is called that may hide the entry, where none is known; it is used from now on once accepted. */
+  proposal(entry: OpenEntry): { readonly name: string; accept(): void } | null;
+  /** Whether the profile for this address no longer fits the page. */
+  isStale(): boolean;
 }
 
 interface Kept {
@@ -41,10 +48,17 @@ export function makeEntries(needs: ControllerNeeds, on: { record(effect: Extract
   const kept: Kept[] = [];
   const byField = new WeakMap<Field, Kept>();
   const { signal } = needs;
+  let staleness = { at: -Infinity, is: false };
 
-  /** By this frame's own address, else by that of the frames around it. */
+  /** By this frame's own address, else by that of the frames around it. Looked up again when the address or the policy changes. */
   function profile(): HostProfile | null {
-    const profiles = [...needs.policy().profiles, ...BUILT_IN_PROFILES];
+    const own = needs.policy().profiles;
+    if (looked?.own === own && looked.address === document.URL) return looked.profile;
+    looked = { own, address: document.URL, profile: lookUp([...own, ...BUILT_IN_PROFILES]) };
+    return looked.profile;
+  }
+  let looked: { own: readonly HostProfile[]; address: string; profile: HostProfile | null } | null = null;
+  function lookUp(profiles: readonly HostProfile[]): HostProfile | null {
     for (let at: Document | null = document; at; at = frameOf(at)?.ownerDocument ?? null) {
       const found = profileFor(at.URL, profiles);
       if (found) return found;
@@ -57,8 +71,15 @@ export function makeEntries(needs: ControllerNeeds, on: { record(effect: Extract
     return (named === undefined ? null : closestNamed(named, field.element)) ?? closestNamed('form', field.element) ?? field.element.ownerDocument.documentElement;
   }
 
-  function controlOf(root: () => Element): VisibilityControl | null {
+  /** What the clinician accepted on this page where no profile says. */
+  let accepted: VisibilityProfile | null = null;
+  const withAccepted = (): HostProfile | null => {
     const now = profile();
+    if (!accepted || (now && visibilityProfiles(now).length > 0)) return now;
+    return { ...(now ?? { version: 1, id: 'accepted', name: 'accepted', system: needs.policy().system, matches: ['*://*/*'] }), visibility: accepted };
+  };
+  function controlOf(root: () => Element): VisibilityControl | null {
+    const now = withAccepted();
     return now ? visibilityOf(now, root) : null;
   }
 
@@ -88,7 +109,7 @@ export function makeEntries(needs: ControllerNeeds, on: { record(effect: Extract
   function follow(one: Kept): void {
     one.end.abort();
     one.end = new AbortController();
-    const now = profile();
+    const now = withAccepted();
     if (!now) return;
     const ends = AbortSignal.any([signal, one.end.signal]);
     const control = controlOf(() => rootNow(one));
@@ -150,5 +171,31 @@ export function makeEntries(needs: ControllerNeeds, on: { record(effect: Extract
       return opener !== undefined && findNear(opener, entry.root()) !== null;
     },
     controlOf,
+    proposal(entry) {
+      if (controlOf(entry.root)) return null;
+      const proposed = proposeControl(entry.root());
+      return proposed && {
+        name: proposed.name,
+        accept() {
+          accepted = proposed.visibility;
+          for (const one of kept) follow(one);
+        },
+      };
+    },
+    isStale() {
+      const time = performance.now();
+      if (time - staleness.at < STALE_MS) return staleness.is;
+      staleness = { at: time, is: isStale() };
+      return staleness.is;
+    },
   };
+
+  function isStale(): boolean {
+      const now = profile();
+      if (!now || kept.length === 0) return false;
+      const around = documentsAround(document);
+      if (now.entry !== undefined && !around.some((each) => findAll(now.entry!, each).length > 0)) return true;
+      const inEntry = kept.filter(({ root, orphaned }) => orphaned === null && root.isConnected && (now.entry === undefined || isNamedBy(root, now.entry)));
+      return visibilityProfiles(now).length > 0 && inEntry.length > 0 && inEntry.every(({ entry }) => !controlOf(entry.root)?.isThere());
+  }
 }

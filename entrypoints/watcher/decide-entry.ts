@@ -25,6 +25,8 @@ export interface OpenEntry {
   send(event: EntryEvent): readonly Effect[];
   /** Resolves when the host has been worked; false when what was asked of it could not be done. */
   carried(): Promise<boolean>;
+  /** Works the host for the decision in force once more, now that a control is known. */
+  carryOutAgain(): void;
   /** Whether a save was let go since the text last changed. */
   saved(): boolean;
   found(field: Field, reading: Reading, findings: readonly Finding[]): void;
@@ -110,6 +112,11 @@ export function openEntry({ root, control, record, changed, signal }: EntryNeeds
     carriedOut: () => carriedOut,
     send,
     carried: () => carrying,
+    carryOutAgain() {
+      if (!hides(entry.decision)) return;
+      carrying = carryOut('hidden');
+      changed();
+    },
     saved: () => saved,
     found(field, reading, findings) {
       // Left over from before the page drew the entry anew.

@@ -41,7 +41,7 @@ export function splitOf({ reading, findings }: EntryField): readonly SplitSenten
 }
 
 /** All that one card shows of one finding. */
-export function viewOf(entry: OpenEntry, placed: Placed, extra: Pick<CardView, 'inserted'> & { readonly became: CardView['split']['became']; readonly canMove: boolean }, policy: EffectivePolicy, about: About): CardView {
+export function viewOf(entry: OpenEntry, placed: Placed, extra: Pick<CardView, 'inserted'> & { readonly became: CardView['split']['became']; readonly canMove: boolean; readonly proposed: string | null }, policy: EffectivePolicy, about: About): CardView {
   const { finding, at } = placed;
   const prompts = promptsOf(entry);
   const place = prompts.findIndex((each) => each.at === at && each.finding === finding);
@@ -61,6 +61,7 @@ export function viewOf(entry: OpenEntry, placed: Placed, extra: Pick<CardView, '
     decision: state.phase === 'settled' ? state.decision : null,
     savedPast: state.phase === 'settled' && state.decision === null && finding.level === 'prompt',
     carriedOut: entry.carriedOut(),
+    proposed: extra.proposed,
     steps: stepsToHide(policy.system),
     system: GUIDES[policy.system].name,
     notHidden: notHidden(categories, policy.system),

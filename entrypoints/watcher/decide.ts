@@ -72,7 +72,7 @@ export const makeController: MakeController = (needs) => {
     if (!card.isOpen()) onCard = null;
   }
 
-  const view = ({ entry, placed, inserted, became }: OnCard) => viewOf(entry, placed, { inserted, became, canMove: entries.canMove(entry) }, needs.policy(), needs.about());
+  const view = ({ entry, placed, inserted, became }: OnCard) => viewOf(entry, placed, { inserted, became, canMove: entries.canMove(entry), proposed: entry.carriedOut().how === 'by-hand' ? (entries.proposal(entry)?.name ?? null) : null }, needs.policy(), needs.about());
 
   /** Whether text differs from what was read last: a field says "changed" also when it only loses the focus to the card. */
   const hasChanged = (): boolean => entries.all().some((entry) => [...entry.fields.values()].some(({ field, reading }) => field.read().text !== reading.text));
@@ -116,6 +116,9 @@ export const makeController: MakeController = (needs) => {
         if (action.reach === 'practice') void tellBackground('count-mistaken', { category: placed.finding.category, rule: placed.finding.rule });
         closeCard('back');
         return stage.again();
+      case 'use-proposed':
+        entries.proposal(entry)?.accept();
+        return entry.carryOutAgain();
       case 'insert':
         return void insert(entry, placed).catch(failed);
       case 'split':
@@ -187,6 +190,7 @@ export const makeController: MakeController = (needs) => {
       const at = entry.fields.get(field);
       return at !== undefined && finding.level === 'prompt' && !isUndecided(entry, finding, at.number);
     },
+    isStale: () => entries.isStale(),
     fieldLeft(field) {
       if (onCard?.placed.at.field === field) closeCard('leave');
       entries.left(field);

@@ -117,7 +117,7 @@ export function watchFrame(rules: Rules, makeController: MakeController, snapsho
       total += shown?.prompts ?? 0;
     }
     const tooLong = [...sessions.values()].some(({ shown }) => shown === null);
-    const why = off?.why ?? (tooLong ? 'too-long' : sessions.size === 0 ? notWatched : null);
+    const why = off?.why ?? (tooLong ? 'too-long' : sessions.size === 0 ? notWatched : entry.isStale?.() ? 'profile-stale' : null);
     const status: FrameStatus = why ? { state: 'not-watching', why } : { state: 'watching', undecided, total };
     const words = JSON.stringify(status);
     if (words === told) return;

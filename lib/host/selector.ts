@@ -54,6 +54,16 @@ export function shadowRootOf(element: Element): ShadowRoot | null {
 
 /** True when the selector can be used at all. */
 export function isUsable(selector: string, document: Document): boolean {
+  const known = usable.get(selector);
+  if (known !== undefined) return known;
+  const is = tryOut(selector, document);
+  usable.set(selector, is);
+  return is;
+}
+/** Selectors come from profiles alone, so there are few. */
+const usable = new Map<string, boolean>();
+
+function tryOut(selector: string, document: Document): boolean {
   try {
     document.createDocumentFragment().querySelector(parseSelector(selector).css);
     return true;
@@ -68,13 +78,14 @@ export function isNamedBy(element: Element, selector: string): boolean {
   return isUsable(selector, element.ownerDocument) && element.matches(css) && (name === null || plain(nameOf(element)) === plain(name));
 }
 
-/** Everything a selector names under a root, its shadow roots included, in document order of roots. */
+/** Everything a selector names under a root, in document order; looks into shadow roots only where nothing stands outside them. */
 export function findAll(selector: string, root: ParentNode & Node): HTMLElement[] {
   const { css, name } = parseSelector(selector);
   const document = root.nodeType === Node.DOCUMENT_NODE ? (root as Document) : root.ownerDocument!;
   if (!isUsable(selector, document)) return [];
-  const hits = [...root.querySelectorAll<HTMLElement>(css)].filter((element) => name === null || plain(nameOf(element)) === plain(name));
-  return [...hits, ...shadowRootsUnder(root, ROOTS_MAX).flatMap((each) => [...each.querySelectorAll<HTMLElement>(css)].filter((element) => name === null || plain(nameOf(element)) === plain(name)))];
+  const within = (each: ParentNode): HTMLElement[] => [...each.querySelectorAll<HTMLElement>(css)].filter((element) => name === null || plain(nameOf(element)) === plain(name));
+  const hits = within(root);
+  return hits.length > 0 ? hits : shadowRootsUnder(root, ROOTS_MAX).flatMap(within);
 }
 
 function shadowRootsUnder(root: ParentNode & Node, depth: number): ShadowRoot[] {

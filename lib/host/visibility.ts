@@ -15,6 +15,8 @@ export interface VisibilityControl {
   name(): string;
   /** Its state in the host's words: "off", or the option chosen. */
   state(): string;
+  /** Whether the control, or what opens it, is on the page at all. */
+  isThere(): boolean;
   read(): Visibility;
   /** Brings it to a state as the clinician's own clicks would, then reads it back. Only ever called on the clinician's decision. */
   set(to: 'hidden' | 'visible', signal: AbortSignal): Promise<Change>;
@@ -80,6 +82,7 @@ export function visibilityOf(profile: HostProfile, entry: () => Element): Visibi
       if (!now) return '';
       return now.isGroup ? `“${nameOf(now.element)}”` : now.element.localName === 'select' ? `“${stateWords(now.element)}”` : stateWords(now.element);
     },
+    isThere: () => specs.some((spec) => (isBehind(spec) ? openerOf(spec) !== null : named(spec).length > 0)),
     read,
     set,
   };
