@@ -1,0 +1,54 @@
+import { browser } from 'wxt/browser';
+import type { Handlers } from '../../lib/messages/receive.ts';
+import { tellWatchers } from '../../lib/messages/send.ts';
+import { addDecisions, addMistaken } from '../../lib/store/decisions.ts';
+import { changeSettings } from '../../lib/store/settings.ts';
+import { openPage } from './pages.ts';
+import { checkSites } from './sites.ts';
+import { writeSnapshot } from './snapshot.ts';
+import { noteFrame, showAllTabs, tabStatus } from './tabs.ts';
+
+/** What the background does for each message. */
+export const handlers: Handlers = {
+  'bring-watcher': async (_ask, { tabId, frameId }) => {
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/watcher.js'], injectImmediately: true });
+    return null;
+  },
+  'frame-status': async (status, { tabId, frameId }) => {
+    await noteFrame(tabId, frameId, status);
+    return null;
+  },
+  'count-decision': async ({ counted }, { origin }) => {
+    await addDecisions(counted, origin, new Date());
+    return null;
+  },
+  'count-mistaken': async ({ rule, category }) => {
+    await addMistaken(rule, category, new Date());
+    return null;
+  },
+  'exclude-field': async ({ field }, { origin }) => {
+    if (origin === 'null') return null;
+    await changeSettings((settings) => ({ ...settings, excludedFields: [...settings.excludedFields.filter((each) => each.origin !== origin || each.field !== field), { origin, field }] }));
+    await writeSnapshot();
+    return null;
+  },
+  'blank-tab': async ({ on }, { tabId }) => {
+    await tellWatchers(tabId, 'blank', { on });
+    return null;
+  },
+  'open-page': async ({ page }) => {
+    await openPage(page);
+    return null;
+  },
+  'settings-changed': async () => {
+    await writeSnapshot();
+    await showAllTabs();
+    return null;
+  },
+  'check-sites': async () => {
+    await checkSites();
+    await showAllTabs();
+    return null;
+  },
+  'tab-status': ({ tabId }) => tabStatus(tabId),
+};

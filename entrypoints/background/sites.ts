@@ -1,0 +1,56 @@
+import { browser, type Browser } from 'wxt/browser';
+import { matchesPattern } from '../../lib/policy/sites.ts';
+import { takeTurns } from './turns.ts';
+
+/** The one registered script: the scout, for every site granted since installation. */
+const SCOUT = 'scout';
+const inTurn = takeTurns();
+
+/** Sites granted and watched by the manifest of a package made for named sites. */
+export function fixedPatterns(): string[] {
+  return browser.runtime.getManifest().content_scripts?.flatMap(({ matches }) => matches ?? []) ?? [];
+}
+
+/** Every pattern we may watch now: asked of the browser, not remembered. */
+export async function permittedPatterns(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const permitted = await Promise.all(origins.map(async (origin) => ((await browser.permissions.contains({ origins: [origin] })) ? origin : null)));
+  return permitted.filter((origin) => origin !== null);
+}
+
+/**
+ * Compares the registered scout with the permissions as they are now, mends what differs, and brings the scout into open tabs
+ * of sites it was not registered for. Chromium takes a registration without a permission and then injects nothing, so the
+ * permission is what is asked.
+ * @param everywhere bring the scout into the open tabs of every watched site: after installation and update
+ */
+export function checkSites(everywhere = false): Promise<void> {
+  return inTurn(async () => {
+    const fixed = new Set(fixedPatterns());
+    const permitted = await permittedPatterns();
+    const wanted = permitted.filter((pattern) => !fixed.has(pattern)).sort();
+    const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [SCOUT] });
+    const had = registered?.matches ?? [];
+    if (wanted.length === 0) {
+      if (registered) await browser.scripting.unregisterContentScripts({ ids: [SCOUT] });
+    } else if (!registered) await browser.scripting.registerContentScripts([scout(wanted)]);
+    else if (had.join(' ') !== wanted.join(' ')) await browser.scripting.updateContentScripts([scout(wanted)]);
+    await bringScout(everywhere ? permitted : wanted.filter((pattern) => !had.includes(pattern)));
+  });
+}
+
+/** Both browsers know matchOriginAsFallback, which covers about:blank too; Chromium 156 refuses matchAboutBlank as unknown. */
+function scout(matches: string[]): Browser.scripting.RegisteredContentScript & { css: string[] } {
+  return { id: SCOUT, js: ['scout.js'], css: [], matches, allFrames: true, matchOriginAsFallback: true, runAt: 'document_start', persistAcrossSessions: true };
+}
+
+async function bringScout(patterns: readonly string[]): Promise<void> {
+  if (patterns.length === 0) return;
+  const tabs = await browser.tabs.query({ url: [...patterns] });
+  await Promise.all(tabs.map(({ id }) => id !== undefined && browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: ['/scout.js'], injectImmediately: true }).catch(() => null)));
+}
+
+/** Whether an address is of a site we may watch now. */
+export async function isPermitted(address: string): Promise<boolean> {
+  return (await permittedPatterns()).some((pattern) => matchesPattern(pattern, address));
+}

@@ -1,0 +1,29 @@
+import { browser } from 'wxt/browser';
+import { DEFAULT_POLICY } from '../../lib/policy/default.ts';
+import { SNAPSHOT_KEY, type Snapshot } from '../../lib/policy/effective.ts';
+import { deleteOldDecisions } from '../../lib/store/decisions.ts';
+import { readManaged } from '../../lib/store/managed.ts';
+import { readInForce, snapshotOf } from '../../lib/store/snapshot.ts';
+import { takeTurns } from './turns.ts';
+
+const inTurn = takeTurns();
+const FIRST: Snapshot = { version: 1, policy: DEFAULT_POLICY, off: [], quiet: [] };
+
+/**
+ * Writes what content scripts read, from settings and policies as they are now. When those cannot be read, what was in force
+ * stays, or what is built in where nothing was: the clinician keeps being prompted, and is told what is wrong by our pages.
+ */
+export function writeSnapshot(): Promise<void> {
+  return inTurn(async () => {
+    const now = new Date();
+    try {
+      const inForce = await readInForce(await readManaged(), now);
+      await browser.storage.local.set({ [SNAPSHOT_KEY]: snapshotOf(inForce, now) });
+      await deleteOldDecisions(inForce.explained['log.keepDays'].value, now);
+    } catch (error) {
+      const kept = await browser.storage.local.get(SNAPSHOT_KEY);
+      if (!kept[SNAPSHOT_KEY]) await browser.storage.local.set({ [SNAPSHOT_KEY]: FIRST });
+      throw error;
+    }
+  });
+}

@@ -1,0 +1,80 @@
+import { browser } from 'wxt/browser';
+import * as v from 'valibot';
+import { FrameStatusSchema, type FrameStatus, type TabStatus } from '../../lib/messages/messages.ts';
+import { SNAPSHOT_KEY, type Snapshot } from '../../lib/policy/effective.ts';
+import { offUntil } from '../../lib/policy/off.ts';
+import { badgeText, badgeTitle, watching, type Watching } from '../../lib/policy/watching.ts';
+import { isPermitted } from './sites.ts';
+import { takeTurns } from './turns.ts';
+
+/** What is remembered of a tab while the browser runs: it outlives the background worker, and holds states and counts only. */
+const TabRecord = v.object({ frames: v.array(v.object({ frameId: v.number(), status: FrameStatusSchema, at: v.number() })) });
+type TabRecord = v.InferOutput<typeof TabRecord>;
+const EMPTY: TabRecord = { frames: [] };
+
+/** More frames with fields than any page has; keeps a page that makes frames without end from filling the store. */
+const FRAMES_MAX = 200;
+const inTurn = takeTurns();
+const keyOf = (tabId: number): string => `tab:${tabId}`;
+const NEUTRAL = '#003087';
+
+async function readTab(tabId: number): Promise<TabRecord> {
+  const key = keyOf(tabId);
+  const read = v.safeParse(TabRecord, (await browser.storage.session.get(key))[key]);
+  return read.success ? read.output : EMPTY;
+}
+
+/** Notes how a frame is being watched, and shows the tab's state in the toolbar. */
+export function noteFrame(tabId: number, frameId: number, status: FrameStatus): Promise<void> {
+  return inTurn(async () => {
+    const { frames } = await readTab(tabId);
+    const others = frames.filter((frame) => frame.frameId !== frameId);
+    await browser.storage.session.set({ [keyOf(tabId)]: { frames: [...others, { frameId, status, at: Date.now() }].slice(-FRAMES_MAX) } });
+    await showTab(tabId);
+  });
+}
+
+/** Forgets a tab's frames: its page has gone. */
+export function forgetTab(tabId: number): Promise<void> {
+  return inTurn(() => browser.storage.session.remove(keyOf(tabId)));
+}
+
+export async function tabStatus(tabId: number): Promise<TabStatus> {
+  const { frames } = await readTab(tabId);
+  return { frames: frames.map(({ frameId, status }) => ({ frameId, status })) };
+}
+
+/** The frame to speak to: the one that last said it has something to review, else the one that spoke last. */
+export async function speakingFrame(tabId: number): Promise<number | null> {
+  const { frames } = await readTab(tabId);
+  const asking = frames.filter(({ status }) => status.state === 'watching' && status.undecided > 0);
+  const last = (asking.length > 0 ? asking : frames.filter(({ status }) => status.state === 'watching')).at(-1);
+  return last?.frameId ?? null;
+}
+
+/** Everywhere not known to be watched, the badge is a dash. Browsers drop a tab's own badge when it goes to another page. */
+export async function showDefault(): Promise<void> {
+  const unknown: Watching = { state: 'not-watching', why: 'unknown-site', until: null };
+  await Promise.all([
+    browser.action.setBadgeText({ text: badgeText(unknown) }),
+    browser.action.setTitle({ title: badgeTitle(unknown) }),
+    browser.action.setBadgeBackgroundColor({ color: NEUTRAL }),
+  ]);
+}
+
+/** Shows in the toolbar what is happening on a tab. */
+export async function showTab(tabId: number): Promise<void> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  if (!tab) return;
+  const [{ frames }, permitted, stored] = await Promise.all([readTab(tabId), tab.url === undefined ? false : isPermitted(tab.url), browser.storage.local.get(SNAPSHOT_KEY)]);
+  const snapshot = stored[SNAPSHOT_KEY] as Snapshot | undefined;
+  const off = snapshot && tab.url !== undefined && URL.canParse(tab.url) ? offUntil(snapshot, new URL(tab.url).origin, new Date()) : null;
+  const state = watching({ page: 'unknown', permitted, wanted: false, off, frames: frames.map(({ status }) => status), reached: null });
+  await Promise.all([browser.action.setBadgeText({ tabId, text: badgeText(state) }), browser.action.setTitle({ tabId, title: badgeTitle(state) })]).catch(() => null);
+}
+
+/** Shows every open tab's state anew: sites, settings or permissions have changed. */
+export async function showAllTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.map(({ id }) => id !== undefined && showTab(id)));
+}

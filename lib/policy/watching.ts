@@ -1,0 +1,59 @@
+import type { FrameStatus, NotWatching } from '../messages/messages.ts';
+
+/** What is known of a tab when someone asks what is happening there. */
+export interface TabFacts {
+  /** `web`: http or https. `browser`: a page extensions may not enter, such as settings or the extension shop. */
+  readonly page: 'web' | 'browser' | 'unknown';
+  /** Whether the browser lets us work on this site now. */
+  readonly permitted: boolean;
+  /** Whether this person, the practice or IT asked for this site. */
+  readonly wanted: boolean;
+  readonly off: { readonly why: 'off' | 'quiet'; readonly until: number | null } | null;
+  /** What the watchers of the tab's frames said last. */
+  readonly frames: readonly FrameStatus[];
+  /** Whether our script answered in the tab's main frame; null when not asked. */
+  readonly reached: boolean | null;
+}
+
+export type WhyNot = NotWatching | 'browser-page' | 'unknown-site' | 'no-permission' | 'not-reached';
+
+/** What is happening on a tab. `aside` tells of the field last entered, or of a part of the page, while the rest is watched. */
+export type Watching =
+  | { readonly state: 'watching'; readonly undecided: number; readonly total: number; readonly aside: NotWatching | null }
+  | { readonly state: 'not-watching'; readonly why: WhyNot; readonly until: number | null };
+
+/** Reasons that stop a whole frame; the others are about one field. */
+const FRAME_STOPS: ReadonlySet<NotWatching> = new Set<NotWatching>(['crashed', 'off', 'quiet', 'profile-stale']);
+
+/** Says what is happening on a tab. When in doubt it says "not watching": no false reassurance. */
+export function watching(facts: TabFacts): Watching {
+  const not = (why: WhyNot, until: number | null = null): Watching => ({ state: 'not-watching', why, until });
+  if (facts.page === 'browser') return not('browser-page');
+  if (!facts.permitted) return not(facts.wanted ? 'no-permission' : 'unknown-site');
+  if (facts.off) return not(facts.off.why, facts.off.until);
+  if (facts.reached === false) return not('not-reached');
+  let undecided = 0;
+  let total = 0;
+  let aside: NotWatching | null = null;
+  for (const frame of facts.frames) {
+    if (frame.state === 'watching') {
+      undecided += frame.undecided;
+      total += frame.total;
+    } else if (frame.why === 'crashed') return not('crashed');
+    else aside = frame.why;
+  }
+  if (aside && FRAME_STOPS.has(aside) && !facts.frames.some(({ state }) => state === 'watching')) return not(aside);
+  return { state: 'watching', undecided, total, aside };
+}
+
+/** The toolbar's badge: a count or a dash, and no topic. */
+export function badgeText(state: Watching): string {
+  if (state.state === 'not-watching') return '–';
+  return state.undecided === 0 ? '' : state.undecided > 99 ? '99+' : String(state.undecided);
+}
+
+/** The toolbar's title: neutral, and safe on a shared screen. */
+export function badgeTitle(state: Watching): string {
+  if (state.state === 'not-watching') return 'Ask Before Release: not watching this page. Open to see why.';
+  return state.undecided === 0 ? 'Ask Before Release: watching this site' : `Ask Before Release: ${state.undecided} to review`;
+}
