@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { extname, join, normalize, sep } from 'node:path';
+import { basename, extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build, type BuildOptions } from 'esbuild';
 import { makeRecords, type Records } from './records.ts';
 import { firstEntries, patients, type Entry } from './riverside/patients.ts';
 
@@ -11,6 +11,12 @@ const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html; charset=u
 /** As strict as a careful record system's own: nothing inline, nothing from elsewhere. */
 const RIVERSIDE_POLICY = "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'";
 const BODY_BYTES_MAX = 1_000_000;
+
+/** Editors' pages load modules; Draft.js is of the days before React 19. */
+function editorOptions(file: string): BuildOptions {
+  if (!file.startsWith(join(HOSTS, 'editors'))) return { format: 'iife' };
+  return { format: 'esm', absWorkingDir: HOSTS, alias: basename(file) === 'draft.ts' ? { react: 'react-18', 'react-dom': 'react-dom-18' } : {} };
+}
 
 /** The stand-in hosts, served on localhost. State lives in memory. */
 export interface HostServer {
@@ -42,7 +48,7 @@ export async function serveHosts(port = 0): Promise<HostServer> {
   const all = () => [...started, ...saved];
 
   async function bundle(file: string): Promise<string> {
-    const built = await build({ entryPoints: [file], bundle: true, write: false, format: 'iife', target: 'es2022', jsx: 'automatic', jsxImportSource: 'preact', minify: false, define: { 'process.env.NODE_ENV': '"production"' }, logLevel: 'silent' });
+    const built = await build({ ...editorOptions(file), entryPoints: [file], bundle: true, write: false, target: 'es2022', jsx: 'automatic', jsxImportSource: 'preact', minify: false, define: { 'process.env.NODE_ENV': '"production"' }, logLevel: 'silent' });
     return built.outputFiles[0]!.text;
   }
 
