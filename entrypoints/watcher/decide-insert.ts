@@ -11,7 +11,7 @@ export async function insertPhrase(field: Field, phrase: string): Promise<Insert
   const reading = field.read();
   const { text } = reading;
   const end = text.length;
-  const glue = text === '' || /\s$/.test(text) ? '' : field.kind === 'input' ? ' ' : '\n';
+  const glue = text === '' || /\s$/.test(text) ? '' : field.kind === 'textarea' ? '\n' : ' ';
   const became = await field.replace(reading, { start: end, end }, glue + phrase);
   return became === 'done' ? { field, added: glue + phrase } : null;
 }

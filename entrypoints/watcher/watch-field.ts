@@ -28,7 +28,7 @@ export interface WatchFieldNeeds {
   readonly frames: Pick<Frames, 'next'>;
   /** Wraps what the page or browser calls. */
   guarded<A extends unknown[]>(run: (...args: A) => void): (...args: A) => void;
-  /** The text changed by itself, or by the clinician's hand. */
+  /** The text is another than before, by the clinician's hand or the page's. */
   typed(field: Field): void;
   /** What is shown of the field changed; null when its text is too long to watch. */
   tell(field: Field, shown: Shown | null): void;
@@ -68,7 +68,9 @@ export function watchField(field: Field, needs: WatchFieldNeeds, signal: AbortSi
   };
   const now = (): void => {
     if (signal.aborted) return;
+    const { text } = reading;
     reading = field.read();
+    if (reading.text !== text) needs.typed(field);
     if (reading.text.length > LENGTH_MAX) {
       note = null;
       findings = [];
@@ -85,12 +87,12 @@ export function watchField(field: Field, needs: WatchFieldNeeds, signal: AbortSi
   const carry = (): void => {
     if (signal.aborted || !composing) return;
     const edit = difference(reading.text, (reading = field.read()).text);
+    if (edit) needs.typed(field);
     if (edit) shown = { ...shown, marks: shift(shown.marks, edit) };
     needs.painter.show(field, reading, shown.marks);
   };
   const changed = needs.guarded((how: Changed) => {
     composing = how === 'composing';
-    needs.typed(field);
     needs.frames.next(composing ? carry : now);
   });
 

@@ -62,7 +62,7 @@ function hasOwnScroll(body: Element, view: Window): boolean {
 /** The padding box in viewport px, with transforms' scale. */
 export function paddingBox(element: Element): Box {
   const rect = element.getBoundingClientRect();
-  const whole = element instanceof HTMLElement ? element.offsetWidth : 0;
+  const whole = (element as Partial<HTMLElement>).offsetWidth ?? 0;
   if (whole === 0) return boxOf(rect);
   const scaleX = rect.width / whole;
   const scaleY = rect.height / (element as HTMLElement).offsetHeight;

@@ -2,6 +2,7 @@ import type { Span } from '../detect/finding.ts';
 import { boxOf, clipped, joinLines } from './box.ts';
 import { visibleInside } from './clip.ts';
 import type { Box, Changed, Field, PaintedRange, Reading, Replaced } from './field.ts';
+import { isElement, isText } from './nodes.ts';
 import { replaceInEditable } from './replace.ts';
 import { walk, type Point, type Walked } from './walk.ts';
 
@@ -45,6 +46,7 @@ export class EditableField implements Field {
       this.element.addEventListener(
         ends,
         () => {
+          if (!composing) return;
           composing = false;
           tell('settled');
         },
@@ -95,13 +97,13 @@ class EditableReading implements Reading {
     if (!this.#anchor?.node.isConnected) return null;
     const { node, offset } = this.#anchor;
     const range = this.#host.ownerDocument.createRange();
-    const length = node instanceof Text ? node.length : node.childNodes.length;
+    const length = isText(node) ? node.length : node.childNodes.length;
     range.setStart(node, Math.min(offset, length));
     // A caret after a line's end, or in an empty line, has no box of its own in either browser: the character or line beside it has.
-    const rect = range.getClientRects()[0] ?? (node instanceof Text ? undefined : (node.childNodes[Math.min(offset, length - 1)] ?? node));
-    if (rect instanceof Node) return rect instanceof Element ? boxOf(rect.getBoundingClientRect()) : null;
+    const rect = range.getClientRects()[0] ?? (isText(node) ? undefined : (node.childNodes[Math.min(offset, length - 1)] ?? node));
+    if (rect && 'nodeType' in rect) return isElement(rect) ? boxOf(rect.getBoundingClientRect()) : null;
     if (rect) return boxOf(rect);
-    if (!(node instanceof Text) || length === 0) return null;
+    if (!isText(node) || length === 0) return null;
     range.setStart(node, Math.max(0, offset - 1));
     range.setEnd(node, Math.max(1, offset));
     const near = range.getClientRects();

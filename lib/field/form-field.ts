@@ -5,6 +5,7 @@ import type { Box, Changed, Field, PaintedRange, Reading, Replaced } from './fie
 import { Mirror } from './mirror.ts';
 import type { Pulse } from './pulse.ts';
 import { hasValueRanges, valueRange } from './value-range.ts';
+import { isTextArea } from './nodes.ts';
 
 type FormElement = HTMLInputElement | HTMLTextAreaElement;
 
@@ -23,7 +24,7 @@ export class FormField implements Field {
   #mirror: Mirror | null = null;
 
   constructor(element: FormElement, needs: FormFieldNeeds) {
-    this.kind = element instanceof HTMLTextAreaElement ? 'textarea' : 'input';
+    this.kind = isTextArea(element) ? 'textarea' : 'input';
     this.element = element;
     this.#needs = needs;
   }
@@ -61,6 +62,7 @@ export class FormField implements Field {
       element.addEventListener(
         ends,
         () => {
+          if (!composing) return look();
           composing = false;
           changed();
         },

@@ -1,4 +1,5 @@
 import type { FieldKind, NotWatched, NotWatchedReason } from './field.ts';
+import { isInput, isTextArea } from './nodes.ts';
 
 /** What an element is to a watcher: a field of some kind, or why not. */
 export type Kind = { readonly kind: FieldKind; readonly element: HTMLElement } | NotWatched;
@@ -12,14 +13,14 @@ const SEARCH_NAME = /search|\bquery\b|\bfilter\b|^q$/i;
 
 /** Whether typing there could be a note: the scout's question, asked on each focus. */
 export function mayBeField(element: Element): boolean {
-  if (element instanceof HTMLTextAreaElement) return true;
-  return element instanceof HTMLInputElement ? isTextInput(element) : isEditable(element);
+  if (isTextArea(element)) return true;
+  return isInput(element) ? isTextInput(element) : isEditable(element);
 }
 
 /** Which kind of field an element belongs to, and the element that takes the typing. */
 export function kindOf(element: Element, watch: { readonly searchBoxes: boolean }): Kind {
-  if (element instanceof HTMLTextAreaElement) return formKind(element, 'textarea', watch.searchBoxes);
-  if (element instanceof HTMLInputElement) return inputKind(element, watch.searchBoxes);
+  if (isTextArea(element)) return formKind(element, 'textarea', watch.searchBoxes);
+  if (isInput(element)) return inputKind(element, watch.searchBoxes);
   if (!isEditable(element)) return not('not-a-field');
   const host = editingHost(element);
   if (!watch.searchBoxes && /^(?:searchbox|combobox)$/.test(host.getAttribute('role') ?? '')) return not('search');
@@ -54,7 +55,7 @@ function isTextInput(element: HTMLInputElement): boolean {
 }
 
 export function isEditable(element: Element): boolean {
-  return (element instanceof HTMLElement && element.isContentEditable) || element.ownerDocument.designMode === 'on';
+  return (element as HTMLElement).isContentEditable === true || element.ownerDocument.designMode === 'on';
 }
 
 /** The outermost element of one editable region: an editor's root, however deep the focus is. */

@@ -18,29 +18,20 @@ export async function replaceInEditable(field: EditableField, reading: Reading, 
   const host = field.element;
   const document = host.ownerDocument;
   if (field.read().text !== reading.text) return 'stale';
-  const target = reading.ranges(span)?.[0] ?? caretRange(field, span);
+  const { over, put } = asReplacement(reading.text, span, text);
+  const target = reading.ranges(over)?.[0] ?? caretRange(field, over);
   const selection = selectionIn(host);
   if (!target || !selection) return 'refused';
   const caret = reading.caret;
 
   host.focus({ preventScroll: true });
-  const undoLevel = tinyMceUndoLevel(host);
+  const undoLevel = undoLevelOf(host);
   undoLevel?.select();
   selection.setBaseAndExtent(target.startContainer, target.startOffset, target.endContainer, target.endOffset);
   await settle();
   if (field.read().text !== reading.text) return 'stale';
-  const selected = selection.rangeCount > 0 ? selection.getRangeAt(0) : target;
   undoLevel?.press();
-  const event = new InputEvent('beforeinput', {
-    inputType: text === '' ? 'deleteContentBackward' : 'insertText',
-    data: text === '' ? null : text,
-    targetRanges: [new StaticRange({ startContainer: selected.startContainer, startOffset: selected.startOffset, endContainer: selected.endContainer, endOffset: selected.endOffset })],
-    bubbles: true,
-    cancelable: true,
-    composed: true,
-  });
-  const editorDidIt = !host.dispatchEvent(event);
-  if (!editorDidIt) document.execCommand(text === '' ? 'delete' : 'insertText', false, text);
+  await type(host, selection, put);
   undoLevel?.release();
   await settle();
 
@@ -52,6 +43,36 @@ export async function replaceInEditable(field: EditableField, reading: Reading, 
   }
   if (now !== reading.text) document.execCommand('undo');
   return 'refused';
+}
+
+/**
+ * Pure insertion where the clinician was just typing joins that typing in an editor's history, and one undo would take both.
+ * Typing over the character before makes it a step of its own.
+ */
+function asReplacement(text: string, span: Span, put: string): { readonly over: Span; readonly put: string } {
+  if (span.start !== span.end || put === '' || put.startsWith('\n')) return { over: span, put };
+  const before = /(?:[\ud800-\udbff][\udc00-\udfff]|[^\n])$/.exec(text.slice(0, span.start))?.[0] ?? '';
+  return { over: { start: span.start - before.length, end: span.end }, put: before + put };
+}
+
+/** Types over the selection: lines as text, the ends between them as paragraphs. */
+async function type(host: HTMLElement, selection: Selection, text: string): Promise<void> {
+  if (text === '') return void input(host, selection, 'deleteContentBackward', null, 'delete');
+  const lines = text.split('\n');
+  for (const [i, line] of lines.entries()) {
+    if (i > 0) input(host, selection, 'insertParagraph', null, 'insertParagraph');
+    if (i > 0 && line !== '') await settle();
+    if (line !== '') input(host, selection, 'insertText', line, 'insertText');
+    if (line !== '' && i < lines.length - 1) await settle();
+  }
+}
+
+/** Asks the editor as a keyboard would; where it leaves the event alone, the browser does it. */
+function input(host: HTMLElement, selection: Selection, inputType: string, data: string | null, command: string): void {
+  const ranges = selection.rangeCount > 0 ? [selection.getRangeAt(0)] : [];
+  const targetRanges = ranges.map(({ startContainer, startOffset, endContainer, endOffset }) => new StaticRange({ startContainer, startOffset, endContainer, endOffset }));
+  const asked = new InputEvent('beforeinput', { inputType, data, targetRanges, bubbles: true, cancelable: true, composed: true });
+  if (host.dispatchEvent(asked)) host.ownerDocument.execCommand(command, false, data ?? undefined);
 }
 
 /** Editors keep spaces at line ends as no-break spaces and may close an empty last line: neither is a difference. */
@@ -72,15 +93,31 @@ function restoreCaret(field: EditableField, caret: number, span: Span, text: str
   else field.focusAt(Math.max(span.start + text.length, caret + text.length - (span.end - span.start)));
 }
 
-/** TinyMCE groups an edit it did not see coming with all typing before it; a key it does not know, pressed round the edit, makes it one step to undo. */
-function tinyMceUndoLevel(host: HTMLElement): { select(): void; press(): void; release(): void } | null {
-  if (!host.classList.contains('mce-content-body')) return null;
-  const key = (type: 'keydown' | 'keyup') => (): void => {
-    host.dispatchEvent(new KeyboardEvent(type, { key: 'Unidentified', keyCode: 229, bubbles: true, cancelable: true, composed: true }));
-  };
+/**
+ * Some editors keep a history of their own and group an edit they did not see coming with all typing before it. What makes it
+ * one step to undo: in TinyMCE, a key it does not know pressed round the edit; in CKEditor 4, a key that moves the caret before it.
+ */
+function undoLevelOf(host: HTMLElement): { select(): void; press(): void; release(): void } | null {
+  const tiny = host.classList.contains('mce-content-body');
+  if (!tiny && !host.classList.contains('cke_editable')) return null;
+  const key = (type: 'keydown' | 'keyup', init: KeyboardEventInit): boolean => host.dispatchEvent(new KeyboardEvent(type, { ...init, bubbles: true, cancelable: true, composed: true }));
+  const unknown = { key: 'Unidentified', keyCode: 229 };
+  const end = { key: 'End', keyCode: 35 };
+  if (tiny)
+    return {
+      select: () => void host.dispatchEvent(new MouseEvent('mousedown', { bubbles: true, cancelable: true, composed: true })),
+      press: () => void key('keydown', unknown),
+      release: () => void key('keyup', unknown),
+    };
   return {
-    select: () => void host.dispatchEvent(new MouseEvent('mousedown', { bubbles: true, cancelable: true, composed: true })),
-    press: key('keydown'),
-    release: key('keyup'),
+    select: () => undefined,
+    press() {
+      key('keydown', end);
+      key('keyup', end);
+    },
+    release() {
+      key('keydown', end);
+      key('keyup', end);
+    },
   };
 }

@@ -1,3 +1,5 @@
+import { isDocument, isElement, isShadowRoot, isText } from './nodes.ts';
+
 interface ChromiumDom {
   readonly dom?: { openOrClosedShadowRoot?(element: Element): ShadowRoot | null };
 }
@@ -8,13 +10,13 @@ export function rootOf(element: Element): ShadowRoot | null {
   const inFirefox = (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot;
   if (inFirefox !== undefined) return inFirefox;
   // Chromium throws for elements that are not HTML, which can have no root.
-  if (!(element instanceof HTMLElement)) return null;
+  if (!('innerText' in element)) return null;
   return (globalThis as { chrome?: ChromiumDom }).chrome?.dom?.openOrClosedShadowRoot?.(element) ?? null;
 }
 
 /** Where an event really began, or where the focus really is, behind any number of shadow roots. */
 export function deepest(from: EventTarget | null | undefined): Element | null {
-  let element = from instanceof Element ? from : null;
+  let element = isElement(from) ? from : null;
   while (element) {
     const inner = rootOf(element)?.activeElement;
     if (!inner) return element;
@@ -25,21 +27,21 @@ export function deepest(from: EventTarget | null | undefined): Element | null {
 
 /** The parent as drawn: out of a shadow root to its host, into the slot an element is put in. Null above the document's element. */
 export function drawnParent(node: Node): Element | null {
-  const slot = node instanceof Element || node instanceof Text ? node.assignedSlot : null;
+  const slot = isElement(node) || isText(node) ? node.assignedSlot : null;
   if (slot) return slot;
   const parent = node.parentNode;
-  if (parent instanceof Element) return parent;
-  return parent && 'host' in parent ? (parent as ShadowRoot).host : null;
+  if (isElement(parent)) return parent;
+  return parent && isShadowRoot(parent) ? parent.host : null;
 }
 
 /** The document, or shadow root, an element is in, then those around it, ending with the document. */
 export function rootsAround(element: Element): (Document | ShadowRoot)[] {
   const roots: (Document | ShadowRoot)[] = [];
   let root = element.getRootNode();
-  while (root instanceof ShadowRoot) {
+  while (isShadowRoot(root)) {
     roots.push(root);
     root = root.host.getRootNode();
   }
-  if (root instanceof Document) roots.push(root);
+  if (isDocument(root)) roots.push(root);
   return roots;
 }

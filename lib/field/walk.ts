@@ -1,4 +1,5 @@
 import type { Span } from '../detect/finding.ts';
+import { isText } from './nodes.ts';
 
 /** A place in an editable: before the character `offset` of a text node, or before the child `offset` of an element. */
 export interface Point {
@@ -52,7 +53,7 @@ export class Walked {
     const parts: { node: Text; start: number; end: number }[] = [];
     for (let i = this.#runAfter(span.start); i < this.#starts.length && this.#starts[i]! < span.end; i++) {
       const node = this.#nodes[i]!;
-      if (!(node instanceof Text)) continue;
+      if (!isText(node)) continue;
       const shift = this.#offsets[i]! - this.#starts[i]!;
       parts.push({ node, start: Math.max(span.start, this.#starts[i]!) + shift, end: Math.min(span.end, this.#starts[i]! + this.#lengths[i]!) + shift });
     }
@@ -64,14 +65,14 @@ export class Walked {
     if (this.#starts.length === 0) return null;
     const run = this.#runAfter(Math.max(0, offset - 1));
     if (run >= this.#starts.length) return this.#point(this.#starts.length - 1, offset);
-    if (this.#nodes[run] instanceof Text && this.#starts[run]! <= offset) return this.#point(run, offset);
+    if (isText(this.#nodes[run]) && this.#starts[run]! <= offset) return this.#point(run, offset);
     const next = this.#runAfter(offset, run);
     return this.#point(Math.min(next, this.#starts.length - 1), offset);
   }
 
   /** The offset of a place in the field; null when it is not in it. */
   offsetOf({ node, offset }: Point): number | null {
-    if (node instanceof Text) {
+    if (isText(node)) {
       let inNode: number | null = null;
       for (let i = 0; i < this.#nodes.length; i++) {
         if (this.#nodes[i] !== node) {
@@ -85,7 +86,7 @@ export class Walked {
       if (inNode !== null) return inNode;
     }
     // An element, or a text node of nothing but fillers: the first run that is not before the place.
-    const child = node instanceof Text ? node : node.childNodes[offset];
+    const child = isText(node) ? node : node.childNodes[offset];
     for (let i = 0; i < this.#nodes.length; i++) {
       const run = this.#nodes[i]!;
       if (child ? run === child || child.contains(run) || isAfter(child, run) : !node.contains(run) && isAfter(node, run)) return this.#starts[i]!;
@@ -107,7 +108,7 @@ export class Walked {
 
   #point(run: number, offset: number): Point {
     const node = this.#nodes[run]!;
-    if (node instanceof Text) return { node, offset: this.#offsets[run]! + Math.min(Math.max(0, offset - this.#starts[run]!), this.#lengths[run]!) };
+    if (isText(node)) return { node, offset: this.#offsets[run]! + Math.min(Math.max(0, offset - this.#starts[run]!), this.#lengths[run]!) };
     const at = Array.prototype.indexOf.call(node.parentNode?.childNodes ?? [], node);
     return { node: node.parentNode ?? node, offset: Math.max(0, at) + (offset > this.#starts[run]! ? 1 : 0) };
   }

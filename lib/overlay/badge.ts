@@ -1,5 +1,6 @@
 import type { Box } from '../field/field.ts';
 import { BADGE_PX, badgePlaces, dragged, type Drag, type Size } from './badge-place.ts';
+import { isText } from '../field/nodes.ts';
 
 /** What a badge says: how many to review; all decided; or that nobody is watching. */
 export type BadgeState = { readonly is: 'undecided'; readonly count: number } | { readonly is: 'decided' } | { readonly is: 'not-watching' };
@@ -230,7 +231,7 @@ function hasTextUnder(element: Element, box: Box): boolean {
   const range = element.ownerDocument.createRange();
   let looked = 0;
   for (const node of element.childNodes) {
-    if (!(node instanceof Text) || node.data.trim() === '' || ++looked > TEXTS_MAX) continue;
+    if (!isText(node) || node.data.trim() === '' || ++looked > TEXTS_MAX) continue;
     range.selectNodeContents(node);
     for (const rect of range.getClientRects())
       if (rect.left < box.left + box.width && rect.right > box.left && rect.top < box.top + box.height && rect.bottom > box.top) return true;

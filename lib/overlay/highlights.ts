@@ -1,6 +1,7 @@
 import type { Level } from '../detect/finding.ts';
 import type { PaintedRange } from '../field/field.ts';
 import { MARK_COLOURS, type Tone } from './tone.ts';
+import { isShadowRoot } from '../field/nodes.ts';
 
 /**
  * Names of our highlights. The page's scripts can read them, so they tell how loud a mark is and on which ground, never why.
@@ -95,7 +96,7 @@ export class Highlights {
   keep(): void {
     for (const [name, highlight] of this.#made) if (highlight.size > 0 && this.#view.CSS.highlights.get(name) !== highlight) this.#view.CSS.highlights.set(name, highlight);
     for (const root of [...this.#roots.keys()]) {
-      if (root instanceof ShadowRoot && !root.host.isConnected) this.#roots.delete(root);
+      if (isShadowRoot(root) && !root.host.isConnected) this.#roots.delete(root);
       else this.adopt(root);
     }
   }

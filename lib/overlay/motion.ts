@@ -1,4 +1,5 @@
 import { rootsAround } from '../field/roots.ts';
+import { isShadowRoot } from '../field/nodes.ts';
 
 /**
  * Calls `tell` when a field, or the text in it, may have moved on the screen: scrolling of anything, resizing, fonts, themes,
@@ -15,7 +16,7 @@ export function onMotion(element: Element, views: readonly (Window & typeof glob
   }
   const [own] = views;
   // A root's own scrolling does not come out of it.
-  for (const root of rootsAround(element)) if (root instanceof ShadowRoot) root.addEventListener('scroll', tell, passive);
+  for (const root of rootsAround(element)) if (isShadowRoot(root)) root.addEventListener('scroll', tell, passive);
   own?.document.fonts?.addEventListener('loadingdone', tell, { signal });
   own?.visualViewport?.addEventListener('resize', tell, { signal });
   own?.matchMedia?.('(prefers-color-scheme: dark)').addEventListener('change', tell, { signal });

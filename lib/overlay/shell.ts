@@ -20,7 +20,7 @@ const LAYER_STYLE = 'position:fixed;left:0;top:0;width:0;height:0;pointer-events
 /** Whether a shell may stand in this document: never inside anything that is edited. */
 export function mayHoldShell(document: Document): boolean {
   const root = document.documentElement as HTMLElement | null;
-  return root instanceof HTMLElement && !isEditable(root);
+  return root !== null && !isEditable(root);
 }
 
 export function makeShell(document: Document, signal: AbortSignal): Shell {

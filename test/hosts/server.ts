@@ -15,7 +15,8 @@ const BODY_BYTES_MAX = 1_000_000;
 /** Editors' pages load modules; Draft.js is of the days before React 19. */
 function editorOptions(file: string): BuildOptions {
   if (!file.startsWith(join(HOSTS, 'editors'))) return { format: 'iife' };
-  return { format: 'esm', absWorkingDir: HOSTS, alias: basename(file) === 'draft.ts' ? { react: 'react-18', 'react-dom': 'react-dom-18' } : {} };
+  const old = basename(file) === 'draft.ts';
+  return { format: 'esm', absWorkingDir: HOSTS, ...(old && { alias: { react: 'react-18', 'react-dom': 'react-dom-18' }, banner: { js: 'globalThis.global = globalThis;' } }) };
 }
 
 /** The stand-in hosts, served on localhost. State lives in memory. */
