@@ -101,7 +101,7 @@ no Drinking less now, husband pleased.
 no Was arrested with no one else there.
 
 rule kin-health
-does hint consider sign
+does hint consider sure
 why The health of someone close to the patient is written here.
 basis rules 13, 15; lexicon team 2026-11-21
 say @kin ..4 @health-plain
@@ -113,7 +113,7 @@ no Has dementia, lives alone.
 no FH: father stroke at 60.
 
 rule kin-life
-does hint consider sign
+does hint consider sure
 why The whereabouts or affairs of someone close to the patient are written here.
 basis rules 13, 15; lexicon team 2026-11-21
 say @kin ..4 @life-fact

@@ -23,7 +23,7 @@ rule named-person-health
 does prompt consider sure
 why The health of a named person who is not the patient is written here.
 basis rules 12, 15; lexicon team 2026-11-21
-say ~name ..7 @health-plain; @health-plain ..3 ~name
+say ~name ..7 @health-plain|@health-minor; @health-plain ..3 ~name
 unless dr|nurse|consultant in clause
 yes Husband [Ifor has dementia] and wanders.
 yes Upset as [Shirley had a stroke] on Sunday.
@@ -86,15 +86,15 @@ no Next door's dog bit her.
 no Mrs Pemberton attended with a sore knee.
 
 rule informant-rang
-does prompt hide sign
+does prompt hide sure
 why Someone other than the patient contacted the surgery about the patient.
 basis rules 12, 13; lexicon team 2026-11-21
-say @adult-kin|~name|~titled ..3 @call-in; @contact-noun from|fr|by|w|with ..2 @adult-kin|~name|~titled; rung|phoned|rang|contacted by ..2 @adult-kin|~name; called by ..2 @adult-kin; caller is|was ..2 @adult-kin
-unless "rang patient"|"called patient" in clause
+say @adult-kin ..4 @call-in; ~name|~titled ..3 from|at|"next door"|"over the road"|downstairs ..4 @call-in; @adult-kin ..1 ~name ..2 @call-in; @contact-noun from|fr ..2 @adult-kin|~name|~titled; tc|"t/c"|"tel" with|w ..2 @adult-kin; rung|phoned|rang|contacted by ..3 @adult-kin; "called by" ..2 @adult-kin; "caller is"|"caller was"|"caller:"|"informant is"|informant ..2 @adult-kin; lady|man|woman|bloke|gentleman|chap|person ..5 "rang"|"phoned"|"rings"|"came to the desk"|"came in to say"
+unless "rang patient"|"called patient"|"for her"|"for him"|"by home"|"by ward"|"on his behalf"|"on her behalf"|interpret|voice|appointment|"appt"|book|booked|"prescription"|script|"scripts"|"repeat"|"med3"|"fit note"|order|"phoned by"|"rung by"|"called by carer"|"travel"|"with consent"|"on consent"|"next of kin updated"|"carer" in clause
 yes [Wife rang] this morning, does not want to be named.
 yes [Call from his landlady], asks us not to say.
 no Rang patient with results.
-no Came with his wife.
+no Wife rang to book an appointment for him.
 
 rule informant-says
 does prompt hide sign
