@@ -138,7 +138,7 @@ rule opinion-around
 does hint hide echo
 why This goes with an opinion of the patient that would wound if read.
 basis rules 17, 18; lexicon team 2026-11-21
-say "again"|"as ever"|"as usual"|"fourth this month"|"this month"|"this week"|"walked out"|"slammed"|"demanded"|demanding|"insisted"|"insists"|rude|shouted|aggressive|abusive|"complaint"|complain|"go to the press"|"go to the papers"|"gmc"|"boundaries"|boundary|"sigh"|"sighed"|"factual"|"limped"|"car park"|"waiting room"|"my last"|"pip"|"benefits"|"fit note"|"mri"|"isn't getting"|"not getting"|"held firm"|"mother was the same"|"like his father"|"chaperoned"|"door open"|"never satisfied"|"long list"
+say "again"|"as ever"|"as usual"|"fourth this month"|"walked out"|"slammed"|"demanded"|demanding|"insisted"|"insists"|rude|shouted|aggressive|abusive|"complaint"|complain|"go to the press"|"go to the papers"|"gmc"|"boundaries"|boundary|"sigh"|"sighed"|"factual"|"limped"|"car park"|"waiting room"|"my last"|"pip"|"benefits"|"isn't getting"|"not getting"|"held firm"|"mother was the same"|"like his father"|"chaperoned"|"door open"|"never satisfied"|"long list"
 mark clause
 yes Heartsink. [Back again].
 yes Drug seeking, I think. [Slammed the door].
@@ -166,3 +166,61 @@ yes [Frankly this is tiresome]. Heartsink.
 yes [In my view he is manipulative].
 no Viewed the wound, clean.
 no Asked my opinion about knees.
+
+rule result-graver
+does prompt hide echo
+why A result that goes with something the patient has not been told.
+basis rules 17, 20; lexicon team 2026-11-21
+say "psa"|"ca125"|"ca-125"|marker|"markers"|"alp"|"plt"|"platelets"|"wcc"|"hcg"|"hb"|"cag"|"bnp"|"ace"|"moca"|"mmse" ..3 ~num; ~num ..1 "cm"|"mm"|"4cm" ..3 mass|area|lesion|something|opacity|nodule|shadow|growth|cyst; 2cm|3cm|4cm|5cm|6cm|7cm|8cm|9cm ..3 mass|area|lesion|something|opacity|by|solid|cyst|lump; predictive ..3 positive; "reported positive"; "came back"|"is back"|"back up"|"up again" ..3 ~num; consultant|haem|oncology|surgeons wants|want him|her ..2 in|tonight|today|urgently
+mark clause
+yes Pt not aware. [PSA back at 60].
+yes Nothing said to her yet. [6cm area by the ovary].
+no PSA normal.
+no Wound 3cm long.
+
+rule heart-to-tell
+does prompt hide sure
+why The note shows that the clinician held the news back.
+basis rules 17, 20; lexicon team 2026-11-21
+say "heart to tell"|"the heart to say"|"heart to spoil"|"bring myself to tell"|"bring myself to say"|"couldn't bring myself"|"could not bring myself"|"kept my face"|"kept a straight face"|"poker face"|"changed the subject"|"didn't ask and i"|"did not ask and i"|"didn't ask so i"|"did not ask so i"|"hasn't asked and i"|"left it at that"|"left it there for now"|"fudged it"|"i fudged"|"dodged the question"|"sidestepped"|"side-stepped"|"skirted round"|"skirted around"|"glossed over"|"said as little as"|"played it down"|"playing it down"|"played down"|"not one for the phone"|"not for the phone"|"not news for the phone"|"not a phone conversation"|"not over the phone"|"not by phone"|"not by letter"|"sitting down for this"|"sat down for this"|"sit down for this"|"sit him down"|"sit her down"|"hear it from"|"hears it from"|"hear this from"|"better coming from"|"should come from"|"best coming from"|"has to come from"|"theirs to tell"|"not mine to tell"|"not my place to tell"|"not our place to tell"|"not ours to tell"|"beat the app"|"before the app"|"app gets there first"|"app will get there first"|"see it on the app"|"sees it on the app"|"find out from the app"|"find out on the app"|"learn it from the app"|"read it on the app"|"reads it on the app"|"before she logs on"|"before he logs on"|"gp eyes only"|"for gp eyes"|"gp only"|"for gp only"|"not copied to patient"|"not copied to pt"|"not copied to him"|"not copied to her"|"not cc'd"|"pt not copied"|"patient not copied"|"no copy to patient"|"no copy to pt"|"don't copy to patient"|"do not copy to patient"|"do not copy to pt"|"lab copy only"|"advance copy"|"ahead of the clinic"|"before he hears"|"before she hears"|"before anyone tells"|"until i've seen him"|"until i have seen him"|"until i've seen her"|"until i have seen her"|"till i've seen"|"until i have spoken to"|"until i've spoken to"|"till i've spoken to"|"until she has been seen"|"until he has been seen"|"until seen f2f"|"until seen face to face"|"until told"|"till told"|"until she's told"|"until he's told"|"until they are told"|"until they've been told"|"bad news"|"breaking news"|"break the news"|"broke the news"|"dread telling"|"dreading telling"|"keep up the pretence"|"white lie"|"fibbed"|"i fibbed"|"fobbed off"|"fobbed him off"|"fobbed her off"|"spared him"|"spared her"|"spare him the"|"spare her the"|"didn't use the word"|"did not use the word"|"avoided the word"|"avoided the c word"|"without using the word"|"not used the word"|"didn't mention the c word"|"no mention of cancer"|"word cancer not used"|"knows nothing of"|"knows nothing about"|"blissful ignorance"|"still in the dark"|"expecting good news"|"expecting the all clear"|"expecting all clear"|"hopeful it's nothing"|"thinks he's coming for"|"thinks she's coming for"|"thinks he is coming"|"thinks she is coming"|"thinks it's about"|"thinks it is about"|"thinks it's for"|"thinks the appointment"|"believes the appointment"
+when denied keep
+when planned keep
+unless "gave bad news"|"handled the bad news"|"bad news well"|"broke the news to her today"|"took the news"|"took the bad news" in clause
+yes Scan is bad; I didn't have the [heart to tell] him.
+yes Letter in, [do not copy to patient].
+no Took the bad news well, wife with him.
+no Results heard by phone, all clear.
+
+rule family-asks-not-told
+does prompt hide sure
+why The family ask that the patient is not told.
+basis rules 12, 17, 20; lexicon team 2026-11-21
+say wife|husband|family|son|daughter|"dtr"|partner|sister|brother|children|relatives|carers ..4 @negaux ..3 tell|told|informed|know ..3 him|her|pt|patient|mum|dad|mother|father|diagnosis|cancer|result|"results"|prognosis; @negaux want|like ..2 mum|dad|mother|father|pt|patient|him|her ..2 told|informed|"to know"
+when denied keep
+yes [Family do not want her told the diagnosis].
+yes Biopsy back. Son [doesn't want dad told].
+no Family told her to come.
+no Wife did not know when he fell.
+
+rule opinion-scorn
+does prompt hide sure
+why A remark about the patient that would wound or provoke if read.
+basis rules 17, 18, 38; lexicon team 2026-11-21
+say "another performance"|"quite a performance"|"oscar worthy"|"oscar-worthy"|"oscar winning"|"worthy of an oscar"|"tears on cue"|"tears to order"|"turned on the tears"|"turned on the waterworks"|"my regular"|"my monday regular"|"regular as clockwork"|"loyalty card"|"own parking space"|"her usual chair"|"his usual chair"|"usual theatre"|"usual drama"|"usual story"|"same old story"|"same old song"|"usual litany"|"long litany"|"as long as my arm"|"list as long as"|"dr google"|"doctor google"|"google printouts"|"internet printouts"|"knows better than"|"expert in everything"|"allergic to work"|"day's work"|"hard day's work"|"fit as a flea"|"fit as a fiddle when"|"funny how"|"strange how"|"odd how"|"amazing how"|"surprise surprise"|"as luck would have it"|"milking it"|"milks it"|"milking the"|"dining out on"|"woe is me"|"self pity"|"self-pity"|"self-pitying"|"feeling sorry for herself"|"feeling sorry for himself"|"drama queen"|"prima donna"|"diva"|"little madam"|"theatrics"|"amateur dramatics"|"short shrift"|"life's too short"|"life is too short"|"draw breath"|"drew breath"|"short straw"|"my turn to see"|"deep joy"|"joy of joys"|"oh joy"|"oh dear god"|"god forgive me"|"lord give me strength"|"give me strength"|"full shilling"|"not all there"|"sandwich short"|"sandwiches short"|"not the brightest"|"not too bright"|"none too bright"|"not blessed with"|"simple soul"|"bit simple"|"a bit slow"|"bit slow on"|"in one ear"|"nobody's home"|"nobody home"|"nobody at home"|"no one home"|"eats all the pies"|"all the pies"|"missing a meal"|"skip a meal"|"smell arrived"|"smelt before"|"smelled before"|"smells to high"|"to high heaven"|"open a window after"|"to open a window"|"have the window open"|"window open for half"|"half an hour of my life"|"opened a window"|"playing the martyr"|"turns on the waterworks"|"opened the window"|"air the room"|"aired the room"|"airing the room"|"wiped down the chair"|"wiped the chair"|"air freshener"|"acquainted with soap"|"not seen a bath"|"wash occasionally"|"could do with a wash"|"could do with a bath"|"argument in an empty room"|"start a fight in"|"chip on his shoulder"|"chip on her shoulder"|"chip on both"|"temper on him"|"temper on her"|"tantrum"|"like mother like"|"like father like"|"apple doesn't fall"|"apple does not fall"|"whole family is"|"whole family are"|"family of them"|"beyond help"|"lost cause"|"hopeless case"|"wasting my breath"|"waste of breath"|"save my breath"|"deaf ears"|"goes home with nothing"|"cannot help those"|"can't help those"|"doesn't want to get better"|"does not want to get better"|"no intention of getting better"|"happy being ill"|"enjoys being ill"|"enjoys ill health"|"enjoys poor health"|"likes being ill"|"career patient"|"sick role"|"abnormal illness behaviour"|"illness behaviour"|"medicalises"|"all in her head"|"all in his head"|"psychosomatic"|"nothing wrong with her"|"nothing wrong with him"|"nothing wrong that"|"nothing organic"|"nil organic"|"professional victim"|"grief whore"|"charming when"|"butter wouldn't melt"|"round her finger"|"round his finger"|"knows which buttons"|"wind up merchant"|"troublemaker"|"trouble maker"|"litigious"|"complainer"|"moaner"|"whinger"|"whinging"|"whingeing"|"sense of entitlement"|"passive aggressive"|"passive-aggressive"|"narcissist"|"narcissistic"|"psychopath"|"sociopath"|"odd fish"|"weirdo"|"oddball"|"creepy"|"gives me the creeps"|"unlikeable"|"hard to like"|"impossible to like"|"difficult to like"|"cannot stand"|"can't stand her"|"can't stand him"|"glad to see the back"|"see the back of"|"off my list"|"off our list"|"rather not see"
+unless dog|cat|"season ticket holder"|"for rovers"|"football"|"spurs"|"arsenal"|"can't stand up"|"school performance"|"exam performance"|"sexual performance"|"work performance"|"performance status"|"performance review"|"at work"|"stairs"|"buttons up"|"shirt"|"wraps up"|"ankle"|"moaning in pain"|"vomit"|"he says"|"she says"|"her words"|"his words"|"toddler"|"tantrums"|"hay fever"|"covid"|"ventilat"|"asthma"|"picnic table"|"park"|"grandchildren"|"granddaughter"|"alarm"|"lift"|"twists and turns"|"knee"|"pests"|"rats"|"mice"|"unwell" in clause
+when denied keep
+yes [Quite a performance] getting on the couch.
+yes Had [to open a window] after he left.
+no Performance status 1, fit for clinic.
+no Plans a picnic in the park.
+
+rule opinion-caught-out
+does prompt hide sign
+why The note hints that the patient's account is not believed.
+basis rules 17, 18; lexicon team 2026-11-21
+say "when"|until|till|"once"|"as soon as"|"the moment" ..4 "not looking"|"wasn't looking"|unobserved|"saw me"|"out of sight"|"her name was called"|"his name was called"|"the form"|"the note"|"form came out"; without|forgot|forgets|forgetting ..2 stick|crutch|crutches|limp|brace|splint|collar|which; "seen"|spotted|"was seen" ..5 lifting|carrying|running|jogging|dancing|climbing|digging|gardening|"up a ladder"; skipped|strode|sprinted|bounded|trotted|ran|marched|jogged ..3 "out"|"to the car"|"to car"|"car park"|"for the bus"; "10/10" ..5 texting|scrolling|phone|laughing|smiling|chatting|eating|selfie; facebook|instagram|"social media" ..5 shows|tells|photos|different|holiday; "tan lines"|"golf tan"|"sun tan"|"suntan"; laughing|chatting|joking|smiling ..3 "waiting room"|"reception"|"in the corridor"; "third monday"|"every monday"|"always a monday"|"school holidays"|"coincides with"; back again|"yet again"|"here again"|"once again"|"again today"|"nth time"; "fourth this month"|"third this month"|"fifth this month"|"sixth this month"
+mark clause
+yes [Limped until out of sight]. I am sceptical.
+yes [Left without the stick]. Nothing organic.
+no Walks with a stick, no limp.
+no Runs a clinic next week.
