@@ -3,9 +3,10 @@ rule finding-grave
 does prompt hide sign
 why A serious finding or possibility: hold it back until the patient has been told.
 basis rules 17, 20, 21; lexicon team 2026-11-21
-say @serious; ~query ..2 @serious; "reckon"|suspect|"my worry"|"i worry"|"almost certainly"|"looks like"|"i think this is"|"concern is"|"likely" ..3 @serious
+say spots|"spot"|patch|patches|shadows|shadow|areas|"an area"|lumps|something|"thing"|deposits|growth ..3 on|in|by|over|near|at|of ..2 @organ; @organ ..3 "lit up"|"full of"|"riddled"|"not clean"|"not clear"|"peppered"|"studded"; "in the bones"|"in his bones"|"in her bones"|"gone to the"|"got into the"|"hot spots"|"not a cyst"|"doesn't look benign"|"does not look benign"|"not benign looking"|"doesn't look good"|"does not look good"|"doesn't look right"|"not what we hoped"|"not what we wanted"|"what we feared"|"as feared"|"as i feared"|"worst fears"|"it's back"|"it has come back"|"has come back"|"film phoned"|"lab phoned"|"lab rang"|"radiology rang"|"radiologist rang"|"path lab rang"|"four chamber"|"no heartbeat"|"no heart beat"|"stopped growing"; @serious; ~query ..2 @serious; "reckon"|suspect|"my worry"|"i worry"|"almost certainly"|"looks like"|"i think this is"|"concern is"|"likely" ..3 @serious
 unless "fh"|"screening"|"told it"|"told him plainly"|"told her plainly"|"no evidence"|"benign"|"reassuring" in clause
 mark clause
+unless @told-plain in note
 yes [CT shows a mass in the pancreas], pt not aware.
 yes Hasn't been told yet. [Likely lymphoma on biopsy].
 no CT normal, pt not aware yet.
@@ -16,7 +17,7 @@ does prompt hide sure
 why The note says that the patient has not been told this.
 basis rule 20; lexicon team 2026-11-21
 say child|children|kids|baby ..1 "doesn't know"|"not aware"|"don't know"|"not been told"; "told only that"|"told only"|"only told"|"has only been told"; told|telling ..2 "it's an"|"it's just a"|"it was just a"|"it's a routine"; sent ..2 home with ..2 "all clear"; told by ..4 cyst|"clear"|"fine"; @patient ..3 @untold; @untold ..3 @patient|him|her; @untold ..4 @result-word|@serious|diagnosis|assessment|"of this"|"as yet"|yet; @serious|@result-word ..6 @untold; "as yet" @untold; "nothing said" ..3 him|her; "i have not"|"i haven't"|"we haven't"|"i've not" told|said|raised|mentioned|named; not|"n't"|"n/a" ..1 "told him"|"told her" ..2 result|diagnosis|scan|why
-unless allergy|"allergies"|"drug"|"med"|"meds"|dose|"side effects"|"any"|"pregnant"|"lmp"|"family history"|"fh"|"when to"|"how to"|"how long"|"where"|"palpitations"|"trigger"|"triggers"|"why not"|"injury"|"hypos"|"snoring" in clause
+unless "told to"|"told how"|"told when"|"told where"|"know the"|"know her"|"know his"|"know how"|"know what"|"know when"|"know where"|"know if"|"know which"|"know name"|"aware of his dose"|"aware of how"|"aware of when"|"aware of where"|allergy|"allergies"|"drug"|"med"|"meds"|dose|"side effects"|"any"|"pregnant"|"lmp"|"family history"|"fh"|"when to"|"how to"|"how long"|"where"|"palpitations"|"trigger"|"triggers"|"why not"|"injury"|"hypos"|"snoring" in clause
 when denied keep
 when asked keep
 yes [Lesion on scan, pt not aware].
@@ -29,6 +30,7 @@ does prompt hide sign
 why The note says that something was not said to the patient.
 basis rule 20; lexicon team 2026-11-21
 say @untold
+unless "told to"|"told how"|"told when"|"told where"|"know the"|"know her"|"know his"|"know how"|"know what"|"know when"|"know where"|"know if"|"know which"|"know name"|allergy|"allergies"|dose in clause
 when denied keep
 mark clause
 yes ?MND. [Not mentioned today].
@@ -41,6 +43,7 @@ does prompt hide sign
 why The patient believes something milder than what is written here.
 basis rules 17, 20; lexicon team 2026-11-21
 say @patient ..1 think|"thinks"|believe|"believes"|assume|"assumes"|understands|"under the impression" ..3 "it's"|its|"it is"|"it was"|"just"|"only"|"he's"|"she's"|"waiting"|"routine"|"normal"|"fine"|"for"; was|been|being told ..1 "just"|"only"|"cyst"|"all clear"|"nothing to worry"|"baby lying"|"a shadow"|"an infection"|"routine"; "told only that"|"told only"|"only told"|"has only been told"|"have only texted"|"only texted"|"led to believe"|"still thinks"|"still believes"; parents|mother|mum|family ..2 told ..2 specialist|"tests"|"ongoing"|"routine"
+unless @told-plain in note
 yes 4cm mass. [He thinks it was] just a routine scan.
 yes Pt unaware of biopsy, [told only that] tests are ongoing.
 no Thinks his knee is worse.
@@ -51,6 +54,7 @@ does prompt hide sign
 why Someone is still to tell the patient; until then it should not be visible.
 basis rule 20; lexicon team 2026-11-21
 say consultant|hospital|hosp|specialist|surgeon|onc|oncology|oncologist|haem|gynae|neuro|"neurology"|"mdt"|team|clinic|"cns"|"genetics"|me|"i will"|"i'll"|"i shall"|"dr"|doctor|"midwife"|registrar|"to be" ..4 "to tell"|"will tell"|"to break"|"break it"|"to inform"|"to disclose"|"tell him"|"tell her"|"tell them"|"to explain result"|"told f2f"|"to give result"; break|breaking|broken it|the|"bad" ..1 news|face|gently|to; "break it to"; f2f|"face to face"|"in person" ..4 "to tell"|"to discuss result"|"to give result"|"for result"|"to break"|"to disclose"|"result"; "ring her when"|"ring him when"|"i'll ring"|"me to ring"|"i will ring"|"i'll go out"|"i will go out"|"me to call"; needs|must "to be told"|"telling"; "will tell her"|"will tell him"|"to tell him"|"to tell her"|"to let him know"|"to let her know"; "await f2f"|"awaiting f2f"
+unless @told-plain in note
 yes ?lymphoma. [Consultant to tell her] Thursday.
 yes Marker up, pt unaware, [I'll ring] her when she is home.
 no Consultant will write with a date.
@@ -60,7 +64,8 @@ rule let-them-have-it
 does prompt hide sign
 why The news is being kept back for now.
 basis rule 20; lexicon team 2026-11-21
-say ruin|spoil|"let her have"|"let him have"|"let them have"|"leave her be"|"leave him be"|"leave them be"; "until after"|"till after"|until|till ..3 holiday|hols|cruise|wedding|birthday|christmas|xmas|trip|funeral|graduation|anniversary|exams; "rest to" haem|oncology|"them"|"the hospital"; "keep to that"; "back from holiday"|"back from her holiday"|"back from his holiday"
+say ruin|spoil|spoiling|"cast a shadow"|overshadow; let|leave her|him|them ..1 have|enjoy|be|get|finish|alone ..6 @occasion|first|"in peace"|"today"; "leave her be"|"leave him be"|"leave them be"|"let her be"|"let him be"|"let them be"; until|till|after|before ..4 @occasion; "rest to" haem|oncology|"them"|"the hospital"; "keep to that"|"stick to that"|"stick to that line"|"same line"|"keep to the line"; "back from holiday"|"back from her holiday"|"back from his holiday"|"when she's back"|"when he's back"|"when they're back"|"when she is back"|"when he is back"|"once she's back"|"once he's back"; "monday will do"|"keep till monday"|"keep until monday"|"wait till monday"|"can wait till"|"can wait until"|"will keep"|"it'll keep"|"won't alter"|"makes no odds"|"make no difference before"|"in no hurry to tell"|"no rush to tell"|"not today"|"today of all days"|"isn't the day"|"not the day"|"not the time"|"one last"|"last good"|"one more christmas"|"away till"|"away until"
+unless @told-plain in note
 yes Likely mets, [rather than spoil the wedding].
 yes Pt unaware of mass. Wait [until after Christmas].
 no Spoilt his dressing in the bath.
@@ -172,6 +177,8 @@ does prompt hide echo
 why A result that goes with something the patient has not been told.
 basis rules 17, 20; lexicon team 2026-11-21
 say "psa"|"ca125"|"ca-125"|marker|"markers"|"alp"|"plt"|"platelets"|"wcc"|"hcg"|"hb"|"cag"|"bnp"|"ace"|"moca"|"mmse" ..3 ~num; ~num ..1 "cm"|"mm"|"4cm" ..3 mass|area|lesion|something|opacity|nodule|shadow|growth|cyst; 2cm|3cm|4cm|5cm|6cm|7cm|8cm|9cm ..3 mass|area|lesion|something|opacity|by|solid|cyst|lump; predictive ..3 positive; "reported positive"; "came back"|"is back"|"back up"|"up again" ..3 ~num; consultant|haem|oncology|surgeons wants|want him|her ..2 in|tonight|today|urgently
+unless @told-plain in note
+unless normal|"satisfactory"|"no change"|stable in clause
 mark clause
 yes Pt not aware. [PSA back at 60].
 yes Nothing said to her yet. [6cm area by the ovary].
@@ -224,3 +231,87 @@ yes [Limped until out of sight]. I am sceptical.
 yes [Left without the stick]. Nothing organic.
 no Walks with a stick, no limp.
 no Runs a clinic next week.
+
+rule held-back
+does prompt hide sign
+why The note shows that something is being held back from the patient.
+basis rules 17, 20; lexicon team 2026-11-21
+say nothing ..4 said|mentioned|told ..1 before|until|till|yet; "no reason given"|"no reasons given"|"gave no reason"|"without giving a reason"|"nothing more"|"no more than that"|"say no more"|"said no more"|"nothing further said"; i|we|dr|nobody|"no one" "haven't"|"have not"|"has not"|"hasn't"|"not yet"|"yet to" ..2 rung|phoned|called|told|said|spoken|broken|shared|raised|let; before|until|till ..2 she's|he's|they're|pt|patient|she|he|they ..2 told|informed|knows|hears|"been told"|"been seen"|"been spoken to"; ask|get|book|bring|fetch|call ..4 him|her|pt in|down|back ..7 with|and ..1 wife|husband|family|someone|somebody|daughter|son|partner; bring|brings ..2 someone|somebody|family|husband|wife|partner with; would like|wants|"want" ..1 to|a ..1 chat|word|talk|see ..3 bloods|result|results|scan|him|her|it; label|labelled|labelled ..4 as; "no conversation"|"no discussion" ..2 pt|patient|him|her; not|never|"hasn't"|"has not" ..1 grasp|grasped|"taken in"|"take in"|understood; "did not push"|"didn't push"|"did not press"|"didn't press"; "no need to call"|"no need to ring"|"no need to tell"|"no need to trouble"|"no need to worry her"|"no need to worry him"; leave|left ..1 hidden|unfiled|unread; "to see first"|"to tell first"|"see her first"|"see him first"; "don't think it is"|"do not think it is"|"don't think so"|"don't think that's"|"i'm not so sure"|"i fear"|"i fear not"|privately|"i think otherwise"|"between these walls"|"it isn't"|"it is not that"
+when denied keep
+when planned keep
+unless @told-plain in note
+mark clause
+yes Likely lymphoma. [No reason given for the slot].
+yes [I haven't rung yet]. Report: metastatic.
+no Bring the sample on Monday.
+no No reason to stop the tablets.
+
+rule kept-to-myself
+does prompt hide sure
+why The clinician kept this from the patient for now.
+basis rules 17, 20; lexicon team 2026-11-21
+say keep|keeping|kept ..4 "to myself"|"to ourselves"|"between us for now"|"under my hat"|"under our hats"; hear|use|used|say|said|saying|mention|mentioned ..1 "the word"|"the c word"|"the c-word"|"the d word"; suspect|think|fear|worry|believe ..6 "haven't said"|"not said so"|"have not said"|"said nothing"|"didn't say"|"did not say"|"kept it"|"not shared"|"not shared that"|"not voiced"; "not voiced"|"didn't voice"|"did not voice"; "no conversation with"|"no discussion with"|"without discussion with"|"not yet had the conversation"|"conversation not had"|"yet to have the conversation"|"not had the conversation"
+unless "voiced concern"|"noise"|"keep quiet at night" in clause
+when denied keep
+yes I suspect early dementia but [kept that to myself].
+yes DNACPR in place, [no discussion with] the patient.
+no Keeps himself to himself.
+no Kept warm during the test, hearing fine.
+
+rule opinion-insult
+does prompt hide sure
+why A description of the patient that would wound or provoke if read.
+basis rules 17, 18, 38; lexicon team 2026-11-21
+say @bad-adjective ..1 @person-noun; pt|patient|he|she|mother|father|mum|dad is|was|"'s"|remains|being|"can be" ..2 impossible|insufferable|pathetic|ridiculous|tiresome|tedious|hopeless|childish|immature|petulant|neurotic|needy|clingy|devious|cunning|sly|shifty|dishonest|untruthful|"economical with the truth"|obstructive|unreasonable|ungrateful|arrogant|obnoxious|odious|"a nightmare"|"a nuisance"|"hard work"|"heavy going"|"high maintenance"|"full of it"|"away with the fairies"|gormless|clueless|vacuous|"own worst enemy"|"a piece of work"|"out for what"; "economical with the truth"|"worst enemy"|"tale of woe"|"tales of woe"|"litany of woe"|"no pleasing"|"nothing pleases"|"nothing i say"|"nothing will satisfy"|"nothing satisfies"|"never satisfied"|"won't be told"|"will not be told"|"never takes advice"|"never takes my advice"|"ignores all advice"|"ignores everything"|"another new symptom"|"new symptom every"|"a cure for nothing"|"doctorate in"|"enjoys being"|"enjoys illness"|"enjoys this"|"loves being ill"|"loves the attention"|"relishes"|"revels in"|"blames everyone"|"blames everybody"|"for wales"|"for england"|"for scotland"|"for ireland"; chair|couch|room|seat ..3 wiping|wiped|fumigate|fumigated|fumigating|aired|airing|disinfected|scrubbed|scrubbing
+unless rugby|football|cricket|hockey|swims|rows|"says he"|"says she"|"feels she is"|"feels he is"|"he feels"|"she feels"|"calls"|"called her"|"called him"|"plays for"|"played for"|"captain"|"cap"|"runs for"|"he said"|"she said"|"told her she"|"told him he"|"silly question"|"sad news"|"husband says"|"wife says"|"works"|"dressing room"|"bedroom" in clause
+yes A [tiresome man], same tale.
+yes [She is impossible], wants it all.
+no A slow pulse, regular.
+no Plays rugby for Wales.
+
+rule opinion-doubt-frame
+does prompt hide sure
+why The note says that the account is doubted or bad faith is suspected.
+basis rules 17, 18; lexicon team 2026-11-21
+say suspect|"suspicious"|suspicion|"i think"|"i feel"|"i wonder"|"wonder if"|"wonder whether"|"my hunch"|"my guess"|"i reckon"|"reckon"|"am i the only" ..4 making|selling|flogging|lying|acting|faking|exaggerating|enjoys|diverting|hoarding|"putting on"|"playing"|"using us"|"stringing"|"spinning"|"after a"|"after money"|"wants the"|"milking"|"inventing"|"coaching"; @negaux ..4 "true"|"the truth"|"truthful"|"credible"|"plausible"|"believable"|"ring true"|"add up"|"stack up"|"wash"; "like to believe"|"wish i could believe"|"hard to swallow"|"hard to credit"|"large pinch"|"recognise the truth"|"truth if it"|"or so he"|"or so she"|"supposedly"|"purportedly"|"as theatre"|"pure theatre"|"all theatre"; version|story|account|tale ..3 change|"changes"|changed|varies|differs|unravels|unravelled|shifts|shifted; "her own mouth"|"his own mouth"|"not all going in"|"selling them on"|"sells them on"|"diverting"
+unless "wash his"|"wash her"|"true labour"|"true lumen"|"true knee"|"not lying"|"lying down"|"lying flat"|"lying on"|"lying in"|"making progress"|"making urine"|"making sense"|"making tea"|"acting up"|"playing football"|"playing golf"|"dad's story"|"his mother" in clause
+when denied keep
+yes Her [version changes] every visit.
+yes I [suspect he is selling] them.
+no I think lying flat makes it worse.
+no Plays a true fiddle.
+
+rule break-it
+does prompt hide sure
+why Bad news is still to be broken; until then it should not be visible.
+basis rule 20; lexicon team 2026-11-21
+say will|to|shall|can|"let them"|should|must|"going to" ..1 break ..1 it|this|news; "to be broken"|"break it to"|"breaking it to"|"break this to"|"break it gently"|"break it face"|"break it in clinic"|"break the result"; before ..1 she's|he's|they're|pt|patient|she|he|they ..2 told|"been told"|"been informed"; pls|please|leave|left ..1 hidden|unfiled
+unless fast|fasting|iftar|ramadan|"free to break"|"break it in half"|tablet|tablets|habit|skin|"broken skin"|"told us before"|"before he told"|"before she told" in clause
+when planned keep
+yes Smear shows invasion, colposcopy [will break it].
+yes See Thursday before she's told by letter, consultant [will break it].
+no Tablet scored, can break it in half.
+no To break the habit, patches.
+
+rule opinion-mocks
+does prompt hide sure
+why A mocking remark about the patient.
+basis rules 17, 18, 38; lexicon team 2026-11-21
+say "encore"|"curtain call"|"matinee"|"exit stage"|"stage left"|"choreographed"|"repertoire"|"chapter and verse"|"learned his lines"|"learned her lines"|"learnt his lines"|"learnt her lines"|"straight off the internet"|"straight from the internet"|"straight out of google"|"off a website"|"out of the leaflet"|"read up on it"|"has read the form"|"knows the form"|"knows his rights"|"knows her rights"|"in on the left"|"in on the right"|"out on the right"|"out on the left"|"forgot which leg"|"forgot which side"|"too ill to work"|"too ill for work but"|"not too ill"|"well enough for"|"well enough to"|"went out like"|"walked out like"|"left like a"|"cured by"|"instant cure"|"lazarus"|"lourdes"|"recovered in the car park"|"miracle"|"a miracle"|"miracle cure"|"worthy of"|"rolls her eyes"|"roll your eyes"|"behaves like a child"|"acts like a child"|"like a toddler"|"pain 11"|"11/10"|"12/10"|"whilst eating"|"while eating crisps"|"while texting"|"whilst texting"|"while scrolling"|"whilst scrolling"|"while on her phone"|"while on his phone"|"on her phone throughout"|"on his phone throughout"|"nails immaculate"|"nails done"|"lashes on"|"full make up"|"full make-up"|"full slap"|"tan lines"|"fresh from tenerife"|"fresh tan"|"bent down easily"|"bent to pick"|"bent for her bag"|"picked up her bag"|"hopped off the couch"|"leapt off the couch"|"leapt up"|"sprang off"|"jumped off the couch"|"swung his bag"|"swung her bag"|"carried the shopping"|"carrying shopping"|"lives in the waiting room"|"lives here"|"may as well move in"|"keep a chair warm"|"my shadow"|"groans in the corridor"|"groaning stops"|"wailing stopped"|"sobs stopped"|"tears dried"|"tears stopped"|"tears vanished"|"smile returned"|"brightened once"|"brightened when"|"cheered up once"|"perked up once"|"perked up when"
+unless child|baby|toddler|infant|"son"|"well enough to go to school"|"well enough to go home"|"physio"|"mobilising"|"post op"|"postop"|"well enough to exercise"|"well enough to travel"|"well enough for surgery"|"well enough for chemo"|"well enough to work" in clause
+yes Came in bent double, [went out like] a rocket.
+yes [Leapt up] when the form was signed.
+no Fracture of the leg, cast on.
+no Cast off, physio started.
+
+rule opinion-idiom
+does prompt hide sign
+why A disparaging turn of phrase about the patient.
+basis rules 17, 18; lexicon team 2026-11-21
+say "passes the time"|"naturally"|"needless to say"|"no doubt"|"as always"|"predictably"|"inevitably"|"yet again"|"apparently"|"allegedly"|"so called"|"so-called"|"supposed"|"claims"|"claimed"|"reckons"|"would have me believe"|"would have us believe"|"would have you believe"|"according to her"|"according to him"|"tells anyone"|"never the same twice"|"each telling"|"with each telling"|"every telling"|"on and on"|"at length"|"endless"|"interminable"|"catalogue of"|"list of"|"eleven problems"|"ten problems"|"insists"|"demands"|"demanded"|"wants an mri"|"not getting one"|"isn't getting one"|"not getting it"|"be factual"|"stay factual"|"my face"|"bit my tongue"|"held my tongue"|"counted to ten"|"deep breath"|"patience"|"i despair"|"despair of"|"sigh"|"groan"
+unless "patience with"|"nurse patience"|"sister patience" in clause
+mark clause
+yes [Insists on a scan]. Heartsink.
+yes [Frankly I despair]. [List of eleven problems].
+no Scan booked.
+no Rested well.
