@@ -79,6 +79,7 @@ export const HIDING = {
   byHand: 'Not hidden by this tool: please hide it in the record.',
   proposed: 'This may be the control. It is worked only if you press, and then checked.',
   tryIt: (control: string): string => `Try “${control}”`,
+  teach: 'Teach this tool where the control is',
   inSystem: (system: string): string => `In ${system}:`,
   asBefore: 'Nothing was changed in the record.',
   keptVisible: 'Kept visible. Nothing was changed in the record.',
@@ -174,4 +175,33 @@ export const SYSTEM_NAMES = {
   'docman': 'Docman',
   'accurx': 'Accurx',
   'generic': 'your record system',
+} as const;
+
+export const TEACH = {
+  title: 'Teach this site',
+  close: 'Close',
+  ask: {
+    field: 'Click a place where you type notes.',
+    visibility: 'Click what shows or hides this entry online. It will be tried there and back.',
+    save: 'Click what saves the entry. It will not be pressed.',
+    banner: 'Click the strip that says whose record this is.',
+  },
+  how: 'What you click is only noted, not pressed. By keyboard: Tab to it, then Alt Enter.',
+  names: { field: 'Note', visibility: 'Online visibility', save: 'Save', banner: 'Patient banner' },
+  skip: 'Not on this page',
+  trying: 'Trying each part…',
+  tried: {
+    none: 'not shown',
+    found: 'found again',
+    works: 'works: hidden, read back, and shown again',
+    'not-lasting': 'has no lasting name here, so it would be lost',
+    'did-not-work': 'could not be worked and read back',
+  },
+  keep: 'Keep for this site',
+  kept: 'Kept. This site is known from now on.',
+  copy: 'Copy for the practice policy',
+  copied: 'Copied. It names the program’s parts only.',
+  again: 'Start again',
+  cannot: 'The note could not be named, so nothing can be kept.',
+  holds: 'Holds names of buttons and fields only: nothing typed, nothing about a patient.',
 } as const;

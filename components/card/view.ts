@@ -72,6 +72,7 @@ export type CardAction =
   | { readonly do: 'go'; readonly by: 1 | -1 }
   | { readonly do: 'not-meant'; readonly reach: NotMeantReach }
   | { readonly do: 'use-proposed' }
+  | { readonly do: 'teach' }
   | { readonly do: 'insert' }
   | { readonly do: 'split'; readonly chosen: readonly boolean[] }
   | { readonly do: 'policy-page' }

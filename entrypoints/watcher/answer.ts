@@ -8,6 +8,7 @@ export interface Answers {
   blank(on: boolean | undefined): void;
   findings(): readonly (Reached & { readonly decided: boolean })[];
   show(reached: Reached): void;
+  teach(): void;
 }
 
 /** Listens to the background and our own pages until `signal` ends. Messages from elsewhere are not for us. */
@@ -18,6 +19,7 @@ export function answerMessages(answers: Answers, signal: AbortSignal): void {
     const { name, ask } = message as Envelope<WatcherMessageName, unknown>;
     if (name === 'open-next') answers.openNext();
     else if (name === 'blank') answers.blank((ask as WatcherAsk<'blank'>).on);
+    else if (name === 'teach-site') answers.teach();
     else if (name === 'list-findings') {
       const all = answers.findings();
       listed = all;

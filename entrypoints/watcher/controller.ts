@@ -32,6 +32,8 @@ export interface EntryController {
   isDecided?(field: Field, finding: Finding): boolean;
   /** Whether the profile for this address no longer fits the page: hiding may not work here. */
   isStale?(): boolean;
+  /** Starts teaching this site: the clinician points at its parts. */
+  teach?(): void;
   /** The field is gone from the page, or is not watched any longer. */
   fieldLeft(field: Field): void;
   /** Ends everything at once; a held save passes. */

@@ -11,6 +11,7 @@ import { makeEntries } from './decide-entries.ts';
 import { insertPhrase, takePhraseBack, type Inserted } from './decide-insert.ts';
 import { makeSaves } from './decide-save.ts';
 import { moveSentences, moveBack, type Moved } from './decide-split.ts';
+import { startTeaching } from './teach-host.ts';
 import { passageOf, promptsOf, sameAgain, viewOf, type Placed } from './decide-view.ts';
 import { tellBackground } from './extension.ts';
 
@@ -119,6 +120,9 @@ export const makeController: MakeController = (needs) => {
       case 'use-proposed':
         entries.proposal(entry)?.accept();
         return entry.carryOutAgain();
+      case 'teach':
+        closeCard('leave');
+        return controller.teach?.();
       case 'insert':
         return void insert(entry, placed).catch(failed);
       case 'split':
@@ -190,6 +194,7 @@ export const makeController: MakeController = (needs) => {
       const at = entry.fields.get(field);
       return at !== undefined && finding.level === 'prompt' && !isUndecided(entry, finding, at.number);
     },
+    teach() { startTeaching(needs, (profile) => { void tellBackground('keep-profile', { profile }); }); },
     isStale: () => entries.isStale(),
     fieldLeft(field) {
       if (onCard?.placed.at.field === field) closeCard('leave');

@@ -339,6 +339,7 @@ export function watchFrame(rules: Rules, makeController: MakeController, snapsho
         openNext('key');
       }),
       blank: guarded((on: boolean | undefined) => blank(on ?? !blanked, on === undefined)),
+      teach: guarded(() => entry.teach?.()),
       findings: () => shownFindings([...sessions.values()].map(({ watched }) => watched)).map((each) => ({ ...each, decided: entry.isDecided?.(each.field, each.finding) ?? false })),
       show: guarded((reached: Reached) => {
         reached.field.focusAt(reached.finding.end);

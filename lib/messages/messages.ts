@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { ADVICE, CATEGORIES, LEVELS } from '../detect/finding.ts';
 import { NOT_WATCHED } from '../field/field.ts';
 import { OUTCOMES } from '../entry/entry.ts';
+import { HostProfileSchema } from '../host/profile.ts';
 
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000));
 const TabId = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -44,6 +45,8 @@ export const MESSAGES = {
   },
   /** Watcher: the clinician says a rule was mistaken here. Counted for the practice, by rule, never with the words. */
   'count-mistaken': { from: 'content', ask: v.object({ category: v.picklist(CATEGORIES), rule: Rule }), answer: Nothing },
+  /** Watcher: a profile of this site, as it was taught. It names the program's parts only. */
+  'keep-profile': { from: 'content', ask: v.object({ profile: HostProfileSchema }), answer: Nothing },
   /** Watcher: the clinician excluded a field: its page's origin comes from the sender, the description is of the field, not of its text. */
   'exclude-field': { from: 'content', ask: v.object({ field: v.pipe(v.string(), v.minLength(1), v.maxLength(200)) }), answer: Nothing },
   /** Watcher: the clinician blanked the screen, or brought it back, from one frame; the background sends `blank` to all frames of the tab. */
@@ -79,6 +82,8 @@ export const WATCHER_MESSAGES = {
   'open-next': { ask: v.object({}), answer: Nothing },
   /** Blank the screen of all that is ours (`on`), or bring it back; without `on`, the other way than now. */
   blank: { ask: v.object({ on: v.optional(v.boolean()) }), answer: Nothing },
+  /** Learn this page: its note, visibility control, save and banner are pointed at. */
+  'teach-site': { ask: v.object({}), answer: Nothing },
   /** What is found in this frame now. */
   'list-findings': { ask: v.object({}), answer: v.object({ findings: v.array(ListedFindingSchema) }) },
   /** Go to a finding and open its card. */
