@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Handlers } from '../../lib/messages/receive.ts';
+import { askWatcher } from '../../lib/messages/send.ts';
 import { tellWatchers } from '../../lib/messages/send.ts';
 import { addDecisions, addMistaken } from '../../lib/store/decisions.ts';
 import { changeSettings } from '../../lib/store/settings.ts';
@@ -34,6 +35,19 @@ export const handlers: Handlers = {
   },
   'blank-tab': async ({ on }, { tabId }) => {
     await tellWatchers(tabId, 'blank', { on });
+    return null;
+  },
+  'keep-profile': async ({ profile }, { origin }) => {
+    // A page's frame speaks for its own site alone.
+    const { protocol, hostname } = new URL(origin);
+    if (!profile.matches.every((pattern) => pattern.startsWith(`${protocol}//${hostname}/`))) return null;
+    await changeSettings((settings) => ({ ...settings, profiles: [...settings.profiles.filter(({ id }) => id !== profile.id), profile] }));
+    await writeSnapshot();
+    return null;
+  },
+  'teach-tab': async ({ tabId }) => {
+    await browser.scripting.executeScript({ target: { tabId }, files: ['/watcher.js'] });
+    await askWatcher(tabId, 0, 'teach-site', {});
     return null;
   },
   'open-page': async ({ page }) => {

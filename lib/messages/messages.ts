@@ -57,6 +57,8 @@ export const MESSAGES = {
   'settings-changed': { from: 'page', ask: v.object({}), answer: Nothing },
   /** Page: compare the watched sites with the permissions now, and bring the scout where it is missing. */
   'check-sites': { from: 'page', ask: v.object({}), answer: Nothing },
+  /** Page: teach the site open in a tab. */
+  'teach-tab': { from: 'page', ask: v.object({ tabId: TabId }), answer: Nothing },
   /** Page: how a tab is being watched. */
   'tab-status': { from: 'page', ask: v.object({ tabId: TabId }), answer: TabStatusSchema },
 } as const;

@@ -126,7 +126,7 @@ export function effectivePolicy(explained: ExplainedPolicy): EffectivePolicy {
     ageRules: value('ageRules'),
     guard: value('guard'),
     wording: { ask: value('wording.ask'), askPhrase: value('wording.askPhrase'), untilToldPhrase: value('wording.untilToldPhrase') },
-    profiles: lastOfEachId(value('profiles')),
+    profiles: lastOfEachId(value('profiles')).reverse(),
     keys: { open: value('keys.open'), blank: value('keys.blank') },
     marks: { badge: value('marks.badge'), size: value('marks.size') },
     excludedFields: value('excludedFields'),
@@ -134,6 +134,7 @@ export function effectivePolicy(explained: ExplainedPolicy): EffectivePolicy {
   };
 }
 
+/** The first that fits an address is used: what a person taught goes before IT's, and that before the practice's, unless locked. */
 const lastOfEachId = (profiles: readonly HostProfile[]): HostProfile[] => [...new Map(profiles.map((profile) => [profile.id, profile])).values()];
 
 /** What a policy file sets. Codes become terms: on screen a code shows as its term. */
@@ -164,7 +165,7 @@ export function personalLayer(settings: Settings): Layer {
   return {
     by: 'personal',
     locked: [],
-    values: defined({ ...shared(settings), 'terms.add': settings.terms.add, 'terms.ignore': settings.terms.ignore, excludedFields: settings.excludedFields }),
+    values: defined({ ...shared(settings), 'terms.add': settings.terms.add, 'terms.ignore': settings.terms.ignore, profiles: settings.profiles, excludedFields: settings.excludedFields }),
   };
 }
 

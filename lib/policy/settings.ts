@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { CATEGORIES } from '../detect/finding.ts';
+import { HostProfileSchema } from '../host/profile.ts';
 import { SYSTEMS } from '../host/system.ts';
 import { GUARD_MODES } from './effective.ts';
 import { AddedTermSchema, CategoryRulesSchema, ChordSchema, SitePattern } from './file.ts';
@@ -21,6 +22,8 @@ export const SettingsSchema = v.object({
   marks: v.optional(v.object({ badge: v.optional(v.boolean()), size: v.optional(v.picklist(['normal', 'large'])) }), {}),
   watchSearchBoxes: v.optional(v.boolean()),
   excludedFields: v.optional(v.array(v.object({ origin: Origin, field: v.pipe(v.string(), v.maxLength(200)) })), []),
+  /** Sites this person taught. */
+  profiles: v.optional(v.array(HostProfileSchema), []),
   /** Sites this person asked to watch, as match patterns. The browser's permission decides; this remembers the wish. */
   sites: v.optional(v.array(SitePattern), []),
   off: v.optional(v.array(v.object({ origin: Origin, until: v.nullable(v.number()) })), []),
