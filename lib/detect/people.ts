@@ -19,6 +19,8 @@ const OWN_NAME = new Set(['pt', 'patient', 'client', 'name', 're', 'hi', 'hello'
 const PATRONS = new Set(['st', 'saint', 'queen', 'king', 'prince', 'princess', 'royal', 'lake', 'mount', 'port', 'lady']);
 /** What stands before the name of whoever signs. */
 const THANKS = new Set(['thanks', 'thx', 'cheers', 'regards', 'ta', 'sincerely', 'wishes', 'faithfully']);
+/** Months that are also forenames. */
+const MONTHS = new Set(['jan', 'april', 'may', 'june', 'august']);
 /** Words of a name beyond the first: forenames, double barrels. */
 const NAME_WORDS_MAX = 4;
 /** Names remembered over a note. More would be a list, not a note. */
@@ -86,6 +88,8 @@ function nameAt(tokens: readonly Token[], at: number, met: string, rules: Rules)
   const touching = token.before !== BREAK.comma;
   if (!token.capital) return token.form.length > 2 && forename && touching && relationBefore(tokens, at, rules) ? 'name' : null;
   if (before && touching && before.capital && wordIs(before.word, classes.honorific) && !token.number && (mayBeName(token, rules) || token.caps || token.form.length === 1)) return relationBefore(tokens, at - 1, rules) ? 'name' : 'titled';
+  // "sister June" is a person unless a number makes it a date
+  if (touching && MONTHS.has(token.form) && !tokens[at + 1]?.number && before && isRelation(before, rules) && relationBefore(tokens, at, rules)) return 'name';
   if (!mayBeName(token, rules) || token.form.length < 2) return null;
   const after = tokens[at + 1];
   if (before && touching && OWN_NAME.has(before.form)) return 'own';

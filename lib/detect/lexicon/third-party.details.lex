@@ -3,8 +3,8 @@ rule others-phone
 does prompt consider sure
 why The contact details of someone who is not the patient are here.
 basis rules 12, 15; lexicon team 2026-11-21
-say @kin|~name ..6 ~phone|~email; ~phone|~email ..3 @kin|~name; caller|informant ..5 ~phone; ~titled ..4 ~phone|~email
-unless "hub"|advice|advised|book|booked|"own mobile"|"own mob"|"pt's own"|"his own"|"her own"|clinic|"ward"|surgery|practice|"team"|"line"|hospital|secretary|pharmacy|helpline|"service" in clause
+say @adult-kin|~name ..6 ~phone|~email; ~phone|~email ..3 @adult-kin|~name; caller|informant ..5 ~phone; ~titled ..2 "next door" ..4 ~phone
+unless "hub"|advice|advised|book|booked|"pt own"|clinic|"ward"|surgery|practice|"team"|"line"|hospital|secretary|pharmacy|helpline|"service" in clause
 yes [Son's number is 07700 900841].
 yes Neighbour has a key, [Aileen on 01632 960222].
 no Clinic line 01632 960101, ask for the nurse.
@@ -14,7 +14,7 @@ rule others-address
 does prompt consider sure
 why The address of someone who is not the patient is here.
 basis rules 12, 15; lexicon team 2026-11-21
-say @kin|~name|~titled ..5 ~num ..2 @street; @kin|~name|~titled ..4 ~postcode; "new address"|whereabouts|"safe address"|"forwarding address" ..4 @kin|~name; @kin|~name ..2 "new address"|whereabouts|"forwarding address"|"new flat"|"new house"; ~num ..2 @street ..2 with ..1 @kin|~name; c_o @kin|~name|~titled
+say @kin|~name|~titled ..5 ~num ..2 @street; @kin|~name|~titled ..4 ~postcode; "new address"|whereabouts|"safe address"|"forwarding address" ..4 @kin|~name; @kin|~name ..2 "new address"|whereabouts|"forwarding address"|"new flat"|"new house"; "key" ..4 ~name|@kin ..2 at; c_o @kin|~name|~titled
 unless "own address"|"address as"|"same address" in clause
 yes [Sister moved to 14 Larkfield Road].
 yes Dad asked for [mum's new address].
@@ -35,10 +35,10 @@ rule others-birth
 does prompt hide sure
 why A date of birth or NHS number that seems to be another person's is here.
 basis rule 16; lexicon team 2026-11-21
-say @kin|~name|~titled ..5 "dob"|"d.o.b"|"d o b"|born|birth ..2 ~date; @kin|~name|~titled ..6 ~nhs; @kin ~date; ~name ~date; ~nhs ..4 @kin
+say @kin|~name ..5 "dob"|"d.o.b"|"d o b"|born|birth ..2 ~date; @kin|~name ..6 ~nhs; @kin ~date; ~name ~date; ~nhs ..4 @kin
 unless "re"|"for this pt"|"pt's" in clause
 yes Also on the list: brother [Tomos, dob 4/5/2016].
-yes Report names Mrs [Hatherley, DOB 2/3/1948].
+yes Report names Glenys [Hatherley, DOB 2/3/1948].
 no Patient confirmed DOB 2/3/1948.
 no Brother got married on Saturday.
 
@@ -46,7 +46,7 @@ rule filed-wrongly
 does prompt hide sure
 why Another person's information seems to have been filed in this record.
 basis rule 16; lexicon team 2026-11-21
-say wrong|incorrect patient|pt|person|record|notes|chart|"pt's"|file|baby|twin|"px"; belong|"belonging" ..5 different|another|other|wrong|~titled|~name|sister|brother|twin|mother; file|scan|attach|send|paste|upload|save|code|enter|record|copy|put|add|post ..6 "in error"|"by mistake"|wrongly|mistakenly|erroneously|"accidentally"|"wrong pt"; different|another|other|"someone else's"|"somebody else's"|"else's" patient|pt|person|"pts"|results|letter; "isn't hers"|"isn't his"|"not her mole"|"not this patient"|"not this patient's"|"not this pt"|"not our patient"|"not our pt"; misfiled|misfile|"mis-filed"|"cross-filed"|"mis-scanned"|mislabelled|"mixed up"|"mix up"|"mix-up"|namesake|"same name"|"similar name"|"same surname"|"two patients with"|"wrong person"; meant for|intended ..1 another|different|other; attached behind; "also listed"
+say wrong|incorrect patient|pt|person|record|notes|chart|"pt's"|baby|twin|"px"; belong|"belonging" ..5 different|another|other|wrong|~titled|~name|sister|brother|twin|mother; file|scan|attach|send|paste|upload|merge ..6 "in error"|"by mistake"|wrongly|mistakenly|erroneously|"accidentally"|"wrong pt"; pasted|listed|included|left here|"on p2"|"on front" ..2 "by mistake"|"in error"; "another patient's"|"different patient"|"different pt"|"another pt's"|"other patient's"|"other pt's"|"someone else's"|"somebody else's"|"not hers it"|"isn't her"|"isn't hers"|"isn't his"|"not her mole"|"not this patient"|"not this patient's"|"not this pt"|"not our patient"|"not our pt"; misfiled|misfile|"mis-filed"|"cross-filed"|"mis-scanned"|mislabelled|"records mixed"|"notes mixed"|"mixed up by"|"mix-up of"|namesake|"same surname"|"two patients with"|"wrong person"; meant for|intended ..1 another|different|other; attached behind; "also listed"; "other patients"|"names of other"|"another resident"|"other residents"; photo|result|report|letter|scan|sample ..2 "is not"|"isn't"|"not" ..1 hers|his|"her own"|"his own"|theirs
 unless "mixed up his words"|"mixed up her words"|tablets|"medication"|"meds" in clause
 mark sentence
 yes [Letter scanned to the wrong patient, moved today].
@@ -58,7 +58,7 @@ rule also-a-patient
 does prompt hide sure
 why The note says that another person is registered here.
 basis rules 12, 15; lexicon team 2026-11-21
-say also|both|another|too ..2 pt|pts|patient here|too|"of ours"|"of yours"|"with us"; "also a pt"|"also a patient"|"also pt"|"also our pt"|"also our patient"|"also our"|"also ours"|"also reg'd"|"also registered"|"also reg"|"both pts"|"both patients"|"both our patients"|"also with us"|"also with you"|"also under us"|"also on our list"|"also on our books"|"also your pt"|"also your patient"|"also attends here"; @third ..5 "reg'd"|registered|reg ..2 here|with|w|us|at|"priory"; @third ..2 pt|patient here|at|of|"with us"|"is your"; @third "with us"|"w us"|"w you"; @third is|"'s" your|our pt|patient; she's|he's|"shes"|"hes"|who's with|w|at us|you|~name
+say also|both|another|too ..2 pt|pts|patient here|too|"of ours"|"of yours"|"with us"; "also a pt"|"also a patient"|"also pt"|"also our pt"|"also our patient"|"also ours"|"also reg'd"|"also registered"|"also reg"|"both pts"|"both patients"|"both our patients"|"also with us"|"also with you"|"also under us"|"also on our list"|"also on our books"|"also your pt"|"also your patient"|"also attends here"; @third ..5 "reg'd"|registered|reg ..2 here|with|w|us|at|"priory"; @third ..2 pt|patient here|at|of|"with us"|"is your"; @third "with us"|"w us"|"w you"; @third is|"'s" your|our pt|patient; she's|he's|"shes"|"hes"|who's with|w|at us|you|~name
 unless newborn|"newly"|"registration"|"gms1" in clause
 yes Her sister ([also a patient here]) has been told.
 yes Her [ex is registered with] us as well.
@@ -69,7 +69,7 @@ rule others-staff
 does prompt hide sure
 why Someone close to the patient works in or near the practice and could see this.
 basis rules 12, 15; lexicon team 2026-11-21
-say @third ..4 works|work|working|"is a receptionist"|temping ..4 reception|"front desk"|"our desk"|"your desk"|surgery|practice|"the desk"|"this practice"|"the ward"|"the hospital"|"medical records"; @third ..2 "is our"|"is a" receptionist
+say @third ..4 works|work|working|"is a receptionist"|temping ..4 reception|"front desk"|"our desk"|"your desk"|"the surgery"|"this surgery"|"your surgery"|"the practice"|"the desk"|"this practice"|"medical records"|"here"; @third ..2 "is our"|"is a" receptionist
 yes [Cousin works on reception], wants this kept private.
 yes Her [aunt works at the surgery].
 no Works on reception at a hotel.
@@ -79,7 +79,7 @@ rule paternity-doubt
 does prompt hide sure
 why Who the father is, or how a child was conceived, is written here.
 basis rules 12, 15, 17; lexicon team 2026-11-21
-say paternity|"dna test"|"real dad"|"real father"|"real mum"|"real mother"|"biological father"|"biological dad"|"biological mother"|"bio dad"|"bio mum"|"sperm donor"|"donor sperm"|"donor egg"|"egg donor"|"donor conceived"|"known donor"|surrogate|"birth mother"|"birth father"|"birth mum"|"birth dad"|"birth family"|"birth parents"|"natural mother"|"natural father"; @negaux ..1 the|his|her|my|their father|dad|daddy; "who the father is"|"who the dad is"|"whose it is"|"whose baby"|"not sure whose"; may|might|could "not be his"; isn't|"not" his child|baby|son|daughter|kid; thinks|believes|assumes ..3 father|dad|"it's his"|"it is his"; "fob in dispute"|"fob unknown"|"not his biologically"
+say paternity|"dna test"|"real dad"|"real father"|"real mum"|"real mother"|"biological father"|"biological dad"|"biological mother"|"bio dad"|"bio mum"|"sperm donor"|"donor sperm"|"donor egg"|"egg donor"|"donor conceived"|"known donor"|"birth mother"|"birth father"|"birth mum"|"birth dad"|"birth family"|"birth parents"|"natural mother"|"natural father"; @negaux ..1 the|his|her|my|their father|dad|daddy; "who the father is"|"who the dad is"|"whose it is"|"whose baby"|"not sure whose"; may|might|could "not be his"; isn't|"not" his child|baby|son|daughter|kid; thinks|believes|assumes ..1 "he's"|"he is"|"it's"|"it is"|"is" the? father|dad|his; "fob in dispute"|"fob unknown"|"not his biologically"
 unless "knows the father"|"see her dad"|"god" in clause
 when denied keep
 when asked keep
@@ -92,8 +92,8 @@ rule kin-private
 does prompt consider sure
 why Something private about someone close to the patient is written here.
 basis rules 12, 13, 15; lexicon team 2026-11-21
-say @kin ..4 @health-private|@legal-fact; @health-private|@legal-fact ..2 of|by|for|in ..1 @kin
-unless @fh-heading|leaflet|"aged"|"age"|avoid|vaccine|schedule|"imms"|"near" in clause
+say @close|@family|@other-person ..4 @health-private|@legal-fact; @close|@family|@other-person ..1 @private-ambiguous; @health-private|@legal-fact of|by|for|in ..1 @close|@family|@other-person
+unless @fh-heading|leaflet|"aged"|"age"|avoid|anyone|vaccine|schedule|"imms"|"near" in clause
 when family hint
 yes Her [husband was arrested] on Monday.
 yes [Mum is drinking] again, he says.
@@ -126,9 +126,20 @@ rule kin-papers
 does prompt hide sure
 why Somebody else's letter, result or medicine is written of here.
 basis rules 12, 16; lexicon team 2026-11-21
-say @kin|~name therapist|psychiatrist|"social worker"|"semen analysis"|"results"|result|record|records|notes|letter|medication|meds|prescription|script|tablets|methadone|gabapentin|pregabalin|diazepam|oramorph|"own record"|"own notes"|"own gp"
-say @kin|~name ..1 own record|notes|gp|"health visitor"
+say @close|@family|~name therapist|psychiatrist|oncologist|"social worker"|counsellor|"semen analysis"|methadone|gabapentin|pregabalin|diazepam|oramorph|morphine|"sleeping tablets"|"own record"|"own notes"|"post mortem"; wife|husband|mum|dad|mother|father|sister|brother ..1 "results"|"own record"|"own notes"|"own gp"
 yes [Mum's therapist] is quoted on page 6.
 yes [Wife's own record] to be flagged.
 no Her own notes were summarised.
 no Therapist will write to her.
+
+rule misfiled-identity
+does prompt hide sure
+why Another patient's name or number is here.
+basis rule 16; lexicon team 2026-11-21
+say ~titled ..5 "dob"|"d.o.b"|"d o b"|born|birth ..2 ~date; ~titled ..6 ~nhs; ~titled ..4 ~num ..1 "y"|"yrs"|"years"
+needs wrong|"in error"|"by mistake"|belong|"misfiled"|"another patient"|"another pt"|"different patient"|"different pt"|"not this patient"|"mixed up"|"same name"|"attached"|"found in"|"found behind"|"is in this"|"are in this"|"not our"|"not hers"|"not his"|"isn't hers"|"isn't his"|"this lady's"|"this man's"|"this gentleman's" in note
+unless "re" in clause
+yes Filed here by mistake: Mr [Frank Abbott, DOB 2/3/1948].
+yes Letter found behind this lady's discharge: Mr [Ivo Dart DOB 3/4/1950].
+no Mrs Duarte, DOB 2/3/1948, wants her nails cut.
+no Filed the letter by date.

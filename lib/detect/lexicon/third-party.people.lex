@@ -12,7 +12,7 @@ rule named-person-private
 does prompt hide sure
 why Something private is written here about a named person who is not the patient.
 basis rules 12, 15; lexicon team 2026-11-21
-say ~name ..7 @health-private|@legal-fact; @health-private|@legal-fact ..5 ~name
+say ~name ..7 @health-private|@legal-fact|@private-ambiguous; @health-private|@legal-fact|@private-ambiguous ..5 ~name
 unless dr|nurse|consultant in clause
 yes Says her brother [Gwilym is drinking] again.
 yes [Magda from work was arrested] last week.
@@ -67,7 +67,7 @@ rule titled-person-private
 does prompt hide sure
 why Something private is written here about a person who is not the patient.
 basis rules 12, 15; lexicon team 2026-11-21
-say ~titled ..8 @health-private|@legal-fact
+say ~titled ..8 @health-private|@legal-fact|@private-ambiguous
 unless "dr"|"clinic"|"refer"|"letter"|"op"|"opd"|"consultant"|"surgeon"|"dear" in sentence
 yes Says Mr [Tollgate at no 6 was arrested] on Sunday.
 yes Told me Mrs [Ashworth next door is an alcoholic].
@@ -78,30 +78,85 @@ rule titled-person-next-door
 does prompt consider sure
 why A person who is not the patient is identified here.
 basis rules 12, 15; lexicon team 2026-11-21
-say ~titled ..3 next_door|"next door's"|"at no"|"at number"|"in flat"|"at flat"|downstairs|upstairs|"across the road"|"over the road"|"two doors down"|"opposite"; resident ..2 ~titled; c_o ~titled; "staying with" ~titled; warden ..4 ~titled
+say ~titled ..3 next_door|"next door's"|"at no"|"at number"|"in flat"|"at flat"|downstairs|upstairs|"across the road"|"over the road"|"two doors down"|"opposite"; resident ..2 ~titled; c_o ~titled; "staying with" ~titled; warden ..4 ~titled; ~titled ..1 from ..2 shop|pub|church|street|road|village|club|work|bingo|mosque|temple|corner|flats|allotment|chippy
 unless "dr"|"clinic" in clause
 yes Mrs [Pemberton next door] takes his bins out.
 yes Told me Mr [Petrov upstairs] shouts at night.
 no Next door's dog bit her.
 no Mrs Pemberton attended with a sore knee.
 
-rule informant-rang
+rule informant-outsider
 does prompt hide sure
+why Someone outside the family contacted the surgery about the patient.
+basis rules 12, 13; lexicon team 2026-11-21
+say @outsider ..5 @call-in; @contact-noun from|fr|by ..2 @outsider; rung|phoned|rang|contacted|called|approached|"spoken to" by ..3 @outsider; tc|"t/c" with|w ..2 @outsider; lady|man|woman|bloke|gentleman|chap|someone|somebody ..5 "rang"|"phoned"|"rings"|"came to the desk"|"came in to say"|"caught me"|"stopped me"; ~titled ..1 from|at|"next door" ..4 "rang"|"phoned"|"rings"|"called in"
+unless ambulance|"999"|"for her"|"for him"|"on his behalf"|"on her behalf"|appointment|"appt"|book|booked|"prescription"|script|"scripts"|"repeat"|"med3"|"fit note"|order|"with consent"|"on consent"|clinic|"ward"|hospital|pharmacy|"her phone"|"his phone"|snow|lift in sentence
+yes [Neighbour rang], bins not out for weeks.
+yes [Call from his landlady], he shouts at night.
+no Neighbour gave her a lift to the surgery.
+no Landlady rang to book her own appointment.
+
+rule informant-rang
+does prompt hide sign
 why Someone other than the patient contacted the surgery about the patient.
 basis rules 12, 13; lexicon team 2026-11-21
-say @adult-kin ..4 @call-in; ~name|~titled ..3 from|at|"next door"|"over the road"|downstairs ..4 @call-in; @adult-kin ..1 ~name ..2 @call-in; @contact-noun from|fr ..2 @adult-kin|~name|~titled; tc|"t/c"|"tel" with|w ..2 @adult-kin; rung|phoned|rang|contacted by ..3 @adult-kin; "called by" ..2 @adult-kin; "caller is"|"caller was"|"caller:"|"informant is"|informant ..2 @adult-kin; lady|man|woman|bloke|gentleman|chap|person ..5 "rang"|"phoned"|"rings"|"came to the desk"|"came in to say"
-unless "rang patient"|"called patient"|"for her"|"for him"|"by home"|"by ward"|"on his behalf"|"on her behalf"|interpret|voice|appointment|"appt"|book|booked|"prescription"|script|"scripts"|"repeat"|"med3"|"fit note"|order|"phoned by"|"rung by"|"called by carer"|"travel"|"with consent"|"on consent"|"next of kin updated"|"carer" in clause
+say @adult-kin ..4 @call-in; @adult-kin ..1 ~name ..2 @call-in; @contact-noun from|fr ..2 @adult-kin|~name|~titled; tc|"t/c"|"tel" with|w ..2 @adult-kin; rung|phoned|rang|contacted by ..3 @adult-kin; "called by" ..2 @adult-kin; "caller is"|"caller was"|"caller"|"informant is"|informant ..2 @adult-kin|~name
+unless ambulance|"999"|"rang patient"|"called patient"|"for her"|"for him"|"by home"|"by ward"|"on his behalf"|"on her behalf"|interpret|voice|appointment|"appt"|book|booked|"prescription"|script|"scripts"|"repeat"|"med3"|"fit note"|order|"phoned by"|"rung by"|"called by carer"|"travel"|"with consent"|"on consent"|"carer" in clause
 yes [Wife rang] this morning, does not want to be named.
-yes [Call from his landlady], asks us not to say.
+yes [Call from his daughter], asks us not to say.
 no Rang patient with results.
 no Wife rang to book an appointment for him.
 
-rule informant-says
+rule informant-worried
 does prompt hide sign
+why Someone close is worried about the patient and has told the surgery.
+basis rules 12, 13; lexicon team 2026-11-21
+say @adult-kin|~name ..7 worried|concerned|"beside herself"|"beside himself"|"end of her tether"|"end of his tether"|"wits' end"|upset|tearful|"in tears"|furious|frightened|scared|begged|begging|pleading|demanding|"wants to know"|"wanting to know"|"asking if"|"asking whether"|"asking why"|"asked if he"|"asked if she"|"asked whether"|"trying to find out"|accuses|accusing|alleging|alleges|claiming|"threatening"; says|said|reports|reckons|thinks|feels|believes|told ..3 he|she|pt|him|her|dad|mum|mam|father|mother|gran|grandad ..6 @worrying
+unless cough|fever|rash|chest|pain|"vomiting"|"breathing"|feeding|"nappies" in clause
+yes Call from his daughter. [Says dad is leaving the gas on].
+yes Son on phone. [Son beside himself] about the money.
+no Says she has a cough.
+no Son plays football.
+
+rule informant-boundary
+does prompt hide sign
+why The caller was told that the patient cannot be discussed.
+basis rules 12, 13; lexicon team 2026-11-21
+say @negaux ..1 discuss|disclose|disclosed|confirm|confirmed; "no consent"|"not on consent"|"not on his consent"|"not on her consent"|"no consent on file"|"no consent on record"|"without consent"|"listened only"|"listen only"|"can listen"|"could only listen"|"gave her nothing"|"gave him nothing"|"told her nothing"|"told him nothing"|"told them nothing"|"nothing disclosed"|"no information given"|"no info given"|"thanked her"|"thanked him"|"took it all down"|"noted her concerns"|"noted his concerns"|"noted their concerns"|"neither confirmed"|"not confirm"
+when denied keep
+yes Wife rang. [Listened only].
+yes Son on phone, [no consent on file].
+no Signed the consent form for surgery.
+no Discussed diet.
+
+rule informant-says
+does hint consider echo
 why Someone other than the patient gives an account of the patient.
 basis rules 12, 13; lexicon team 2026-11-21
 say @adult-kin|~name|~titled ..3 @said; "as per" @adult-kin; collateral ..3 @kin; per @adult-kin|~name
 yes Wife rang in confidence, [she says] he is forgetful.
-yes Call from his [landlord who does not want] to be named. [Landlord says] rent is late.
+yes Call from his landlord who does not want to be named. [Landlord says] rent is late.
 no Says he is forgetful.
 no Mum says he has had a cough for three days.
+
+rule person-called
+does hint consider sure
+why A person who is not the patient is named here.
+basis rules 12, 15; lexicon team 2026-11-21
+say called|named ~name; witness|victim|complainant|accused|"index case"|"index patient"|"co-accused"|"other driver"|assailant|perpetrator ..2 ~name|~titled
+unless dog|cat|puppy|kitten|horse|budgie|parrot|rabbit|"app" in clause
+yes Met a man [called Tobias] online.
+yes [Victim: Ines] Duarte, statement enclosed.
+no Her cat called Tobias scratched her.
+no Called Tuesday, no answer.
+
+rule professional-accused
+does prompt hide sure
+why Something is alleged here about a person in their work.
+basis rules 12, 14: an allegation is not their role; lexicon team 2026-11-21
+say nurse|pharmacist|receptionist|carer|physio|dentist|teacher|coach|priest|hca|midwife|consultant|surgeon|porter|paramedic|staff ..5 drunk|touched|groped|stole|stealing|steals|assaulted|"having an affair"|"looked up"|gossiping|gossip|struck|molested|grooming|groomed|inappropriate|inappropriately|"sleeping with"|"taking money"|"selling"
+unless "staff shouted at"|"by patient"|"touched wood"|"drunk patient"|"drunk pt"|"drunk water"|"struck off list"|antibiotic|"inappropriate use"|"inappropriate referral"|"inappropriately dressed" in clause
+yes Says the [nurse was drunk] on duty.
+yes Alleges [coach touched] her.
+no Dr saw him in ED after the fall.
+no Pharmacist advised on inhalers.

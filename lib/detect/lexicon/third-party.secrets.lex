@@ -3,7 +3,7 @@ rule source-secret
 does prompt hide sure
 why Someone gave information and asks that nobody learns it came from them.
 basis rules 12, 13, 17; lexicon team 2026-11-21
-say @negaux ..2 @tell ..4 @contact-act; @negaux want|like|wish ..4 "to know"|told|named|identified|"find out"|"finding out"; @negaux have|let him|her|them|@kin|~name ..2 told|know; @in-secret; let_on; @negaux ..1 @tell to? who|"anyone"|"a soul"|anybody; "please don't say"; "pls don't say"; "plz dont say"; "said not to say"
+say @negaux ..2 tell|say|mention|"let on"|"let slip"|repeat|disclose|reveal ..2 i|me|us|we|she|he|they|her|him|you|that|this|@kin|~name ..2 @contact-act; @negaux ..2 tell|say|mention|"let on" ..2 "it was"|"came from"|who|"from me"|"from us"; @negaux want|like|wish ..1 him|her|them|anyone|anybody|@kin|~name|it|this|people|family|word ..3 "to know"|know|told|"find out"|"finding out"|hear|"getting back"|"to get back"|"get back"|"got back"; @negaux want|like|wish ..2 "to be named"|named|identified|"her name"|"his name"|"my name"|"name used"|"name given"; @negaux have|let him|her|them|@kin|~name ..2 told|know; @in-secret; let_on; @negaux ..1 @tell to? who|"anyone"|"a soul"|anybody; "please don't say"; "pls don't say"; "plz dont say"; "said not to say"
 unless surprise|party|birthday|"present" in sentence
 when denied keep
 yes Daughter-in-law worried about his memory, [please don't say] I rang.
@@ -15,11 +15,11 @@ rule told-if-knew
 does prompt hide sure
 why Someone fears what would follow if it became known that they told.
 basis rules 4, 12; lexicon team 2026-11-21
-say "if he"|"if she"|"if they"|"if @kin" knew|knows|"finds out"|"found out"|"hears"|"heard"; furious|angry|livid|"go mad"|"go spare"|"kill me"|"hit the roof"|"disown me"|"never speak to me" ..3 if|to ..2 know|knew|hear|"find out"|"finds out"|"found out"|"tell"
+say "he'd"|"she'd"|"they'd"|would|"he'll"|"she'll"|will|"it'll"|"i'd"|"i'll"|"i'm dead"|trouble|"for it" ..9 if ..1 he|she|they|@kin|~name ..1 knew|"found out"|"finds out"|"hears"|"heard"|"got wind"|"gets wind"; furious|angry|livid|"go mad"|"go spare"|"kill me"|"hit the roof"|"disown me"|"never speak to me" ..3 if|to ..2 know|knew|hear|"find out"|"finds out"|"found out"|"tell"
 unless "if she knows when"|"if he knows when"|"if she knows how"|"if he knows how" in sentence
 when denied keep
-yes Rang from work, he would be [furious if he knew].
-yes Says her mother would [never speak to me again if she found out].
+yes Rang from work, he [would be furious if he knew].
+yes Says her mother [would never speak to me again if she found out].
 no Asked whether his scan date was known.
 no She is furious about the wait.
 
@@ -27,7 +27,7 @@ rule asked-to-leave-out
 does prompt hide sure
 why It was asked that this is not written down or not seen.
 basis rules 1, 12, 17; lexicon team 2026-11-21
-say @negaux want|like ..3 on|in ..2 record|"notes"|file|app|writing; @negaux ..1 write|record|document|put|code|type|note ..4 @notes-place; ask|beg|want|plead ..4 nothing ..3 written|recorded|"put down"; ask|beg|plead|implore ..5 "not to"|"that i don't"|"that we don't"|"i don't"|"we don't"|"don't"|"not be"|"that it isn't"|"isn't" ..2 @tell|write|written|record|recorded|document|documented|told|shown|shared|put|named|copied|let; begged ..1 me|us; made me promise; made ..2 swear|promise; promised ..2 "not to"; keep|keeping|kept|leave ..3 "out of" ..3 record|"notes"|letter|file; "keep off" ..3 screen|record|notes|app|file; "forget about" @kin|~name
+say @negaux want|like ..3 on|in ..2 record|"notes"|file|app|writing; @negaux ..1 write|record|document|type ..3 @notes-place; @negaux ..1 put|write ..2 "down"|"anywhere"|"in her notes"|"in his notes"|"in my notes"|"in the notes"|"on the app"|"on record"|"on his record"|"on her record"|"on my record"; @negaux ..2 print|appear|show ..3 anything|anywhere|letters|letter|notes|record|app; ask|beg|want|plead ..4 nothing ..3 written|recorded|"put down"; ask|beg|plead|implore ..5 "not to"|"that i don't"|"that we don't"|"i don't"|"we don't"|"don't"|"not be"|"that it isn't"|"isn't" ..2 tell|say|mention|disclose|reveal|"let on"|discuss|share|write|written|record|recorded|document|documented|told|shown|shared|named|copied; begged ..1 me|us; made me promise; made ..2 swear|promise; promised ..2 "not to"; keep|keeping|kept|leave ..3 "out of" ..3 record|"notes"|letter|file; "keep off" ..3 screen|record|notes|app|file; "forget about" @kin|~name
 unless "not recorded"|"not written on" in clause
 when denied keep
 yes Does [not want it in her notes] as her cousin works here.
@@ -40,7 +40,7 @@ does prompt hide sure
 why Someone close to the patient does not know this and might read it.
 basis rules 12, 17; lexicon team 2026-11-21
 say @kin|~name|~titled ..3 @not-known; @negaux ..1 tell|told|telling|informed|"let on to" ..2 @kin|~name; keep|kept|hide|hidden|secret|secretly from ..2 @kin|~name; without ..1 @kin|~name ..2 knowing|knowledge|finding; "w/o" ..1 @kin|~name ..2 knowing|knowledge; unbeknown|unbeknownst to ..2 @kin|~name; behind @kin|~name back; not|never to be told ..3 @kin; @kin|~name "not to"|"must not"|"mustn't"|"never to"|"isn't to"|"can't" ..2 know|told|hear|"find out"|"get wind"; worried|scared|frightened|afraid|terrified|dread ..3 @kin|~name ..2 "find out"|"finds out"|"finding out"|know|knows; "not for" ..1 @kin|~name; hide|hid|hidden it from ..2 @kin|~name
-unless allergy|"allergies"|dose|number|"hx"|"family history"|"doesn't know why"|"does not know why"|"not know how"|"doesn't know how"|"when it started"|"pt's dob"|"how long"|"what happened" in clause
+unless "know if"|"know whether"|"know which"|"know what"|"know when"|"know where"|"know how"|"sure"|"date"|allergy|"allergies"|dose|number|"hx"|"family history"|"doesn't know why"|"does not know why"|"not know how"|"doesn't know how"|"when it started"|"pt's dob"|"how long"|"what happened" in clause
 when denied keep
 when asked keep
 yes Her [husband does not know] about the loan.
@@ -52,7 +52,7 @@ rule not-to-tell-them
 does prompt hide sure
 why A named or close person is not to be told, shown or contacted.
 basis rules 12, 17; lexicon team 2026-11-21
-say @negaux ..1 copy|copied|share|shared|discuss|discussed|give|given|release|released|send|sent|disclose|disclosed|ring|phone|contact|text|call ..4 @kin|~name; no|nil info|information|details|updates ..2 to|for ..1 @kin|~name|him|her; "nothing to" ..1 @kin|~name|him|her; "not to" ..1 ring|phone|contact|text|copy|discuss|share ..3 @kin|~name; "not for" ..2 with ..1 @kin|~name
+say @negaux|no ..1 copy|copied|copying|share|shared|sharing|discuss|discussed|disclose|disclosed|release|released ..4 @kin|~name; @negaux give|giving ..3 @kin|~name ..2 info|information|details|anything|address|number|access; @kin|~name ..1 "not to be" ..1 given|told|copied|contacted|informed|invited; "do not"|"don't"|"dont"|"never"|"not to"|"plz dont"|"pls dont" ..1 ring|phone|contact|text|call|email|write ..3 @kin|~name; no|nil info|information|details|updates ..2 to|for ..1 @kin|~name|him|her; "nothing to" ..1 @kin|~name; "not for" ..2 with ..1 @kin|~name; address|whereabouts|location|placement ..2 withheld|restricted|confidential|secret|"not to be"|hidden
 when denied keep
 yes Please do [not copy to father].
 yes [No info to ex-wife] if she rings.
