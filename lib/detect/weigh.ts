@@ -21,6 +21,8 @@ export interface Evidence {
 const JOINED_UNITS_MAX = 160;
 /** Signs of one category that together count as enough. */
 const SIGNS_ENOUGH = 2;
+/** A sign of one counts for the other: the same passage tells of both (elder abuse by a relative, children in the house). */
+const ALLIED: Readonly<Partial<Record<Category, Category>>> = { 'domestic-abuse': 'safeguarding', safeguarding: 'domestic-abuse' };
 /** Parents and proxies may read the record of somebody younger. DOMAIN.md rules 28–31. */
 const YOUNG_BELOW = 18;
 const ASK_WHEN_YOUNG: ReadonlySet<Category> = new Set(['sexual-health', 'mental-health', 'substance-use', 'gender-identity']);
@@ -36,14 +38,19 @@ export function standing({ signals, flags }: Evidence): readonly PlacedSignal[] 
 export function weigh(sources: readonly Evidence[], about: About): readonly Finding[] {
   const signals = sources.flatMap(standing);
 
-  // a category speaks when one signal is sure, or two different rules give a sign
+  // a category speaks when one signal is sure, or two different rules give a sign, of it or of its ally
   const signs = new Map<Category, Set<string>>();
+  const give = (category: Category, sign: string): void => {
+    const given = signs.get(category);
+    if (given) given.add(sign);
+    else signs.set(category, new Set([sign]));
+  };
   for (const { rule, hintOnly } of signals) {
     if (rule.strength === 'echo') continue;
-    let given = signs.get(rule.category);
-    if (!given) signs.set(rule.category, (given = new Set()));
-    given.add(rule.id);
-    if (rule.strength === 'sure' && !hintOnly) for (let k = 0; k < SIGNS_ENOUGH; k++) given.add(`sure ${k}`);
+    give(rule.category, rule.id);
+    if (rule.strength === 'sure' && !hintOnly) for (let k = 0; k < SIGNS_ENOUGH; k++) give(rule.category, `sure ${k}`);
+    const ally = ALLIED[rule.category];
+    if (ally) give(ally, rule.id);
   }
   const speaks = (category: Category): boolean => (signs.get(category)?.size ?? 0) >= SIGNS_ENOUGH;
 

@@ -4,7 +4,9 @@ rule    things-held
 does    prompt hide sure
 why     Someone close to the patient holds their money, phone, papers or keys.
 basis   rules 2 and 10 (coercive control); lexicon team 2026-11-21
-say     @abuser|"they" ..2 have|has|got|keep|hold|hide|take|control|manage|check|lock|"looks after"|withhold|confiscate|steal|borrow|empty|snatch|read|open|"took off"|"keeps hold of" ..2 @patient|my ..1 @da-money|@da-phone|@da-papers|"car keys"|"house keys"|keys|"bus pass"
+say     @abuser|"they" ..2 keep|keeps|kept|hold|holds|held|hide|hides|hid|control|controls|lock|locks|withhold|withholds|confiscate|confiscated|steal|stole|snatched|"keeps hold of"|"took off" ..2 @patient|my ..1 @da-money|@da-phone|@da-papers|"car keys"|"house keys"|keys|"bus pass"
+say     @abuser|"they"|employer|boss ..2 has|have|got|took|takes|taken ..2 @patient|my ..1 passport|wages|"bank card"|card|purse|pension|benefits|brp|papers|savings|"car keys"
+say     @close ..2 takes|took|checks|reads|opens|empties|empty|manages ..2 @patient|my ..1 @da-money|phone|messages|texts|emails|post
 say     @patient|my|the bank? card|passport|phone|mobile|purse|pension|money|wages|savings|keys|brp|papers|documents|benefits ..2 with|by|"held by"|"kept by"|"taken off her"|"taken off him"|"taken by"|"is with"|"goes to" ..1 @abuser|"boss"|employer
 frame   who @abuser; act withhold|confiscate|"took off"|"takes off"|"taken off"|"takes away"|"took away"|"taken away"|steal|smash|snatch|"locked away"|"cut up"; what "bank card"|"bank cards"|card|phone|mobile|passport|purse|keys|money|pension|"benefits"|"sim card"|laptop|"car keys"|"house keys"|jewellery|gold; of @patient
 unless  lpa|poa|"power of attorney"|appointee|"at her request"|"at his request"|"with her consent"|"with his consent"|deputy|interpreter|"lost his"|"lost her"|"until he is older"|"until she is older"|"phone number"|"text message"|cancer|"to pay"|"drive home"|"by phone"|"carers allowance"|"collects her pension" in clause
@@ -14,13 +16,24 @@ yes     given F 80: [Card taken off her by son], no cash since Easter.
 no      Keeps her purse in a drawer.
 no      given F 80: Son is appointee and keeps her pension book, she is content.
 
+rule    things-with
+does    prompt hide sign
+why     Someone close has the patient's money, phone, papers or keys.
+basis   rules 2 and 10; lexicon team 2026-11-21
+say     @abuser|"they" ..2 have|has|got|keep|hold|hide|take|control|manage|check|lock|"looks after"|withhold|confiscate|steal|borrow|empty|snatch|read|open|"took off"|"keeps hold of" ..2 @patient|my ..1 @da-money|@da-phone|@da-papers|"car keys"|"house keys"|keys|"bus pass"
+unless  lpa|poa|"power of attorney"|appointee|"at her request"|"at his request"|"with her consent"|deputy|"in case she falls"|"in case he falls"|"key safe"|pops|"phone number" in sentence
+yes     given F 40: [Husband has her phone] today.
+yes     given F 81: [Grandson has her keys].
+no      given F 81: Daughter has her keys in case she falls.
+no      given F 40: Keeps her phone on charge.
+
 rule    money-told
 does    prompt hide sure
 why     Money is controlled by someone else.
 basis   rules 2 and 10 (economic abuse); lexicon team 2026-11-21
 say     @patient|her|his|the wages|wage|salary|pension|benefits|money|pip|"universal credit"|"child benefit" ..1 goes|go|paid|going|went|transferred in|into|to his|"her husband"|"his wife"|husband|partner|son|mum|dad|brother|their|"the joint" ..2 account|bank|pocket|card
 say     account|accountable|justify|"show him"|"show her"|"show the"|"show every"|"hand over"|"hands over"|explain|"ask for"|"asks for"|"has to ask"|beg ..3 receipt|receipts|"every penny"|"every pound"|money|"bus fare"|"spending"|"what she spends"|"wages"|"pay packet"
-say     receipt|receipts ..4 he|him|husband|partner|check|checked|checks|chemist
+say     receipt|receipts ..4 he|him|husband|partner
 say     "no access to money"|"no money of her own"|"no money of his own"|"no access to her own"|"doesn't see any money"|"gives her an allowance"|"on an allowance"|"given an allowance"|"pocket money from"|"weekly allowance from"|"counts the change"|"counts the pennies"|"controls the finances"|"controls finances"|"controls the money"|"controls all money"|"controls all the money"|"does the money"|"handles all the money"|"runs the money"|"holds the purse strings"|"loans in her name"|"debts in her name"|"debt in her name"|"credit in her name"|"signed for loans"|"in her name without"|"not in the budget"|"won't give her money"|"wont give her money"|"keeps her short"|"short of money as"|"isn't given"|"doesn't get the money"|"don't get the money"|"dont get the money"|"don't see the money"
 say     @abuser ..1 give|allow|dole|hand ..1 @patient ..2 "pocket money"|allowance|"bus fare"|housekeeping|cash
 unless  carers|disability|attendance|"mobility allowance"|"annual allowance"|payroll|"shift allowance"|"tax" in clause
@@ -30,7 +43,7 @@ no      given F 40: Wages paid late at the salon, stressed re bills.
 no      given F 40: On carers allowance for dad.
 
 rule    meds-held
-does    prompt hide sign
+does    prompt hide sure
 why     Someone close decides about the patient's medicines, aids or contraception.
 basis   rules 2 and 10; lexicon team 2026-11-21
 say     @abuser ..2 hide|hid|withhold|flush|count|counts|ration|"doles out"|refuse|"locks up"|lock|"won't let"|"wont let"|stop|bin|"threw away"|destroy|tamper|empty|"gives out"|"gives them out"|keep|hold|"takes out"|"took out"|"pulled out"|"throws away"|"throws out"|control|"in charge of" ..2 @patient|the|my ..1 @da-meds
@@ -44,7 +57,7 @@ no      given F 85: Husband keeps her tablets out of reach of children when gran
 no      given F 55: Pharmacy stopped her medication in error.
 
 rule    watched
-does    prompt hide sign
+does    prompt hide sure
 why     Someone close watches, checks or follows what the patient does.
 basis   rules 2 and 10; lexicon team 2026-11-21
 say     @abuser ..2 @da-watch ..1 @patient|my|the|all|every|everything ..2 @da-phone|@da-money|movements|whereabouts|mileage|time|times|everything|post|diary|bag|handbag|underwear|drawers|bins|fridge|food|car|"mileage"|clock|minutes|steps|letters
@@ -52,7 +65,7 @@ say     @abuser ..1 times|timed|clocks|tracks|tracked|follows|followed|monitors|
 say     he|she|husband|wife|partner|mum|mother|"they"|dad|brother|"mil" reads|checks|sees|"can see"|opens|monitors|tracks|watches|hears|"goes through"|"listens to" ..1 everything|"all her"|"all my"|"my phone"|"her phone"|"my messages"|"her messages"|"my app"|"her app"|"the app"|"my emails"|"her emails"|"my record"|"her record"|"her post"|"my post"|"her letters"|"my letters"|"it all"
 say     counting|counts|timing|timed the minutes|"her minutes"|"how long"
 say     camera|cameras|cctv|tracker|"air tag"|airtag|"tracking app"|"location sharing"|"location on"|"share her location"|"shares her location"|"life360"|"find my" ..4 bedroom|hall|kitchen|lounge|"over the bed"|"in the house"|"on her"|"on his"|her|phone|car|watches|all|night
-say     "has to send a photo"|"send a photo of where"|"has to send photos"|"has to video"|"video call to prove"|"prove where"|"prove she"|"has to check in"|"has to ring in"|"has to report"|"rings to check"|"phones to check"|"rings every"|"phones every"|"phones her every"|"rings her every"|"texts every"|"texts her every"|"calls her every"|"wants to know where"|"where she is at all times"|"where she's been"|"where she has been"|"must account for"|"accounts for her time"|"account for her time"|"account for her movements"|"on a timer"|"allotted time"|"back within"|"gives her ten minutes"|"mileage"|"checks the mileage"|"an hour that's hers"|"to make sure she's"|"make sure she is in"|"on speaker"|"on loudspeaker"|"speakerphone"|"location switched"
+say     "has to send a photo"|"send a photo of where"|"has to send photos"|"has to video"|"video call to prove"|"prove where"|"prove she"|"has to check in"|"has to ring in"|"has to report"|"rings to check"|"phones to check"|"rings every"|"phones every"|"phones her every"|"rings her every"|"texts every"|"texts her every"|"calls her every"|"wants to know where"|"where she is at all times"|"where she's been"|"where she has been"|"must account for"|"accounts for her time"|"account for her time"|"account for her movements"|"on a timer"|"allotted time"|"gives her ten minutes"|"mileage"|"checks the mileage"|"an hour that's hers"|"to make sure she's"|"make sure she is in"|"on speaker"|"on loudspeaker"|"speakerphone"|"location switched"
 say     phone rang|rings|ringing|buzzing|pinging|buzzed|pinged|vibrating|"going off" ..2 throughout|repeatedly|"several times"|"non stop"|constantly|during|x2|x3|x4|x5|x6|times|"all appt"
 unless  seizure|tracker_dog|"step tracker"|"fitness tracker"|"food diary"|carer|glucose|libre|cgm|"blood pressure"|"bp monitor"|"heart monitor"|endoscopy|capsule|"ask before"|"mileage claim"|fitbit|taxi|sales|garmin|"baby monitor"|holter|interpreter|"speed camera"|running|marathon|"language line" in sentence
 yes     given F 36: [He goes through her phone] each night.
@@ -66,26 +79,49 @@ why     The patient needs somebody's leave for ordinary things.
 basis   rules 2 and 10; lexicon team 2026-11-21
 say     @abuser|they|who ..1 "won't"|"wont"|"doesn't"|"doesnt"|"does not"|"didn't"|"didnt"|"wouldn't"|"wouldnt"|"will not"|"never"|"not" ..1 let|lets|allow|allows|permit|want|like|approve|trust @patient|me|crew|staff|carers|her|him|anyone|nurse|services|family|visitors|agency|mum|dad|"the children" ..3 @da-going|out|in|alone|friends|family|phone|work|near|@da-alone|visitors|door|line|own|speak
 say     @abuser|they stop|stops|stopped|prevent|prevents|prevented|forbid|forbids|forbade|ban|bans|banned @patient|me from? seeing|going|working|leaving|speaking|talking|visiting|having|using|driving|studying|answering|calling|ringing|getting|"taking her"|"taking his"|attending|"contacting"
-say     "not allowed"|"isn't allowed"|"isnt allowed"|"wasn't allowed"|"is not permitted"|"not permitted"|"never allowed"|"won't be allowed"|"aren't to"|"isn't to"|"forbidden"|"hasn't been allowed"|"only allowed" ..1 to? ..1 out|work|go|see|speak|talk|have|leave|use|visit|hold|phone|a|her|his|friends|attend|learn|study|drive|wear|contact|visitors|family|any|own|in|near|outside|answer
-say     "not allowed out"|"allowed out"|"let out"|"needs permission"|"need permission"|"needs his permission"|"asks permission"|"ask permission"|"asked permission"|"has to ask him"|"had to ask him"|"has to ask her husband"|"without his permission"|"without permission"|"has to be home by"|"has to be back by"|"must be back by"|"had to be back"|"has to be back before"|"locked in"|"locks her in"|"locked her in"|"locked out of"|"locks him in"|"locked him in"|"locked him out"|"locked her out"|"locks her out"|"bolt on the outside"|"bolted from the outside"|"lock on the outside"|"removed the lock"|"took the lock off"|"no lock on"|"shut in"|"kept in"|"kept indoors"|"kept at home"|"blocked the door"|"blocks the door"|"stands in the doorway"|"stood in the doorway"|"took the door off"|"house arrest"|"under lock and key"|"locks on the fridge"|"lock on the fridge"|"padlock on the"|"fridge locked"|"locking the fridge"
-say     "gave up"|"given up"|"had to give up"|"made her give up"|"made to give up"|"had to delete"|"made her delete"|"made to delete"|"told to delete"|"lost touch with"|"cut off from"|"isolated from"|"stopped seeing"|"no longer sees"|"hasn't seen her"|"hasnt seen her"|"not seen her"|"doesn't see her"|"never sees her"|"fell out with all"|"not spoken to her" ..2 family|friend|friends|sister|mum|mother|parents|mates|job|college|course|church|"own family"|contacts|lad|"every lad"|"social media"|"her family"
+say     "not allowed"|"isn't allowed"|"isnt allowed"|"is not permitted"|"not permitted"|"never allowed"|"forbidden" ..2 out|friends|visitors|phone|speak|"her phone"|"his phone"|family|"see her"|"see his"|"attend college"|"attend esol"|esol|"own money"|"a job"|"see friends"|"see family"|"leave the house"|"go out"|"to work"|alone
+say     "not allowed out"|"house arrest"|"locks her in"|"locked her in"|"locks him in"|"locked him in"|"locked him out"|"locked her out"|"locks her out"|"bolt on the outside"|"bolted from the outside"|"lock on the outside"|"removed the lock"|"blocked the door so"|"needs his permission"|"without his permission"|"has to ask him"|"has to ask her husband"|"locks on the fridge"|"lock on the fridge"|"locking the fridge"|"fridge is locked"
 unless  "weight bear"|weightbear|"to drive"|"to fly"|"to lift"|surgeon|consultant|hospital|nil|"allowed to eat"|physio|infection|"let out a"|"school policy"|employer|"work won't"|"work will not"|boss|fracture|"covid"|quarantine|exam|"in the sling"|"nhs"|"by dvla"|dvla|bathroom|smoking|sugar|alcohol|wine|toddler|"locked knee"|"locked in syndrome"|"kept in overnight"|"kept in hospital"|"lost touch with reality"|knee|dementia|wanders|"swim"|contact_lens|"sports"|football|pe in sentence
 yes     given F 33: [Husband won't let her see the midwife by herself].
 yes     given F 24: [Not allowed to work] or hold a phone.
 no      given F 33: Not allowed to weight bear for six weeks.
 no      given M 50: Not allowed to drive until DVLA reply.
 
+rule    kept-back
+does    prompt hide sign
+why     The patient may not do ordinary things, or has been cut off from others.
+basis   rules 2 and 10; lexicon team 2026-11-21
+say     "not allowed"|"isn't allowed"|"isnt allowed"|"wasn't allowed"|"is not permitted"|"not permitted"|"never allowed"|"won't be allowed"|"aren't to"|"isn't to"|"forbidden"|"hasn't been allowed"|"only allowed" ..1 to? ..1 out|work|go|see|speak|talk|have|leave|use|visit|hold|phone|a|her|his|friends|attend|learn|study|drive|wear|contact|visitors|family|any|own|in|near|outside|answer
+say     "not allowed out"|"allowed out"|"let out"|"needs permission"|"need permission"|"needs his permission"|"asks permission"|"ask permission"|"asked permission"|"has to ask him"|"had to ask him"|"has to ask her husband"|"without his permission"|"without permission"|"has to be home by"|"has to be back by"|"must be back by"|"had to be back"|"has to be back before"|"locked in"|"locks her in"|"locked her in"|"locked out of"|"locks him in"|"locked him in"|"locked him out"|"locked her out"|"locks her out"|"bolt on the outside"|"bolted from the outside"|"lock on the outside"|"removed the lock"|"took the lock off"|"no lock on"|"shut in"|"kept in"|"kept indoors"|"kept at home"|"blocked the door"|"blocks the door"|"stands in the doorway"|"stood in the doorway"|"took the door off"|"house arrest"|"under lock and key"|"locks on the fridge"|"lock on the fridge"|"padlock on the"|"fridge locked"|"locking the fridge"
+say     "gave up"|"given up"|"had to give up"|"made her give up"|"made to give up"|"had to delete"|"made her delete"|"made to delete"|"told to delete"|"lost touch with"|"cut off from"|"isolated from"|"stopped seeing"|"no longer sees"|"hasn't seen her"|"hasnt seen her"|"not seen her"|"doesn't see her"|"never sees her"|"fell out with all"|"not spoken to her" ..2 family|friend|friends|sister|mum|mother|parents|mates|job|college|course|church|"own family"|contacts|lad|"every lad"|"social media"|"her family"
+unless  "weight bear"|weightbear|"to drive"|"to fly"|"to lift"|surgeon|consultant|hospital|nil|"allowed to eat"|physio|infection|"let out a"|"school policy"|employer|"work won't"|"work will not"|boss|fracture|"covid"|quarantine|exam|"in the sling"|"nhs"|"by dvla"|dvla|bathroom|smoking|sugar|alcohol|wine|toddler|"locked knee"|"locked in syndrome"|"kept in overnight"|"kept in hospital"|"lost touch with reality"|knee|dementia|wanders|"swim"|contact_lens|"sports"|football|pe in sentence
+yes     given F 24: [Not allowed a] key of her own.
+yes     given F 24: [Lost touch with all her friends].
+no      given M 50: Not allowed to drive until DVLA reply.
+no      given F 24: Not allowed to weight bear.
+
+rule    speaks-for-sure
+does    prompt hide sure
+why     Somebody answers for the patient or will not leave them alone with staff.
+basis   rules 2, 4 and 10; lexicon team 2026-11-21
+say     @close|@family|@da-stranger|@sg-boss|lady ..3 answered|answers|answering|"did all the talking"|"did the talking"|"doing the talking"|"does all the talking"|"did talking"|interrupted|interrupting|corrected|corrects|"talked over"|talks_over|"spoke throughout"|"spoke for"|"speaks for"|"speaking for" ..3 @patient|her|him|questions|all|everything|throughout|everyone|times|behalf|"several"
+say     @close|@family|@da-stranger|@sg-boss|lady ..2 "won't"|"wouldn't"|"would not"|"refused to"|refuses_to|"not willing to"|"insisted on"|insists_on|"insisted to"|"declined to"|"did not want to"|"didn't want to"|"reluctant to" ..1 leave|leaving|stay|staying|step|wait|go|"be present"|being|come|coming|sitting ..2 room|in|out|outside|throughout|alone|present|with
+say     "would not step out"|"wouldn't step out"|"won't step out"|"refused to step out"|"would not leave the room"|"wouldn't leave the room"|"refused to leave the room"|"wouldn't leave her side"|"unable to see alone"|"couldn't get her alone"|"could not get her alone"|"unable to see her alone"|"answered on her behalf"|"never seen alone"|"would not let crew"|"would not let staff"
+unless  "hard of hearing"|deaf|dementia|aphasia|dysphasia|"learning disability"|toddler|stammer|"post op"|interpreter|"at her request"|"at his request"|"with her permission"|non-verbal|"for joy"|dog in sentence
+yes     given F 31: [Partner answered all] questions put to her.
+yes     given F 31: [Husband would not leave the room] for the exam.
+no      given M 71: Wife answered for him as he is deaf.
+no      given F 3: Mum spoke for toddler, shy.
+
 rule    speaks-for
 does    prompt hide sign
 why     Somebody answers for the patient or will not leave them alone with staff.
 basis   rules 2, 4 and 10; lexicon team 2026-11-21
 say     answer|speak|spoke|talk|answered|answers|interrupt|correct|"cut in"|reply|"finished her" ..2 for @patient|her|him|all
-say     @close|@family|@da-stranger|@sg-boss|lady|man|"they" ..3 answered|answers|answering|"did all the talking"|"did the talking"|"doing the talking"|"does all the talking"|"did talking"|interrupted|interrupting|corrected|corrects|"talked over"|talks_over|"spoke throughout"|"spoke for"|"speaks for"|"speaking for" ..3 @patient|her|him|questions|all|everything|throughout|everyone|times|behalf|"several"
-say     @close|@family|@da-stranger|@sg-boss|lady ..2 "won't"|"wouldn't"|"would not"|"refused to"|refuses_to|"not willing to"|"insisted on"|insists_on|"insisted to"|"declined to"|"did not want to"|"didn't want to"|"reluctant to" ..1 leave|leaving|stay|staying|step|wait|go|"be present"|being|come|coming|sitting ..2 room|in|out|outside|throughout|alone|present|with
 say     "would not step out"|"wouldn't step out"|"won't step out"|"refused to step out"|"would not leave the room"|"wouldn't leave the room"|"refused to leave the room"|"refused to leave"|"insisted on staying"|"insisted on being present"|"insisted on coming in"|"insists on being present"|"present throughout"|"hovered"|"hovering"|"never left her side"|"wouldn't leave her side"|"not left alone"|"never alone"|"never seen alone"|"unable to see alone"|"unable to speak alone"|"couldn't get her alone"|"could not get her alone"|"unable to see her alone"|"not able to see alone"|"couldn't ask"|"could not ask"|"re not possible"|"not possible to ask"|"unable to ask"|"listening in"|"listening at"|"listening outside"|"on speaker"|"speaker phone"|"in the background"|"voice in background"|"male voice"|"looked at him"|"looks at him"|"looked to him"|"looks to him"|"looked to her husband"|"looks to husband"|"looks across at"|"looked across at"|"glanced at"|"kept looking at"|"eye contact with husband"|"before answering"|"before each answer"|"before every answer"|"before she answered"|"before he answered"|"answered on her behalf"|"on her behalf"|"came in too"|"would not let her"|"he did the talking"|"he answered"|"he spoke"|"he replied"|"took the notes out"|"read her notes"|"sent him for a"|"sent partner out"|"sent husband out"|"sent him out"|"asked partner to"|"asked husband to"|"asked him to wait"|"asked mum to step"|"asked her to step out"|"asked to step out"|"asked to wait outside"|"got him out"|"got her on her own"|"got her alone"
 unless  "hard of hearing"|deaf|dementia|aphasia|dysphasia|"learning disability"|toddler|stammer|"post op"|interpreter|"at her request"|"at his request"|"with her permission"|"happy for him to speak" in sentence
-yes     given F 31: [Partner answered every question for her].
-yes     given F 31: [Husband would not leave the room] for the exam.
+yes     given F 31: Partner [answered every question for her].
+yes     given F 31: Husband [would not leave the room] for the exam.
 no      given M 71: Wife answered for him as he is deaf.
 no      given F 3: Mum spoke for toddler, shy.
 
@@ -135,12 +171,13 @@ rule    honour
 does    prompt hide sure
 why     Honour, marriage abroad or family shame puts the patient at risk.
 basis   rule 2 (honour-based abuse, forced marriage); lexicon team 2026-11-21
-say     force|forced|forcing|pressure|pressured|pressurised|expected|made|"being made"|promised|engaged|"to be married"|"married off"|"marry off"|"marrying her off"|"have to marry" ..4 marry|marriage|cousin|nikah|wedding|engagement|rishta|fiance
-say     "wedding might be hers"|"her own wedding"|"wedding abroad"|"taken abroad to marry"|"married off"|"nikah date"|"nikah"|"rukhsati"|"baad"|"came back married"|"come back married"|"one way ticket"|"one-way ticket"|"return ticket"|"one chance rule"|"one-chance rule"|"one chance"|"taken to pakistan"|"taken to bangladesh"|"taken to india"|"taken to somalia"|"sent to pakistan"|"sent to bangladesh"|"sent back home"|"tricked into"|"under pressure to marry"|"say yes on"|"bride price"|"dowry"|"izzat"|"biradari"
-say     shame|shamed|dishonour|dishonoured|disgrace|disgraced|honour|ashamed|"bad name" ..2 on|the|us|to|her|brought|"in front of" ..2 family|us|community|"the name"|brothers|parents
-say     "brought shame"|"bring shame"|"brings shame"|"shamed us"|"shamed the family"|"shame on the family"|"shame on us"|"dishonoured the"|"disown her"|"disowned her"|"disown him"|"the family would disown"|"family will disown"|"seen with a boy"|"seen talking to a boy"|"seen with her boyfriend"|"found messages"|"found out about her boyfriend"|"found out about the boyfriend"|"in-laws watch"|"in laws control"|"mil controls"|"mil holds"|"servant to"|"treated like a servant"|"treated as a servant"|"treats her like a servant"|"cooks for the whole"|"not allowed to attend esol"|"brothers looking for"|"uncles waiting"|"uncles looking"|"family are looking for"|"family looking for her"|"family looking for him"
+say     "expected to marry"|"promised to a cousin"|"promised to her cousin"|"being made to marry"
+say     force|forced|forcing|pressure|pressured|pressurised|"being made"|"to be married"|"married off"|"marry off"|"marrying her off"|"have to marry" ..4 marry|marriage|cousin|nikah|wedding|engagement|rishta|fiance
+say     "wedding might be hers"|"her own wedding"|"wedding abroad"|"taken abroad to marry"|"married off"|"nikah date"|"nikah"|"rukhsati"|"baad"|"came back married"|"come back married"|"one way ticket"|"one-way ticket"|"return ticket"|"one chance rule"|"one-chance rule"|"one chance"|"taken to pakistan"|"taken to bangladesh"|"taken to india"|"taken to somalia"|"sent to pakistan"|"sent to bangladesh"|"tricked into"|"under pressure to marry"|"say yes on"|"bride price"|"dowry"|"izzat"|"biradari"
+say     shame|shamed|dishonour|dishonoured|disgrace|disgraced|honour|"bad name" ..2 on|the|us|to|her|brought|"in front of" ..2 family|us|community|"the name"|brothers|parents
+say     "brought shame"|"bring shame"|"brings shame"|"shamed us"|"shamed the family"|"shame on the family"|"shame on us"|"dishonoured the"|"disown her"|"disowned her"|"disown him"|"the family would disown"|"family will disown"|"seen with a boy"|"seen talking to a boy"|"seen with her boyfriend"|"found out about her boyfriend"|"found out about the boyfriend"|"in-laws watch"|"in laws control"|"mil controls"|"mil holds"|"servant to"|"treated like a servant"|"treated as a servant"|"treats her like a servant"|"cooks for the whole"|"not allowed to attend esol"|"brothers looking for"|"uncles waiting"|"uncles looking"|"family are looking for"|"family looking for her"|"family looking for him"
 unless  cancel|flu|"happy about"|"best man"|bridesmaid|"ashamed of weight"|planning in clause
-yes     given F 18: Flights booked, [expected to marry her cousin] in August.
+yes     given F 18: Flights booked, [expected to marry] her cousin in August.
 yes     given F 18: Told she has [shamed the family].
 no      given F 26: Flying to Spain for a cousin's wedding, wants malaria advice for onward trip.
 no      given F 50: Forced to cancel the wedding trip by flu.

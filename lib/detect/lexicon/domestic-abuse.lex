@@ -67,7 +67,7 @@ no      given F 44: Toddler screams when put down.
 no      given M 44: Shouts at the television.
 
 rule    breaks-things
-does    prompt hide sign
+does    prompt hide sure
 why     Someone at home breaks things or punches doors and walls.
 basis   rule 2; lexicon team 2026-11-21
 say     @abuser ..3 smash|punch|kick|break|throw|wreck|trash ..3 door|wall|window|mirror|phone|plate|dish|telly|tv|furniture|cup|mug|lock|laptop|crockery|bedroom|"the place"
@@ -121,15 +121,25 @@ why     Someone close to the patient threatens them.
 basis   rule 2; lexicon team 2026-11-21
 frame   who @close|@da-stranger|~name; act @da-threat
 say     @da-threat ..2 kill|hurt|harm|burn|stab|shoot|"throw acid"|"take the kids"|"take the children"|"take the baby"|"have the kids"|"have the children"|"post photos"|"send pictures"|"out her"|"out him"|deport|"leave her"|"tell her family"|"tell his family"|"tell her work"|"report her"|"cancel her visa"|expose
-say     kill|bury|finish|"do time for"|"swing for"|"end up dead"|"be dead"|"never find"|"find her"|"find me" ..2 @patient|them|us ..3 if|when|"he said"|"she said"|"he says"|"they said"
-say     @close|"they"|@family ..2 "will kill"|"would kill"|"'ll kill"|"going to kill"|"he'll kill"|"they'd kill"|"would bury"|"will finish" ..1 @patient
-say     "he'd kill"|"he'll kill"|"they'll kill"|"they'd kill"|"they'd bury"|"they would kill" me|her|him
+say     kill|"do time for"|"swing for"|"end up dead"|"be dead"|"never find"|"find her"|"find me" ..2 @patient|them|us ..3 if|when|"he said"|"she said"|"he says"|"they said"
 say     "if i can't have you"|"if he can't have her"|"no one else will"|"nobody else will have"|"won't see the kids again"|"never see the kids"|"never see her kids"|"never see the children"|"take the kids off"|"take the children off"|"take my kids off"|"get the kids taken"|"see she loses the kids"|"lose the kids"|"kids will be taken"|"make sure she never"|"burn the house"|"kill himself if"|"kill herself if"|"end it if she leaves"|"end it if he leaves"|"top himself if"|"revenge porn"|"intimate images"|"private photos"|"share the photos"|"share the pictures"|"put the pictures"|"photos of her to"|"has pictures of her"|"has videos of her"
 unless  "to move"|gmc|complaint|"could kill"|"killing me"|"killing him"|miscarriage|"preterm labour"|legal|sue|"mum would kill" in sentence
 yes     given F 37: [Ex threatens] to turn up at her work.
 yes     given F 37: [Threatened to kill] her dog if she left.
 no      given F 37: Threatened miscarriage, scan booked.
 no      given M 50: Patient's son rang and threatened a complaint.
+
+rule    kill-said
+does    prompt hide sign
+why     The patient says somebody would kill or hurt them.
+basis   rule 2; lexicon team 2026-11-21
+say     @close|"they"|@family ..2 "will kill"|"would kill"|"'ll kill"|"going to kill"|"he'll kill"|"they'd kill"|"would bury"|"will finish" ..1 @patient
+say     "he'd kill"|"he'll kill"|"they'll kill"|"they'd kill"|"they'd bury"|"they would kill" me|her|him
+unless  joked|joking|laughing|"hoovering" in sentence
+yes     given F 22: Says [they'd kill me] if this came out.
+yes     given F 22: [Brother would kill her].
+no      given F 22: The heat will kill the virus.
+no      given F 22: Pain nearly killed her, she says.
 
 rule    afraid-of
 does    prompt hide sure
@@ -139,7 +149,6 @@ say     @da-fear of? ..1 @da-owner? @close|@family|@da-stranger
 say     @da-fear|"keeps her head down"|"watches what she says" ..3 when he|she|they ..2 home|back|in|drunk|"finds out"|"loses"|"has been drinking"|drinking|"comes in"|"gets in"
 say     @da-fear ..3 "go home"|"going home"|"be at home"|"at home"|"to leave him"|"leave him"|"to leave her"|"what he"|"what she"|"of what he"|"he will"|"he'll"|"they will"|"they'll find"|"find out"|"for her life"|"for his life"|"for her safety"|"for their safety"|"of repercussions"|"of reprisals"|"to speak"|"to say"
 say     "walking on eggshells"|"walks on eggshells"|"on eggshells"|"egg shells"|"walking on egg shells"
-say     "what mood he's in"|"what mood he is in"|"depends on his mood"|"depends what mood"|"his moods"|"keep the peace"|"keeps the peace"|"keep him sweet"|"keep him happy"|"keeps him happy"|"set him off"|"sets him off"|"setting him off"|"upset him"|"make him angry"|"makes him angry"|"if she upsets"|"sense of dread"|"sound of his key"|"key in the door"|"hears his car"|"hears the car"|"hear his car"|"tiptoe round"|"tiptoes round"|"treading carefully"
 unless  needle|needles|injection|dog|dogs|spider|flying|heights|falling|falls|dentist|stroke|cancer|dying|hospital|"flare"|toddler|kids|dark|fall|wasps|"losing"|exam|"catching"|lifts in clause
 yes     given F 40: [Afraid of her ex], who still has a key.
 yes     given F 40: [Walking on eggshells] since he lost the contract.
@@ -150,12 +159,34 @@ rule    unsafe-home
 does    prompt hide sure
 why     Home is not safe for the patient.
 basis   rule 2; lexicon team 2026-11-21
-say     "not safe at home"|"isn't safe at home"|"unsafe at home"|"doesn't feel safe at home"|"doesnt feel safe at home"|"does not feel safe at home"|"not feeling safe at home"|"safe at home no"|"not safe there"|"not safe to go home"|"not safe to return"|"can't go home"|"cannot go home"|"won't go home"|"doesn't want to go home"|"does not want to go home"|"didn't want to go home"|"could she stay"|"could he stay"|"asked to stay"|"take me with you"|"get me out"|"get me in by myself"|"help me leave"|"need to get out"|"needs to get out"|"planning to leave him"|"plans to leave him"|"trying to leave him"|"wants to leave him"|"wants to leave her husband"|"planning to leave her husband"|"preparing to leave"|"if she leaves him"|"when she left him"|"since she left him"|"fled"|"had to flee"|"fleeing"|"ran away from home"|"escaped from"|"got away from him"|"hiding from"|"in hiding"|"gone into hiding"
+say     "not safe at home"|"unsafe at home"|"doesn't feel safe at home"|"does not feel safe at home"|"doesnt feel safe at home"|"not safe to go home"|"not safe to return"|"get me in by myself"|"help me leave"|"planning to leave him"|"plans to leave him"|"trying to leave him"|"planning to leave her husband"|"if she leaves him"|"when she left him"|"since she left him"|"hiding from"|"fleeing"|"had to flee"
 unless  ward|hospital|"care home"|stairs|falls|rehab|"package of care"|discharge|respite|ukraine|war|syria|sudan|dog|frailty in sentence
 yes     given F 33: Says it is [not safe at home] tonight.
-yes     given F 33: [Fled with two carrier] bags and the baby.
+yes     given F 33: [Had to flee] with two carrier bags and the baby.
 no      given F 83: Not safe at home on the stairs, OT visit asked.
 no      given F 33: Fled Ukraine in 2022, settled here.
+
+rule    moods
+does    prompt hide sign
+why     Life at home turns on somebody's mood.
+basis   rule 2; lexicon team 2026-11-21
+say     "what mood he's in"|"what mood he is in"|"depends on his mood"|"depends what mood"|"his moods"|"keep the peace"|"keeps the peace"|"keep him sweet"|"keep him happy"|"keeps him happy"|"set him off"|"sets him off"|"setting him off"|"upset him"|"make him angry"|"makes him angry"|"if she upsets"|"sense of dread"|"sound of his key"|"key in the door"|"hears his car"|"hears the car"|"hear his car"|"tiptoe round"|"tiptoes round"|"treading carefully"
+unless  asthma|wheeze|"exercise sets"|cough|asd|autism|autistic|toddler|dementia|bipolar|cat|pollen in sentence
+yes     given F 40: [Depends what mood] he's in.
+yes     given F 40: She tries to [keep the peace].
+no      given M 7: Cold air sets him off, wheeze at night.
+no      given F 40: Mood better on sertraline.
+
+rule    not-home
+does    prompt hide sign
+why     The patient does not want to go home, or has run.
+basis   rule 2; lexicon team 2026-11-21
+say     "not safe at home"|"isn't safe at home"|"unsafe at home"|"doesn't feel safe at home"|"doesnt feel safe at home"|"does not feel safe at home"|"not feeling safe at home"|"safe at home no"|"not safe there"|"not safe to go home"|"not safe to return"|"can't go home"|"cannot go home"|"won't go home"|"doesn't want to go home"|"does not want to go home"|"didn't want to go home"|"could she stay"|"could he stay"|"asked to stay"|"take me with you"|"get me out"|"get me in by myself"|"help me leave"|"need to get out"|"needs to get out"|"planning to leave him"|"plans to leave him"|"trying to leave him"|"wants to leave him"|"wants to leave her husband"|"planning to leave her husband"|"preparing to leave"|"if she leaves him"|"when she left him"|"since she left him"|"fled"|"had to flee"|"fleeing"|"ran away from home"|"escaped from"|"got away from him"|"hiding from"|"in hiding"|"gone into hiding"
+unless  ward|hospital|"care home"|rehab|"package of care"|discharge|respite|ukraine|war|syria|sudan|frailty in sentence
+yes     given F 33: [Fled with two carrier] bags.
+yes     given F 33: [Asked to stay] in the waiting room.
+no      given F 33: Fled Ukraine in 2022, settled.
+no      given F 83: Can't go home till package of care starts.
 
 rule    named-abuse
 does    prompt hide sure
@@ -164,8 +195,10 @@ basis   rules 2 and 9; lexicon team 2026-11-21
 say     @da-service
 say     @da-process
 say     "domestic" abuse|violence|incident|dispute|situation|disturbance|callout
-say     domestic w|with|at|between|"last night"|"with husband"|"with partner"
-say     DV|DA|DVA|FM|HBA|HBV from|by|risk|w|with|disclosed|disclosure|hx|history|victim|survivor|enquiry|worker|adviser|advisor|service|concern|concerns|query|flag|code|perp|alert|team|lead|helpline|at|screen|issues|ref|referral|unit
+say     domestic "last night"|"with husband"|"with partner"
+say     dash "14"|"17"|"high risk"|"ric"|"completed together"|"12"|"16"|"18"|"20"|"score 1"|"done with"|"completed"|"checklist"|"risk" ..6 idva|high|marac|together|police|agreed|risk|"law"|abuse
+say     FM|HBV|HBA risk|concern|concerns|order|protection
+say     DV|DA|DVA from|by|risk|w|with|disclosed|disclosure|hx|history|victim|survivor|enquiry|worker|adviser|advisor|service|concern|concerns|query|flag|code|perp|alert|team|lead|helpline|at|screen|issues|ref|referral|unit
 say     h/o|hx|history|ongoing|suspected|disclosed|discloses|reports|victim|survivor|past|previous|known|escaping|fleeing|fled|~query|query|risk of? DV|DVA|IPV|"domestic abuse"
 say     abusive|violent|controlling|coercive|volatile|"emotionally abusive"|possessive|jealous|"toxic" husband|wife|partner|ex|boyfriend|girlfriend|relationship|marriage|father|son|"home life"|household|"family"
 say     @close|@family is|was|being|been|can|very|gets|became|becoming|getting|has|always|quite|so|increasingly ..1 abusive|violent|controlling|possessive|manipulative|coercive|"verbally abusive"|"physically abusive"|"emotionally abusive"|"mentally abusive"|"financially abusive"|nasty|threatening
@@ -173,7 +206,7 @@ say     "emotional abuse"|"psychological abuse"|"physically abused"|"emotionally
 say     "?control"|"?coercive"|"?coercion"|"?dv"|"?dva"|"?da"|coercion|"signs of control"
 say     "abused by" ..2 @close
 unless  leaflet|poster|posters|training|trainer|"works for"|volunteer|"goes to everyone"|"double vision"|diplopia|"vision loss"|gonadotrophin|"auto message"|"routine screen"|"no coercion" in sentence
-unless  "double vision"|diplopia|"drug allergy"|penicillin in note
+unless  "double vision"|diplopia|"drug allergy"|penicillin|hepatitis|quickdash|"dash diet"|fetal|foetal|needlestick|sharps in note
 yes     [MARAC outcome filed], [IDVA contact by hub].
 yes     given F 29: Disclosed [coercive control] today.
 yes     given F 29: Left an [abusive husband] in March.

@@ -51,7 +51,7 @@ rule    capacity
 does    prompt ask sign
 why     Whether the patient can decide, or is under pressure, is in question.
 basis   rules 10 and 17; lexicon team 2026-11-21
-say     "lacks capacity"|"has no capacity"|"no capacity"|"capacity in doubt"|"doubt capacity"|"capacity doubtful"|"query capacity"|"?capacity"|"capacity assessment"|"mca form"|"mca done"|"two-stage"|"two stage test"|"cannot retain"|"can't weigh"|"cannot weigh"|"unable to weigh"|"fluctuating capacity"|"has capacity re"|"has capacity to decide"|"retains capacity"|"capacity judged"|"judged that she had capacity"|"capacitous"|"unwise decision"|"undue influence"|"under duress"|duress|"under pressure from"|"pressured by"|"pressured into"|"coached"|"wouldn't hold her to"|"so his choice or is it"|"lives as he wants"|"suggestible"|"easily led"|"vulnerable"|"very vulnerable"|"learning disability and"|"believes anything"|"best interests"|"best interest"
+say     "lacks capacity"|"has no capacity"|"no capacity"|"capacity in doubt"|"doubt capacity"|"capacity doubtful"|"query capacity"|"?capacity"|"capacity assessment"|"mca form"|"mca done"|"two-stage"|"two stage test"|"cannot retain"|"can't weigh"|"cannot weigh"|"unable to weigh"|"fluctuating capacity"|"has capacity re"|"has capacity to decide"|"retains capacity"|"capacity judged"|"judged that she had capacity"|"capacitous"|"unwise decision"|"undue influence"|"under duress"|duress|"under pressure from"|"pressured by"|"pressured into"|"wouldn't hold her to"|"so his choice or is it"|"lives as he wants"|"suggestible"|"easily led"|"vulnerable"|"very vulnerable"|"learning disability and"|"believes anything"|"best interests"|"best interest"
 unless  lung|"residual"|"functional residual"|"vital capacity"|"work capacity"|"has capacity dnacpr"|"bladder capacity"|contraception in clause
 yes     given M 80: [Capacity in doubt] over selling the bungalow.
 yes     given F 75: [Under pressure from] her nephew to sign.
@@ -77,7 +77,7 @@ rule    work-held
 does    prompt hide sign
 why     Work without pay, days off or freedom.
 basis   rules 7 and 17 (modern slavery); lexicon team 2026-11-21
-say     "no day off"|"no days off"|"never a day off"|"seven days a week"|"works 7 days"|"works seven days"|"7 days a week"|"not paid"|"isn't paid"|"no wages"|"no pay"|"never been paid"|"hasn't been paid"|"without pay"|"paid by hand"|"paid in food"|"board comes off"|"nothing left after"|"until the debt"|"debt finished"|"debt is paid"|"owes for the journey"|"owes them for"|"owes him for"|"pay off the journey"|"debt bondage"|"promised a job"|"promised work"|"promised school"|"one meal a day"|"one meal"|"domestic servitude"|"day and night"|"works nights and days"|"no gloves"|"no contract"|"cash in hand"|"not allowed her phone"|"isn't allowed her phone"|"works for his uncle"|"works for her uncle"|"works for a family"|"nanny-housekeeper"|"live-in nanny"|"live-in maid"|maid|"nail bar"|"nail tech"|"car wash"|"hand car wash"|"cannabis farm"|"cannabis house"|"picking"|"packhouse"|"pop up brothel"|"takeaway kitchen"|"kitchen of the takeaway"
+say     "no day off"|"no days off"|"never a day off"|"seven days a week"|"works 7 days"|"works seven days"|"7 days a week"|"not paid"|"isn't paid"|"no wages"|"no pay"|"never been paid"|"hasn't been paid"|"without pay"|"paid by hand"|"paid in food"|"board comes off"|"nothing left after"|"until the debt"|"debt finished"|"debt is paid"|"owes for the journey"|"owes them for"|"owes him for"|"pay off the journey"|"debt bondage"|"promised a job"|"promised work"|"promised school"|"one meal a day"|"one meal"|"domestic servitude"|"works nights and days"|"no contract"|"cash in hand"|"not allowed her phone"|"isn't allowed her phone"|"works for his uncle"|"works for her uncle"|"works for a family"|"nanny-housekeeper"|"live-in nanny"|"live-in maid"|maid|"nail bar"|"car wash"|"hand car wash"|"cannabis farm"|"cannabis house"|"packhouse"|"pop up brothel"|"takeaway kitchen"|"kitchen of the takeaway"
 unless  "own salon"|"own car wash"|"her own nail"|volunteer|nose|scab|spots in sentence
 yes     given F 22: Hands raw, [no day off], speaks little.
 yes     given M 30: [Car wash], says they hold the money.
@@ -121,7 +121,7 @@ no      given F 34: Orthotics in new trainers for plantar fasciitis.
 no      given M 15: Met a friend from football.
 
 rule    taken-over
-does    prompt hide sign
+does    prompt hide sure
 why     Others have moved into a vulnerable person's home.
 basis   rules 7 and 17 (cuckooing); lexicon team 2026-11-21
 say     "stopping at his"|"stopping at hers"|"staying at his flat"|"moved into his flat"|"taken over his flat"|"taken over her flat"|"taken over the flat"|"they have the bedroom"|"he's on the sofa"|"sleeping on the bathroom"|"sleeps on his own floor"|"lads he met"|"lads in the flat"|"men in the flat"|"people in his flat"|"strangers in the flat"|"visitors at all hours"|"scales on table"|"his cousin who"|"mates have moved in"|"friends have moved in"|"new friends in the flat"
@@ -187,7 +187,7 @@ does    prompt hide sure
 why     Concern that a person is being drawn into extremism.
 basis   rules 7 and 17 (Prevent); lexicon team 2026-11-21
 say     radicalised|radicalisation|radicalization|extremist|extremism|jihad|isis|"far-right"|"neo nazi"|"neo-nazi"|incel|incels|accelerationism|"manifesto"|"school shooter"|"school shooting"|"bomb making"|"martyrdom"|"proscribed"
-say     PREVENT|"channel/prevent"|"prevent/channel"|"channel programme"
+say     "channel/prevent"|"prevent/channel"|"channel programme"
 say     prevent referral|lead|officer|team|panel|duty|coordinator|case|concern|programme
 say     channel panel|chair|referral|programme|process|case
 say     "worth dying for"|"list of things she can't wear"|"hates the west"|"kuffar"|"non believers"|"race war"|"great replacement"|"up all night with videos"|"watching beheading"|"posts online about"|"gave away his music"|"wants to travel to syria"|"wants to go to syria"|"join the fight"|"drawing of the bus station"|"list of names at school"|"hit list"

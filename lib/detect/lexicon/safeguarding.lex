@@ -12,10 +12,12 @@ say     SW|"s/w" ..1 visits|visit|aware|involved|coming|allocated|rang|informed|
 say     named|allocated|hospital|children's|duty|oncall|"on call"|call|her|his|their|w|with|via|per|from|missed|family SW
 say     SG lead|referral|ref|alert|concern|concerns|team|meeting|form|forms|adults
 say     adult|child|raised|crew|discussed|w|with SG
-say     MASH|LADO|DSL|IRO|CP-IS|CPIS|LSCB|IMCA|OPG
+say     MASH|LADO|DSL|CP-IS|CPIS|LSCB|IMCA
+say     OPG alerted|informed|concern|referral|notified|safeguarding|contacted|complaint
+say     IMCA|OPG|"office of the public guardian" ..2 instructed|alerted|concern|notified
 say     EDT|CSC|ASC|AP1|ASP1|VPR|"gateway" ..1 told|informed|re|referral|ref|aware|to|sent|done|team|social|rang|form|involved|sw|worker|duty
 say     told|to|via|rang|from|sw|services|"social work"|informed|referral EDT|CSC|ASC|AP1|ASP1|"gateway team"|"trust office"
-unless  "works for"|"works in"|"works at"|retired|retires|"no safeguarding"|"no sg"|volunteer|"is a social"|"trainee social"|"agency form"|medical|"south west"|"wallpaper"|bursary|bloated|fodmap|retinal|subretinal|oct|"social care worker"|"in social care"|"job in"|training|mashed|potato|"mash potato"|fibroscan|steatohepatitis|steatotic|liver|"as a"|employed|occupation|"lives next to"|interview in sentence
+unless  "no concern"|"no concerns"|none|nil|marathon|fundraising|sponsored|charity|hepatology|nafld|masld|fib4|"fib-4"|"works for"|"works in"|"works at"|retired|retires|"no safeguarding"|"no sg"|volunteer|"is a social"|"trainee social"|"agency form"|medical|"south west"|"wallpaper"|bursary|bloated|fodmap|retinal|subretinal|oct|"social care worker"|"in social care"|"job in"|training|mashed|potato|"mash potato"|fibroscan|steatohepatitis|steatotic|liver|"as a"|employed|occupation|"lives next to"|interview in sentence
 yes     [MASH form done this] afternoon.
 yes     [Social worker] attends next visit.
 no      No safeguarding concerns.
@@ -38,7 +40,7 @@ say     NAI|"?nai" concern|concerns|query|likely|suspected|medical|dx|referral|s
 say     dx|query|~query|possible|suspected|working|concern|concerns|likely|consider|considered NAI|FII|CSE|CCE
 say     CSE|CCE|MACE|FII risk|screening|alert|concern|concerns|referral|panel|tool|flag|high|team
 say     LAC|CLA|CIC review|medical|health|nurse|team|status|placement|child|initial|annual|iha|rha
-say     is|now|was|remains|became|been a? LAC|"looked after"
+say     remains|became|been|is a? LAC|"looked after"
 say     ICO|EPO|SGO|"placement order"|"care order" granted|sought|applied|hearing|made|until|order|expires|will|for
 say     under|on|an|has|have|holds|pr SGO|EPO|ICO|"s20"|"s.20"|"s31"
 say     interim|full|final care order
@@ -53,7 +55,7 @@ no      CIN2 treated by LLETZ.
 no      Story consistent, no NAI concern.
 
 rule    police-child
-does    prompt hide sign
+does    prompt hide sure
 why     Police, school and health are acting together about a child or adult at risk.
 basis   rules 23 and 27; lexicon team 2026-11-21
 say     "one named clinician"|"joint investigation"|"chronology requested"|"information sharing request"|"info sharing"|"records requested by"|"report needed by"|"gp report for"|"report for conference"|"minutes filed"|"minutes not to be"|"not to tip"|"not tip family"|"parents not told"|"parents not aware"|"parents told only"|"parents not to"|"mother not invited"|"mum not to know"|"dad not to know"|"without parental consent"|"no parental consent"|"do not have parental consent"|"don't share with mum"|"don't share with parents"|"do not share with parents"|"do not disclose to parents"|"not to be shared with parents"|"must not be disclosed"|"do not tell parents"|"do not speak to family"|"do not contact parents"|"not be disclosed to parents"|"family haven't been told"|"family not told"|"parents haven't been told"|"parents' view"|"proxy access off"|"remove proxy access"|"proxy to be removed"|"child's online access"|"birth parents"|"birth mother"|"birth mum"|"birth father"|"birth family"|"birth dad"|"contact with mum"|"contact with dad"|"contact with birth"|"supervised"|"unsupervised"|"not to be alone with"|"not to be left alone with"|"no contact with children"|"no contact w"|"previous child removed"|"previous children removed"|"older children removed"|"other children adopted"|"children adopted"|"adopted out"|"letterbox contact"|"children live with"|"kids live with their"|"removed from her care"|"not in her care"|"not in his care"|"lost custody"|"children taken"|"kids taken"|"took the kids off"|"they'll take us"|"take us away"|"take the baby"|"take baby off"
@@ -96,7 +98,7 @@ rule    neglect
 does    prompt hide sign
 why     Signs that somebody is not being looked after.
 basis   rules 7 and 17; lexicon team 2026-11-21
-say     dirty|unkempt|unwashed|smelly|smelt|smells|hungry|starving|grubby|filthy|soiled|soaked|infested|"head lice"|nits|"same clothes"|"same nappy"|"same jumper"|"same top"|"no coat"|"no socks"|"no shoes"|"too small"|underweight|thin|ravenous|malnourished|emaciated|dehydrated|"wet nappy"|"nappy rash severe"|"unsupervised"|unattended|"left alone"|"home alone"|"left home"|"on their own"|"own devices" ..4 child|children|kids|baby|he|she|clothes|home|house|again|today|school|nursery|sheets|pad|carer|mum|dad|teeth|siblings|at
+say     dirty|unkempt|unwashed|smelly|smelt|smells|"hungry again"|starving|grubby|filthy|soiled|soaked|infested|"head lice"|nits|"same clothes"|"same nappy"|"same jumper"|"same top"|"no coat"|"no socks"|"no shoes"|"too small"|underweight|ravenous|malnourished|emaciated|dehydrated|"wet nappy"|"nappy rash severe"|"unsupervised"|"unattended"|"left alone"|"home alone"|"left home"|"on their own"|"own devices" ..4 child|children|kids|baby|he|she|clothes|home|house|again|today|school|nursery|sheets|pad|carer|mum|dad|teeth|siblings|at
 say     house|flat|home|kitchen|bedroom|room|property|bungalow|cot|bed ..3 dirty|filthy|squalid|bare|cold|unheated|cluttered|squalor|"poor state"|"in a state"|infested|"no heating"|"no electric"|mouldy|"smell"|faeces|"rubbish"|freezing|unsafe|"no food"|"dog mess"|hoarded|hoarding|padlock|"no bedding"|mattress
 say     fridge|cupboards|cupboard|larder|"food" ..3 empty|bare|"near empty"|nothing|"out of date"|mouldy|locked|milk|"past its date"|hoards|hoarding|steals|stole|stealing
 say     "ate both"|"asked for more"|"asked if there were more"|"wolfed"|"eats other"|"steals food"|"stealing food"|"hides food"|"hoards food"|"no breakfast"|"no lunch"|"no packed lunch"|"no tea"|"makes the tea for"|"makes her own tea"|"makes his own tea"|"gets herself to school"|"gets himself to school"|"gets the twins"|"does the bottles"|"looks after her brother"|"looks after his sister"|"looks after the little"|"cooks for her"|"puts mum to bed"|"puts her mum to bed"|"helps instead of school"|"off school to look after"|"off school to help"|"missing school to"|"nobody to bring"|"no one to bring"|"came with a neighbour"|"came on the bus alone"|"walks herself"|"drunk in charge"|"asleep when"|"asleep on the sofa with"|"fell asleep on sofa w"|"curtains closed"|"curtains shut"|"curtains drawn"|"no reply at the door"|"no access visit"|"no access x"|"no answer at door"|"no one answered"|"not seen by hv"|"not been seen since"|"not seen since"|"missed appointments"|"missed appts"|"multiple missed"|"multiple dna"|"multiple dnas"|"5th no show"|"no show"|"clinics not come to"|"not brought"|"appts not attended"|"not been in school"|"not in school"|"out of school"|"school attendance"|"attendance below"|"% attendance"|"school refusing contact"|"educational neglect"|"no imms"|"unimmunised"|"imms behind"|"unregistered"|"failure to thrive"|"faltering growth"|"weight faltering"|"dropped centiles"|"dropped two centiles"|"dental caries"|"rotten teeth"|"teeth black"|"decayed teeth"|"dental neglect"|"black stumps"|"never been to dentist"

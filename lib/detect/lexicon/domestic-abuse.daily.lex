@@ -1,0 +1,155 @@
+# Small signs in daily life: each weak alone, two together enough
+
+rule    he-decides
+does    prompt hide sign
+why     Someone close decides for the patient.
+basis   rules 2 and 10; lexicon team 2026-11-21
+say     @close ..1 likes|prefers|insists|expects|demands|decides|chooses|picks|dictates|orders|forbids|objects|disapproves|minds|hates|"doesn't like"|"doesnt like"|"does not like"|"doesn't approve"|"doesn't hold with"|"won't have"|"wont have"|"would not have"|"wouldn't have"|"doesn't want"|"doesnt want"|"didn't want"|"didn't think"|"doesn't think"|"doesn't believe in"|"made"|"makes"|"has told"|"won't pay"|"won't wait"|"wouldn't wait" ..2 @patient|me|it|that|what|which|long|home|to|this|them
+say     "he doesn't like me"|"doesn't like her to"|"doesn't like him to"|"likes her to"|"wants her home"|"wants him home"|"wants her where"|"says where"|"his rules"|"her rules"|"house rules"|"his house"|"not how we do it"|"how he likes it"|"way he likes"|"the way he wants"|"he knows best"|"he makes the decisions"|"he decides"|"he chooses"|"he picks"|"up to him"|"have to ask him"|"would have to ask"|"will have to ask"|"ask him first"|"check with him"|"he'd have to agree"|"depends what he says"|"see what he says"|"he says no"|"he said no"
+say     choose|chooses|picks|buys|orders|lays_out|burns|bins|throws ..2 her|his clothes|outfits|underwear|meals|food|friends|books|things
+unless  "dnacpr"|"wants to try"|"thinks it's"|"thinks his memory"|"thinks her memory"|"says he snores"|"says she snores"|snores|snoring|"noticed"|deaf|hearing|vasectomy|"thinks it is"|driver|"made tea"|"made her toast"|funny|joking|laughing|lol in sentence
+yes     given F 40: [He doesn't like her] to work late.
+yes     given F 40: She [would have to ask] him.
+no      given M 60: Wife says he snores.
+no      given F 40: Prefers the morning clinic.
+
+rule    while-away
+does    prompt hide sign
+why     The patient does things only while somebody is away.
+basis   rules 2 and 10; lexicon team 2026-11-21
+say     when|while|whilst|once|until|till|before|unless|if|"soon as"|"as soon as" ..1 @close|@family is? ..1 out|away|gone|"at work"|"on shift"|"on nights"|asleep|"comes home"|"gets home"|"gets in"|"gets back"|"is back"|"is home"|"at home"|"in bed"|"goes out"|"goes to"|"at the"|"on the rigs"|offshore|"wakes"|"walks"|"leaves"|"finishes"
+say     "while he's"|"when he's at"|"when he's on"|"when he's out"|"when he goes"|"once he's gone"|"before he's back"|"before he gets"|"until he's gone"|"until he goes"|"till he's gone"|"he's away till"|"he's out till"|"he's due home"|"home by then"|"be back before"|"back before he"|"has to be back"|"had to be back"|"has to get back"|"had to get back"|"needs to get back"|"couldn't stay long"|"can't stay long"|"can't be long"|"couldn't be long"|"only has ten minutes"|"only got ten minutes"|"thinks she's at"|"thinks i'm at"|"thinks he's at"|"believes she is at"|"said she was going to"|"told him she was"|"supposed to be at"
+unless  snores|sleepwalk|seizure|"hot flush"|"sex"|dementia|wanders|nightmares|holiday|"collect him from" in sentence
+yes     given F 40: Eats properly only [when he's away].
+yes     given F 40: [Can't stay long], twice looked at the clock.
+no      given M 40: Cough worse when in bed.
+no      given F 40: Back before the bank holiday.
+
+rule    dares-not
+does    prompt hide sign
+why     The patient shapes the day so as not to provoke somebody.
+basis   rule 2; lexicon team 2026-11-21
+say     "daren't"|"dare not"|"doesn't dare"|"wouldn't dare"|"not dare"|"keeps out of his way"|"keep out of his way"|"stays out of his way"|"out of the way when"|"keeps quiet"|"keep quiet"|"keeps her voice down"|"stays quiet"|"says nothing back"|"doesn't answer back"|"never answers back"|"goes along with"|"agrees with everything"|"agreed with everything"|"just agrees"|"learned not to"|"learnt not to"|"knows not to"|"knows better than"|"tea on the table"|"tea ready by"|"dinner on the table"|"has the tea ready"|"sits on the stairs"|"sit on the stairs"|"listens for the car"|"listens for his"|"waits for the key"|"waits up"|"pretends to be asleep"|"pretend to be asleep"|"pretends she's asleep"|"sleeps with one eye"|"locks the bathroom"|"locks the door when"|"in the bathroom to"|"cries in the"|"eats standing"|"eats when he"|"sleeps on the sofa"|"sleeps in the car"|"sleeps in the van"|"sleeps in with the kids"|"sleeps with the kids"|"in with the kids"|"sleeping in the"|"for a quiet life"|"easier to agree"|"easier just to"|"not worth the row"|"not worth it"|"makes it worse"|"would make it worse"|"make things worse"|"pays for it later"|"pay for it later"|"pay for it after"|"i'll pay for it"|"there'd be trouble"|"there would be trouble"|"there'll be trouble"|"there'd be hell"|"hell to pay"|"what happens if"|"what would happen if"|"worse after"|"after a drink he"|"when he's had a few"|"after the football"|"after the match"|"on a saturday night"|"when england lose"|"after the pub"|"payday"|"pay day"
+unless  baby|"keep quiet re voice"|laryngitis|"vocal rest"|pain|cramp|reflux|gout|migraine|hip in sentence
+yes     given F 40: [Daren't leave a cup] in the sink.
+yes     given F 40: She [pretends to be asleep] when the door goes.
+no      given F 40: Hip pain worse after the football.
+no      given M 30: Laryngitis, keep quiet for a week.
+
+rule    someone-knows
+does    prompt hide sign
+why     Somebody knows or asks things they should not.
+basis   rule 2 (stalking, surveillance); lexicon team 2026-11-21
+say     @close|~name|"he" ..1 knows|knew|"seems to know"|"always knows"|"found out"|"finds out"|"turned up"|"appeared"|"was there"|"was waiting" ..2 where|what|when|who|how|everything|at|outside|again
+say     "how did he know"|"how he knew"|"seems to know"|"always knows where"|"knows what she had"|"knew where she'd been"|"knew what she"|"knew i'd been"|"knows i've been"|"nobody else would see it"|"same car"|"the same car"|"silver car"|"white van outside"|"van outside"|"car outside"|"grey car"|"black car"|"flowers left"|"card through the door"|"gifts left"|"bins put out"|"things moved"|"things have been moved"|"cushions moved"|"window left open"|"thermostat"|"heating turned"|"lights go on"|"doorbell camera"|"smart speaker"|"alexa"|"logged in from"|"password changed"|"passwords changed"|"hacked her"|"phone drains"|"silent calls"|"no caller id"|"blank calls"|"calls and hangs up"|"rings and says nothing"|"just stands"|"never speaks just"|"watching the house"|"sat in his car"|"in the car park"|"across the road from"|"outside the school"|"at the school gates"|"outside her work"|"at her gym"|"outside the house"|"log sheet"|"keeping a log"|"keep a log"|"keeping a diary of"|"changed the locks"|"changed her locks"|"moved twice"|"moved three times"
+unless  "school gates covid"|collision|rta|accident|cyclist|dementia|psychosis|paranoid|delusional|"hears voices" in sentence
+yes     given F 45: [Always knows where] she has been.
+yes     given F 45: [Silent calls] at 3am.
+no      given M 45: RTA, hit by a silver car.
+no      given M 85: Dementia, says things moved in the night, delusional.
+
+rule    asks-about-her
+does    prompt hide sure
+why     Somebody is trying to find out about the patient's appointments, address or visits.
+basis   rules 2, 4 and 12; lexicon team 2026-11-21
+say     ask|asked|asking|"wanted to know"|"wants to know"|demanding|demanded|demands|enquiring|enquired|"trying to find out"|"trying to get"|"tried to get"|insisting|fishing ..3 when|where|whether|if|who|what|why ..1 his|her|the|this wife|girlfriend|partner|daughter|sister|ex|"she"|missus ..5 next|in|appt|appointment|appointments|seen|here|address|lives|living|registered|registered|doctor|prescribed|been|attended|is|was|for|pill|about
+say     ask|asked|asking|"wanted to know"|"wants to know"|demanding|demanded ..2 "when his wife"|"where his wife"|"if his wife"|"whether his wife"|"who his wife"|"where she is"|"where she was"|"where she lives"|"what she said"|"what she told"|"what she'd said"|"if she had been"|"if she'd been"|"if she was here"|"was she here"|"if she'd attended"|"what time she"|"her new address"|"her address"|"her number"|"her new number"|"her appointment"|"next appointment"|"what drugs you"
+say     @close|@family|man|male|caller ..3 "saying he was her"|"said he was her"|"claiming to be"|"pretending to be"|"posing as"|"says he's her"|"claimed to be her"|"who said he was" ..3 @close|@family|brother|doctor|school|police|social
+say     caller|man|male|"he"|husband|ex|partner ..3 "would not give a name"|"refused to give his name"|"hung up when"|"wanted her address"|"wanted her number"|"rung 2 surgeries"|"rung two surgeries"|"rung three times for"|"leaned over to see the screen"|"looking at the screen"|"waited in the car park"|"sit in the car park"
+unless  "her own"|"consent on file"|"consent for"|"with consent"|interpreter|"for flowers from the surgery"|"dementia" in sentence
+yes     given F 36: Husband at desk [asking when his wife is] next in.
+yes     given F 36: A [man rang saying he was her brother] and asked for the ward.
+no      given F 36: Asked when her next smear is due.
+no      given M 80: Wife asked if he is due bloods, consent on file.
+
+rule    odd-in-room
+does    prompt hide sign
+why     What the patient did in the room suggests fear of being heard or seen.
+basis   rules 2 and 10; lexicon team 2026-11-21
+say     whisper|whispered|whispers|whispering|"dropped her voice"|"lowered her voice"|"dropped his voice"|"lowered his voice"|"voice dropped"|"eyes went to"|"eyes on the door"|"looked at the door"|"looks at the door"|"looking at the door"|"watched the door"|"kept looking at"|"kept checking her phone"|"checking her phone"|"checked her phone"|"looking at her phone"|"phone face down"|"phone on the table"|"phone on table"|"phone in the bin"|"switched her phone off"|"turned her phone off"|"left her phone in"|"phone in the car"|"jumped when"|"jumped at"|"flinched"|"flinches"|"flinch"|"shrank back"|"startled when"|"kept her coat on"|"coat on throughout"|"kept her sleeves"|"wouldn't take her top off"|"would not undress"|"wouldn't roll her sleeve"|"sleeve pulled down"|"pulled her sleeve"|"scarf pulled up"|"wouldn't take the leaflet"|"would not take the leaflet"|"gave the card back"|"didn't take the card"|"wrote it down"|"wrote on the back"|"wrote on a"|"wrote it on"|"passed me a note"|"handed me a note"|"note in her hand"|"showed me a text"|"showed me her phone"|"mouthed"|"shook her head"|"nodded when i"|"blinked"|"held my eye"|"would not meet my eye"|"wouldn't meet my eye"|"eyes filled"|"filled up when"|"cried when i asked"|"cried when asked"|"cried and couldn't"|"started to cry when"|"sobbed"|"laughed it off"|"laughed when i asked"|"laughed after"|"made a joke of"|"changed the subject"|"long pause"|"long silence"|"went quiet"|"went very quiet"|"went silent"|"silence"|"silent then"|"said nothing"|"said nothing for"|"didn't answer"|"would not answer"|"no answer to that"|"looked at the floor"|"looked at her hands"|"looked away"|"stared at"|"hand on the door"|"on her way out"|"as she got up"|"as she was leaving"|"as she left"|"at the door she"|"at the end she"|"then asked me to close"|"asked me to shut the door"|"close the door"|"asked if anyone could hear"|"can anyone hear"|"is this confidential"|"who sees this"|"who sees what"|"who can see"|"will he see"|"would he see"|"can he see"|"does he get"|"does it show on"|"will it show"|"don't react"|"can i just say something"|"only wanted to have said"|"first time she's said"|"never said it out loud"|"has never said"|"told no one before"|"i know how it sounds"|"sounds silly"|"it's probably nothing"
+unless  baby|"moro"|reflex|knee|tap|palpation|"flinched on palpation"|abdomen|infant|needle|vaccine|jab|lumbar|tenderness|hearing|audiology|hoarse in clause
+yes     given F 40: [Looked at the door] twice.
+yes     given F 40: [Whispered her answer].
+no      given M 0: Moro reflex fine, infant well.
+no      given F 40: Flinched on palpation of the abdomen.
+
+rule    doctor-worried
+does    prompt hide sign
+why     The clinician suspects more and means to see the patient alone.
+basis   rules 2 and 10; lexicon team 2026-11-21
+say     "i was worried"|"i am worried"|"i'm worried"|"said i was worried"|"told her i was worried"|"i asked about home"|"asked about home"|"asked how things are at home"|"how are things at home"|"things at home"|"asked who's at home"|"who's at home"|"who is at home"|"asked what weekends"|"i asked directly"|"asked directly"|"asked again"|"ask again"|"asked outright"|"asked her straight"|"left it open"|"left the door open"|"door is open"|"my door is"|"didn't press"|"did not press"|"didn't push"|"did not push"|"not pressed"|"i told her what"|"told her what those"|"told her i do"|"i believe her"|"believe her"|"told her it isn't"|"not her fault"|"isn't her fault"|"told her it wasn't"|"told her that isn't"|"this isn't ok"|"not ok"|"i did not laugh"|"i did not"|"something not right"|"something isn't right"|"something off"|"something going on"|"more to this"|"more to it"|"not the whole story"|"don't like this"|"doesn't sit right"|"uneasy"|"gut feeling"|"see her alone"|"see him alone"|"see her on her own"|"see on her own"|"see alone"|"seen alone"|"rv alone"|"review alone"|"to see alone"|"alone next time"|"alone next"|"back alone"|"by herself next"|"bring her back"|"get her back"|"asked her back"|"reason to see"|"reason to bring"|"reason to come"|"so i can see"|"so she'll come back"|"i'll keep asking"|"will keep asking"|"keep asking"|"remind"|"reminder to ask"|"ask at flu jab"|"ask next time"|"ask on her own"|"not while he"|"not in front of"|"not with him"|"with him in"|"with him there"|"he was in the room"|"in the corridor"|"when he'd gone"|"once he'd gone"|"when he went for"|"when he left the room"|"while he parked"|"while he was parking"|"parking the car"|"from the layby"|"from the lay-by"|"from the car"|"before he gets home"|"speak to dr"|"talk to dr"|"spoke to dr"|"discussed with partner gp"|"d/w partners"|"will not be telling"|"i have not let on"|"have not let on"|"haven't let on"|"didn't let on"|"not let on"|"played along"|"went along with it"
+unless  "hba1c"|"bp reading"|cholesterol|"d/w patient"|"smoking"|vape|"moles"|dermoscopy|memory|"fall"|falls|"driving" in sentence
+yes     given F 40: [Asked about home], shrugged.
+yes     given F 40: [See on her own] next time.
+no      given F 40: Asked about moles on her back, dermoscopy fine.
+no      given F 40: I am worried about the HbA1c.
+
+rule    things-broken
+does    prompt hide sign
+why     Things of the patient's are lost, broken or replaced again and again.
+basis   rule 2; lexicon team 2026-11-21
+say     phone|glasses|dentures|laptop|car|keys|inhaler|"bank card"|teeth|tooth|tablets|coil|pills ..3 broken|smashed|"got broken"|"got sat on"|"went missing"|"thrown"|"in the bin"|"down the toilet"|"flushed"|"broken again"|"stamped on"|"under the car"|"in the river"|"in the sink"
+say     "third phone"|"second phone"|"another phone"|"new phone again"|"third pair of glasses"|"new glasses as"|"second pair this"|"hurt the dog"|"kicked the dog"|"kicked the cat"|"killed the"|"the cat went"|"won't leave the dog"|"wont leave the dog"|"can't leave the dog"
+unless  filling|denture_clinic|walking|bite|dog_walk|"guide dog"|"tripped over"|vet|kennel in sentence
+yes     given F 40: New [glasses got broken again], asks for a letter.
+yes     given F 40: [Won't leave the dog] with him.
+no      given F 40: Tripped over her dog, wrist sprain.
+no      given F 40: Tooth broken on a toffee, dentist's filling lost.
+
+rule    family-watch
+does    prompt hide sign
+why     Family members watch, escort or speak for the patient.
+basis   rule 2 (honour-based abuse); lexicon team 2026-11-21
+say     mil|"mother in law"|"mother-in-law"|"in-laws"|"in laws"|brother|brothers|uncle|uncles|father|dad|auntie|aunties|cousin|cousins|"his mother"|"his mum"|"his sister"|"sister in law" ..3 walks|escort|escorts|collects|drops|waits|watches|watching|sits|sat|listens|answers|answered|translated|translates|interprets|speaks|decides|decided|keeps|kept|holds|took|takes|checks|knows|arranged|arranging|booked|booking|bought|chose|chosen|found|looking|asking|ringing|"going round"|"is with her"|"always with"
+say     "cousin back home"|"boy back home"|"a cousin"|"her cousin"|"flights booked"|"flight booked"|"tickets booked"|"trip booked"|"going for the summer"|"out of school early"|"before exams"|"measured for"|"dress fitted"|"gold bought"|"mehndi"|"henna"|"engagement party"|"photo of him"|"shown a photo"|"seen a photo"|"never met him"|"older than her dad"|"visa photo"|"wants not to fly"|"not fit to fly"|"afraid to travel"|"won't come back"|"might not come back"|"not coming back"|"if i don't come back"|"spoon in"|"metal spoon"|"phone handed in"|"hand in her phone"|"hands in her phone"|"walks her in"|"driven to and from"|"never on her own"|"not seen without"|"sister was sent"|"sister went"|"sister got"|"in shame"|"what people will say"|"what will people say"|"community will"|"people talk"|"a boy"|"her boyfriend is"|"can't marry"|"different religion"|"not one of us"|"wrong caste"|"lives with a fella"|"gay"|"girlfriend is a secret"
+unless  holiday|malaria|"travel vaccines"|"yellow fever"|"happy"|"looking forward"|hajj|umrah|"gay pride"|"stag"|"interpreter" in sentence
+yes     given F 18: [Brothers escort] her in and out of college.
+yes     given F 18: [Flights booked], has been [shown a photo].
+no      given F 30: Travel vaccines for a holiday, flights booked.
+no      given F 30: Looking forward to her cousin's wedding.
+
+rule    he-does
+does    prompt hide sign
+why     Something done to the patient by someone close that is not care.
+basis   rule 2; lexicon team 2026-11-21
+frame   who @close; act park|"times"|"timed"|weigh|inspect|sniff|punish|starve|"marches"|"marched"|"corners"|"cornered"|film|"tracks"|interrogate|accuse|insult|frighten|scare|terrify|bully|stalk|ration|unplug|confiscate|"turns off"|"turned off"|"switches off"|"stands over"|"stood over"|"stares at"|"shouts at"|"swears at"|"screams at"|"spits"|"hides"|"hid"|"ignores"|"winds up"|"sulks"|"locks"|"drives at"|"kicks out"|"kicked out"|"threw out"|"throws out"|"puts out"|"left outside"|"drove off"|"leaves without"; of @patient
+say     @close ..2 "put her on"|"had her by"|"has her by"|"held her by"|"pinned her"|"sat on her"|"stood on her"|"knelt on her"|"lay on her"|"picked her up by"|"dragged her"|"put her against"|"put her out"|"puts her out"|"shut her in"|"left her at the"|"left her by the road"|"locked her"|"tipped her"|"poured"|"threw her"|"threw his"|"threw a"|"throws things"|"throws plates"|"cut up her"|"cut her hair"|"burnt her"|"burned her"|"shaved her"|"turned the heating"|"turns the heating"|"takes the fuse"|"took the fuse"|"took the router"|"takes the router"|"took the plug"|"took the battery"|"let the tyres"|"took the tyres"|"moved the car"|"sold her"|"sold his"|"gave away her"|"gave her dog"|"drives over"|"drove over"|"comes over if"|"goes mad if"|"goes quiet for"|"doesn't speak for"|"didn't speak for"|"not spoken to her for"|"won't speak to her"|"sulks"|"cried after"|"cries after"|"says sorry"|"brings flowers after"|"bought her flowers after"|"lovely after"|"nice as pie after"|"all charm"|"charming"|"very charming"|"lovely to me"|"perfectly pleasant"|"very pleasant"|"very attentive"
+unless  "to see the"|"cardiac"|holter|baby|"count of"|asleep|sleepwalking|snores|apnoea|dialysis|dementia|seizure in clause
+yes     given F 40: [He weighs her] on Sundays.
+yes     given M 40: [Wife sulks] for a week, then is lovely.
+no      given M 40: Wife records his snores.
+no      given F 40: Nurse weighed her.
+
+rule    he-said-so
+does    prompt hide sign
+why     Words of someone who hurts or controls a partner, or excuses it.
+basis   rules 4 and 5; lexicon team 2026-11-21
+say     "she knows exactly"|"knows which button"|"drives me to"|"drove me to"|"drives him to it"|"she won't listen"|"wouldn't listen"|"she went on and on"|"goes on and on"|"nagging"|"she nags"|"only a push"|"just a push"|"only pushed"|"only a slap"|"just a slap"|"only grabbed"|"only held"|"only for a second"|"didn't mean to"|"didn't mean it"|"bruises easily"|"bruise easily"|"she exaggerates"|"exaggerating"|"her word against"|"his word against"|"5 foot nothing"|"who'd believe"|"she's taken the kids"|"taken the kids"|"taken my kids"|"won't let me see"|"won't let him see"|"not seen the kids"|"hasn't seen the kids"|"wants her back"|"take him back"|"take me back"|"wants her home"|"going round there"|"go round there"|"go and get them"|"get them back"|"whether they like it"|"whether she likes it"|"she'll be sorry"|"he'll be sorry"|"she'll regret"|"i'll show her"|"if she leaves"|"if she goes"|"if she left"|"if i can't see"|"she asked for"|"had it coming"|"she's mine"|"my wife should"|"a wife should"|"under control"|"put in her place"|"know her place"|"her place"|"stress at home"|"trouble at home"|"rowing"|"rows with"|"rows at home"|"row with"|"had words"|"words were had"|"a domestic"|"bit of a domestic"|"bit of a barney"|"barney with"|"argument with"|"arguments with"|"arguing with"|"in an argument"|"during an argument"|"fight with"|"fighting with"|"fell out with"|"bust up"|"bust-up"|"knuckles"|"scratches to face"|"scratches to his face"|"scratches on his face"|"scratched face"|"boxer's fracture"|"punched a wall"|"punched the wall"|"punched a door"|"van door"
+unless  football|neighbour|boss|manager|"work colleague"|teenager|toddler|eczema|kitten|cat|warfarin|"rowing machine"|rower|rugby|"rowing club"|ra|rheumatoid|mcp|arthritis|goalkeeper|sister in sentence
+yes     given M 40: Says it was [only a push].
+yes     given M 40: Off work, [trouble at home], [taken the kids] to her mother's.
+no      given M 40: Rowing machine, back strain.
+no      given F 60: Knuckles swollen, rheumatoid.
+
+rule    injuries-again
+does    prompt hide sign
+why     Repeated, late or unusual injuries.
+basis   rule 2; lexicon team 2026-11-21
+say     third|3rd|second|2nd|fourth|4th|another|repeat|repeated|"yet another"|"again" attendance|injury|fall|fracture|burn|accident|"time in"|"time this"|presentation|"a&e"|ed
+say     "third time this"|"second time this"|"4th time this"|"3rd time this"|"third monday"|"every monday"|"same arm again"|"same wrist again"|"waited three days"|"waited 3 days"|"didn't come till"|"4 days ago but"|"did not attend after"|"left without being seen"|"self discharged"|"self-discharged"|"older bruises"|"old bruises"|"yellow bruise"|"yellowing bruise"|"bruises at different"|"older healed"|"healed rib"|"healed ribs"|"several older"|"shaped bruise"|"shaped burn"|"iron shaped"|"boot shaped"|"hand shaped"|"thumb sized"|"size of a thumb"|"size of a 50p"|"four and one"|"four in a row"|"row of"|"in a line"|"five small"|"both upper arms"|"both sides of neck"|"both wrists"|"inside of arm"|"covered by clothes"|"where it doesn't show"|"where it won't show"|"hidden by hair"|"under the hairline"|"behind the ear"|"round the neck"|"voice hoarse"|"hoarse since"|"sore to swallow"|"wet herself"|"wet myself"|"blacked out when"|"perforated eardrum"|"perforated drum"|"chipped tooth"|"loose tooth"|"broken tooth"|"tooth knocked"|"defence wound"|"defensive"|"ulna fracture"|"nightstick"|"bumped it"|"walked into"|"cupboard door"|"car door"|"bedside table"|"coffee table"|"the door again"|"the stairs again"|"fell again"|"slipped again"|"clumsy"|"always been clumsy"|"can't say how"|"doesn't know how"|"not sure how"|"won't say how"|"vague how"|"says nothing happened"|"nothing happened"
+unless  warfarin|apixaban|sport|football|rugby|horse|skate|cycling|bike|epilepsy|seizure|parkinson|syncope|osteoporosis|toddler|"blister pack"|gym|ladder|toffee|popcorn|polyp|laryngitis|thyroid|reflux|singer|choir|tonsil|tonsillitis|flu|uri|urti|cold|"hay fever"|shingles|vesicles|"4th injection"|dexa|trampoline|ice|ear_infection|otitis|insect|bites|midge|mole|naevi|varicose in sentence
+yes     given F 40: [Third attendance] since June.
+yes     given F 40: Says [always been clumsy], [yellow bruise] on jaw.
+no      given F 40: Hoarse since flu.
+no      given M 20: Another rugby injury, shoulder.
+
+rule    left-home
+does    prompt hide sign
+why     The patient has left or moved suddenly, or sleeps elsewhere.
+basis   rule 2; lexicon team 2026-11-21
+say     "at her mum's"|"at her sister's"|"at his mum's"|"at a friend's"|"at her friend's"|"back at her mum's"|"back with her mum"|"back with her parents"|"gone to her mum's"|"gone to her sister's"|"at her dad's for"|"on her mum's sofa"|"on a friend's sofa"|"on the sofa at"|"in a travelodge"|"in a b&b"|"in a premier inn"|"temporary accommodation"|"emergency housing"|"homeless application"|"presented as homeless"|"housing letter"|"letter for housing"|"letter for the housing"|"left last week"|"left in the night"|"left at night"|"left on friday"|"walked out"|"moved out"|"has moved out"|"he moved out"|"moved here with"|"moved area"|"moved here suddenly"|"new area"|"no forwarding"|"new surname"|"new number"|"changed her number"|"old number"|"not to go to anyone"|"anyone with her surname"|"different branch"|"another branch"|"different surgery"|"not that branch"|"won't use the"|"can't use the front"|"staying she won't"|"won't say where"|"not saying where"|"haven't asked"|"suitcase"|"bin bag"|"carrier bag"|"bag in the boot"|"bag at a friend's"|"bag at work"|"passport at her"|"documents at her"|"month's supply"|"extra supply"|"take the insulin for a month"|"ask for a month"|"months supply at once"
+unless  holiday|travel|university|"building work"|leak|flood|refurb|"old number was"|"retired"|"new job"|convalescing|postnatal|"after the birth"|"post op" in sentence
+yes     given F 40: [Back at her mum's] since Sunday night.
+yes     given F 40: [New number], [old number] off everything please.
+no      given F 20: Moved out for university.
+no      given F 70: Month's supply for travel, holiday.
