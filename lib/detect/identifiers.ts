@@ -38,6 +38,22 @@ export interface IdentifierHere {
   readonly value: string;
 }
 
+/** Fewest digits of a number written with "+": country and subscriber. */
+const ABROAD_DIGITS_MIN = 10;
+
+/** The "(0)" of "+44 (0)7700 900123". */
+function isTrunk(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.form === '0' && tokens[at]!.opens;
+}
+
+/** Ten digits written 3 3 4, or after "NHS": another person's number is rarely typed with care for its check digit. */
+function isGroupedAsNhs(tokens: readonly Token[], from: number, to: number): boolean {
+  if (tokens[from]!.form.startsWith('0')) return false;
+  if (to === from + 2 && tokens[from]!.form.length === 3 && tokens[from + 1]!.form.length === 3) return true;
+  for (let k = from - 1; k >= 0 && k >= from - 3; k--) if (tokens[k]!.form === 'nhs') return true;
+  return false;
+}
+
 /** Finds telephone and NHS numbers, e-mail addresses, postcodes, dates and times among a sentence's tokens. */
 export function findIdentifiers(tokens: readonly Token[], sentence: string): readonly IdentifierHere[] {
   const found: IdentifierHere[] = [];
@@ -52,11 +68,12 @@ export function findIdentifiers(tokens: readonly Token[], sentence: string): rea
       if (!/^\d+$/.test(token.form) && !POSTCODE_IN.test(token.form)) continue;
       let digits = '';
       let best: IdentifierHere | null = null;
-      for (let k = at; k < tokens.length && k < at + 5 && /^\d+$/.test(tokens[k]!.form) && (k === at || tokens[k]!.before === BREAK.none); k++) {
-        digits += tokens[k]!.form;
-        if (digits.length > 13) break;
-        if (isUkPhone(digits)) best = { kind: '~phone', from: at, to: k, value: digits };
-        else if (digits.length === 10 && isNhsNumber(digits)) best = { kind: '~nhs', from: at, to: k, value: digits };
+      const abroad = tokens[at - 1]?.form === '+';
+      for (let k = at; k < tokens.length && k < at + 6 && /^\d+$/.test(tokens[k]!.form) && (k === at || tokens[k]!.before === BREAK.none || isTrunk(tokens, k) || isTrunk(tokens, k - 1)); k++) {
+        if (!isTrunk(tokens, k)) digits += tokens[k]!.form;
+        if (digits.length > 14) break;
+        if (isUkPhone(digits) || (abroad && digits.length >= ABROAD_DIGITS_MIN)) best = { kind: '~phone', from: at, to: k, value: digits };
+        else if (digits.length === 10 && (isNhsNumber(digits) || isGroupedAsNhs(tokens, at, k))) best = { kind: '~nhs', from: at, to: k, value: digits };
       }
       if (best) {
         found.push(best);
