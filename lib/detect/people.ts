@@ -100,7 +100,17 @@ function nameAt(tokens: readonly Token[], at: number, met: string, rules: Rules)
   if (before && touching && (before.form === 'our' || before.form === 'wee') && token.word === null) return 'name';
   if (after && isRelation(after, rules) && (after.opens || (after.before === BREAK.comma && forename))) return 'name';
   if (met.includes(` +${token.form} `)) return 'name';
+  if (after && (after.form === 'who' || after.form === 'whose') && after.before !== BREAK.comma && at > 0) return 'name';
+  if (after?.number && continuesNames(tokens, at, rules)) return 'name';
   return forename ? 'name' : null;
+}
+
+/** "Kayden 5, Storm 1": a list of names with ages goes on. */
+function continuesNames(tokens: readonly Token[], at: number, rules: Rules): boolean {
+  const before = tokens[at - 1];
+  if (!before || !(before.number || before.form === 'and')) return false;
+  for (let k = at - 1; k >= 0 && k >= at - 4; k--) if (tokens[k]!.as !== null && tokens[k]!.as === rules.standIns['~name']) return true;
+  return false;
 }
 
 /** A professional in their role: "HCA Dawn", "physio (Wasim)", "Keeley (nurse)". */
@@ -144,8 +154,11 @@ export function meetPeople(tokens: readonly Token[], scene: Scene, patient: Pati
     let kind: Kind;
     if (more > 0 && token.before !== BREAK.comma && (mayBeName(token, rules) || (PARTICLES.has(form) && tokens[at + 1]?.capital)) && !tokens[at - 1]!.possessive) {
       more--;
-      if (!professional) token.as = naming;
-      else remember(form, '-');
+      if (professional) remember(form, '-');
+      else {
+        token.as = naming;
+        if (naming !== self && naming === standIns['~name'] && !wordIs(token.word, classes.forename) && token.word === null) remember(form, '+');
+      }
       continue;
     }
     more = 0;
@@ -157,7 +170,8 @@ export function meetPeople(tokens: readonly Token[], scene: Scene, patient: Pati
       if (patient.firstPerson || token.quoted) token.as = person = self;
     } else if (token.capital && patient.names.has(form)) token.as = person = self;
     else if ((token.capital || wordIs(token.word, classes.forename)) && (kind = nameAt(tokens, at, met, rules)) !== null) {
-      professional = kind !== 'own' && !relationBefore(tokens, at, rules) && isProfessional(tokens, at, met, rules);
+      const related = relationBefore(tokens, at, rules) || (at > 1 && wordIs(tokens[at - 1]!.word, classes.honorific) && relationBefore(tokens, at - 1, rules));
+      professional = kind !== 'own' && !related && isProfessional(tokens, at, met, rules);
       naming = professional ? null : kind === 'own' ? self : (standIns[kind === 'name' ? '~name' : '~titled'] ?? null);
       more = NAME_WORDS_MAX;
       if (professional) {

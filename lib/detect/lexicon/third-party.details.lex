@@ -3,7 +3,7 @@ rule others-phone
 does prompt consider sure
 why The contact details of someone who is not the patient are here.
 basis rules 12, 15; lexicon team 2026-11-21
-say @adult-kin|~name ..6 ~phone|~email; ~phone|~email ..3 @adult-kin|~name; caller|informant ..5 ~phone; ~titled ..2 "next door" ..4 ~phone
+say @adult-kin|~name ..6 ~phone|~email; ~phone|~email ..3 @adult-kin|~name; caller|informant ..5 ~phone; ~someone number|mob|mobile|phone|tel|email ..3 ~phone|~email; ~titled ..2 "next door" ..4 ~phone
 unless "hub"|advice|advised|book|booked|"pt own"|clinic|"ward"|surgery|practice|"team"|"line"|hospital|secretary|pharmacy|helpline|"service" in clause
 yes [Son's number is 07700 900841].
 yes Neighbour has a key, [Aileen on 01632 960222].
@@ -37,6 +37,7 @@ why A date of birth or NHS number that seems to be another person's is here.
 basis rule 16; lexicon team 2026-11-21
 say @kin|~name ..5 "dob"|"d.o.b"|"d o b"|born|birth ..2 ~date; @kin|~name ..6 ~nhs; @kin ~date; ~name ~date; ~nhs ..4 @kin
 unless "re"|"for this pt"|"pt's" in clause
+unless "registration"|"new reg"|"gms1"|"newly registered" in note
 yes Also on the list: brother [Tomos, dob 4/5/2016].
 yes Report names Glenys [Hatherley, DOB 2/3/1948].
 no Patient confirmed DOB 2/3/1948.
@@ -46,7 +47,7 @@ rule filed-wrongly
 does prompt hide sure
 why Another person's information seems to have been filed in this record.
 basis rule 16; lexicon team 2026-11-21
-say wrong|incorrect patient|pt|person|record|notes|chart|"pt's"|baby|twin|"px"; belong|"belonging" ..5 different|another|other|wrong|~titled|~name|sister|brother|twin|mother; file|scan|attach|send|paste|upload|merge ..6 "in error"|"by mistake"|wrongly|mistakenly|erroneously|"accidentally"|"wrong pt"; pasted|listed|included|left here|"on p2"|"on front" ..2 "by mistake"|"in error"; "another patient's"|"different patient"|"different pt"|"another pt's"|"other patient's"|"other pt's"|"someone else's"|"somebody else's"|"not hers it"|"isn't her"|"isn't hers"|"isn't his"|"not her mole"|"not this patient"|"not this patient's"|"not this pt"|"not our patient"|"not our pt"; misfiled|misfile|"mis-filed"|"cross-filed"|"mis-scanned"|mislabelled|"records mixed"|"notes mixed"|"mixed up by"|"mix-up of"|namesake|"same surname"|"two patients with"|"wrong person"; meant for|intended ..1 another|different|other; attached behind; "also listed"; "other patients"|"names of other"|"another resident"|"other residents"; photo|result|report|letter|scan|sample ..2 "is not"|"isn't"|"not" ..1 hers|his|"her own"|"his own"|theirs
+say wrong|incorrect patient|pt|person|record|notes|chart|"pt's"|baby|twin|"px"; belong|"belonging" ..5 different|another|other|wrong|~titled|~name|sister|brother|twin|mother; file|scan|attach|send|paste|upload|merge ..6 "in error"|"by mistake"|wrongly|mistakenly|erroneously|"accidentally"|"wrong pt"; pasted|listed|included|left here|"on p2"|"on front" ..2 "by mistake"|"in error"; "another patient's"|"different patient"|"different pt"|"another pt's"|"someone else's"|"somebody else's"|"not hers it"|"isn't her"|"isn't hers"|"isn't his"|"not her mole"|"not this patient"|"not this patient's"|"not this pt"|"not our patient"|"not our pt"; misfiled|misfile|"mis-filed"|"cross-filed"|"mis-scanned"|mislabelled|"records mixed"|"notes mixed"|"mixed up by"|"mix-up of"|namesake|"same surname"|"two patients with"|"wrong person"; meant for|intended ..1 another|different|other; attached behind; "also listed"; "other patients"|"names of other"|"another resident"|"other residents"; photo|result|report|letter|scan|sample ..2 "is not"|"isn't"|"not" ..1 hers|his|"her own"|"his own"|theirs
 unless "mixed up his words"|"mixed up her words"|tablets|"medication"|"meds" in clause
 mark sentence
 yes [Letter scanned to the wrong patient, moved today].
@@ -58,7 +59,7 @@ rule also-a-patient
 does prompt hide sure
 why The note says that another person is registered here.
 basis rules 12, 15; lexicon team 2026-11-21
-say also|both|another|too ..2 pt|pts|patient here|too|"of ours"|"of yours"|"with us"; "also a pt"|"also a patient"|"also pt"|"also our pt"|"also our patient"|"also ours"|"also reg'd"|"also registered"|"also reg"|"both pts"|"both patients"|"both our patients"|"also with us"|"also with you"|"also under us"|"also on our list"|"also on our books"|"also your pt"|"also your patient"|"also attends here"; @third ..5 "reg'd"|registered|reg ..2 here|with|w|us|at|"priory"; @third ..2 pt|patient here|at|of|"with us"|"is your"; @third "with us"|"w us"|"w you"; @third is|"'s" your|our pt|patient; she's|he's|"shes"|"hes"|who's with|w|at us|you|~name
+say also|both|another|too ..2 pt|pts|patient here|too|"of ours"|"of yours"|"with us"; "also a pt"|"also a patient"|"also pt"|"also our pt"|"also our patient"|"also ours"|"also reg'd"|"also registered"|"also reg"|"both pts"|"both patients"|"both our patients"|"also with us"|"also with you"|"also under us"|"also on our list"|"also on our books"|"also your pt"|"also your patient"|"also attends here"; @third ..5 "reg'd"|registered|reg ..2 here|with|w|us|at|"priory"; @third ..2 pt|patient here|at|of|"with us"|"is your"; she's|he's|"shes"|"hes" at ..2 surgery|practice|"medical centre"|"health centre"; @third "with us"|"w us"|"w you"; @third is|"'s" your|our pt|patient; she's|he's|"shes"|"hes"|who's with|w|at us|you|~name
 unless newborn|"newly"|"registration"|"gms1" in clause
 yes Her sister ([also a patient here]) has been told.
 yes Her [ex is registered with] us as well.

@@ -3,7 +3,7 @@ rule relative-named
 does hint consider sure
 why A relative or someone close to the patient is named here.
 basis rule 15 (a name identifies) and rule 12; lexicon team 2026-11-21
-say @kin ~name; @kin ..1 ~name; ~name ..1 @family|@other-person|@child|wife|husband|partner|girlfriend|boyfriend; our|my ~name
+say @kin ~name; @kin ..2 ~name; ~name ..1 @family|@other-person|@child|wife|husband|partner|girlfriend|boyfriend; our|my ~name
 yes Lives with her [brother Callum] and two dogs.
 yes Brought by [Farida (daughter]).
 no Lives with her brother and two dogs.
@@ -160,3 +160,40 @@ yes Says the [nurse was drunk] on duty.
 yes Alleges [coach touched] her.
 no Dr saw him in ED after the fall.
 no Pharmacist advised on inhalers.
+
+rule informant-content
+does prompt consider echo
+why What somebody else told the surgery about the patient.
+basis rules 12, 13; lexicon team 2026-11-21
+say @worrying; "3rd time"|"third time"|"second time"|"2nd time"|"all hours"|"at night"|"last night"|"for weeks"|"for 3 wks"
+needs @call-in; @contact-noun from|fr; informant|caller|anonymous in note
+unless "dvla"|memory clinic|adviser|job|jobs|playing|"lost the" in clause
+mark clause
+yes Neighbour rang, asks not to be named. [Bins not out for weeks].
+yes Friend rang. [Shouting every night].
+no Knee pain on stairs.
+no Sleeps well.
+
+rule titled-spoken-of
+does hint consider echo
+why Another person is spoken of here by title.
+basis rule 15; lexicon team 2026-11-21
+say ~titled
+unless "dr"|clinic|consultant|surgeon|ward|refer|"ref"|"spoke to"|"rtd"|dear|"seen by"|"under"|"interp"|interpreter|"opd"|optician|teacher|"school" in clause
+mark clause
+yes Wrong person on the form. [It is Mrs Dart at 16].
+yes His brother Colin drinks. [Mr Abbott found him].
+no Dear Mr Abbott, thank you.
+no Seen by Mr Abbott.
+
+rule estranged-from
+does hint consider sure
+why A breach in the family is written here.
+basis rules 13, 15; lexicon team 2026-11-21
+say estranged|"not on speaking terms"|"not speaking to"|"refuses to speak to"|"won't speak to"|"cut all contact"|"cut off contact"|"no contact with"|"fallen out with"|"disowned"|"feud"|"family rift"
+unless "no contact with dogs"|chickenpox|covid|shingles|measles|case|cases|"no contact with tb" in clause
+when denied keep
+yes [Estranged from both parents].
+yes Brother and he are [not on speaking terms].
+no No contact with chickenpox cases.
+no Speaks well for her age.
