@@ -38,21 +38,20 @@ export function standing({ signals, flags }: Evidence): readonly PlacedSignal[] 
 export function weigh(sources: readonly Evidence[], about: About): readonly Finding[] {
   const signals = sources.flatMap(standing);
 
-  // a category speaks when one signal is sure, or two different rules give a sign, of it or of its ally
+  // a category speaks when one signal is sure, or two different rules give a sign, one of which may be its ally's
   const signs = new Map<Category, Set<string>>();
-  const give = (category: Category, sign: string): void => {
-    const given = signs.get(category);
-    if (given) given.add(sign);
-    else signs.set(category, new Set([sign]));
-  };
   for (const { rule, hintOnly } of signals) {
     if (rule.strength === 'echo') continue;
-    give(rule.category, rule.id);
-    if (rule.strength === 'sure' && !hintOnly) for (let k = 0; k < SIGNS_ENOUGH; k++) give(rule.category, `sure ${k}`);
-    const ally = ALLIED[rule.category];
-    if (ally) give(ally, rule.id);
+    let given = signs.get(rule.category);
+    if (!given) signs.set(rule.category, (given = new Set()));
+    given.add(rule.id);
+    if (rule.strength === 'sure' && !hintOnly) for (let k = 0; k < SIGNS_ENOUGH; k++) given.add(`sure ${k}`);
   }
-  const speaks = (category: Category): boolean => (signs.get(category)?.size ?? 0) >= SIGNS_ENOUGH;
+  const speaks = (category: Category): boolean => {
+    const own = signs.get(category)?.size ?? 0;
+    const ally = ALLIED[category];
+    return own >= SIGNS_ENOUGH || (own > 0 && ally !== undefined && own + (signs.get(ally)?.size ?? 0) >= SIGNS_ENOUGH);
+  };
 
   const young = about.age !== undefined && about.age < YOUNG_BELOW;
   const findings: Finding[] = [];

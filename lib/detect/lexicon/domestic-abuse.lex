@@ -5,7 +5,7 @@ does    prompt hide sure
 why     Someone close to the patient has hurt them.
 basis   rule 2; lexicon team 2026-11-21
 frame   who @close; act @da-hit; of @patient
-unless  sport|football|rugby|boxing|karate|sparring|accidentally|"by accident"|accident|dream|"in his sleep"|"in her sleep"|asleep|"not on purpose"|playing|ball|racket|racquet|"the road"|nail|golf in clause
+unless  tennis|squash|badminton|chess|golf|cards|duvet|sport|football|rugby|boxing|karate|sparring|accidentally|"by accident"|accident|dream|"in his sleep"|"in her sleep"|asleep|"not on purpose"|playing|ball|racket|racquet|"the road"|nail|golf in clause
 unless  toddler|baby|infant|newborn|"year old" in clause
 yes     Says [husband hit her] again last night.
 yes     given F 40: [Punched by partner] on Friday.
@@ -21,7 +21,7 @@ does    prompt hide sure
 why     Someone in the family has hurt the patient.
 basis   rules 2 and 7; lexicon team 2026-11-21
 frame   who @family|@da-stranger|~name; act @da-hit; of @patient
-unless  sport|football|rugby|boxing|karate|sparring|accidentally|"by accident"|playing|play|ball|toddler|baby|infant|"year old"|goalkeeper|"the road"|tackle|trampoline|dog|cat|wasp|insect|dementia|playground|scooter|bike|frisbee|snowball|pushchair in sentence
+unless  tennis|squash|badminton|chess|golf|fifa|cards|toy|lego|bunk|wrestling|"play fight"|"play fighting"|"playfight"|tumble|"mum saw"|"dad saw"|sport|football|rugby|boxing|karate|sparring|accidentally|"by accident"|playing|play|ball|toddler|baby|infant|"year old"|goalkeeper|"the road"|tackle|trampoline|dog|cat|wasp|insect|dementia|playground|scooter|bike|frisbee|snowball|pushchair in sentence
 yes     given F 70: [Son hit her] when she asked for rent.
 yes     given F 19: [Slapped by her brothers] for talking to a boy.
 no      given F 30: Son hit her with a football in the garden.
@@ -207,6 +207,7 @@ say     "?control"|"?coercive"|"?coercion"|"?dv"|"?dva"|"?da"|coercion|"signs of
 say     "abused by" ..2 @close
 unless  leaflet|poster|posters|training|trainer|"works for"|volunteer|"goes to everyone"|"double vision"|diplopia|"vision loss"|gonadotrophin|"auto message"|"routine screen"|"no coercion" in sentence
 unless  "double vision"|diplopia|"drug allergy"|penicillin|hepatitis|quickdash|"dash diet"|fetal|foetal|needlestick|sharps in note
+unless  @da-job in note
 yes     [MARAC outcome filed], [IDVA contact by hub].
 yes     given F 29: Disclosed [coercive control] today.
 yes     given F 29: Left an [abusive husband] in March.
@@ -223,6 +224,7 @@ say     given|gave|discussed|referred|ref|refd|advised|signposted|offered|rang|r
 say     "women's aid"|"womens aid"|"karma nirvana"|"forced marriage unit"|"galop"|"paladin"|"mankind"|"men's advice line"|"southall black sisters"|"hourglass"|"op encompass"|"operation encompass"|"freedom programme"|"bright sky"|"ncdv"
 say     "wa worker"|"wa office"|"wa refuge"|"wa outreach"|"wa support"
 unless  scan|fetal|foetal|"works for"|"works at"|volunteer|trainer|fundraising|"sponsored"|poster|"goes to everyone"|training|shop|"sand timer"|"humankind" in sentence
+unless  @da-job in note
 yes     [Karma Nirvana number] given on a plain slip.
 yes     Attended with her [WA worker].
 no      Works for Women's Aid in the shop.
@@ -236,8 +238,9 @@ say     in|at|to|from|under|into|via|a|the|moved|living|staying|entered|left|wom
 say     in|to|into|at a|the|women's|womens refuge|"safe house"
 say     refuge stay|worker|arrangement|address|place|space|staff|keyworker
 say     @da-refuge
-unless  cat|dog|kitten|rspca|animal|mountain|night|wildlife in sentence
-yes     [Moved from a refuge in another county] last week.
+unless  cat|dog|kitten|rspca|animal|mountain|night|wildlife|hedgehog|hedgehogs|birds|donkey in sentence
+unless  @da-job in note
+yes     Moved from [a refuge place] in another county last week.
 yes     Post [to the safe house] office only.
 no      Kitten from the RSPCA refuge scratched her hand.
 no      Hikers' mountain refuge, blister dressed.

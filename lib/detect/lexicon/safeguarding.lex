@@ -17,7 +17,8 @@ say     OPG alerted|informed|concern|referral|notified|safeguarding|contacted|co
 say     IMCA|OPG|"office of the public guardian" ..2 instructed|alerted|concern|notified
 say     EDT|CSC|ASC|AP1|ASP1|VPR|"gateway" ..1 told|informed|re|referral|ref|aware|to|sent|done|team|social|rang|form|involved|sw|worker|duty
 say     told|to|via|rang|from|sw|services|"social work"|informed|referral EDT|CSC|ASC|AP1|ASP1|"gateway team"|"trust office"
-unless  "no concern"|"no concerns"|none|nil|marathon|fundraising|sponsored|charity|hepatology|nafld|masld|fib4|"fib-4"|"works for"|"works in"|"works at"|retired|retires|"no safeguarding"|"no sg"|volunteer|"is a social"|"trainee social"|"agency form"|medical|"south west"|"wallpaper"|bursary|bloated|fodmap|retinal|subretinal|oct|"social care worker"|"in social care"|"job in"|training|mashed|potato|"mash potato"|fibroscan|steatohepatitis|steatotic|liver|"as a"|employed|occupation|"lives next to"|interview in sentence
+unless  "care package"|"package of care"|respite|"day centre"|"blue badge"|equipment|"direct payments"|"all happy"|driver|"no concern"|"no concerns"|none|nil|marathon|fundraising|sponsored|charity|hepatology|nafld|masld|fib4|"fib-4"|"works for"|"works in"|"works at"|retired|retires|"no safeguarding"|"no sg"|volunteer|"is a social"|"trainee social"|"agency form"|medical|"south west"|"wallpaper"|bursary|bloated|fodmap|retinal|subretinal|oct|"social care worker"|"in social care"|"job in"|training|mashed|potato|"mash potato"|fibroscan|steatohepatitis|steatotic|liver|"as a"|employed|occupation|"lives next to"|interview in sentence
+unless  @sg-job in note
 yes     [MASH form done this] afternoon.
 yes     [Social worker] attends next visit.
 no      No safeguarding concerns.
@@ -30,6 +31,9 @@ basis   rules 7, 23 and 24; lexicon team 2026-11-21
 say     @sg-plan
 say     CP|"child protection" plan|conference|conf|register|medical|concern|concerns|minutes|strategy|alert|lead|investigation|category|colleagues|advisor|adviser
 say     "child protection"
+say     dols ..3 applied|urgent|authorisation|standard|application|concern|objecting|not
+say     strategy meeting ..4 mash|police|sw|social|child|~date|~time|today|"2pm"|tomorrow|lead|school|paeds
+say     after|until|at|for|attend|invited the? strategy meeting
 say     "core group" ..3 minutes|weekly|dates|meeting|family|hub|"14th"|social|school|~date
 say     body map ..4 bruise|bruises|bruising|injury|injuries|marks|child|paeds|consent|solicitor|"done by"
 say     skeletal survey ..6 child|baby|infant|rib|ribs|healing|twin|police|paeds|ct|shows|done
@@ -48,7 +52,8 @@ say     emergency protection order
 say     to CIN|CPP
 say     FGM type|risk|disclosed|clinic|in|survivor|hx|history|status|at|age|as|performed|done|concern|protection|referral|deinfibulation
 say     s|sec|section|"s." 47|17|42|20|31 enquiry|enquiries|assessment|referral|investigation|opened|meeting|plan|screening|accommodated|child|order
-unless  epo|anaemia|"no concern"|"no concerns"|"no relevance"|cervical|lletz|colposcopy|colp|smear|perfusion|"pelvic pain"|cyclical|laceration|catheter|icpc2|"evening primrose"|aranesp|darbepoetin|commissioner|"icd"|"no nai"|"no fgm"|"fgm asked"|"fgm: no"|"fgm no"|"training"|"placed with ease"|neuraminidase|"dermoscopy"|scbu|"in care home"|"fostered kitten"|kitten|"wound nai"|dressing|"foster carer medical"|"fostering medical"|"foster agency" in sentence
+unless  gmfcs|palsy|botox|diplegia|spastic|"of the form"|"at work"|pilates|epo|anaemia|"no concern"|"no concerns"|"no relevance"|cervical|lletz|colposcopy|colp|smear|perfusion|"pelvic pain"|cyclical|laceration|catheter|icpc2|"evening primrose"|aranesp|darbepoetin|commissioner|"icd"|"no nai"|"no fgm"|"fgm asked"|"fgm: no"|"fgm no"|"training"|"placed with ease"|neuraminidase|"dermoscopy"|scbu|"in care home"|"fostered kitten"|kitten|"wound nai"|dressing|"foster carer medical"|"fostering medical"|"foster agency" in sentence
+unless  @sg-job in note
 yes     Stays on a [CP plan] after the review.
 yes     [Section 47 opened] on Monday.
 no      CIN2 treated by LLETZ.
@@ -60,6 +65,7 @@ why     Police, school and health are acting together about a child or adult at 
 basis   rules 23 and 27; lexicon team 2026-11-21
 say     "one named clinician"|"joint investigation"|"chronology requested"|"information sharing request"|"info sharing"|"records requested by"|"report needed by"|"gp report for"|"report for conference"|"minutes filed"|"minutes not to be"|"not to tip"|"not tip family"|"parents not told"|"parents not aware"|"parents told only"|"parents not to"|"mother not invited"|"mum not to know"|"dad not to know"|"without parental consent"|"no parental consent"|"do not have parental consent"|"don't share with mum"|"don't share with parents"|"do not share with parents"|"do not disclose to parents"|"not to be shared with parents"|"must not be disclosed"|"do not tell parents"|"do not speak to family"|"do not contact parents"|"not be disclosed to parents"|"family haven't been told"|"family not told"|"parents haven't been told"|"parents' view"|"proxy access off"|"remove proxy access"|"proxy to be removed"|"child's online access"|"birth parents"|"birth mother"|"birth mum"|"birth father"|"birth family"|"birth dad"|"contact with mum"|"contact with dad"|"contact with birth"|"supervised"|"unsupervised"|"not to be alone with"|"not to be left alone with"|"no contact with children"|"no contact w"|"previous child removed"|"previous children removed"|"older children removed"|"other children adopted"|"children adopted"|"adopted out"|"letterbox contact"|"children live with"|"kids live with their"|"removed from her care"|"not in her care"|"not in his care"|"lost custody"|"children taken"|"kids taken"|"took the kids off"|"they'll take us"|"take us away"|"take the baby"|"take baby off"
 unless  exercise|physio|"supervised by"|"supervised walking"|"supervised eating"|gym|methadone|buprenorphine|"supervised consumption"|pharmacy|"tooth brushing"|"birth mark" in clause
+unless  @sg-job in note
 yes     Strategy tomorrow, [parents not told].
 yes     [Birth mother] has [letterbox contact].
 no      Supervised exercise class for PAD.

@@ -1,0 +1,32 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest';
+import type { Category } from '../../../lib/detect/finding.ts';
+import { weigh, type PlacedSignal } from '../../../lib/detect/weigh.ts';
+
+let at = 0;
+const signal = (id: string, category: Category, strength: 'sure' | 'sign' | 'echo'): PlacedSignal => ({
+  at: (at += 10),
+  start: 0,
+  end: 5,
+  said: 'stated',
+  hintOnly: false,
+  needs: [],
+  unless: [],
+  rule: { id, category, level: 'prompt', advice: 'hide', strength, why: id },
+});
+const rules = (...signals: PlacedSignal[]): string[] => weigh([{ signals, flags: new Set() }], {}).map(({ rule }) => rule);
+
+describe('weigh', () => {
+  it('lets one sign stay silent', () => {
+    expect(rules(signal('a', 'domestic-abuse', 'sign'))).toEqual([]);
+  });
+  it('takes a sign of abuse and one of safeguarding together', () => {
+    expect(rules(signal('a', 'domestic-abuse', 'sign'), signal('b', 'safeguarding', 'sign'))).toEqual(['a', 'b']);
+  });
+  it('does not take signs of strangers together', () => {
+    expect(rules(signal('a', 'domestic-abuse', 'sign'), signal('b', 'legal', 'sign'))).toEqual([]);
+  });
+  it('lets an echo speak only in its own category', () => {
+    expect(rules(signal('a', 'domestic-abuse', 'sure'), signal('b', 'domestic-abuse', 'echo'), signal('c', 'safeguarding', 'echo'))).toEqual(['a', 'b']);
+  });
+});
