@@ -10,9 +10,19 @@ export default defineConfig({
         plugins: [WxtVitest(), preact(), lexiconPlugin()],
         test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}', 'test/corpus/**/*.test.ts'], environment: 'happy-dom', testTimeout: 30_000 },
       },
-      {
-        test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], environment: 'node', testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false, retry: 0 },
-      },
+      ...(['chromium', 'firefox'] as const).map((browser) => ({
+        test: {
+          name: `e2e-${browser}`,
+          include: ['test/e2e/**/*.test.ts'],
+          environment: 'node' as const,
+          provide: { browser },
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          // one browser at a time: two cores are few
+          fileParallelism: false,
+          retry: 0,
+        },
+      })),
     ],
   },
 });

@@ -1,12 +1,14 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { lexiconPlugin } from './scripts/lexicon-plugin.ts';
-import { manifest } from './scripts/manifest.ts';
+import { fixedSites, manifest } from './scripts/manifest.ts';
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
+  // a package made for named sites stands beside the plain one
+  outDirTemplate: fixedSites().length > 0 ? '{{browser}}-mv{{manifestVersion}}-sites' : '{{browser}}-mv{{manifestVersion}}',
   manifest,
   vite: () => ({ plugins: [preact(), lexiconPlugin()] }),
 });

@@ -1,0 +1,148 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type ElementHandle, type Frame, type Page } from 'puppeteer-core';
+import { findBrowsers } from '../../../scripts/browsers.mjs';
+import { GECKO_ID } from '../../../scripts/manifest.ts';
+import { builtPackage, type BrowserKind, type PackageKind } from './package.ts';
+import { Overlay } from './overlay.ts';
+import { until } from './until.ts';
+
+/** The add-on's address in Firefox, which would be random: fixed for the profile, as Firefox lets an administrator do. */
+const FIREFOX_UUID = '5b0c7a53-5d7c-4e0e-9a5a-6d1b1f0f5a11';
+
+export interface OpenOptions {
+  readonly package?: PackageKind;
+  /** A profile folder to keep between starts; a fresh one, deleted at the end, without. */
+  readonly profile?: string;
+  /** Without a window, which is the default. */
+  readonly headless?: boolean;
+  readonly width?: number;
+  readonly height?: number;
+  readonly scale?: number;
+  readonly extension?: boolean;
+}
+
+/** A real browser with the packaged extension in it. */
+export class TestBrowser {
+  /** Addresses of every request seen, and errors on pages' consoles, in order. */
+  readonly requests: string[] = [];
+  readonly errors: string[] = [];
+
+  private constructor(
+    readonly kind: BrowserKind,
+    readonly raw: Browser,
+    readonly extensionOrigin: string,
+    readonly extensionId: string,
+    private readonly ownProfile: string | null,
+    private readonly viewport: { width: number; height: number; deviceScaleFactor: number },
+  ) {}
+
+  static async open(kind: BrowserKind, options: OpenOptions = {}): Promise<TestBrowser> {
+    const executablePath = findBrowsers()[kind];
+    if (!executablePath) throw new Error(`no ${kind} on this computer: node scripts/setup.mjs`);
+    const ownProfile = options.profile ? null : await mkdtemp(join(tmpdir(), `abr-${kind}-`));
+    const userDataDir = options.profile ?? ownProfile!;
+    const viewport = { width: options.width ?? 1200, height: options.height ?? 900, deviceScaleFactor: options.scale ?? 1 };
+    const shared = { executablePath, headless: options.headless ?? true, userDataDir, defaultViewport: viewport };
+    const raw =
+      kind === 'chromium'
+        ? await puppeteer.launch({ ...shared, browser: 'chrome', pipe: true, enableExtensions: true, ignoreDefaultArgs: ['--hide-scrollbars'], args: [...(process.platform === 'linux' ? ['--no-sandbox'] : []), '--no-first-run', '--lang=en-GB'] })
+        : await puppeteer.launch({
+            ...shared,
+            browser: 'firefox',
+            args: ['-remote-allow-system-access'],
+            extraPrefsFirefox: {
+              'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: FIREFOX_UUID }),
+              'extensions.webextOptionalPermissionPrompts': false,
+              'intl.accept_languages': 'en-GB',
+              'privacy.reduceTimerPrecision': false,
+            },
+          });
+    const id = options.extension === false ? '' : await raw.installExtension(builtPackage(kind, options.package ?? 'localhost'));
+    const origin = kind === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_UUID}`;
+    return new TestBrowser(kind, raw, origin, id, ownProfile, viewport);
+  }
+
+  /** A new tab, watched for requests and errors. */
+  async page(url?: string): Promise<Page> {
+    const page = await this.raw.newPage();
+    await page.setViewport(this.viewport);
+    page.setDefaultTimeout(10_000);
+    page.on('request', (request) => this.requests.push(request.url()));
+    page.on('pageerror', (error) => this.errors.push(error instanceof Error ? error.message : String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.errors.push(message.text());
+    });
+    if (url) await page.goto(url, { waitUntil: 'load' });
+    return page;
+  }
+
+  /** One of the extension's own pages, in a tab. */
+  async extensionPage(path: string): Promise<Page> {
+    const page = await this.page();
+    const url = `${this.extensionOrigin}/${path}`;
+    // Firefox's protocol reports no end of the load of an extension's page, though it loads
+    if (this.kind === 'firefox') await page.goto(url, { timeout: 1_500 }).catch(() => null);
+    else await page.goto(url);
+    await page.waitForSelector('body > *');
+    return page;
+  }
+
+  overlay(page: Page, frame: Frame = page.mainFrame()): Overlay {
+    return new Overlay(this.kind, page, frame);
+  }
+
+  /** Presses a chord such as "Alt+Shift+A" as a person does. */
+  async press(page: Page, chord: string): Promise<void> {
+    const keys = chord.split('+').map((key) => (key === 'Ctrl' ? 'Control' : /^[A-Z]$/.test(key) ? `Key${key}` : key));
+    const last = keys.pop()!;
+    for (const key of keys) await page.keyboard.down(key as 'Alt');
+    await page.keyboard.press(last as 'KeyA');
+    for (const key of keys.reverse()) await page.keyboard.up(key as 'Alt');
+  }
+
+  /** Clicks into a field and types a text key by key. */
+  async type(field: ElementHandle, text: string): Promise<void> {
+    await field.click();
+    await field.type(text);
+  }
+
+  /**
+   * Grants a site as a clinician does: from the popup, by its own button. Chromium shows its question in a bubble that no
+   * driver reaches without a screen; granting the same site on the extensions page first makes it answer at once.
+   */
+  async grant(page: Page, pattern: string): Promise<void> {
+    if (this.kind === 'chromium') {
+      const settings = await this.raw.newPage();
+      await settings.goto('chrome://extensions');
+      await settings.evaluate(
+        async (id, site) => {
+          const { developerPrivate } = (globalThis as unknown as { chrome: { developerPrivate: { addHostPermission(id: string, site: string): Promise<void> } } }).chrome;
+          await developerPrivate.addHostPermission(id, site);
+        },
+        this.extensionId,
+        pattern,
+      );
+      await settings.close();
+    }
+    await page.bringToFront();
+    const popup = await this.popup(page);
+    const button = await until('the popup\'s offer to watch', () => popup.$('button::-p-text(Watch this site)'));
+    await button.click();
+    await popup.waitForFunction(() => document.body.innerText.includes('Watching'));
+    await popup.close();
+    await page.bringToFront();
+  }
+
+  /** The popup of a page's tab, opened in a tab of its own. */
+  async popup(page: Page): Promise<Page> {
+    const address = page.url();
+    return this.extensionPage(`popup.html?for=${encodeURIComponent(address)}`);
+  }
+
+  async close(): Promise<void> {
+    await this.raw.close();
+    if (this.ownProfile) await rm(this.ownProfile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
