@@ -16,6 +16,7 @@ import { isChord, readChord } from '../../lib/overlay/keys.ts';
 import { onMotion } from '../../lib/overlay/motion.ts';
 import { makePainter } from '../../lib/overlay/painter.ts';
 import { makeShell, mayHoldShell } from '../../lib/overlay/shell.ts';
+import { DEFAULT_POLICY } from '../../lib/policy/default.ts';
 import type { EffectivePolicy, Snapshot } from '../../lib/policy/effective.ts';
 import { covers, offUntil } from '../../lib/policy/off.ts';
 import { answerMessages } from './answer.ts';
@@ -75,7 +76,8 @@ export function watchFrame(rules: Rules, makeController: MakeController, snapsho
   /** The field that was used last. */
   let current: Field | null = null;
 
-  const policy = (): EffectivePolicy => snapshot!.policy;
+  /** Until the snapshot is read nothing is watched, but keys are already heard: what is built in answers for them. */
+  const policy = (): EffectivePolicy => snapshot?.policy ?? DEFAULT_POLICY;
   const again = (): void => {
     for (const { watched } of [...sessions.values()]) watched.now();
   };

@@ -61,6 +61,11 @@ export class TestBrowser {
           });
     const id = options.extension === false ? '' : await raw.installExtension(builtPackage(kind, options.package ?? 'localhost'));
     const origin = kind === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_UUID}`;
+    if (id && kind === 'chromium') {
+      // the welcome page opens by itself after installation; a person closes it
+      const welcome = await raw.waitForTarget((target) => target.type() === 'page' && target.url().startsWith(origin), { timeout: 10_000 });
+      await (await welcome.page())?.close();
+    }
     return new TestBrowser(kind, raw, origin, id, ownProfile, viewport);
   }
 
@@ -75,6 +80,7 @@ export class TestBrowser {
       if (message.type() === 'error') this.errors.push(message.text());
     });
     if (url) await page.goto(url, { waitUntil: 'load' });
+    await page.bringToFront();
     return page;
   }
 

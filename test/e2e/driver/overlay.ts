@@ -99,7 +99,7 @@ export function highlights(frame: Frame): Promise<MarkSeen[]> {
       [...ranges].map((range) => ({
         highlight,
         text: range instanceof Range ? range.toString() : '',
-        boxes: [...(range as Range).getClientRects()].map(({ left, top, width, height }) => ({ left, top, width, height })),
+        boxes: [...('getClientRects' in range ? (range as Range).getClientRects() : [])].map(({ left, top, width, height }) => ({ left, top, width, height })),
       })),
     ),
   );
