@@ -19,6 +19,10 @@ const OWN_NAME = new Set(['pt', 'patient', 'client', 'name', 're', 'hi', 'hello'
 const PATRONS = new Set(['st', 'saint', 'queen', 'king', 'prince', 'princess', 'royal', 'lake', 'mount', 'port', 'lady']);
 /** What stands before the name of whoever signs. */
 const THANKS = new Set(['thanks', 'thx', 'cheers', 'regards', 'ta', 'sincerely', 'wishes', 'faithfully']);
+/** Whoever stands over the patient outside the surgery. */
+const OF_SOMEONE = new Set(['manager', 'supervisor', 'tutor', 'teacher', 'coach', 'solicitor', 'dealer', 'employer', 'trainer']);
+/** Titles of people who are professionals only to others: "mother (Dr Helen Frayne)". */
+const TITLES = new Set(['dr', 'prof', 'rev', 'fr', 'cllr', 'councillor']);
 /** Months that are also forenames. */
 const MONTHS = new Set(['jan', 'april', 'may', 'june', 'august']);
 /** Words of a name beyond the first: forenames, double barrels. */
@@ -59,6 +63,8 @@ function relationBefore(tokens: readonly Token[], at: number, rules: Rules): boo
   if (CALLS.has(before.form)) return true;
   // a Sister amid a sentence runs a ward
   if (before.form === 'sister' && before.capital && at > 1) return false;
+  // "her manager Vivienne" is spoken of as hers, "practice manager Joanne" is at work
+  if (OF_SOMEONE.has(before.form)) return ['his', 'her', 'my', 'their'].includes(tokens[at - 2]?.form ?? '') || tokens[at - 2]?.form === 'line';
   // "ex Army": what somebody was
   if (before.form === 'ex') return wordIs(tokens[at]!.word, rules.classes.forename);
   return isRelation(before, rules);
@@ -95,12 +101,12 @@ function nameAt(tokens: readonly Token[], at: number, met: string, rules: Rules)
   if (before && touching && OWN_NAME.has(before.form)) return 'own';
   if (before && THANKS.has(before.form)) return null;
   if (namesAThing(tokens, at, rules) || (wordIs(token.word, classes['not-a-surname']) && !relationBefore(tokens, at, rules))) return null;
-  if (relationBefore(tokens, at, rules) && (touching || token.opens || forename)) return 'name';
+  if (relationBefore(tokens, at, rules) && (touching || token.opens || forename || (token.word === null && !!after && after.before === BREAK.none && mayBeName(after, rules)))) return 'name';
   if (before && touching && FAMILIAR.has(before.form) && !token.possessive && forename) return 'name';
   if (before && touching && (before.form === 'our' || before.form === 'wee') && token.word === null) return 'name';
   if (after && isRelation(after, rules) && (after.opens || (after.before === BREAK.comma && forename))) return 'name';
   if (met.includes(` +${token.form} `)) return 'name';
-  if (after && (after.form === 'who' || after.form === 'whose') && after.before !== BREAK.comma && at > 0) return 'name';
+  if (after && (after.form === 'who' || after.form === 'whose') && after.before !== BREAK.comma && at > 0 && !wordIs(before!.word, classes.preposition)) return 'name';
   if (after?.number && continuesNames(tokens, at, rules)) return 'name';
   return forename ? 'name' : null;
 }
@@ -170,7 +176,7 @@ export function meetPeople(tokens: readonly Token[], scene: Scene, patient: Pati
       if (patient.firstPerson || token.quoted) token.as = person = self;
     } else if (token.capital && patient.names.has(form)) token.as = person = self;
     else if ((token.capital || wordIs(token.word, classes.forename)) && (kind = nameAt(tokens, at, met, rules)) !== null) {
-      const related = relationBefore(tokens, at, rules) || (at > 1 && wordIs(tokens[at - 1]!.word, classes.honorific) && relationBefore(tokens, at - 1, rules));
+      const related = relationBefore(tokens, at, rules) || (at > 1 && (wordIs(tokens[at - 1]!.word, classes.honorific) || TITLES.has(tokens[at - 1]!.form)) && relationBefore(tokens, at - 1, rules));
       professional = kind !== 'own' && !related && isProfessional(tokens, at, met, rules);
       naming = professional ? null : kind === 'own' ? self : (standIns[kind === 'name' ? '~name' : '~titled'] ?? null);
       more = NAME_WORDS_MAX;

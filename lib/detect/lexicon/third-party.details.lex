@@ -47,7 +47,7 @@ rule filed-wrongly
 does prompt hide sure
 why Another person's information seems to have been filed in this record.
 basis rule 16; lexicon team 2026-11-21
-say wrong|incorrect patient|pt|person|record|notes|chart|"pt's"|baby|twin|"px"; belong|"belonging" ..5 different|another|other|wrong|~titled|~name|sister|brother|twin|mother; file|scan|attach|send|paste|upload|merge ..6 "in error"|"by mistake"|wrongly|mistakenly|erroneously|"accidentally"|"wrong pt"; pasted|listed|included|left here|"on p2"|"on front" ..2 "by mistake"|"in error"; "another patient's"|"different patient"|"different pt"|"another pt's"|"someone else's"|"somebody else's"|"not hers it"|"isn't her"|"isn't hers"|"isn't his"|"not her mole"|"not this patient"|"not this patient's"|"not this pt"|"not our patient"|"not our pt"; misfiled|misfile|"mis-filed"|"cross-filed"|"mis-scanned"|mislabelled|"records mixed"|"notes mixed"|"mixed up by"|"mix-up of"|namesake|"same surname"|"two patients with"|"wrong person"; meant for|intended ..1 another|different|other; attached behind; "also listed"; "other patients"|"names of other"|"another resident"|"other residents"; photo|result|report|letter|scan|sample ..2 "is not"|"isn't"|"not" ..1 hers|his|"her own"|"his own"|theirs
+say wrong|incorrect patient|pt|person|record|notes|chart|"pt's"|baby|twin|"px"; belong|"belonging" ..5 different|another|other|wrong|~titled|~name|sister|brother|twin|mother; file|scan|attach|send|paste|upload|merge ..6 "in error"|"by mistake"|wrongly|mistakenly|erroneously|"accidentally"|"wrong pt"; pasted|listed|included|left here|"on p2"|"on front" ..2 "by mistake"|"in error"; "another patient's"|"different patient"|"different pt"|"another pt's"|"someone else's"|"somebody else's"|"not hers it"|"isn't her"|"isn't hers"|"isn't his"|"not her mole"|"not this patient"|"not this patient's"|"not this pt"|"not our patient"|"not our pt"; misfiled|misfile|"mis-filed"|"cross-filed"|"mis-scanned"|mislabelled|"records mixed"|"notes mixed"|"mixed up by"|"mix-up of"|namesake|"same surname"|"two patients with"|"wrong person"; meant for|intended ..1 another|different|other; attached behind; photo|result|results|letter|report|sample ..3 other|another child|twin|sibling|patient|pt|baby; "also listed"; "other patients"|"names of other"|"another resident"|"other residents"; photo|result|report|letter|scan|sample ..2 "is not"|"isn't"|"not" ..1 hers|his|"her own"|"his own"|theirs
 unless "mixed up his words"|"mixed up her words"|tablets|"medication"|"meds" in clause
 mark sentence
 yes [Letter scanned to the wrong patient, moved today].
@@ -80,7 +80,7 @@ rule paternity-doubt
 does prompt hide sure
 why Who the father is, or how a child was conceived, is written here.
 basis rules 12, 15, 17; lexicon team 2026-11-21
-say paternity|"dna test"|"real dad"|"real father"|"real mum"|"real mother"|"biological father"|"biological dad"|"biological mother"|"bio dad"|"bio mum"|"sperm donor"|"donor sperm"|"donor egg"|"egg donor"|"donor conceived"|"known donor"|"birth mother"|"birth father"|"birth mum"|"birth dad"|"birth family"|"birth parents"|"natural mother"|"natural father"; @negaux ..1 the|his|her|my|their father|dad|daddy; "who the father is"|"who the dad is"|"whose it is"|"whose baby"|"not sure whose"; may|might|could "not be his"; isn't|"not" his child|baby|son|daughter|kid; thinks|believes|assumes ..1 "he's"|"he is"|"it's"|"it is"|"is" the? father|dad|his; "fob in dispute"|"fob unknown"|"not his biologically"
+say "birth cert"|"birth certificate"|paternity|"dna test"|"real dad"|"real father"|"real mum"|"real mother"|"biological father"|"biological dad"|"biological mother"|"bio dad"|"bio mum"|"sperm donor"|"donor sperm"|"donor egg"|"egg donor"|"donor conceived"|"known donor"|"birth mother"|"birth father"|"birth mum"|"birth dad"|"birth family"|"birth parents"|"natural mother"|"natural father"; @negaux ..1 the|his|her|my|their father|dad|daddy; "who the father is"|"who the dad is"|"whose it is"|"whose baby"|"not sure whose"; may|might|could "not be his"; isn't|"not" his child|baby|son|daughter|kid; thinks|believes|assumes ..1 "he's"|"he is"|"it's"|"it is"|"is" the? father|dad|his; "fob in dispute"|"fob unknown"|"not his biologically"
 unless "knows the father"|"see her dad"|"god" in clause
 when denied keep
 when asked keep
@@ -94,7 +94,7 @@ does prompt consider sure
 why Something private about someone close to the patient is written here.
 basis rules 12, 13, 15; lexicon team 2026-11-21
 say @close|@family|@other-person ..4 @health-private|@legal-fact; @close|@family|@other-person ..1 @private-ambiguous; @health-private|@legal-fact of|by|for|in ..1 @close|@family|@other-person
-unless @fh-heading|leaflet|"aged"|"age"|avoid|anyone|vaccine|schedule|"imms"|"near" in clause
+unless @fh-heading|leaflet|"aged"|"age"|avoid|anyone|vaccine|schedule|"imms" in clause
 when family hint
 yes Her [husband was arrested] on Monday.
 yes [Mum is drinking] again, he says.
@@ -105,7 +105,7 @@ rule kin-health
 does hint consider sure
 why The health of someone close to the patient is written here.
 basis rules 13, 15; lexicon team 2026-11-21
-say @kin ..4 @health-plain
+say @kin ..6 @health-plain
 unless @fh-heading in sentence
 when family hint
 yes Wife also registered here. [Wife has dementia].

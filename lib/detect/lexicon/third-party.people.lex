@@ -3,7 +3,7 @@ rule relative-named
 does hint consider sure
 why A relative or someone close to the patient is named here.
 basis rule 15 (a name identifies) and rule 12; lexicon team 2026-11-21
-say @kin ~name; @kin ..2 ~name; ~name ..1 @family|@other-person|@child|wife|husband|partner|girlfriend|boyfriend; our|my ~name
+say @kin ~name; @kin ..2 ~name; ~name ..1 @family|@other-person|@child|wife|husband|partner|girlfriend|boyfriend; our|my ~name; ~name ..1 her|his|my tutor|teacher|coach|manager|supervisor|dealer|solicitor|trainer|boss|lover|pimp|dealer; ~name fault|place|flat|house|"notes"|drinking|behaviour|temper|funeral|death|kids|family|parents|baby
 yes Lives with her [brother Callum] and two dogs.
 yes Brought by [Farida (daughter]).
 no Lives with her brother and two dogs.
@@ -197,3 +197,14 @@ yes [Estranged from both parents].
 yes Brother and he are [not on speaking terms].
 no No contact with chickenpox cases.
 no Speaks well for her age.
+
+rule named-person-acts
+does hint consider sure
+why What a named person who is not the patient does or is, is written here.
+basis rules 12, 15; lexicon team 2026-11-21
+say ~name ..1 @person-verb
+unless cheers|thanks|"thx"|desk|reception|"chaperone"|"chaperoned"|"bloods"|"dressing"|"nurse"|"clinic"|"dr"|"gp"|"appt"|dog|cat|horse in clause
+yes [Magda is] not allowed near the house.
+yes Says [Marcin took] the car.
+no Nurse Magda is away today.
+no Dr Okafor has asked for a scan.
