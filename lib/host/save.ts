@@ -101,7 +101,7 @@ export function watchSaves(window: Window & typeof globalThis, profile: () => Ho
     const named = profile()?.save?.form;
     if (named !== undefined ? closestNamed(named, form) === null : !judge.holdsNote(form)) return;
     const { submitter } = event;
-    const held = { run: run(() => { if (!form.isConnected) return 'press-again'; form.requestSubmit(submitter?.isConnected && (submitter as HTMLButtonElement).form === form ? submitter : null); return 'ran'; }) };
+    const held = { run: run(() => { if (!form.isConnected) return 'press-again'; window.HTMLFormElement.prototype.requestSubmit.call(form, submitter?.isConnected && (submitter as HTMLButtonElement).form === form ? submitter : null); return 'ran'; }) };
     if (judge.save(submitter ?? form, held)) stop(event);
   });
   on('keydown', (event) => {
