@@ -38,6 +38,10 @@ export async function openBrowser(name: BrowserName): Promise<Opened> {
   if (name === 'firefox') await browser.installExtension(extension);
   const page = await browser.newPage();
   await page.setViewport({ width: 1280, height: 900 });
+  // The package greets its user in a tab of its own: it is read and closed.
+  const isWelcome = (address: string): boolean => address.includes('-extension://');
+  await expect.poll(async () => (await browser.pages()).some((each) => isWelcome(each.url())), { timeout: 6_000 }).toBe(true).catch(() => null);
+  for (const each of await browser.pages()) if (isWelcome(each.url())) await each.close();
   await page.bringToFront();
   return {
     page,

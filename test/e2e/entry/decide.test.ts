@@ -20,7 +20,7 @@ describe.each(BROWSERS)('in %s', (name) => {
   async function write(host: StandIn, text = NOTE): Promise<void> {
     hosts.reset();
     await opened.page.goto(`${hosts.origin}${host.address}`);
-    await opened.page.waitForFunction(() => document.readyState === 'complete');
+    await expect.poll(() => opened.page.evaluate(() => document.readyState), SOON).toBe('complete');
     await host.toNote(opened.page);
     await opened.page.keyboard.type(text);
   }

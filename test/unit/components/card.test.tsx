@@ -18,15 +18,15 @@ function show(view: Partial<CardView> = {}): { actions: CardAction[]; again: (mo
   box = document.createElement('div');
   document.body.append(box);
   const actions: CardAction[] = [];
-  const draw = (more: Partial<CardView>): void => act(() => { render(<Card view={{ ...VIEW, ...view, ...more }} on={(action) => { if (action.do !== 'resized') actions.push(action); }} />, box); });
+  const draw = (more: Partial<CardView>): void => void act(() => { render(<Card view={{ ...VIEW, ...view, ...more }} on={(action) => { if (action.do !== 'resized') actions.push(action); }} />, box); });
   draw({});
   return { actions, again: draw };
 }
 afterEach(() => { render(null, box); });
 const text = (): string => box.textContent ?? '';
-const press = (key: string, options: KeyboardEventInit = {}): void => act(() => { box.querySelector('.card')!.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...options })); });
+const press = (key: string, options: KeyboardEventInit = {}): void => void act(() => { box.querySelector('.card')!.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...options })); });
 const button = (words: string): HTMLButtonElement => [...box.querySelectorAll('button')].find((each) => each.textContent?.includes(words) || each.getAttribute('aria-label') === words)!;
-const click = (words: string): void => act(() => { button(words).click(); });
+const click = (words: string): void => void act(() => { button(words).click(); });
 
 describe('the card', () => {
   it('says category, level in a word, passage, reason, consequence, and that the whole entry is hidden', () => {
@@ -168,7 +168,7 @@ describe('the card', () => {
   it('moves only the sentences chosen', () => {
     const { actions } = show();
     click('Split');
-    act(() => { box.querySelector<HTMLInputElement>('.checklist input')!.click(); });
+    void act(() => { box.querySelector<HTMLInputElement>('.checklist input')!.click(); });
     click('Start a new entry');
     expect(actions).toEqual([{ do: 'split', chosen: [true, true] }]);
   });

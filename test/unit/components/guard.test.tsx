@@ -10,7 +10,7 @@ function show(view: Partial<GuardView> = {}): { box: HTMLElement; actions: Guard
   const box = document.createElement('div');
   document.body.append(box);
   const actions: GuardAction[] = [];
-  act(() => { render(<Guard view={{ ...VIEW, ...view }} on={(action) => { actions.push(action); }} />, box); });
+  void act(() => { render(<Guard view={{ ...VIEW, ...view }} on={(action) => { actions.push(action); }} />, box); });
   return { box, actions };
 }
 const press = (box: HTMLElement, key: string, options: KeyboardEventInit = {}): void => { box.querySelector('.guard')!.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...options })); };
