@@ -19,6 +19,9 @@ export interface ReviewSession {
   stop(): void;
 }
 
+/** How long what frames tell is gathered before it is drawn, in ms. */
+const GATHER_MS = 50;
+
 interface Frame {
   readonly port: ReturnType<typeof browser.tabs.connect>;
   readonly entries: Map<string, ListedEntry>;
@@ -48,7 +51,7 @@ export async function reviewTab(tabId: number, hearing: Hearing): Promise<Review
   const changed = (): void => {
     if (waiting) return;
     waiting = true;
-    requestAnimationFrame(() => {
+    setTimeout(() => {
       waiting = false;
       const all = [...frames];
       hearing.changed({
@@ -58,7 +61,7 @@ export async function reviewTab(tabId: number, hearing: Hearing): Promise<Review
         partly: all.some(([, { progress }]) => progress.partly),
         unread: all.every(([, { progress }]) => progress.done) && all.reduce((sum, [, { progress }]) => sum + progress.frames, 0) > all.length - 1,
       });
-    });
+    }, GATHER_MS);
   };
   for (const frameId of frameIds) {
     const frame: Frame = { port: browser.tabs.connect(tabId, { frameId, name: REVIEW_PORT }), entries: new Map(), progress: { read: 0, done: false, partly: false, frames: 0 } };

@@ -2,6 +2,8 @@ import { isUsable, parseSelector } from '../host/selector.ts';
 
 /** What record pages draw an entry as, where no profile says. */
 const LIKELY = 'article, [role="article"], li, [role="listitem"], tr, [role="row"], details, dd';
+/** Of those, what holds the others when they stand inside it. */
+const LIKELY_WHOLE = 'article, [role="article"]';
 /** Parts of a page that hold no record: their words are the product's. */
 const NOT_RECORD = 'nav, [role="navigation"], header[role="banner"], [role="banner"], footer, [role="contentinfo"], [role="menu"], [role="menubar"], [role="toolbar"], [role="tablist"], script, style, noscript, template, select, textarea, button';
 /** Larger than this in characters, something that looks like an entry is a list of them. */
@@ -28,7 +30,20 @@ export function* entriesIn(within: ParentNode, selector: string | undefined): Ge
     }
     if (within instanceof Element) return;
   }
-  yield* walk(within);
+  if (within instanceof Element) yield* from(within);
+  else yield* walk(within);
+}
+
+/** From a part that was drawn anew: the entry it stands in, or is, or the entries in it. */
+function* from(part: Element): Generator<Element | null> {
+  if (part.closest(NOT_RECORD)) return;
+  for (let at: Element | null = part; at; at = at.parentElement) {
+    if (at.matches(LIKELY) && isOneEntry(at) && !at.parentElement?.closest(LIKELY_WHOLE)) return yield at;
+  }
+  const block = part.closest(BLOCKS);
+  if (block && holdsOwnText(block)) yield block;
+  else if (holdsOwnText(part)) yield part;
+  else yield* walk(part);
 }
 
 function* walk(parent: ParentNode): Generator<Element | null> {

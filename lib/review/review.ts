@@ -17,6 +17,10 @@ import { inSlices } from './slices.ts';
 const TELL_EVERY_MS = 150;
 /** How long drawing must rest before a step of scrolling through counts as drawn, in frames. */
 const SETTLE_FRAMES = 3;
+/** How far beyond the screen marks are painted, so that none appears late while scrolling. */
+const NEAR_SIGHT = '100%';
+/** Entries measured to see how high they are: a sample, as measuring all of a long page would make it wait. */
+const MEASURED_MAX = 200;
 /** A page this many times higher than its drawn entries reach, or with this little of its list in the page, draws only what is in sight. */
 const PARTLY_HIGHER = 1.5;
 
@@ -48,7 +52,9 @@ interface Read {
   /** Null when the page has taken it out. */
   element: Element | null;
   ranges: { prompt: StaticRange[]; hint: StaticRange[] };
+  /** The ground it is painted for, once it is. */
   tone: Tone;
+  painted: boolean;
   /** Where the page stood when it was last seen. */
   seenAt: number;
 }
@@ -63,6 +69,8 @@ export function startReview(needs: ReviewNeeds): Review {
   const byElement = new Map<Element, string>();
   const dirty = new Set<Node>();
   const untold = new Set<Read>();
+  /** For each text, the first number that may be free for another entry that says the same. */
+  const free = new Map<number, number>();
   let running: Promise<void> | null = null;
   let told = 0;
   let done = false;
@@ -78,17 +86,18 @@ export function startReview(needs: ReviewNeeds): Review {
     needs.tell(entries, progress());
   };
 
-  const read = (element: Element): void => {
+  /** Reads an entry. `again`: even if it says the same, as the page may have drawn it anew. */
+  const read = (element: Element, again = false): void => {
     if (!isDisplayed(element)) return;
     const walked = walk(element, true);
     if (walked.text.trim() === '') return;
-    const key = keyOf(walked.text, element);
     const before = byElement.get(element);
-    if (before === key) return;
+    const same = before?.startsWith(`${hashOf(walked.text)} `) ?? false;
+    if (same && !again) return;
     if (before !== undefined) forget(element, before);
+    const key = keyOf(walked.text);
     byElement.set(element, key);
     const known = byKey.get(key);
-    const tone = toneOf(element);
     const findings = judge(walked.text);
     const ranges = { prompt: [] as StaticRange[], hint: [] as StaticRange[] };
     for (const finding of findings) {
@@ -97,11 +106,13 @@ export function startReview(needs: ReviewNeeds): Review {
       // Not live: thousands of live ranges would slow every change of the page.
       ranges[finding.level].push(new view.StaticRange({ startContainer: ends.start.node, startOffset: ends.start.offset, endContainer: ends.end.node, endOffset: ends.end.offset }));
     }
-    if (findings.length > 0) paint(element, ranges, tone);
     const listed: ListedEntry = { id: known?.listed.id ?? `e${byKey.size + 1}`, place: known?.listed.place ?? byKey.size + 1, date: dateOfEntry(element, walked.text), kinds: countKinds(findings), drawn: true };
-    const now: Read = { listed, element, ranges, tone, seenAt: scrollTop() };
+    const now: Read = { listed, element, ranges, tone: 'light', painted: false, seenAt: scrollTop() };
     byKey.set(key, now);
-    if (listed.kinds.length > 0) untold.add(now);
+    if (byElement.size === 1) scrolling();
+    if (listed.kinds.length === 0) return;
+    untold.add(now);
+    inSight.observe(element);
   };
 
   const judge = (text: string): Finding[] => {
@@ -113,24 +124,42 @@ export function startReview(needs: ReviewNeeds): Review {
     return findings;
   };
 
-  const paint = (element: Element, ranges: Read['ranges'], tone: Tone): void => {
-    if (!highlights) return;
-    highlights.adopt(element.getRootNode() as Document | ShadowRoot);
-    highlights.swap([], ranges.prompt, tone, 'prompt');
-    highlights.swap([], ranges.hint, tone, 'hint');
+  const paint = (one: Read): void => {
+    if (!highlights || !one.element || one.painted) return;
+    one.painted = true;
+    one.tone = toneOf(one.element);
+    highlights.adopt(one.element.getRootNode() as Document | ShadowRoot);
+    highlights.swap([], one.ranges.prompt, one.tone, 'prompt');
+    highlights.swap([], one.ranges.hint, one.tone, 'hint');
   };
   const unpaint = (one: Read): void => {
+    if (!one.painted) return;
+    one.painted = false;
     highlights?.swap(one.ranges.prompt, [], one.tone, 'prompt');
     highlights?.swap(one.ranges.hint, [], one.tone, 'hint');
-    one.ranges = { prompt: [], hint: [] };
   };
+  // Painted are the entries in and near sight: a browser goes through all it has to paint for every frame it draws.
+  const inSight = new view.IntersectionObserver(
+    (seen) => {
+      for (const { target, isIntersecting } of seen) {
+        const one = byKey.get(byElement.get(target) ?? '');
+        if (!one) continue;
+        if (isIntersecting) paint(one);
+        else unpaint(one);
+      }
+    },
+    { rootMargin: NEAR_SIGHT },
+  );
 
   const forget = (element: Element, key: string): void => {
     byElement.delete(element);
     const one = byKey.get(key);
     if (one?.element !== element) return;
+    inSight.unobserve(element);
     unpaint(one);
     one.element = null;
+    const [hash = '', count = ''] = key.split(' ');
+    free.set(Number(hash), Math.min(Number(count), free.get(Number(hash)) ?? 0));
     one.listed = { ...one.listed, drawn: false };
     if (one.listed.kinds.length > 0) untold.add(one);
   };
@@ -152,7 +181,7 @@ export function startReview(needs: ReviewNeeds): Review {
       // Words that changed inside an entry make it another entry.
       const around = within instanceof Element ? entryAround(within) : null;
       if (around) {
-        read(around);
+        read(around, true);
         yield null;
         continue;
       }
@@ -195,6 +224,7 @@ export function startReview(needs: ReviewNeeds): Review {
   observer.observe(document, { childList: true, characterData: true, subtree: true });
   signal.addEventListener('abort', () => {
     observer.disconnect();
+    inSight.disconnect();
     highlights?.remove();
     pointer?.remove();
     byKey.clear();
@@ -220,8 +250,9 @@ export function startReview(needs: ReviewNeeds): Review {
   const drawsPartly = (): boolean => {
     const area = scrolling();
     if (!area) return false;
-    let height = 0;
-    for (const element of byElement.keys()) height += element.getBoundingClientRect().height;
+    const all = [...byElement.keys()];
+    const sample = all.filter((_, at) => at % Math.ceil(all.length / MEASURED_MAX) === 0);
+    const height = (sample.reduce((sum, element) => sum + element.getBoundingClientRect().height, 0) / sample.length) * all.length;
     return height > 0 && area.scrollHeight > area.clientHeight * 2 && area.scrollHeight > height * PARTLY_HIGHER;
   };
 
@@ -275,12 +306,14 @@ export function startReview(needs: ReviewNeeds): Review {
   };
 
   /** Entries that say the same are told apart by their order while both are drawn. */
-  function keyOf(text: string, element: Element): string {
+  function keyOf(text: string): string {
     const hash = hashOf(text);
-    for (let count = 0; ; count++) {
+    for (let count = free.get(hash) ?? 0; ; count++) {
       const key = `${hash} ${count}`;
       const known = byKey.get(key);
-      if (!known || known.element === element || known.element === null || !known.element.isConnected) return key;
+      if (known?.element?.isConnected) continue;
+      free.set(hash, count + 1);
+      return key;
     }
   }
 }

@@ -39,4 +39,17 @@ describe('the entries of a page', () => {
     document.getElementById('host')!.attachShadow({ mode: 'open' }).innerHTML = '<article>Inside</article>';
     expect([...entriesIn(document, undefined)].filter((element) => element !== null).map((element) => element.textContent)).toEqual(['Inside']);
   });
+
+  it('are found from any part that the page draws anew', () => {
+    const from = (html: string, part: string): string[] => {
+      document.body.innerHTML = html;
+      return [...entriesIn(document.querySelector(part)!, undefined)].filter((element) => element !== null).map((element) => element.textContent!.trim());
+    };
+    expect(from('<main><article id="new"><p>Seen.</p></article></main>', '#new')).toEqual(['Seen.']);
+    expect(from('<main><article><p id="new">Seen.</p></article></main>', '#new')).toEqual(['Seen.']);
+    expect(from('<main><div id="new"><article>One</article><article>Two</article></div></main>', '#new')).toEqual(['One', 'Two']);
+    expect(from('<main><article>Whole <ul><li id="new">item</li></ul></article></main>', '#new')).toEqual(['Whole item']);
+    expect(from('<main><p>Line <b id="new">bold</b></p></main>', '#new')).toEqual(['Line bold']);
+    expect(from('<nav><p id="new">Menu</p></nav>', '#new')).toEqual([]);
+  });
 });
