@@ -36,7 +36,7 @@ export function Phone({ shown, patient, holder, today, tab, onTab }: PhoneProps)
       <div class="phone">
         <div class="phone-top" aria-hidden="true"><span class="phone-ear" /></div>
         <div class="phone-screen">
-          <h3 class="phone-title">{PHONE.title}</h3>
+          <h2 class="phone-title">{PHONE.title}</h2>
           <p class="phone-name">{patient}</p>
           <div class="phone-tabs" role="tablist" aria-label={PHONE.parts} ref={tabs} onKeyDown={onKeyDown}>
             {PHONE_TABS.map((name) => (
@@ -53,7 +53,7 @@ export function Phone({ shown, patient, holder, today, tab, onTab }: PhoneProps)
       <p class="unseen" role="status">{PHONE.count(shown.entries.length)}</p>
       {shown.gaps.length > 0 && (
         <div class="phone-gaps">
-          <h4>{PHONE.missing}</h4>
+          <h3>{PHONE.missing}</h3>
           <ul>
             {shown.gaps.map((gap) => <li key={gap.daysAgo}><strong>{dayOf(today, gap.daysAgo)}</strong>: {GAP_WORDS[gap.shownBy]}</li>)}
           </ul>

@@ -7,7 +7,7 @@ import { ANSWER, CHOICE_WORDS, SHOULD_NAMES, STILL_NAMES } from './words.ts';
 export function AnswerSide({ scenario, score, scored, unsafeAsk }: { readonly scenario: Scenario; readonly score: Score; readonly scored: boolean; readonly unsafeAsk: boolean }) {
   return (
     <section class="answer" aria-label={ANSWER.title}>
-      <h3>{ANSWER.title}{scored && <span class="answer-points"> {ANSWER.points(score.earned, score.possible)}</span>}</h3>
+      <h2>{ANSWER.title}{scored && <span class="answer-points"> {ANSWER.points(score.earned, score.possible)}</span>}</h2>
       <p class="answer-verdict" data-decision={score.decision}>{ANSWER[score.decision]}</p>
       {score.decision !== 'best' && <p>{ANSWER.wanted}: <strong>{CHOICE_WORDS[scenario.answer.best].toLowerCase()}</strong>.</p>}
       <p>{score.why}</p>
@@ -29,7 +29,7 @@ function Remarks({ title, remarks }: { readonly title: string; readonly remarks:
   if (remarks.length === 0) return null;
   return (
     <>
-      <h4>{title}</h4>
+      <h3>{title}</h3>
       <ul class="remarks">
         {remarks.map((remark) => <li key={remark.quote}><q>{remark.quote}</q> {remark.category && <span class="remark-category">{CATEGORY_NAMES[remark.category]}. </span>}{remark.why}</li>)}
       </ul>
@@ -55,7 +55,7 @@ export function Still({ scenario }: { readonly scenario: Scenario }) {
   if (scenario.still.length === 0) return null;
   return (
     <>
-      <h4>{ANSWER.still}</h4>
+      <h3>{ANSWER.still}</h3>
       <ul class="remarks">
         {scenario.still.map((still) => <li key={still.why}><strong>{STILL_NAMES[still.place]}.</strong> {still.why}</li>)}
       </ul>

@@ -1,0 +1,61 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { openForTests } from '../driver/run.ts';
+import { until } from '../driver/until.ts';
+import { axeAgainst } from './axe.ts';
+
+const at = openForTests();
+const NOTE = 'BP 130/80. Her husband hit her last night and she is afraid of him. Bloods 4/52.';
+const value = (page: Page): Promise<string> => page.$eval('#check-note', (field) => (field as HTMLTextAreaElement).value);
+
+async function typed(): Promise<Page> {
+  const page = await at.browser.extensionPage('check.html');
+  await at.browser.type((await page.waitForSelector('#check-note'))!, NOTE);
+  await page.waitForSelector('.found-list li');
+  return page;
+}
+
+describe('the check page', () => {
+  it('marks the note, lists what is to be decided, and says which clicks hide it in the system chosen', async () => {
+    const page = await typed();
+    await at.browser.overlay(page).find('button', /to review/);
+    await page.select('#check-system', 'systmone');
+    const text = await page.$eval('main', (main) => main.innerText);
+    expect(text).toContain('Domestic abuse');
+    expect(text).toContain('To hide it in SystmOne');
+    expect(await axeAgainst(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('copies the note, the sensitive part and the rest', async () => {
+    const page = await typed();
+    for (const [button, what] of [['Copy the note', 'The note copied'], ['Copy the sensitive part', 'The sensitive part copied'], ['Copy the rest', 'The rest copied']] as const) {
+      await (await page.$(`::-p-text(${button})`))!.click();
+      await until(what, async () => (await page.$eval('.check-said', (said) => said.textContent)).includes(what));
+    }
+    await page.close();
+  });
+
+  it('holds nothing once it was left: not when it is come back to, not in any storage', async () => {
+    const page = await typed();
+    const address = page.url();
+    await page.evaluate((to) => { location.href = to; }, address.replace('check.html', 'practice.html'));
+    await page.waitForSelector('.case-list');
+    await page.goBack({ timeout: 1_500 }).catch(() => null);
+    await page.waitForSelector('#check-note');
+    expect(await value(page)).toBe('');
+    const kept = await page.evaluate(`Promise.all([(globalThis.browser ?? chrome).storage.local.get(null), (globalThis.browser ?? chrome).storage.session.get(null), indexedDB.databases()]).then((all) => JSON.stringify([all, { ...localStorage }, { ...sessionStorage }, document.title, location.href]))`);
+    for (const word of ['husband', 'afraid', '130/80']) expect(kept).not.toContain(word);
+    await page.close();
+  });
+
+  it('is emptied by one press, with nothing left to undo', async () => {
+    const page = await typed();
+    await (await page.$('::-p-text(Clear now)'))!.click();
+    await until('an empty note', async () => (await value(page)) === '');
+    await page.click('#check-note');
+    await at.browser.press(page, 'Ctrl+Z');
+    expect(await value(page)).toBe('');
+    await page.close();
+  });
+});
