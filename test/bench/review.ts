@@ -3,11 +3,11 @@
  * Builds the extension with the stand-in site granted, opens a page of that many entries in Chromium, and reviews it through
  * the side panel's own page. "blocked" is the longest task on the reviewed page's thread while the review ran.
  */
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buildPackage, packageFolder } from '../e2e/driver/package.ts';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 
 const ENTRIES = Number(process.argv[2] ?? 20_000);
@@ -20,8 +20,8 @@ const page = `<!doctype html><meta charset="utf-8"><title>Record</title><body><h
 const server = createServer((_, answer) => answer.setHeader('content-type', 'text/html').end(page));
 await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve); });
 const { port } = server.address() as { port: number };
-if (!process.env.BUILT) execFileSync('npx', ['wxt', 'build'], { env: { ...process.env, SITES: 'http://localhost/*' }, stdio: 'ignore' });
-const extension = join(process.cwd(), '.output/chrome-mv3');
+buildPackage('chromium', 'localhost');
+const extension = packageFolder('chromium', 'localhost');
 const browser = await puppeteer.launch({ browser: 'chrome', executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', headless: true, protocolTimeout: 150_000, userDataDir: PROFILE, ignoreDefaultArgs: ['--disable-extensions'], args: ['--no-sandbox', `--disable-extensions-except=${extension}`, `--load-extension=${extension}`] });
 try {
   const worker = await browser.waitForTarget((target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension:'));
