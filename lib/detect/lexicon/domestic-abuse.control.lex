@@ -46,7 +46,7 @@ rule    meds-held
 does    prompt hide sure
 why     Someone close decides about the patient's medicines, aids or contraception.
 basis   rules 2 and 10; lexicon team 2026-11-21
-say     @abuser ..2 hide|hid|withhold|flush|count|counts|ration|"doles out"|refuse|"locks up"|lock|"won't let"|"wont let"|stop|bin|"threw away"|destroy|tamper|empty|"gives out"|"gives them out"|keep|hold|"takes out"|"took out"|"pulled out"|"throws away"|"throws out"|control|"in charge of" ..2 @patient|the|my ..1 @da-meds
+say     @abuser ..2 hide|hid|withhold|flush|count|counts|ration|"doles out"|refuse|"locks up"|"won't let"|"wont let"|"threw away"|destroy|tamper|empty|"takes out"|"took out"|"pulled out"|"throws away"|"throws out"|control ..2 @patient|the|my ..1 @da-meds
 say     @da-meds ..2 hidden|flushed|"locked away"|"locked up"|withheld|"kept from"|"thrown away"|"out of reach"|"on top of the"|"taken away"|"locked" ..2 by|her|him|@abuser|wardrobe|cupboard
 say     "out one by one"|"gives them out"|"doles them out"|"he earns it"|"she earns it"|"when i'm nice"|"when i am nice"|"if i behave"|"if she behaves"|"when she behaves"|"if i'm good"|"if she's good"|"as a punishment"|"as punishment"|"punishes her by"|"punished by"
 say     "took the coil out"|"pulled the coil"|"pierced the condoms"|"holes in the condoms"|"stealthing"|"took the condom off"|"removed the condom"|"wants her pregnant"|"keeps her pregnant"|"keep her pregnant"|"won't let her use contraception"|"won't use contraception"|"doesn't allow contraception"|"says no isn't"|"won't take no"|"doesn't take no for"|"no isn't a word"
@@ -55,6 +55,17 @@ yes     given F 55: [Husband hides her inhaler] when they argue.
 yes     given F 55: Her stick goes up on the wardrobe, [when I'm nice] I get it back.
 no      given F 85: Husband keeps her tablets out of reach of children when grandchildren visit.
 no      given F 55: Pharmacy stopped her medication in error.
+
+rule    meds-with
+does    prompt hide sign
+why     Someone close holds or gives out the patient's medicines or aids.
+basis   rules 2 and 10; lexicon team 2026-11-21
+say     @close|@family ..2 keep|keeps|hold|holds|lock|locks|locked|moves|moved|parks|parked|stop|stopped|"gives out"|"in charge of"|collects ..2 @patient|my|the ..1 @da-meds
+unless  dementia|"child lock"|palliative|toddler|"mixed up"|"eyes are poor"|"in a tin"|dosette|"days on"|"her request"|"his request" in sentence
+yes     given F 40: [Husband keeps her inhaler] in his jacket.
+yes     given F 40: [He moves her wheelchair] to the garage.
+no      given F 80: Daughter keeps her dosette in the kitchen.
+no      given M 80: Wife keeps his tablets in a tin, eyes are poor.
 
 rule    watched
 does    prompt hide sure

@@ -12,7 +12,7 @@ say     by|from|called|told|w|sgt|officer PC ~num|~name
 say     bail|remand hearing
 say     PC|DC|DS|DI|WPC ..2 rang|attended|leads|leading|phoned|requests|visited
 say     bit|assaulted|punched|hit|spat_at|kicked a PC|officer|copper
-unless  shotgun|firearms|"works in"|"works for"|officer_in|"in the police"|occupation|retired|"retd"|"response officer"|handler|"border force"|"dog handler"|"force oh"|"police house"|"police dog"|"police cadet"|"joining the police"|"police application"|"police medical"|"police recruit"|pension|"as a police"|"is a police"|"police staff"|"serving police"|"ex-police"|"ex police"|federation|"police fitness"|"call handler"|firefighter|"police choir"|"old police"|"walked away"|"is a detective"|"custody of"|"car park" in sentence
+unless  shotgun|firearms|insurers|insurer|insurance|whiplash|rtc|rta|collision|shunted|burgled|"lost property"|"works in"|"works for"|officer_in|"in the police"|occupation|retired|"retd"|"response officer"|handler|"border force"|"dog handler"|"force oh"|"police house"|"police dog"|"police cadet"|"joining the police"|"police application"|"police medical"|"police recruit"|pension|"as a police"|"is a police"|"police staff"|"serving police"|"ex-police"|"ex police"|federation|"police fitness"|"call handler"|firefighter|"police choir"|"old police"|"walked away"|"is a detective"|"custody of"|"car park" in sentence
 unless  @le-job in note
 yes     [Police informed], log number on the sheet.
 yes     Was interviewed by [the police] on Friday.

@@ -1,0 +1,123 @@
+# Scenes at home, in frames rather than phrases
+
+rule    door-blocked
+does    prompt hide sure
+why     Someone sleeps or hides behind a blocked door.
+basis   rule 2; lexicon team 2026-11-21
+say     @furniture|"something heavy" ..4 against|across|behind|under|"up against" ..1 the|her|his|a|bedroom|front ..2 door|handle
+say     wedge|wedges|wedged|barricade|barricades|barricaded|pulls|pushes|drags|moves|puts|jams ..3 @furniture ..3 against|across|behind|under
+say     sleeps|slept|sleeping ..4 locked|lock|bolted|wedged|"against the door"|"behind the door"|"in the bath"|"on the floor by"|"in her clothes"|"with her shoes"|"fully dressed"|"with one eye"|"with a knife"|"with a hammer"|"with the light on and"|"in the garage"|"in the shed"|"in the conservatory"|"in the car"|"in the van"|"on the landing"
+unless  snores|"post op"|fell|fall|trip|tripped|draught|camping|festival|"night shift"|lorry|camper|toddler|"cat out"|stubbed|catheter|stair in sentence
+yes     given F 40: Keeps a [chair under the handle] at night.
+yes     given F 40: [Drags the drawers across] before bed.
+no      given F 40: Tripped over a chair by the back door.
+no      given M 40: Sleeps in the van when on jobs, camping stove burn.
+
+rule    beside-head
+does    prompt hide sure
+why     A blow or throw aimed near the patient.
+basis   rule 2; lexicon team 2026-11-21
+say     hit|hits|punch|punched|punches|threw|throws|thrown|smashed|kicked|slammed|swung ..4 "next to"|beside|past|near|"inches from"|"by her"|"by his"|above|at ..1 her|his|my head|face|ear|feet|direction
+say     threw|throws|throw|chucked|chucks|launched|lobbed a|the|his|her|hot|plates|cups|tea|mug|phone|remote|shoe|plate|cup|glass|dinner|drink|boiling ..3 at ..1 her|him|me|wall|window
+unless  ball|pitcher|cricket|frisbee|baby|toddler|"his hat" in sentence
+yes     given F 40: He [punched the wall next to her head].
+yes     given M 40: She [threw a mug at him].
+no      given M 40: Ball hit next to his head.
+no      given F 30: Toddler threw a cup at her.
+
+rule    hidden-from-him
+does    prompt hide sure
+why     Something is hidden from someone at home.
+basis   rules 2, 4 and 12; lexicon team 2026-11-21
+say     @close|@family|"they"|"anyone"|"nobody" ..1 @not-see
+say     hide|hides|hid|hidden|hiding|kept|keeps|keep ..3 from|where ..1 him|@close|"in-laws"|brothers
+say     somewhere|something|"a place"|"one that"|nothing|anything|so|that ..2 @close|"nobody"|"no one" ..1 "won't"|"wont"|"can't"|"cannot"|"doesn't"|"wouldn't" ..1 see|find|look|notice|feel|know|spot|check|ask
+unless  biscuits|sugar|sweets|chocolate|surprise|birthday|christmas|cigarettes|bottles|empties|drinking|weed|gin|vodka|wine|cans|betting|gambling|credit|present|teeth|eye|font|print|glasses|cataract|deaf|dark|"heart sound"|pulse|vein|lump|testis|strings|threads in sentence
+yes     given F 40: Wants the spare key kept [somewhere he won't look].
+yes     given F 40: Has a bank book [hidden from him].
+no      given F 40: She has hidden the biscuits from her husband.
+no      given M 60: Wife can't find the lump he felt.
+
+rule    destroys
+does    prompt hide sign
+why     Someone close destroys, sells or takes the patient's things.
+basis   rule 2; lexicon team 2026-11-21
+frame   who @close|@family; act @destroy; what @own-thing
+say     @own-thing ..3 "in the safe"|"in his safe"|"in a safe"|"in his drawer"|"in his pocket"|"in his car"|"in his van"|"in the glovebox"|"in his office"|"in his shed"|"locked away"|"round his neck"|"under his pillow"|"on his side"|"in his name"|"at his mother's"|"at his mum's"
+unless  finger|hair|grass|hedge|tree|wood|himself|accidentally|calories|hba1c|sugar|charity|"for her"|decluttering|oven|toast|his_own in sentence
+yes     given F 40: [He cut her photos] up on Sunday.
+yes     given F 40: Her [passport is in the safe], he has the code.
+no      given M 40: Cut his finger on glass, wife bandaged it.
+no      given F 40: Husband gave up his job.
+
+rule    checks-on
+does    prompt hide sign
+why     Someone checks, rings or reports on what the patient does.
+basis   rules 2 and 10; lexicon team 2026-11-21
+say     @close|@family|"they" ..1 rings|ring|rang|phones|phoned|calls|called|texts|texted|messages|messaged|video_calls ..4 "to see if"|"to see where"|"to check"|"to ask if"|"to ask where"|"to make sure"|"see if she"|"see where"|every|hourly|x3|x4|x5|"on the hour"|twice|throughout|again|constantly
+say     @close|@family writes|wrote|notes|noted|logs|logged|records|counts|count|measures|reads|marks|marked|"will count"|"has counted"|"keeps count" ..3 miles|mileage|time|times|minutes|days|tablets|pills|sheets|squares|money|calories|meter|level|steps|dates|cycle|pads|everything
+say     tells|tell|told|reports|report|"lets" ..1 @close ..1 everything|"every thing"|"all of it"|back|"what she"|"where she"
+say     "reports back"|"feeds back to him"|"gets back to him"|"goes straight back to"|"it gets back"|"word gets back"|"eyes everywhere"|"everyone knows him"|"well known locally"|"knows everyone"|"his friends are all"|"his brother works"|"his mum works"|"his sister works"|"his cousin works"|"his mate works"
+say     @close|@family stood|stands|sat|sits|waited|waits|hovered|hovers|paced|listening ..3 corridor|doorway|outside|door|"car park"|"waiting room"|hall|landing|behind
+say     "only trying to help"|"was only trying"|"he was only"|"didn't mean to"|"he's not that sort"|"not that sort"|"isn't that sort"|"he's a good man"|"a good dad"|"a good father"|"he's good to me"|"when he's good"|"he did it"|"did it on"|"he does it"|"did that to"|"who did that"|"who did this"|"he did this"
+say     "get past him"|"gets past him"|"past her husband"|"can't get hold of her"|"hasn't been able to speak"|"never answers now"|"he answers her"|"he always answers"|"it's always him"|"always says she's"|"says she's asleep"|"says she's out"|"says she's busy"|"says she's resting"
+unless  "blood pressure"|sugar|glucose|"peak flow"|memory|"in labour"|dementia|results|smear|surprise|proud|chaperone|"steps a day"|"parking the car" in sentence
+yes     given F 40: [He rings on the hour], every hour.
+yes     given F 40: Her mother-in-law [reports back].
+no      given F 40: Husband rings surgery for his own results.
+no      given M 70: Wife notes blood pressure readings.
+
+rule    rules-of-house
+does    prompt hide sign
+why     The patient lives by someone else's rules.
+basis   rules 2 and 10; lexicon team 2026-11-21
+say     "isn't to"|"isnt to"|"aren't to"|"is not to"|"are not to"|"mustn't"|"must not"|"not supposed to"|"never to" ..1 be|go|talk|speak|wear|have|touch|open|answer|sit|use|eat|see|leave|wake|pick|drive|spend|ask|look|know|cry|sleep|mention|ring
+say     "has to"|"had to"|"have to"|"made to"|"must" ..2 ask|wait|stand|sit|kneel|sleep|eat|apologise|beg|earn|prove|explain|show|hand|account|report|"be in bed"|"be quiet"|strip|undress|delete|change|clean|re-clean|redo|iron|walk ..3 him|first|before|until|till|outside|again|over|back|photo|receipt|phone|permission|every|floor|sorry|for
+say     rules|list|chart|rota|timetable|points|fines|"sin bin"|"naughty step" ..3 "on the fridge"|"on the wall"|"on the door"|"for her"|"for him"|"of his"|"since he"|"he set"|"he made"|"she made"|house
+say     @close|"he"|"she" picks|chooses|decides|approves|lays|irons|buys what|which|who|when|how|where ..1 she|he|they wears|wear|eats|eat|sees|goes|speaks|watches|spends|sleeps
+say     earns|earned|earning|"lost her"|"loses her" ..2 back|privileges|phone|time|"treats"
+say     silence|silent|"not speaking"|sulk|sulks|"doesn't speak"|"didn't speak"|"won't speak"|"cold shoulder" ..3 till|until|for|days|weeks|week|sunday|after
+unless  weight|wound|exercise|dvla|surgeon|physio|hospital|school|consultant|teacher|work|employer|sling|cast|plaster|bath|drive|lift|toddler|child|stitches|hearing|dysphonia|voice|nurse|driving|reflux|catheter|loo|toilet|diet in sentence
+yes     given F 40: She [isn't to answer] the door.
+yes     given F 40: There is a [list on the fridge] for her.
+no      given F 40: Has to wait for the physio letter before lifting.
+no      given F 40: Mustn't drive for 4 weeks, DVLA told.
+
+rule    heard-by-others
+does    prompt hide sign
+why     Others have heard or seen what happens at home.
+basis   rules 2 and 12; lexicon team 2026-11-21
+say     hear|hears|heard ..3 "through the wall"|"through the ceiling"|"through the floor"|shouting|screaming|banging|crying|rows|rowing|thuds|bangs|"him shouting"|"her crying"|"things breaking"
+say     neighbour|neighbours|"next door"|"upstairs"|"downstairs"|"flat above"|"flat below"|sister|mum|friend|colleague|manager|teacher|"her mum"|daughter ..3 worried|concerned|noticed|saw|seen|heard|rang|asked|scared|thinks ..4 bruise|bruises|shouting|him|her|marks|mark|temper|crying|thin|changed|withdrawn|"black eye"|eye|home
+unless  tinnitus|deaf|hearing|voices|psychosis|music|hallucinations|"hears the tv"|snoring|heart|mole|baby|toddler|cough|gait|memory|forgetful|jaundice|limp|squint in sentence
+yes     given F 40: Neighbour [hears shouting] most Fridays.
+yes     given F 40: Her [manager noticed the bruise] and sent her.
+no      given F 80: Hears voices through the wall, new aids, tinnitus.
+no      given F 40: Sister noticed the mole changed.
+
+rule    name-hidden
+does    prompt hide sign
+why     The patient asks that their name, address or visit is not shown.
+basis   rules 2 and 4; lexicon team 2026-11-21
+say     "doesn't want"|"doesnt want"|"does not want"|"not to use"|"don't use"|"do not use"|"not to show"|"not to display"|"not to call"|"don't call"|"not to say"|"don't say"|"nothing with"|"no"|without|"take off"|remove|hide|change ..4 "her photo"|"his photo"|photo|surname|"her name"|"old name"|"married name"|"her address"|"our address"|"new address"|postcode|"surgery name"|"name of the surgery"|"practice name"|logo|"name out"|"on the board"|"on the screen"|"on the envelope"|envelope|"clinic location"|"return address"
+say     plain|unmarked|blank|brown envelope|bag|label
+say     to|via|care_of|"c/o" ..1 her|his|sister's|mum's|friend's|solicitor's|school's work|workplace|office|sister|friend|solicitor|neighbour ..2 address|please|only|instead|not|and|post
+say     post|letters|results|appointment|appointments ..3 "to her work"|"to his work"|"to her sister's"|"to her mum's"|"to a friend's"|"via school"|"via college"|"via solicitor"|"c/o"
+say     "old surname"|"previous surname"|"new surname"|"different surname"|"maiden name again"|"known as something"|"another name at"|"by her first name only"|"first name only"
+unless  marriage|married_last|"just married"|divorce|fees|"pronounced"|gender|deadname|title|"medical exemption"|insurance in sentence
+yes     given F 40: Results by [plain envelope] please.
+yes     given F 40: [Doesn't want her name on the board].
+no      given F 40: New surname since she got married, just married in May, form done.
+no      given F 40: Doesn't want statins.
+
+rule    will-not-show
+does    prompt hide sign
+why     The patient will not let an injury be seen or explained.
+basis   rule 2; lexicon team 2026-11-21
+say     "wouldn't let"|"would not let"|"won't let"|"didn't let"|"wouldn't allow" me|us|nurse ..1 see|look|examine|touch|lift|photograph|check
+say     "wouldn't sit"|"would not sit"|"couldn't sit"|"wouldn't lie"|"couldn't look at"|"couldn't say"|"wouldn't be drawn"|"would not be drawn"|"not to be drawn"|"wouldn't elaborate"|"would not elaborate"|"didn't elaborate"|"didn't want to say"|"didn't want to go into"|"won't go into"|"rather not say"|"would rather not say"|"prefer not to say"|"said it was nothing"|"says it's nothing"|"brushed it off"|"shrugged"|"shrugged it off"|"as if it was normal"|"as though it were normal"|"quickly pulled"|"pulled it down"|"covered it with"|"covered up"|"hand over her mouth"|"hair over"|"fringe over"|"foundation"|"thick make up"|"same hand she"|"the arm she"|"they don't have a"|"hasn't got a"|"don't own a"|"doesn't own a"|"there is no"|"there are no"
+unless  "there is no evidence"|"there are no red"|"there is no family"|"there are no new"|"there is no sign"|child|toddler|baby|dog|"no need"|"there is no cure"|"british heart foundation"|foundation_year|"f1"|"doesn't own a car"|"hasn't got a clue"|"there is no need"|"there is no rush"|"no history" in sentence
+yes     given F 40: [Wouldn't let me look] at the other arm.
+yes     given F 40: Blames the cat, [they don't have a] cat.
+no      given M 4: Wouldn't let me look in his ears, child cross.
+no      given F 40: There is no evidence of fracture.
