@@ -1,68 +1,78 @@
 # Eating disorder, trauma, secrecy
 rule    eating-disorder
 does    prompt ask sure
-why     An eating disorder is named or its service involved.
+why     An eating disorder is named or described.
 basis   rules 1, 19, 31; lexicon team 2026-11-21
-say     @eating; AN|BN restricting|binge|purge|bmi|camhs|relapse|subtype; anorexia|anorexic ..3 bmi|camhs|restrict|relapse|ward|dietitian|team|teen|history|recover; "diabulimia"|"eating disorder team"|FREED ref|pathway|referral; "beat helpline"|"beat charity"
-unless  cancer|chemo|chemotherapy|palliative|malignan|cachexia|lipid|fever in sentence
+say     @eating; AN restricting|binge|camhs|relapse|subtype; anorexia|anorexic ..3 bmi|camhs|restrict|relapse|ward|team|teen|history|recover; diabulimia; beat helpline|charity; fingers|finger down ..1 throat; make|makes|making|made self|herself|himself|myself sick|vomit; laxatives ..4 ~num|handful|daily|abuse|go; "calorie counting"|"counts calories"|"counting calories"|"refeeding"|"wt for ht"|"weight for height"|"russell's sign"|"sit up squat"|"squat test"|"fear of fatness"|"thigh gap"|"not eating at all"|"six stone"|"five stone"|"over-exercising"|"to the gram"|marsipan; weighs ..1 her|his apple|rice|food|salad; purging|purges after|daily|bulimia|laxatives; 5st|6st
+unless  cancer|chemo|chemotherapy|palliative|malignan|cachexia|hyperemesis|copd|toddler|puppy|dementia in sentence
 yes     [Known bulimia], in remission.
-yes     Referred [eating disorder] service.
+yes     [Makes herself sick] most evenings.
 no      No hx eating disorder.
 no      Anorexia and weight loss from chemotherapy.
 
 rule    eating-signs
-does    prompt ask sure
-why     Eating, weighing or purging is described as in an eating disorder.
+does    prompt ask sign
+why     Eating, weight or exercise is told as in an eating disorder.
 basis   4b; lexicon team 2026-11-21
-say     fingers|finger|toothbrush ..1 down throat; mak|make|makes|making|made self|herself|himself|myself sick|vomit|throw; vomits|vomiting|sick|loo|toilet|bathroom after ..1 each|every|meals|meal|tea|eating|food; laxatives|dulcolax ..4 ~num|handful|packets|daily|go|weight|abuse|after; laxatives from; weigh|weighs|weighing ..2 herself|himself|"his rice"|"her food"|"his food"|food|everything|rice ..3 gram|times|day|daily|scales|every|hourly; "to the gram"|"kitchen scales"|"bin bags"|"counts calories"|"counting calories"|"calorie counting"|"calories a day"|"hides food"|"hiding food"|"cuts food into"|"pushes food round"|"skipping meals"|"skips meals"|"not eating at all"|"not eaten for"|"refuses to eat"|"refusing to eat"|"refusing food"|"stopped eating"|"eats nothing"|"living on"|"afraid of weight gain"|"fear of fatness"|"feels fat"|"thinks she's fat"|"thinks he's fat"|"thigh gap"|"wants to be thinner"|"over-exercising"|"over exercising"|"excessive exercise"|"running at 4am"|"runs at night"|"amenorrhoea and"|"wt for ht"|"weight for height"|"refeeding"|"lanugo"|"downy arms"|"downy hair"|"russell's sign"|"russells sign"|"sit up squat"|"squat test"|"sit-up squat"|"target weight ~num"|"pro-ana"|"diet pills"|"parotids up"; was ~num ..3 now wants|wants ~num; "5st"|"6st" ..4 eat|weigh|running; eat|eats|ate ..2 lettuce|apple|"rice cakes"|"one meal a day"
-unless  toddler|feed|baby|formula|fussy|swallow|dysphagia|noro|gastroenteritis|d&v|dog|cat|puppy|swim|gastric|bariatric|sleeve|stoma|constipat|wrestling|"living on own"|"living on his"|"living on her"|"living on benefits" in clause
-yes     [Makes herself sick] most evenings.
-yes     [Counts calories], feels cold.
-no      Toddler refusing food, fussy eater.
-no      Senna 2 nocte for constipation.
+say     weigh ..2 herself|himself ..3 times|daily|scales|every|naked; vomit|sick|loo|toilet|bathroom after each|every|meals|tea|eating; skip|skipping meals; hide|hides|bin food|lunch|sandwiches; "lunch in the bin"|"eats alone"|"feels fat"|"thinks she's fat"|"kitchen scales"|downy|"always cold"|"two hoodies"|"bin bags"|"running at 4am"|"make weight"|"the only thing i'm"|dedication; was ~num ..5 now wants; periods|period stopped|gone ..5 weight|run|thin|bmi; pulse "41"|"42"|"43"|"44"|"40"|"39"; bmi "13"|"14"|"15"|"16"; stands for lessons|meals; "light weight crew"|"jogs on the spot"; runs ..2 twice|bin
+unless  diabetes|copd|thyroid|baby|infant|toddler|centile|heart|hf|oedema|dialysis|slimming|reflux|glp|orlistat|mounjaro|bariatric|pregnan|menopaus|cancer|palliative|beta|bisoprolol|frail|dog|ibs|gord|hyperemesis|collapse in sentence
+yes     [Weighs herself four times] a day.
+yes     [Lunch in the bin] at school.
+no      Baby weighed naked, centile fine.
+no      Heart failure, weigh daily.
 
 rule    trauma
 does    prompt ask sure
 why     Past trauma or childhood abuse is told.
 basis   rules 1, 22; lexicon team 2026-11-21
-say     @trauma; abused|abuse|molested|touched|hit|beaten|belted|raped|interfered_with|hurt ..5 "as a child"|"as a boy"|"as a girl"|"as a kid"|"as a teenager"|"in childhood"|aged|age|"when young"|"growing up"|"when she was"|"when he was"|"from age"|"years ago"; abuse|abused by ..2 stepfather|stepdad|uncle|father|grandfather|brother|cousin|lodger|neighbour|priest|teacher|coach|leader|babysitter|foster|carer|dad|mother|mum|family; ACEs score|sheet|form|trauma|high; "aces score"|"ace score"; CSA by|aged|age|survivor|hx|history|as|disclosed; historic|historical|childhood|previous|past ..1 abuse|csa|assault|neglect|trauma|adversity; "boarding school"|care|home|school|borstal ..5 abuse|80s|70s|60s|nightmares|ptsd; "brothers' school"|"industrial school"|"approved school"|"mother and baby home"|"survivor of"|"survivors"|napac|"trauma counsellor"|"trauma service"|"trauma therapy"|"trauma focused"|"trauma informed"|"freedom from torture"|"helen bamber"|tortured|torture|"op courage"|"combat stress"|"pcl high"|"pcl-5"|"ies-r"|"itq"
-say     flashback|flashbacks; nightmares|"night terrors" ..6 checks|locks|door|since|uncle|war|iraq|afghan|attack|shut|assault|detention; checks ..1 locks|doors|windows ..3 times|night|before|repeatedly|flashbacks; hypervigilant|hypervigilance|"re-experiencing"|"reliving"|dissociat|dissociating|dissociation|"startle"|"triggered by"|"can't bear to be touched"|"can't bear baths"|"sleeps in his shoes"|"sleeps in her shoes"|"sleep with the door shut"|"back to the wall"|"corner table"|"always sits facing"|"his turn to go first"|"the shouting in his sleep"|"shouts in his sleep"
-unless  ahi|osa|apnoea|sleep_lab|cheyne|paediatric_allergy|ace_inhibitor|acei|head_trauma|cross-sectional|dental|ankle|blunt|unbroken|dog|rem|parkinson in sentence
+say     @trauma; abused|abuse|molest|raped ..4 "as a child"|"as a boy"|"as a girl"|childhood|aged|age|"growing up"|"when she was"|"when he was"|by; hit|beaten|belted|belt ..2 by|him|her ..4 child|"growing up"|stepfather; abuse|abused by; aces score|sheet|high|trauma; CSA by|aged|age|survivor|hx|history|as|disclosed; historic|historical|childhood|previous|past abuse|csa|assault|neglect; "brothers' school"|"industrial school"|"children's home"|napac|"trauma counsellor"|"trauma service"|"freedom from torture"|torture|tortured|"combat stress"|"op courage"|"survivors uk"|flashback|hypervigilant|hypervigilance|"re-experiencing"|dissociating|dissociates|"trauma work"|"ies-r"|"pcl high"; nightmares ..6 door|locks|since|uncle|war|attack|detention; repeated|multiple assaults
+unless  index|shoulder|alcohol_abuse|substance|ahi|osa|apnoea|cheyne|dental|knee|laxative|steroid in clause
 yes     [Abused as a child] by a neighbour.
 yes     [Flashbacks of the fire] most nights.
-no      ACEi cough, head trauma clinic normal.
-no      Blunt trauma to the shin.
+no      Head trauma clinic normal.
+no      Abused his shoulder lifting bricks.
 
 rule    childhood-hint
 does    prompt ask sign
-why     What happened in childhood is hinted at.
+why     What happened long ago is touched on and left unsaid.
 basis   4b; lexicon team 2026-11-21
-say     age|aged|from|between|when she was|when he was ~num|eight|nine|ten|seven|six|five|eleven|twelve to|until|till ~num|eleven|twelve|ten|nine|thirteen|fourteen; choirmaster|"choir master"|"scout leader"|"scout master"|priest|"the brothers"|"father x"|curate|chaplain|"swimming coach"|"football coach"|"mum's boyfriend"|"mums boyfriend"|lodger|babysitter|"family friend"|stepfather|"her uncle"|"his uncle"|"her grandad" ..6 when|age|aged|lifts|home|child|years|used|what|did|night|never; "children's home"|"childrens home"; what happened ..5 child|uncle|school|home|years; "something happened"|"what happened back then"|"when she was little"|"when he was little"|"when i was little"|"never told anyone"|"first time said"|"first time told"|"never told her mother"|"mother didn't believe"|"mum didn't believe"|"didn't believe her"|"wasn't believed"|"never spoken of"|"never spoke of it"|"never reported"|"the infirmary in particular"|"has named two of"|"redress scheme"|"named the man"|"carried it"|"opened up today"
-unless  vaccine|imms|asthma|eczema|~date|smok|weight|centile|squint|periods|menarche|fracture|spondylitis|school_leaver|shift|work|works|wait|appointment|booked|clinic|open|opens|hrs in clause
-yes     [Choirmaster gave her lifts] home, said no more.
+say     when she|he|i was eight|nine|ten|seven|six|eleven|twelve|thirteen|little|small|~num; she|he was eight|nine|ten|seven|six|eleven|twelve; age|aged|from|between eight|nine|ten|seven|six|eleven|~num to|and|until eight|nine|ten|eleven|twelve|thirteen|~num years old; choirmaster|"choir master"|"scout leader"|priest|"the brothers"|"swimming coach"|"mum's boyfriend"|babysitter|"family friend"|stepfather|"her uncle"|"his uncle"|"piano teacher" ..6 when|age|aged|lifts|home|years|used|did|night|never|lessons; "something happened"|"never told her mother"|"never told mum"|"first time said"|"first time she has"|"first person she's told"|"wasn't believed"|"didn't believe"|"never reported"|"named two of"|"who is now dead"|"out loud"|"stopped there"|"no more than that said"|"female only"|"the caravan in"|"never spoken of"|"all these years"|infirmary|"night walk"; mum's boyfriend when; the years at
+unless  vaccine|imms|asthma|eczema|smok|menarche|fracture|diabetes|epileps|tonsils|appointment|booked|open|shift|wait|screening|diagnosed|scoliosis|seizure in sentence
+yes     The [choirmaster gave her lifts] home.
 yes     [Something happened] at camp, won't say.
-no      Smoked from 16 to 20.
+no      She was nine when diagnosed with type 1 diabetes.
 no      Never told the dentist about heparin.
 
+rule    on-guard
+does    prompt ask sign
+why     The patient lives on guard, as after something terrible.
+basis   4b; lexicon team 2026-11-21
+say     check ..3 locks|doors|windows|field ..4 before|times|sit|night; sits|sleeps|sit|sleep ..3 shoes|boots|clothes|floor|"facing the door"|"light on"|"back to the wall"; "corner table"|"shouting in his sleep"|"shouts in his sleep"|"wakes screaming"|"same dream"|"on the floor behind"|helmand|herrick|basra|"his turn to go"|"there was a lad called"|"first on scene"|"keeps seeing"|"can't bear baths"|"can't be touched"|"flinches"; "shut the door"|"door shut" ..2 sleep; on the floor when|behind
+unless  baby|toddler|teeth|restless|hip|back|knee|dog|cat|dementia|parkinson|apnoea|parasomnia|plantar|toddlers in sentence
+yes     [Checks the doors five times] before bed.
+yes     [Wakes screaming], wife moved rooms.
+no      Toddler wakes screaming, teething.
+no      Dog flinches.
+
+rule    harm-in-mind
+does    prompt ask sign
+why     Unwanted pictures of harm, often after a birth, are told.
+basis   4b; lexicon team 2026-11-21
+say     see|sees|picture|imagine|thoughts ..3 it|her|him|baby ..3 happening|drop|falling|drown|smother|stairs|knife; girls|baby|kids|children ..3 bath ..6 toaster|held|stood; "frightened of what she"|"scared of what she"|"won't be alone with the baby"|"thoughts of harming"|"images of harming"; pillow ..5 stood|face|holding; held|holding ..1 pillow ..3 over|face|her|him; not safe to leave
+unless  ankle|knee|physio|elderly_fall|scan|neck|snore in sentence
+yes     [Sees it happening on the stairs] every time.
+yes     Has [images of harming] the baby.
+no      New pillow for neck.
+no      Scan showed baby turning.
+
 rule    mind-secret
-does    prompt ask echo
+does    prompt ask sign
 why     What troubles the patient is to be kept from somebody.
 basis   rules 1, 4, 31 (secrecy belongs to the secret it keeps); lexicon team 2026-11-21
-say     @secret-from ..2 @doesnt-know; @not-told ..2 @secret-from; nobody|"no one"|"noone" ..3 knows|know|told|aware; "told no one"|"told nobody"|"hasn't told a soul"|"not said it to a soul"|"not a soul"|"stays between us"|"hidden from"|"been hidden"|"doesn't want told"|"not to be tipped off"
-say     @nothing-sent ..2 to|by|in|at|via ..2 house|home|post|parents|mum|letter|address|halls|landline|app; @nothing-sent ..2 home address|address; "opened jointly"|"emailed not posted"|"letters to be emailed"|"recorded only as"|"not the detail"|"detail not"|"off the summary"|"reason not stated"|"all very private"|"not in notes"|"not in her notes"|"not in his notes"|"not on her record"|"not on his record"; "doesn't want"|"doesnt want"|"don't put"|"dont put"|"not put"|"not for"|"kept off"|"keep off"|"keep it off"|hidden ..4 @record-place; "fit note 'medical'"|"told a"|"described to"; "don't copy"|"do not copy"|"not copy"
-say     wants|would_like|"doesn't want" ..2 her|his|mum|dad|husband|wife|parents|anyone ..1 told|knowing|know; @secret-from think|thinks|believes|understands ..2 "it's"|"its"|"it is"|"she's"|"he's"|"it was"
+say     @secret-from ..2 @doesnt-know; @not-told ..2 @secret-from; nobody|"no one" ..3 know|told|aware; "told no one"|"told nobody"|"not a soul"|"told a soul"|"to a soul"|"stays between us"|"been hidden"|"not to be tipped off"|"opened jointly"|"not the detail"|"off the summary"|"reason not stated"|"all very private"|"letters to be emailed"
+say     @nothing-sent ..2 to|by|in|at ..2 house|home|post|parents|mum|letter|address|halls|landline|app; not|don't copy ..3 home|address|father|mother; "doesn't want"|"doesnt want"|"not for"|hidden|"kept off" ..4 @record-place|told; tell ..2 @secret-from ..2 @cover-story
 unless  better|worse in clause
 yes     Overdose last year. [Husband doesn't know].
 yes     Suicidal in June, [nobody knows].
 no      Husband knows and supports.
 no      Home visit planned.
-
-rule    mind-echo
-does    prompt ask echo
-why     Belongs to what this entry tells of the patient's state of mind.
-basis   rule 19; lexicon team 2026-11-21
-say     "depr rv"|"phq9"|"phq-9"|"nightmares"|sertraline|mirtazapine|quetiapine|citalopram|"tearful"|hopeless|"'cat.'"|"long sleeves"|"sleeve down"|"not sleeping"|"healed and"|"fresh superficial"|"dressings"|"impulsive"|"regrets"|"ongoing intent"|"denies intent"
-yes     Suicidal. [PHQ9 24].
-yes     Self-harm. [Not sleeping].
-no      Knee pain, sleeping well.
-no      Snoring.

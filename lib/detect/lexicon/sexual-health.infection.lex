@@ -4,18 +4,19 @@ does    prompt ask sure
 why     A sexually transmitted infection is named.
 basis   rules 1, 19; lexicon team 2026-11-21
 say     @sti
-unless  vaccine|vaccination in clause
+unless  vaccine|vaccination|booking|antenatal in clause
+unless  "booking bloods" in sentence
 yes     [Gonorrhoea grown from throat].
 yes     Treated for [genital warts] in 2019.
 no      Gonorrhoea leaflet in waiting room rack.
-no      No history of syphilis or gonorrhoea.
+no      Booking bloods: syphilis neg.
 
 rule    sti-word
 does    prompt ask sure
 why     Sexually transmitted infection is written about.
 basis   rules 1, 19; lexicon team 2026-11-21
 say     @sti-word
-unless  dose|prophylactic|lmwh|ankle|knee|shoulder|wrist|hamstring|sprain|calf|"soft tissue"|thumb|elbow|finger|quad|physio|muscle|strain|footballer|rugby in clause
+unless  ankle|knee|shoulder|wrist|hamstring|sprain|calf|"soft tissue"|thumb|elbow|finger|quad|physio|muscle|strain|football|rugby|dose|prophylactic|lmwh|back|neck|leg|arm|foot|rib|hip in clause
 yes     [Worried about STI after holiday].
 yes     [Asks re STDs], offered screen.
 no      STI L ankle, RICE, physio leaflet.
@@ -26,20 +27,20 @@ does    prompt ask sure
 why     A sexual health test is offered, taken or reported.
 basis   rules 1, 19; lexicon team 2026-11-21
 say     @sti-test
+unless  tb|covid|measles|scabies|pertussis|"whooping cough"|antenatal|booking in sentence
 when    denied keep
 when    asked keep
 yes     Came for [STI screen], no symptoms.
 yes     [Triple site] swabs done today.
-no      MRSA screen before hip op.
+no      TB contact tracing by health protection.
 no      Throat swab for strep.
 
 rule    chlamydia-letters
 does    prompt ask sure
 why     CT, GC or TV here means chlamydia, gonorrhoea or trichomonas.
 basis   rules 1, 19; ambiguous abbreviation with company; lexicon team 2026-11-21
-say     CT GC; GC CT; GC NG; CT NG; CT TV; TV|GC|CT naat|pcr|contact|positive|pos|neg|negative|"+ve"|seen|treat; swab for CT|GC|TV
-say     "?GC"; "as GC"; GC|TV|mgen ..2 doxy|doxycycline|ceftriaxone|azithromycin|metronidazole
-unless  scan|head|thorax|abdomen|tap|chest|contrast|pelvis|uss|neg_for|brain|kub|colonography|television|watch in clause
+say     CT GC; GC CT; GC NG; CT NG; CT TV; TV|GC|CT naat|pcr|contact|positive|pos|neg|negative|"+ve"|seen; swab for CT|GC|TV; as GC; GC|TV|mgen ..2 doxycycline|doxy|ceftriaxone|azithromycin|metronidazole
+unless  scan|head|thorax|abdomen|tap|chest|contrast|pelvis|uss|brain|kub|colonography|television|watch|angiogram|pe in clause
 when    denied keep
 yes     [CT/GC] sent today.
 yes     [TV contact], treat today.
@@ -51,19 +52,20 @@ does    prompt ask sure
 why     HIV status, testing or care is written about.
 basis   rules 1, 19; lexicon team 2026-11-21
 say     @hiv
+unless  "booking bloods"|booking|antenatal in sentence
 when    denied keep
 when    asked keep
 yes     [HIV dx 2014], well controlled.
 yes     [Wants HIV test].
 no      Hepatitis B immunity confirmed.
-no      World AIDS day poster up in corridor.
+no      HIV test poster in the corridor.
 
 rule    viral-load
 does    prompt ask sure
 why     A viral load under treatment tells of HIV.
 basis   rules 1, 19; lexicon team 2026-11-21
-say     VL undetectable|suppressed|~num|copies; undetectable|suppressed ..3 VL|"viral load"; "viral load"; U U; "pcp prophylaxis"
-unless  hep|hepatitis|hcv|hbv|covid|vastus|cmv|ebv|cvl in clause
+say     VL undetectable|suppressed|~num|copies; undetectable|suppressed ..3 VL; "viral load"; U U; undetectable ..6 partner|status; partner|husband|wife ..2 undetectable; "poz"; serodiscordant; "blood borne virus"|"blood-borne virus"
+unless  hep|hepatitis|hcv|hbv|covid|vastus|cmv|ebv|psa|troponin|hcg|needlestick in clause
 yes     [VL undetectable], next bloods 6/12.
 yes     [VL 40], adherence good.
 no      VL strain after sprinting.
@@ -83,9 +85,8 @@ rule    prep-hiv
 does    prompt ask sure
 why     PrEP is taken or asked about: medicine against HIV.
 basis   rules 1, 19; lexicon team 2026-11-21
-say     on|start|take|daily|want|need|stop|via|into|about|his|her|put|coming_off ..1 "prep"; "prep" noted|info|clinic|bloods|review|monitoring|from|stays|daily|since|event|users
-say     "event based"|"on demand" "prep"; "hiv prep"; "daily tablet" ..5 "ahead"|"before sex"|"hiv"
-unless  bowel|colonoscopy|sheet|skin|flexi|moviprep|meal|exam|food|picolax|surgery|op|theatre|pre-op|enema|citrafleet|plenvu|klean|kitchen|school|revision in clause
+say     on|start|take|daily|want|need|stop|via|put ..1 "prep"; "prep" noted|info|clinic|bloods|monitoring|stays|daily|since|event; "event based"|"on demand" "prep"; hiv "prep"; "daily tablet" ..5 "ahead"
+unless  bowel|colonoscopy|sheet|skin|flexi|moviprep|meal|exam|food|picolax|surgery|op|theatre|pre-op|enema|citrafleet|plenvu|klean|kitchen|school|revision|sigmoidoscopy|lesson in clause
 yes     Takes [daily PrEP] from clinic.
 yes     [Wants PrEP], signposted.
 no      On bowel prep from today.
@@ -95,8 +96,8 @@ rule    pep-hiv
 does    prompt ask sure
 why     Emergency HIV prevention (PEP) was given or discussed.
 basis   rules 1, 19; lexicon team 2026-11-21
-say     PEP|PEPSE; "post exposure prophylaxis"|"post-exposure prophylaxis"
-unless  mask|flutter|physio|bronchiectasis|device|airway|cpap|bubble|sputum|rabies|measles|whooping in clause
+say     PEP|PEPSE; "post exposure prophylaxis"
+unless  mask|flutter|physio|bronchiectasis|device|airway|cpap|bubble|sputum|rabies|measles|whooping|talk in clause
 yes     [PEP started within 24h].
 yes     [PEPSE completed].
 no      PEP mask for airway clearance.
@@ -104,10 +105,10 @@ no      Rabies PEP started after dog bite abroad.
 
 rule    syphilis-letters
 does    prompt ask sure
-why     These blood tests are for syphilis.
+why     These blood tests or injections are for syphilis.
 basis   rules 1, 19; lexicon team 2026-11-21
-say     RPR|TPPA|TPHA|VDRL; STS|"sts" pos|neg|positive|negative|bloods|serology|hiv|taken|sent|"+ve"; hiv|hep|bloods ..2 STS; "benzathine"|"ben pen"; "syph"
-unless  sit|chair|stand|falls|frailty in clause
+say     RPR|TPPA|TPHA|VDRL; STS pos|neg|positive|negative|bloods|serology|hiv|taken|sent|"+ve"; hiv|hep|bloods ..2 STS; benzathine|"ben pen"; "syph"
+unless  sit|chair|stand|falls|frailty|sepsis|meningitis in clause
 when    denied keep
 yes     [RPR 1:16].
 yes     [STS neg] today.
@@ -118,9 +119,8 @@ rule    sex-clinic
 does    prompt ask sure
 why     A sexual health clinic gives the topic away on its own.
 basis   rules 1, 19; lexicon team 2026-11-21
-say     @sex-clinic; GUM|GU clinic|medicine|letter|ref|referral|referred|consultant|today|same|pn|spr|as|for; to|via|at|from|under|attend|with|by|urgent GUM; attend|refer|ring GUM
-say     signpost|refer|register|registered|attend|seen ..1 to|at|with? "brook"; "c-card"; "come correct"
-unless  swelling|dental|dentist|tooth|chewing|bleeding|nicotine|denture in clause
+say     @sex-clinic; GUM|GU clinic|medicine|letter|ref|referral|consultant|pn|spr; to|via|at|from|under|attend|with|by|urgent|ring GUM; signpost|refer to brook; "c-card"
+unless  swelling|dental|dentist|tooth|chewing|bleeding|nicotine|denture|leaflet in clause
 yes     Referred to [sexual health clinic].
 yes     Letter [from GUM] filed.
 no      Gum bleeding, see dentist.
@@ -130,11 +130,8 @@ rule    partner-notification
 does    prompt ask sure
 why     Partners are to be told or treated: an infection is being traced.
 basis   rules 1, 19; lexicon team 2026-11-21
-say     partner|boyfriend|girlfriend|husband|wife|"bf"|"gf"|contact ..2 need|to|should|must|advised ..2 test|treat|check|screen|treatment|testing|treating
-say     both|all|current|last|previous|recent|sexual|two|three|her|his partner|partners ..3 treat|treated|treating|test|tested|told|tell|informed|notified|clinic; partner|partners treated|tested|notified|traced|informed
-say     "tell partners"|"telling partners"|"tell his partners"|"tell her partners"|"inform partners"|"contact slip"|"contact slips"|"look back"|"lookback"|"look-back"|"index patient"; PN discussed|done|complete|slip|via|with|by|gum; gum PN; "contact tracing"|"trace contacts"
-say     partner|partners ~num weeks|months|window; "partner services"
-unless  covid|flu|strep|scabies|hep|tb|measles|nurse|gp_partner|head_lice|business in clause
+say     both|all|current|last|previous|recent|sexual|regular|contact partner|partners ..3 treat|test|trace|notify|inform|clinic; partner|boyfriend|girlfriend|"bf"|"gf" ..1 need|should|must|"to be" ..1 test|treat|screen|testing|treatment; partner|partners treated|tested|notified|traced|informed|"to be treated"; "telling partners"|"tell partners"|"inform partners"|"contact slip"|"contact slips"|"partner services"|"trace contacts"; PN discussed|done|complete|slip|via|with|by|gum; gum PN; partners ..1 ~num
+unless  covid|flu|strep|scabies|hep|tb|measles|nurse|gp|lice|business|practice|h_pylori|threadworm|mrsa in clause
 yes     [Both partners need treating] this week.
 yes     [Boyfriend needs testing], slip given.
 no      Covid: partner needs to test too.
@@ -144,46 +141,41 @@ rule    abstain
 does    prompt ask sure
 why     Advice to avoid sex tells of an infection or a procedure.
 basis   rules 1, 19; lexicon team 2026-11-21
-say     no|avoid|avoiding|abstain|abstaining|refrain ..2 sex|intercourse|si; abstain till|until|or|for|"~num"|both|7 ..2 ~num|condom|toc|treated|swab|result; abstain toc|until|both|condom
-say     no sex ..2 till|until|for|~num; condom ~num days|weeks; "abstain" ..3 "condoms"
-unless  alcohol|drink in clause
+say     no|avoid|abstain|refrain ..2 sex|intercourse|si ..3 till|until|for|~num; no sex; avoid sex; abstain till|until ..2 toc|treat|both|result|swab; abstain toc|both; condom ~num days|weeks; abstain ..3 condom
+unless  alcohol|drink|hormone|difference|linked in clause
 yes     [No sex until] TOC.
-yes     [Abstain till both treated].
+yes     [Abstain till both] treated.
 no      Abstain from alcohol for 7 days.
-no      Avoid kissing babies on the head when coughing, said poster.
+no      Avoid kissing babies when coughing.
 
 rule    genital-discharge
 does    prompt ask sure
 why     Genital discharge or sores point to a sexual infection.
 basis   rules 1, 19; lexicon team 2026-11-21
-say     penile|urethral|penis|foreskin|urethra ..2 discharge|sore|ulcer|drip|lump|wart|rash|swab|itch|blister|papule|redness; discharge|sore|ulcer|lump|wart|rash|spots|blisters|blister|papules ..2 on|from|around|at ..1 penis|urethra|glans|foreskin|willy|vulva|labia|genital|genitals|vagina|anus|scrotum|shaft|meatus
-say     green|frothy|yellow|smelly|offensive|fishy|thick|mucopurulent|purulent ..2 discharge ..6 itch|smell|pelvic|dysuria|pv|vagin|wee|cervix|vulva; discharge ..3 itch|dysuria|"when i wee"; itch|dysuria|"stings to wee" ..3 discharge; gu_sx ..4 discharge; dysuria ..4 discharge; "strawberry cervix"; "pv discharge" ..6 partner|sex|swab
-say     ulcers|ulcer|blisters|sores ..4 "hsv"|herpes|valaciclovir|aciclovir; primary "hsv"; "hsv" primary|genital|clinically; herpes ..4 partner|ex|gave|caught|genital|sex; gave|caught|catch|passed ..3 herpes|"crabs"|"the drip"|"a dose"|"something down"; "crabs"
-unless  ear|eye|wound|umbilic|nipple|nose|hospital|ed|zoster|lip|mouth|keratitis|nappy|letter|date|stitch|drain in clause
-yes     [Urethral swab] for [penile discharge] since Friday.
-yes     Green [frothy discharge with itch].
+say     penile|urethral discharge|sore|ulcer|drip|lump|wart|blister; discharge|sore|ulcer|lump|wart|blister|papule ..2 penis|urethra|glans|foreskin; "strawberry cervix"; hsv primary|genital|clinically|vulva|2; primary hsv|herpes; "?primary hsv"; give|gave|caught|catch|pass ..3 herpes|"crabs"|"a dose"; "crabs"; ulcer|blister|sores ..4 hsv|valaciclovir; pubic lice; treat for urethritis
+unless  ear|eye|wound|nipple|nose|zoster|lip|mouth|keratitis|nappy|catheter|seafood in clause
+yes     Urethral swab for [penile discharge] since Friday.
+yes     Thinks he [gave her herpes].
 no      Yellow discharge from ear, itchy.
 no      Blisters on heel, new boots.
 
-rule    genital-euphemism
+rule    sore-in-private
 does    prompt ask sign
-why     Something is wrong in an intimate place, said round about.
+why     Something is wrong in an intimate place, perhaps said round about.
 basis   4b, sensitive with no keyword; lexicon team 2026-11-21
-say     down_below|"down there"|"private parts"|privates|"his bits"|"her bits"|"my bits"|"lady bits"|"front bottom"|willy|"the old man"|"undercarriage"|"intimate area"|"intimate parts"|"waterworks end"|"where you don't want"|"where you dont want"|"on the end"|"tip of it"|"his tackle"|"the sharp end"|groin_rash|"genital area"|genitals|foreskin|glans|vulva|labia
-say     sting|burn|hurt|sore|pain|blood when|to ..1 wee|pee|goes|go|pass; discharge ~num|since|x|for|ongoing|"mon"|"tues"|"weds"|"thurs"|"fri"|again; "vag discharge"|"vaginal discharge"|"pv discharge"|"discharge pv"; itch ..2 discharge
-say     sore|ulcer|lump|blister|rash ..4 penis|penile|vagina|vaginal|vulval
-unless  summary|hospital|letter|ward|ear|wound|eye|catheter|antibiotic|letter in clause
-yes     Sore [down below] for a week.
-yes     [Stings to wee] since trip.
-no      Discharge from ear since swimming.
-no      Hospital discharge on Mon.
+say     @genital ..3 @sore-word; @sore-word ..3 @genital; sting|burn|hurt|razor|sore ..3 @pee; @pee ..2 sting|burn|hurt; itch|smell|frothy|fishy|offensive|green|yellow ..4 discharge; discharge ..4 itch|smell|pv|dysuria|cervix|partner; discharge since|x|for; vag|vaginal|pv discharge; dysuria ..4 discharge; green|yellow|stuff ..3 pants|boxers|underwear; stain ..2 pants|boxers|knickers; balanitis|urethritis|epididymitis|cervicitis|epididymo-orchitis; "dysuria thick"
+unless  nappy|hernia|torsion|catheter|prolapse|haemorrhoid|piles|lichen|eczema|psoriasis|colonoscopy|constipation|episiotomy|stitches|postnatal|hydrocele|tinea|intertrigo|tibia|femur|humerus|shin|bubble|ear|eye|wound|summary|letter|hospital|ward|nose|throat|nipple|menopause|tampon|finger|toe|lane|road in sentence
+yes     [Sore on the end] since a trip.
+yes     Green [frothy discharge], itch.
+no      Bubble bath, itchy vulva, mum reassured.
+no      Hospital discharge letter since Mon.
 
 rule    hvs
 does    prompt ask sign
-why     A vaginal or rectal swab was taken or reported.
+why     Swabs or a screen were taken or asked for.
 basis   rules 1, 19; lexicon team 2026-11-21
-say     "hvs"|"lvs"|"vulval swab"|"vaginal swab"|"vaginal swabs"|"endocervical swab"|"rectal swab"|"rectal swabs"|"throat swabs"|"back swabs"|"swab kit"|"self swab"|"self-swab"|"self swabs"|"self-swabs"|"swabs taken"|"swabs done"|"swabs x2"|"swabs x3"|"full screen"|"full check"|"full mot"|"full sexual"|"get checked"|"checked for everything"|"clinic details"|"the clinic in town"|"screen sent"; swab ..2 blood|bloods|"throat"; urine + throat; "quarterly everything"; "test of cure"|TOC
-unless  mrsa|wound|ear|nose|strep|covid in clause
+say     "hvs"|"lvs"; vulval|vaginal|endocervical|rectal|throat|back swab; "swab kit"|"self swab"|"self-swab"|"self swabs"|"swabs taken"|"swabs done"|"swabs x2"|"swabs x3"|"full screen"|"full mot"|"full set"|"full check"|"quarterly everything"|"clinic details"|"clinic number"|"the works"|"no nitrates"|"lady doctor"|"female gp"; swab ..2 blood|urine; urine ..1 throat; check|checked|test|tested for everything|"the lot"; everything checked
+unless  mrsa|wound|ear|nose|strep|covid|tonsil in clause
 when    denied keep
 yes     [HVS taken].
 yes     Wants a [full check].
@@ -195,7 +187,7 @@ does    prompt ask sure
 why     Pelvic inflammatory disease is named or treated.
 basis   rules 1, 19; ambiguous abbreviation with company; lexicon team 2026-11-21
 say     "pelvic inflammatory"|PID
-unless  disc|prolapsed|sciatica|lumbar|"l4"|"l5"|mri|lumbosacral|patient_id|label in clause
+unless  disc|prolapsed|sciatica|lumbar|l4|l5|mri|lumbosacral|label|number in clause
 yes     [PID treated with ofloxacin].
 yes     Admitted w [pelvic inflammatory] disease.
 no      PID L5/S1 on MRI.
@@ -203,11 +195,11 @@ no      PID lumbar, physio.
 
 rule    sti-treatment
 does    prompt ask echo
-why     The treatment of the infection named elsewhere in this entry.
+why     The treatment or tests of the infection named elsewhere in this entry.
 basis   rules 1, 19; lexicon team 2026-11-21
-say     doxycycline|"doxy"|azithromycin|ceftriaxone|metronidazole|benzathine|valaciclovir|aciclovir|podophyllotoxin|imiquimod|"hep b course"|"hep b vaccine"|"hbv"|"hbsag"|"hep b"|"hep c"|"u&e via them"
+say     doxycycline|doxy|azithromycin|ceftriaxone|metronidazole|valaciclovir|aciclovir|podophyllotoxin|imiquimod|hbv|hbsag|swab|speculum|chaperone|penis|clinic|"hep b"|"hep c"|screen
 yes     Chlamydia pos. [Doxycycline 7/7].
-yes     [Metronidazole sent].
+yes     Gonorrhoea. [Metronidazole too].
 no      Amoxicillin sent.
 no      Paracetamol and fluids.
 
@@ -215,10 +207,9 @@ rule    sti-doubt
 does    prompt ask sign
 why     The patient wonders whether they could have caught or passed on something.
 basis   4b; lexicon team 2026-11-21
-say     catch|caught|pick_up|picked_up|given|give|gave|passed|bring|brought ..2 anything|something|owt|summat ..4 one|home|him|her|it|him|clinic|that|night|off|from|me|to
-say     "tested for something"|"in that line"|"a dose"|"just from the one"|"from the one time"|"one time"|"clean bill"|"something off him"|"something off her"|"been checked"|"not careful"|"wasn't careful"|"weren't careful"|"took a risk"|"do i have to tell her"|"do i have to tell him"|"have to tell her"|"have to tell him"
-unless  cough|flu|cold|covid|nursery|school|bug|travel|tummy|d&v in clause
+say     catch|pick_up|give|pass|bring ..2 anything|something|owt|summat ..3 one|home|him|her|from|off|on|me|to; tested for something; "in that line"; "just from the one"; "the one time"; "took a risk"; "not careful"|"wasn't careful"; have to tell him|her; get|be|go tested|checked|treated; "brought home"|"bring home" ; ex|text|texted|message ..4 tested|checked
+unless  cough|flu|cold|covid|nursery|school|bug|travel|tummy|d&v|sting|hornet|bite|eye|hearing|mole|skin|bp|blood_pressure|chest|prostate|bowel|prescription|shopping|diabetes in sentence
 yes     Thinks she [caught something from] him.
 yes     Worried he has [brought something home].
 no      Caught something from nursery, D&V.
-no      Picked up a cold off her.
+no      Wife told him to get his mole checked.

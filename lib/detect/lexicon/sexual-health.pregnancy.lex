@@ -3,8 +3,8 @@ rule    termination
 does    prompt ask sure
 why     A termination of pregnancy is asked for, planned or remembered.
 basis   rules 1, 22, 36; lexicon team 2026-11-21
-say     @termination; TOP|MTOP|STOP|TOPs ~num|in|at|w|with|via|this|today|done|request|requested|wk|wks|referral|clinic|bpas|options|aged|age|counselling; want|wants|request|requests|requesting|for|had|have|previous|prev|prior|"h/o"|re|consider|considering|medical|surgical|discuss|discussed|past|after|booked TOP|STOP; EMA arrived|at|~num|booked|done|via|with|complete|day|home|pills|tablets|bleeding; "had an ema"; "after EMA"
-unless  contract|employment|tenancy|spontaneous|threatened|missed|inevitable|habitual|foot|toe|stairs|shelf|page|job|call|early_termination|endomysial|ttg|coeliac|lease|phone|wards|of_foot in clause
+say     @termination; TOP|MTOP ~num|in|at|w|with|via|this|today|done|request|requested|wk|wks|referral|clinic|bpas|options|aged; want|request|for|had|have|previous|prev|prior|"h/o"|re|consider|medical|surgical|discuss|past|after|book TOP|MTOP|TOPs; EMA arrived|at|~num|booked|done|via|with|complete|day|home|pills|tablets|bleeding; tfmr
+unless  contract|employment|tenancy|spontaneous|threatened|inevitable|habitual|endomysial|ttg|coeliac|lease|phone|call|job|kinetic in clause
 yes     [Wants termination].
 yes     [Had TOP] in 2009.
 no      Termination of employment last week.
@@ -14,8 +14,7 @@ rule    termination-service
 does    prompt ask sure
 why     An abortion service or medicine is named.
 basis   rules 1, 22; lexicon team 2026-11-21
-say     @abortion-service; mifepristone|mifegyne|medabon; MSI booked|referral|ref|number|self|clinic|appt|tel|via|for; via|with|to|ring|rang|by|under MSI
-say     misoprostol ..4 pregnan|"at home"|bleeding|"second"|buccal|ema; "tfmr"
+say     @abortion-service; mifepristone|mifegyne|medabon; MSI booked|referral|ref|number|self|clinic|appt|tel; via|with|to|ring|rang|by MSI; misoprostol ..4 home|bleeding|second|buccal|ema
 unless  microsatellite|lynch|mismatch|mmr|tumour|bowel in clause
 yes     [Self referred to BPAS].
 yes     [Mifepristone taken Tuesday].
@@ -26,44 +25,50 @@ rule    unwanted-pregnancy
 does    prompt ask sure
 why     A pregnancy was not planned, or is not to go on.
 basis   rules 1, 22; 4b; lexicon team 2026-11-21
-say     unplanned|unwanted|unintended|unexpected|crisis|concealed|hidden|secret|accidental ..1 pregnancy|pregnant|preg; pregnancy|pregnant|preg ..3 unplanned|unwanted|unintended|accident|accidental; ~num "/40"|weeks|wks by? dates? unplanned; "by dates unplanned"; not|doesn't|won't|can't|cannot|"cant"|"doesnt"|"won't be"|unsure|undecided ..3 keep|keeping|continue|continuing|"go through with"|"go ahead with" ..2 pregnancy|"the baby"|"this baby"|"it"|"another baby"|"a baby"|"this one"
-say     "can't go on with it"|"cant go on with it"|"can't keep it"|"cant keep it"|"not keeping it"|"doesn't want to keep"|"not going to keep"|"can't have it"|"can't have another"|"for it not to be happening"|"not to be happening"|"wants it gone"|"wants rid"|"get rid of it"|"get it sorted"|"sort it out herself"|"deal with it herself"|"pregnancy options"|"all three options"|"decision made"|"made her decision"|"made up her mind"|"pregnancy decision"|"considering options"|"wishes not to continue"|"does not wish to continue"
-say     "took the boat"|"took the ferry"|"got the boat"|"took the plane"|"one i took"
-say     tablets|pills|pack ..2 came|arrived|come|posted ..2 plain|post|box|envelope; "plain box"|"plain packet"|"plain envelope"; second|first lot|set|dose|tablets of? tablets? ..6 bleeding|clots|"away by"|passed|cramp|"hot water"; soaking pad|"a pad"; "pads an hour"|"pad an hour"|"pad/hr"
-unless  seasick|holiday|trip|kitten|puppy|dog|job|mole|wart|lodger|flow|gastroscopy|mri|scan|endoscopy|op|colonoscopy in sentence
+say     unplanned|unwanted|unintended|unexpected|crisis|concealed|hidden|secret|accidental ..1 pregnancy|pregnant|preg; pregnancy|pregnant|preg ..3 unplanned|unwanted|unintended|accident|accidental; "/40" ..3 unplanned|unwanted; not|doesn't|won't|can't|cannot|unsure|undecided|wants ..4 keep|continue|"go through with"|"go ahead with"|end ..2 pregnancy|"the baby"|"this baby"|"a baby"|"another baby"; "pregnancy options"|"all three options"|"options gone over"
+unless  kitten|puppy|dog in sentence
 yes     9/40, [unplanned pregnancy].
-yes     Says she [can't keep it].
-no      Not the lodger's fault, cannot keep the dog.
+yes     [Doesn't want to continue the pregnancy].
+no      Cannot keep the dog in the flat.
 no      Planned pregnancy, very happy.
+
+rule    not-to-be
+does    prompt ask sign
+why     Something is not to go on, which may be a pregnancy.
+basis   4b; lexicon team 2026-11-21
+say     "can't go on with it"|"can't keep it"|"cant keep it"|"not keeping it"|"won't be keeping"|"doesn't want to keep"|"can't have it"|"can't have another"|"can't do another"|"not to be happening"|"wants rid"|"wasn't planned"|"not planned"|"wasn't meant to happen"|"not the right time"|"wrong time"|"rang the number"|"number to ring"|"decision made"|"made her mind up"|"options discussed"|"dealt with it"|"the day procedure"|"took the boat"|"the ferry"|"took the plane"|"one i took"|"plain box"|"plain envelope"|"plain packet"|"second lot"|"second tablets"; tablets|pills ..2 came|arrived ..2 plain
+unless  down|dry|clean|seasick|dressing|cast|catheter|collar|food|op|holiday|flare|job|dog|puppy|bike|hernia|surgery in sentence
+yes     [Can't keep it], she says.
+yes     Tablets in [plain envelope] Tuesday.
+no      Can't keep it dry in the cast.
+no      Hernia op not the right time, harvest.
 
 rule    paternity
 does    prompt ask sure
 why     Who the father is, is in doubt or kept quiet.
 basis   4b (donor and paternity doubt); lexicon team 2026-11-21
-say     father|paternity|dad|"fob" ..3 doubt|dispute|disputed|unknown|uncertain|unsure|test|"not sure"|"could be"|"either"; "not his"|"isn't his"|"might not be his"|"may not be his"|"isn't the dad"|"isn't the father"|"not the father"|"not the dad"|"not the biological"|"thinks he's the dad"|"thinks he's the father"|"thinks it's his"|"thinks its his"|"believes it's his"|"who the father is"|"whose it is"|"who's the dad"|"dates don't add up"|"dates don't fit"|"work it out from dates"|"work out the dates"|"someone else's baby"|"another man's"
-say     pregnant|preg|expecting ..1 by ..1 @person|another|someone|brother|cousin|colleague|boss; pregnant|expecting|baby ..3 affair; "fob" not|unaware|in; "wants a dna test"|"paternity test"; "two lots of dates"
-unless  phone|bag|coat|car|fault in clause
+say     paternity|fob ..3 doubt|dispute|unknown|uncertain|unsure|test; "might not be his"|"may not be his"|"isn't his baby"|"not the father"|"isn't the father"|"isn't the dad"|"not the dad"|"not the biological"|"thinks he's the dad"|"thinks he's the father"|"thinks it's his"|"who the father is"|"who's the father"|"dates don't add up"|"dates don't fit"|"work it out from dates"|"someone else's baby"|"another man's baby"; pregnant|preg|expecting ..1 by ..1 @person|another|someone|colleague|boss; biological father ..2 not|unaware; father|dad of ..2 baby|pregnancy ..2 not|unknown|unaware
 yes     [FOB unknown], not for discussion.
-yes     Says the baby is [not his].
+yes     Says the dad is [not the biological] one.
 no      Not his fault.
-no      Car ran out of petrol, not the dog's.
+no      Dad unsure of dates of travel.
 
 rule    fertility
 does    prompt ask sure
 why     Fertility tests or treatment tell of a wish, a donor or a partner's results.
 basis   rules 1, 19 (assisted fertilisation is excluded from summaries); lexicon team 2026-11-21
-say     @fertility; "donor" ..2 egg|eggs|sperm|embryo|insemination|conception|cycle; known|sperm|egg|using|with|via|from ..1 donor; sperm|eggs|embryos|embryo|oocytes ..2 frozen|stored|storage|freeze|banked|bank; freeze|store|bank|banking|storing ..2 sperm|eggs|embryos; ACU|ARC ..3 ivf|icsi|cycle|transfer; "home insemination"|"artificial insemination"|"self-insemination"|"self insemination"|"turkey baster"; syringe ..4 "goes"|"amazon"|donor|sperm; "eggs put by"|"clinic ..2 for the eggs"; clinic ..3 for the eggs; "own eggs"|"eggs abroad"; "blast transferred"|"day 5 blast"|"fet"|"2ww after transfer"|"cyclogest"|"tww"; "none seen in either"|"no sperm"|"sperm frozen"|"mil/ml"|"motility"|"male factor"|"partner oligo"|"low count"|"amh"|"hsg"
-unless  "iv fluids"|drip|unit|dehydrat|vomit|bag|litre|day_unit|hartmann|saline|kidney|bone_marrow|blood_donor|organ|stem_cell|liver|corneal|transplant|platelet in clause
+say     @fertility; donor ..1 egg|sperm|embryo|insemination|conception|cycle; known|sperm|egg donor; sperm|egg|embryo|oocyte ..2 freeze|frozen|store|storage|bank; freeze|store|bank ..2 sperm|egg|embryo; home|self|artificial insemination; syringe ..4 goes|amazon|donor|sperm; "eggs put by"; clinic ..3 for the eggs; "own eggs"|"blast transferred"|"cyclogest"|"sperm-free"|"no sperm"|"mil/ml"|"male factor"|"partner oligo"|"amh"|"hsg"|"turkey baster"; spain|alicante|barcelona|prague|cyprus|athens|denmark|abroad ..6 egg|donor|embryo|transfer|cycle; egg|donor|embryo ..6 spain|alicante|barcelona|prague|cyprus|athens|denmark|abroad
+unless  iv|hartmann|saline|fluids|kidney|marrow|blood_donor|organ|stem|liver|corneal|transplant|platelet|day|drip|dehydrat|allergy|holiday|chicken in sentence
 yes     [IVF cycle 2 in] June.
 yes     Using a [known donor].
 no      Blood donor, ferritin low.
-no      Kidney donor work up.
+no      IVF 1L saline over 4h.
 
 rule    trying
 does    hint ask sign
 why     The couple's wish or reluctance to have a child is told.
 basis   rules 1, 19; lexicon team 2026-11-21
-say     trying|try for ..2 baby|family|pregnancy; "ttc"|"trying to conceive"|"not conceived"|"no pregnancy after"|"can't get pregnant"; wants|want another baby|kids; "the delay is"|"baby making"
+say     try for ..2 baby|family|pregnancy; ttc|"trying to conceive"|"not conceived"|"can't get pregnant"; "the delay is"; "none seen"; "two samples"; folic; "legal dad"|"legal parentage"
 yes     [TTC 14 months].
 yes     Been [trying for a baby].
 no      Trying to settle baby to sleep.

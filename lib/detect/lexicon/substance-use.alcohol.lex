@@ -3,8 +3,8 @@ rule    alcohol-problem
 does    prompt ask sure
 why     Dependence on alcohol or harmful drinking is written about.
 basis   rules 1, 19, 31; lexicon team 2026-11-21
-say     @alcohol-problem; AWS risk|explained|alcohol; DTs ..3 drink|seizure|alcohol|admitted|ciwa|withdrawal; w|with|had|in|of|~query|has DTs; seizure|fit|fitting ..6 drink|vodka|alcohol|ambulance|withdrawal; alcohol|etoh|drink|drinking ..2 dependence|dependent|dependency|withdrawal|withdrawals|detox|rehab|relapse|misuse|excess|problem|team|services|service|liaison|worker|hepatitis|cirrhosis; relapsed|relapse ..3 drink|drinking|alcohol|vodka; "assisted withdrawal"|"medically assisted withdrawal"|"alcohol care team"|"community detox"|"inpatient detox"|"reduction plan"|"community team fast track"|"residential rehab"|"wants a detox"|"wants 'a detox'"|"a detox"
-unless  "hand gel"|juice|sugar|digital|allergic_wipes|"detox tea"|"detox diet"|liver_flush|hangover_cure|tetanus|diphtheria|booster|gel in clause
+say     @alcohol-problem; AWS risk|explained; with|w|had|of|has|in DTs; DTs last|seizure; seizure|fit ..6 last drink|ambulance|vodka; alcohol|etoh|drink ..1 dependence|dependent|dependency|withdrawal|withdrawals|detox|rehab|relapse|misuse|problem|liaison|worker; relapse ..3 drink|drinking|alcohol; "assisted withdrawal"|"alcohol care team"|"community detox"|"home detox"|"inpatient detox"|"wants a detox"|"wants 'a detox'"; SADQ|CIWA
+unless  gel|juice|sugar|allergic|tea|diet|liver_flush|tetanus|diphtheria|booster|admin|works_as|nafld in clause
 yes     [Alcohol dependence], wants help.
 yes     Admitted [with DTs] last month.
 no      DTs booster given, diphtheria tetanus.
@@ -14,21 +14,31 @@ rule    drinking-told
 does    prompt ask sure
 why     How much or when the patient drinks is told in a way that points to dependence.
 basis   4b; lexicon team 2026-11-21
-say     ~num|half|bottle|litre|"1/2"|"70cl"|cans|can|pints|"a bottle" ..3 @spirits ..3 night|day|daily|nightly|evening|evenings|morning|mornings|nights|since|before|lunch|from; ~num|half|two|three|four|five|six|bottle|bottles|cans ..2 bottles|bottle|cans|litres|pints ..4 night|day|daily|nightly|evening|evenings|waking|weekday|every; "bottle a night"|"bottle a day"|"bottles a night"|"bottles a day"|"cans a night"|"cans a day"|"litre a day"|"litre of cider"|"bottle and a half"|"bottle of wine a"|"bottle of vodka"|"bottle of whisky"|"bottle of gin"|"on the cans"|"on the bottle"|"off the bottle"|"on the drink"|"on the booze"|"on the sauce"|"hits the bottle"|"the empties"|"empties in"|"hides empties"|"hides bottles"|"hidden bottles"|"hiding bottles"|"bottles hidden"|"bottles found"|"found bottles"|"drinking in secret"|"drinks in secret"|"secret drinking"|"drinks alone"|"drinking alone"|"drinks on her own"|"on the sesh"|"a livener"|"hair of the dog"|"eye opener"|"eye-opener"|"first drink"|"last drink"|"morning drink"|"morning drinking"|"drinks in the morning"|"drinking in the morning"|"drink in the morning"|"needs a drink"|"needs one before"|"can't stop drinking"|"can't stop once"|"cannot stop once"|"lost count of"|"drinking more than"|"drinking a lot"|"drinking too much"|"drinks too much"|"drinking every day"|"drinking daily"|"drinks every night"|"drinks daily"|"drinking since"|"drinking to cope"|"drinks to cope"|"drinks to sleep"|"drinking to sleep"|"drinks 'to"|"drinking the farm"|"drunk most"|"drunk every"|"drink has got"|"turned to drink"|"blackouts from drink"|"cut down on the drink"|"wants to stop drinking"|"stop drinking"|"stopped drinking"|"given up drinking"|"sober"|"sobriety"|"dry since"|"teetotal since"|"fell off the wagon"|"off the wagon"|"on the wagon"
-say     keep|keeps|kept|hide|hides|hid|hidden|found|stash|stashed|stashes|goes|starts ..4 bottle|bottles|wine|vodka|flask|cans|gin|whisky|it ..4 garage|shed|cistern|teapot|wardrobe|airing|handbag|"spare wheel"|boot|cupboard|loft|paint|drawer|van|behind|flask; wine|vodka|gin|whisky|cider|sherry ..2 teapot|cup|mug|bottle|flask|coffee|handbag|thermos; smell|smelt|smelled|smells|smelling|reek|reeked|stank|stinking ..2 drink|alcohol|booze|spirits|vodka|whisky; shak|shake|shakes|shaking|shaky|shook|trembling|sweats|tremor|hands ..5 drink|"first one"|"second one"|"till first"|"run out"|livener|late|"had one"|without; "till the second one"|"until the first"|"until he has one"|"before she can"|"before he can shave"|"can't get going"|"get going of a morning"; pint|pints ..4 six|eight|ten|lunchtime|dinner; wife|husband|mum|daughter found ..3 cistern|wheel|garage|bottles|empties; none till ..6 half; blew|blown over|positive|~num; breathalysed|breathalyser; "drink driving"|"drink-driving"|"over the limit"|"drink drive"|"lost his licence" ..3 drink
-say     AUDIT ~num; audit score ~num; SADQ|SADQ-C|CIWA|CIWA-Ar; "audit-c" ~num; FAST ..1 positive; "ggt" ..4 drink|drinking; alcohol ~num u; "40u/wk"
-unless  water|milk|squash|formula|baby|lucozade|coke_zero|juice|tea_stopped|fluid|fluids|routine|"14 units"|"10 units"|"6 units"|"4 units"|caffeine|energy|feeds|feed|oramorph_bottle|protein|recycle|"short of breath"|"out of breath"|"shortness of breath"|dioralyte|fortisip|ensure|"holding breath"|"catch breath"|urine|inhaler|hba1c|asthma|cola|coffee|dehydration|"bad breath"|spacer|deep|breathless|exertion|covid|hydrated|stones in clause
+say     bottle|bottles|litre|"70cl"|half ..3 vodka|whisky|gin|brandy|rum|wine|red|white|prosecco|cider|spirits ..5 night|day|daily|nightly|evening|since|most; bottle|bottles|litre a|per|every night|day|evening; bottles|cans ..2 a|per night|day|nightly; cans ..3 from waking; cans from; vodka/day; vodka ..1 day|daily|morning; ~num cans ..6 waking|night|day|shaking; "on the cans"|"on the bottle"|"off the bottle"|"on the drink"|"on the booze"|"hits the bottle"|"hides empties"|"hides bottles"|"hiding bottles"|"hidden bottles"|"a livener"|livener|"hair of the dog"|"eye opener"|"morning drinking"|"drinks alone"|"drinking alone"|"drinking in secret"|"secret drinking"|"drinking to cope"|"drinks to cope"|"drinks to sleep"|"lost count of"|"drinking the farm"|"smelt of drink"|"fell off the wagon"|"drink driving"|"drink-driving"|"blew over"; hide|hid|hidden|keep|find|found|stash ..4 wine|vodka|whisky|gin|flask|empties|cans ..4 @hide-place; wine|vodka|gin|whisky|sherry ..3 teapot|mug|thermos|"water bottle"; smell|reek|stink|stank of|strongly ..1 alcohol|drink|booze|vodka; shake|shaking|shaky|shook|tremble|sweats|hands ..4 till|until|before|after|without first|second|livener|drink|she'd|one; "first drink" now|"10am"|"9am"|at|by|before; needs|need one|drink before|to; one before he|she can; get going of a morning; found ..3 cistern|"spare wheel"; half a bottle; empties to|in|at; drinks ..3 bottle; pint ..4 six|eight|ten; still ..1 drinking|having ..3 bottle|cans
+unless  water|milk|squash|formula|baby|lucozade|juice|fluid|fluids|feed|tea|dioralyte|fortisip|urine|coffee|cola|coke|oxygen|gas|insulin|inhaler|allergy|gel in clause
 yes     [Bottle of wine a night] since redundancy.
-yes     [Hides bottles in the shed].
+yes     [Hides bottles] in the shed.
 no      Drinks 2 litres of water a day.
 no      Baby takes five bottles a day of formula.
+
+rule    drink-hint
+does    prompt ask sign
+why     More drink than is safe is hinted at.
+basis   4b; lexicon team 2026-11-21
+say     AUDIT ~num; audit score; audit-c ~num
+say     ~num|six|eight|ten|couple|few|half ..2 pints|cans|glasses|doubles|shots|wine|vodka|whisky|gin|cider|lager|beers ..5 night|day|evening|daily|most|every|before; drink|drinking|drinks ..2 more|heavily|again|daily|nightly|steadily|himself|herself|too; "first drink"|"last drink"|"stop drinking"|"stopped drinking"|sober|teetotal|"the offy"|corks|"box wine"|mints|mouthwash|slurring|"smelt of it"|"turns out to be six"|"livener"|"liver numbers"|"yellow eyes"|flask|"wine o'clock"|"likes a drink"|"fond of a drink"|tipple|dram|"the sesh"|cirrhosis|"what's the point of stopping"|"can't get going"|"of a morning"|"by four"|"before noon"|tremor|"sees things skitter"|blew|roundabout
+unless  water|squash|tea|juice|milk|coke|caffeine|fluids|fluid|formula|feed|units|stroke|dysarthria|fast|ms|parkinson|essential|hypo|inhaler|peppermint|ibs|dust|breath_test|bmi|exertion|spacer|nafld|b12|propranolol|salbutamol|short|asthma|copd|chest|peak|wheeze in sentence
+yes     Now [ten pints a night].
+yes     [Drinking steadily] since she left.
+no      Drinking more water since stones.
+no      Speech slurred, FAST positive stroke.
 
 rule    drink-echo
 does    prompt ask echo
 why     Belongs to what this entry tells of drinking or drug use.
 basis   rule 19; lexicon team 2026-11-21
-say     thiamine|"not to stop suddenly"|"not to just stop"|"stop suddenly"|"wants to stop"|"must not drive"|"no driving"|"withdrawal"|withdrawals|"step down plan"|"step-down plan"|"cut down plan"|"cutting down"|"cravings"|"sees things"|"saw rats"|"sweats"|"hallucinating"|"wife thinks"|"not known to"|"refd"|"weekly dispensing"|"clinic card"|"harm reduction"|"nosebleeds"|"frightened to stop"|"frightened to stop on"|"liver numbers"|"stopping is the treatment"|"a livener"
-yes     Alcohol dependence. [Thiamine started].
-yes     Heroin daily. [Wants to stop].
+say     pabrinex|"vit b"|"not to stop"|"to stop"|"wants to stop"|"no driving"|withdrawal|"step down"|"cut down"|cravings|"saw rats"|sweats|"weekly dispensing"|"clinic card"|"harm reduction"|nosebleeds|needles|gym|steady|bladder|gram|club|mates|supervised|"pick up"|"missed 3 days"
+yes     Alcohol dependence. [Wants to stop] now.
+yes     Heroin daily. [Cravings worse].
 no      Blood pressure 120/80.
 no      Knee brace.
