@@ -82,7 +82,24 @@ export function makeSaves(needs: ControllerNeeds, entries: Entries, on: { look(e
       if (!window || watched.has(window)) continue;
       watched.add(window);
       watchSaves(window, entries.profile, judge, needs.guarded, signal);
+      window.addEventListener('focusout', needs.guarded(left), { capture: true, signal });
     }
+  }
+
+  /** What was undecided when an entry that saves by itself was last left: said once. */
+  const said = new WeakMap<OpenEntry, string>();
+  /** Where a host saves by itself nothing can be held: leaving an entry with something undecided gets a quiet word. */
+  function left(event: FocusEvent): void {
+    if (!entries.profile()?.save?.autosaves || mode() === 'off' || !event.isTrusted || !document.hasFocus()) return;
+    const [from, to] = [event.composedPath()[0], event.relatedTarget].map((each) => (each && 'nodeType' in each ? (each as Element) : null));
+    if (!from || to === (stage.layer().getRootNode() as ShadowRoot).host) return;
+    const entry = entries.all().find((each) => contains(each.root(), from));
+    if (!entry || entry.state().phase !== 'asking' || (to && contains(entry.root(), to))) return;
+    const open = undecided(entry.state());
+    const words = open.map(({ category, advice }) => `${category} ${advice}`).join();
+    if (said.get(entry) === words) return;
+    said.set(entry, words);
+    guard.strip(GUARD.leaving(open.length), () => { on.look(entry); });
   }
 
   function open(holds: readonly OpenEntry[], held: HeldSave): void {

@@ -1,7 +1,6 @@
-import * as v from 'valibot';
 import { stateOf, valueOf } from './control.ts';
 import { nameControl } from './name-control.ts';
-import { HostProfileSchema, type HostProfile, type VisibilityProfile } from './profile.ts';
+import type { HostProfile, VisibilityProfile } from './profile.ts';
 import { closestNamed, documentsAround, findAll, outwards } from './selector.ts';
 import type { SystemId } from './system.ts';
 import { visibilityOf } from './visibility.ts';
@@ -72,7 +71,7 @@ function visibilityFrom(control: HTMLElement, scope: ParentNode & Node): Visibil
 const HIDING = /hid|not |staff|only|private|restrict|no\b/i;
 
 export interface Taught {
-  /** Null when not even the field could be named. */
+  /** Null when no field was shown. */
   readonly profile: HostProfile | null;
   readonly tries: Tries;
 }
@@ -94,7 +93,8 @@ export async function teach(pointed: Pointed, about: { readonly id: string; read
   const save = pointed.save ? around(pointed.save) : null;
   const banner = pointed.banner ? nameControl(pointed.banner, pointed.banner.ownerDocument) : null;
   const url = new URL(about.address);
-  const draft = {
+  // Held to the schema where it is kept: by the background.
+  const profile: HostProfile = {
     version: 1,
     id: about.id,
     name: about.name,
@@ -107,9 +107,6 @@ export async function teach(pointed: Pointed, about: { readonly id: string; read
     ...(banner === null ? {} : { banner: { root: banner } }),
     seen: { version: 'taught', date: about.today },
   };
-  const checked = v.safeParse(HostProfileSchema, draft);
-  if (!checked.success) return { profile: null, tries: none };
-  const profile = checked.output;
   return {
     profile,
     tries: {

@@ -1,5 +1,7 @@
+import * as v from 'valibot';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { looksMade, nameControl } from '../../../lib/host/name-control.ts';
+import { HostProfileSchema } from '../../../lib/host/profile.ts';
 import { proposeControl } from '../../../lib/host/propose.ts';
 import { controlAt, teach, type Pointed } from '../../../lib/host/teach.ts';
 
@@ -44,6 +46,7 @@ describe('teach', () => {
       <section class="consult"><textarea name="history"></textarea><label>Online <input type="checkbox" checked></label></section>
       <button>Save</button>`;
     const { profile, tries } = await teach(point({ field: [one('textarea')], visibility: one('input'), save: one('button'), banner: one('.patient-banner') }), about, signal);
+    expect(v.safeParse(HostProfileSchema, profile).success).toBe(true);
     expect(profile).toMatchObject({
       matches: ['https://record.example/notes/*'],
       entry: 'section.consult',
