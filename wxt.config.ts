@@ -10,5 +10,9 @@ export default defineConfig({
   // a package made for named sites stands beside the plain one
   outDirTemplate: fixedSites().length > 0 ? '{{browser}}-mv{{manifestVersion}}-sites' : '{{browser}}-mv{{manifestVersion}}',
   manifest,
-  vite: () => ({ plugins: [preact(), lexiconPlugin()] }),
+  vite: () => ({
+    plugins: [preact(), lexiconPlugin()],
+    // the polyfill for browsers older than ours would bring a fetch into the package (promise 1)
+    build: { modulePreload: { polyfill: false } },
+  }),
 });

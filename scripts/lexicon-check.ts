@@ -16,7 +16,7 @@ import { bracketed, faultOf, spansOf } from './examples.ts';
 import { LABELLED_FILES, placesOf, readLabelled } from './labelled.ts';
 
 /** More is felt when a frame starts on an old machine; less leaves out words people use. */
-const LEXICON_KB_MAX = 96;
+const LEXICON_KB_MAX = 180;
 
 const args = process.argv.slice(2);
 const only = args.includes('--file') ? args[args.indexOf('--file') + 1] : undefined;

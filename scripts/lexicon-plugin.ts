@@ -1,12 +1,10 @@
 import type { Plugin } from 'vite';
-import { fileURLToPath } from 'node:url';
 import { compileFromFiles, LEXICON_FOLDER } from '../lib/detect/compile/files.ts';
 import { pack } from '../lib/detect/packed.ts';
 
 const ID = 'virtual:lexicon';
-const UNPACK = fileURLToPath(new URL('../lib/detect/packed.ts', import.meta.url));
 
-/** Compiles the lexicon's `.lex` files at build time: `import compiled from 'virtual:lexicon'`. */
+/** Compiles the lexicon's `.lex` files at build time: `import packed from 'virtual:lexicon'`, for `unpack`. */
 export function lexiconPlugin(): Plugin {
   return {
     name: 'lexicon',
@@ -14,7 +12,7 @@ export function lexiconPlugin(): Plugin {
     load(id) {
       if (id !== `\0${ID}`) return null;
       this.addWatchFile(LEXICON_FOLDER);
-      return `import { unpack } from ${JSON.stringify(UNPACK)};\nexport default unpack(${JSON.stringify(pack(compileFromFiles()))});`;
+      return `export default ${JSON.stringify(pack(compileFromFiles()))};`;
     },
   };
 }

@@ -12,7 +12,7 @@ import { noteFrame, showAllTabs, tabStatus } from './tabs.ts';
 /** What the background does for each message. */
 export const handlers: Handlers = {
   'bring-watcher': async (_ask, { tabId, frameId }) => {
-    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/watcher.js'], injectImmediately: true });
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/lexicon.js', '/watcher.js'], injectImmediately: true });
     return null;
   },
   'frame-status': async (status, { tabId, frameId }) => {
@@ -46,7 +46,7 @@ export const handlers: Handlers = {
     return null;
   },
   'teach-tab': async ({ tabId }) => {
-    await browser.scripting.executeScript({ target: { tabId }, files: ['/watcher.js'] });
+    await browser.scripting.executeScript({ target: { tabId }, files: ['/lexicon.js', '/watcher.js'] });
     await askWatcher(tabId, 0, 'teach-site', {});
     return null;
   },

@@ -1,4 +1,5 @@
-import compiled from 'virtual:lexicon';
+import { unpack } from '../../lib/detect/packed.ts';
+import { handle } from '../watcher/handle.ts';
 import * as v from 'valibot';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { readRules } from '../../lib/detect/rules.ts';
@@ -24,9 +25,10 @@ interface Port {
  */
 export default defineUnlistedScript(() => {
   const world = globalThis as { askBeforeReleaseReviewer?: true };
-  if (world.askBeforeReleaseReviewer) return;
+  const { lexicon } = handle();
+  if (world.askBeforeReleaseReviewer || lexicon === undefined) return;
   world.askBeforeReleaseReviewer = true;
-  const rules = readRules(compiled);
+  const rules = readRules(unpack(lexicon));
   let ending: AbortController | null = null;
 
   const serve = (port: Port): void => {

@@ -40,7 +40,7 @@ interface Hearing {
 export async function reviewTab(tabId: number, hearing: Hearing): Promise<ReviewSession | null> {
   let frameIds: number[];
   try {
-    const brought = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: ['/reviewer.js'] });
+    const brought = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: ['/lexicon.js', '/reviewer.js'] });
     frameIds = brought.map(({ frameId }) => frameId ?? 0);
   } catch {
     // No permission for the page, or a page of the browser's own.

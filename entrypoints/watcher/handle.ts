@@ -10,6 +10,8 @@ export interface Watcher {
 export interface Handle {
   /** Set once the scout runs here. */
   scout?: true;
+  /** The packed lexicon; brought just before the watcher's script. */
+  lexicon?: string;
   /** Starts a watcher for the document as it is now; set when the watcher's script has come. */
   start?: () => Watcher;
   watcher?: Watcher | undefined;

@@ -1,5 +1,5 @@
-import compiled from 'virtual:lexicon';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { unpack } from '../../lib/detect/packed.ts';
 import { readRules } from '../../lib/detect/rules.ts';
 import { makeController } from './decide.ts';
 import { handle } from './handle.ts';
@@ -8,8 +8,8 @@ import { watchFrame } from './watch-frame.ts';
 /** Brought into a frame by the background when the scout asks for it; once a frame. */
 export default defineUnlistedScript(() => {
   const shared = handle();
-  if (shared.start) return;
-  const rules = readRules(compiled);
+  if (shared.start || shared.lexicon === undefined) return;
+  const rules = readRules(unpack(shared.lexicon));
   shared.start = () => watchFrame(rules, makeController);
   shared.watcher = shared.start();
 });

@@ -1,5 +1,5 @@
-/** The compiled lexicon, made by scripts/lexicon-plugin.ts at build time. */
+/** The packed lexicon, made by scripts/lexicon-plugin.ts at build time: give it to `unpack`. */
 declare module 'virtual:lexicon' {
-  const compiled: import('./compiled.ts').CompiledLexicon;
-  export default compiled;
+  const packed: string;
+  export default packed;
 }
