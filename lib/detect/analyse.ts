@@ -121,12 +121,13 @@ export function readSentence(text: string, from: number, scene: Scene, patient: 
     }
   };
   for (let at = 0; at < tokens.length; at++) {
-    const { word, as, caps } = tokens[at]!;
+    const { word, as, also, caps } = tokens[at]!;
     if (word) {
       for (const trigger of word.starts) attempt(trigger, at);
       if (caps) for (const trigger of word.startsInCapitals) attempt(trigger, at);
     }
     if (as) for (const trigger of as.starts) attempt(trigger, at);
+    if (also) for (const trigger of also.starts) attempt(trigger, at);
   }
 
   const open = cues.filter((cue) => !shielded.some((shield) => shield.from <= cue.from && cue.to <= shield.to && shield.to - shield.from > cue.to - cue.from));

@@ -23,7 +23,7 @@ export function wordIs(word: Word | null, element: number): boolean {
 export function tokenIs(token: Token, element: number): boolean {
   const { word, as } = token;
   if (word !== null && (has(word.is, element) || (token.caps && has(word.isInCapitals, element)))) return true;
-  return as !== null && has(as.is, element);
+  return (as !== null && has(as.is, element)) || (token.also !== null && has(token.also.is, element));
 }
 
 /** Whether the tokens from `from` on are the steps of a sequence. No comma stands inside one. */
@@ -52,7 +52,7 @@ function longestFrom(tokens: readonly Token[], at: number, word: Word | null, by
 /** How many tokens from `at` on are the element; 0 if it is not there. Longest sequence first. */
 export function elementLength(tokens: readonly Token[], at: number, element: number, rules: Rules): number {
   const token = tokens[at];
-  if (!token || (token.word === null && token.as === null)) return 0;
+  if (!token || (token.word === null && token.as === null && token.also === null)) return 0;
   const sequences = rules.sequencesOf(element);
   if (sequences) {
     const longest = longestFrom(tokens, at, token.as, sequences.byFirst, false, longestFrom(tokens, at, token.word, sequences.byFirst, false, 0));
@@ -64,7 +64,7 @@ export function elementLength(tokens: readonly Token[], at: number, element: num
 /** How many tokens up to and including `at` are the element; 0 if it does not end there. */
 export function elementLengthBack(tokens: readonly Token[], at: number, element: number, rules: Rules): number {
   const token = tokens[at];
-  if (!token || (token.word === null && token.as === null)) return 0;
+  if (!token || (token.word === null && token.as === null && token.also === null)) return 0;
   const sequences = rules.sequencesOf(element);
   if (sequences) {
     const longest = longestFrom(tokens, at, token.as, sequences.byLast, true, longestFrom(tokens, at, token.word, sequences.byLast, true, 0));

@@ -33,6 +33,8 @@ export interface Token {
   word: Word | null;
   /** Who or what else it stands for: the person a pronoun means, a name, a telephone number. */
   as: Word | null;
+  /** Who else it may stand for: "she" after a sentence about the patient's sister. */
+  also: Word | null;
 }
 
 /** One sentence of a text: where it ends, and its tokens. */
@@ -86,7 +88,7 @@ export function nextSentence(text: string, from: number): Sentence {
   };
   const push = (start: number, end: number, form: string, caps: boolean, capital: boolean, number: boolean, possessive: boolean): void => {
     if (before !== BREAK.none && tokens.length > 0) chunk++;
-    tokens.push({ start: start - from, end: end - from, form, caps, capital, number, possessive, quoted: quote !== 0, before, opens, chunk, word: null, as: null });
+    tokens.push({ start: start - from, end: end - from, form, caps, capital, number, possessive, quoted: quote !== 0, before, opens, chunk, word: null, as: null, also: null });
     before = BREAK.none;
     opens = false;
   };

@@ -5,6 +5,9 @@ why The contact details of someone who is not the patient are here.
 basis rules 12, 15; lexicon team 2026-11-21
 say @adult-kin|~name ..6 ~phone|~email; ~phone|~email ..3 @adult-kin|~name; caller|informant ..5 ~phone; ~someone number|mob|mobile|phone|tel|email ..3 ~phone|~email; ~titled ..2 "next door" ..4 ~phone
 unless "hub"|advice|advised|book|booked|"pt own"|clinic|"ward"|surgery|practice|"team"|"line"|hospital|secretary|pharmacy|helpline|"service" in clause
+when denied keep
+when family keep
+when asked keep
 yes [Son's number is 07700 900841].
 yes Neighbour has a key, [Aileen on 01632 960222].
 no Clinic line 01632 960101, ask for the nurse.
@@ -16,6 +19,9 @@ why The address of someone who is not the patient is here.
 basis rules 12, 15; lexicon team 2026-11-21
 say @kin|~name|~titled ..5 ~num ..2 @street; @kin|~name|~titled ..4 ~postcode; "new address"|whereabouts|"safe address"|"forwarding address" ..4 @kin|~name; @kin|~name ..2 "new address"|whereabouts|"forwarding address"|"new flat"|"new house"; "key" ..4 ~name|@kin ..2 at; c_o @kin|~name|~titled
 unless "own address"|"address as"|"same address" in clause
+when denied keep
+when family keep
+when asked keep
 yes [Sister moved to 14 Larkfield Road].
 yes Dad asked for [mum's new address].
 no Patient moved to 14 Larkfield Road.
@@ -26,6 +32,9 @@ does hint consider sign
 why Who holds a key or how to get in is written here.
 basis rule 12, safety of the home; lexicon team 2026-11-21
 say key|keys ..1 with|w|"held by"|at ..2 @kin|~name|~titled; keysafe|"key safe" ..3 ~num
+when denied keep
+when family keep
+when asked keep
 yes Spare [key with neighbour].
 yes Carers use the [keysafe, 4471].
 no Lost the key to the shed.
@@ -38,6 +47,9 @@ basis rule 16; lexicon team 2026-11-21
 say @kin|~name ..5 "dob"|"d.o.b"|"d o b"|born|birth ..2 ~date; @kin|~name ..6 ~nhs; @kin ~date; ~name ~date; ~nhs ..4 @kin
 unless "re"|"for this pt"|"pt's" in clause
 unless "registration"|"new reg"|"gms1"|"newly registered" in note
+when denied keep
+when family keep
+when asked keep
 yes Also on the list: brother [Tomos, dob 4/5/2016].
 yes Report names Glenys [Hatherley, DOB 2/3/1948].
 no Patient confirmed DOB 2/3/1948.
@@ -50,6 +62,9 @@ basis rule 16; lexicon team 2026-11-21
 say wrong|incorrect patient|pt|person|record|notes|chart|"pt's"|baby|twin|"px"; belong|"belonging" ..5 different|another|other|wrong|~titled|~name|sister|brother|twin|mother; file|scan|attach|send|paste|upload|merge ..6 "in error"|"by mistake"|wrongly|mistakenly|erroneously|"accidentally"|"wrong pt"; pasted|listed|included|left here|"on p2"|"on front" ..2 "by mistake"|"in error"; "another patient's"|"different patient"|"different pt"|"another pt's"|"someone else's"|"somebody else's"|"not hers it"|"isn't her"|"isn't hers"|"isn't his"|"not her mole"|"not this patient"|"not this patient's"|"not this pt"|"not our patient"|"not our pt"; misfiled|misfile|"mis-filed"|"cross-filed"|"mis-scanned"|mislabelled|"records mixed"|"notes mixed"|"mixed up by"|"mix-up of"|namesake|"same surname"|"two patients with"|"wrong person"; meant for|intended ..1 another|different|other; attached behind; photo|result|results|letter|report|sample ..3 other|another child|twin|sibling|patient|pt|baby; "also listed"; "other patients"|"names of other"|"another resident"|"other residents"; photo|result|report|letter|scan|sample ..2 "is not"|"isn't"|"not" ..1 hers|his|"her own"|"his own"|theirs
 unless "mixed up his words"|"mixed up her words"|tablets|"medication"|"meds" in clause
 mark sentence
+when denied keep
+when family keep
+when asked keep
 yes [Letter scanned to the wrong patient, moved today].
 yes [This result belongs to another patient].
 no Wrong dose on the label, corrected.
@@ -61,6 +76,9 @@ why The note says that another person is registered here.
 basis rules 12, 15; lexicon team 2026-11-21
 say also|both|another|too ..2 pt|pts|patient here|too|"of ours"|"of yours"|"with us"; "also a pt"|"also a patient"|"also pt"|"also our pt"|"also our patient"|"also ours"|"also reg'd"|"also registered"|"also reg"|"both pts"|"both patients"|"both our patients"|"also with us"|"also with you"|"also under us"|"also on our list"|"also on our books"|"also your pt"|"also your patient"|"also attends here"; @third ..5 "reg'd"|registered|reg ..2 here|with|w|us|at|"priory"; @third ..2 pt|patient here|at|of|"with us"|"is your"; she's|he's|"shes"|"hes" at ..2 surgery|practice|"medical centre"|"health centre"; @third "with us"|"w us"|"w you"; @third is|"'s" your|our pt|patient; she's|he's|"shes"|"hes"|who's with|w|at us|you|~name
 unless newborn|"newly"|"registration"|"gms1" in clause
+when denied keep
+when family keep
+when asked keep
 yes Her sister ([also a patient here]) has been told.
 yes Her [ex is registered with] us as well.
 no Newly registered here in May.
@@ -71,6 +89,9 @@ does prompt hide sure
 why Someone close to the patient works in or near the practice and could see this.
 basis rules 12, 15; lexicon team 2026-11-21
 say @third ..4 works|work|working|"is a receptionist"|temping ..4 reception|"front desk"|"our desk"|"your desk"|"the surgery"|"this surgery"|"your surgery"|"the practice"|"the desk"|"this practice"|"medical records"|"here"; @third ..2 "is our"|"is a" receptionist
+when denied keep
+when family keep
+when asked keep
 yes [Cousin works on reception], wants this kept private.
 yes Her [aunt works at the surgery].
 no Works on reception at a hotel.
@@ -84,6 +105,7 @@ say "birth cert"|"birth certificate"|paternity|"dna test"|"real dad"|"real fathe
 unless "knows the father"|"see her dad"|"god" in clause
 when denied keep
 when asked keep
+when family keep
 yes Says that Rhodri is [not the father].
 yes Her [birth mother] wrote to her.
 no Father has diabetes.
@@ -96,6 +118,8 @@ basis rules 12, 13, 15; lexicon team 2026-11-21
 say @close|@family|@other-person ..4 @health-private|@legal-fact; @close|@family|@other-person ..1 @private-ambiguous; @health-private|@legal-fact of|by|for|in ..1 @close|@family|@other-person
 unless @fh-heading|leaflet|"aged"|"age"|avoid|anyone|vaccine|schedule|"imms" in clause
 when family hint
+when denied keep
+when asked keep
 yes Her [husband was arrested] on Monday.
 yes [Mum is drinking] again, he says.
 no Drinking less now, husband pleased.
@@ -128,6 +152,9 @@ does prompt hide sure
 why Somebody else's letter, result or medicine is written of here.
 basis rules 12, 16; lexicon team 2026-11-21
 say @close|@family|~name therapist|psychiatrist|oncologist|"social worker"|counsellor|"semen analysis"|methadone|gabapentin|pregabalin|diazepam|oramorph|morphine|"sleeping tablets"|"own record"|"own notes"|"post mortem"; wife|husband|mum|dad|mother|father|sister|brother ..1 "results"|"own record"|"own notes"|"own gp"
+when denied keep
+when family keep
+when asked keep
 yes [Mum's therapist] is quoted on page 6.
 yes [Wife's own record] to be flagged.
 no Her own notes were summarised.
@@ -140,6 +167,9 @@ basis rule 16; lexicon team 2026-11-21
 say ~titled ..5 "dob"|"d.o.b"|"d o b"|born|birth ..2 ~date; ~titled ..6 ~nhs; ~titled ..4 ~num ..1 "y"|"yrs"|"years"
 needs wrong|"in error"|"by mistake"|belong|"misfiled"|"another patient"|"another pt"|"different patient"|"different pt"|"not this patient"|"mixed up"|"same name"|"attached"|"found in"|"found behind"|"is in this"|"are in this"|"not our"|"not hers"|"not his"|"isn't hers"|"isn't his"|"this lady's"|"this man's"|"this gentleman's" in note
 unless "re" in clause
+when denied keep
+when family keep
+when asked keep
 yes Filed here by mistake: Mr [Frank Abbott, DOB 2/3/1948].
 yes Letter found behind this lady's discharge: Mr [Ivo Dart DOB 3/4/1950].
 no Mrs Duarte, DOB 2/3/1948, wants her nails cut.

@@ -4,6 +4,9 @@ does hint consider sure
 why A relative or someone close to the patient is named here.
 basis rule 15 (a name identifies) and rule 12; lexicon team 2026-11-21
 say @kin ~name; @kin ..2 ~name; ~name ..1 @family|@other-person|@child|wife|husband|partner|girlfriend|boyfriend; our|my ~name; ~name ..1 her|his|my tutor|teacher|coach|manager|supervisor|dealer|solicitor|trainer|boss|lover|pimp|dealer; ~name fault|place|flat|house|"notes"|drinking|behaviour|temper|funeral|death|kids|family|parents|baby
+when denied keep
+when family keep
+when asked keep
 yes Lives with her [brother Callum] and two dogs.
 yes Brought by [Farida (daughter]).
 no Lives with her brother and two dogs.
@@ -14,6 +17,9 @@ why Something private is written here about a named person who is not the patien
 basis rules 12, 15; lexicon team 2026-11-21
 say ~name ..7 @health-private|@legal-fact|@private-ambiguous; @health-private|@legal-fact|@private-ambiguous ..5 ~name
 unless dr|nurse|consultant in clause
+when denied keep
+when family keep
+when asked keep
 yes Says her brother [Gwilym is drinking] again.
 yes [Magda from work was arrested] last week.
 no Says she is drinking again, told nurse Magda.
@@ -25,6 +31,9 @@ why The health of a named person who is not the patient is written here.
 basis rules 12, 15; lexicon team 2026-11-21
 say ~name ..7 @health-plain|@health-minor; @health-plain ..3 ~name
 unless dr|nurse|consultant in clause
+when denied keep
+when family keep
+when asked keep
 yes Husband [Ifor has dementia] and wanders.
 yes Upset as [Shirley had a stroke] on Sunday.
 no Has dementia herself, sees Nurse Ifor.
@@ -35,6 +44,9 @@ does prompt consider sure
 why The whereabouts, work or family affairs of a named person who is not the patient are written here.
 basis rules 12, 15; lexicon team 2026-11-21
 say ~name ..6 @life-fact; @life-fact ..3 ~name
+when denied keep
+when family keep
+when asked keep
 yes [Magda moved out] in March.
 yes Her nephew [Tariq lives at] 4 Mill Row.
 no She moved out in March.
@@ -46,6 +58,9 @@ why Another named person is spoken of here.
 basis rule 15; lexicon team 2026-11-21
 say ~name
 mark clause
+when denied keep
+when family keep
+when asked keep
 yes [Sister Nadia rang in confidence]. [Tariq was there].
 yes [Her brother Colin drinks]. [She told Colin to stop].
 no Nobody was there.
@@ -58,6 +73,9 @@ basis rule 15; lexicon team 2026-11-21
 say @kin|~name
 unless @routine-company in clause
 mark clause
+when denied keep
+when family keep
+when asked keep
 yes [Sister Nadia rang in confidence]. [Mother does not sleep].
 yes [Her brother Colin drinks]. [She keeps the children away].
 no Does not sleep.
@@ -69,6 +87,9 @@ why Something private is written here about a person who is not the patient.
 basis rules 12, 15; lexicon team 2026-11-21
 say ~titled ..8 @health-private|@legal-fact|@private-ambiguous
 unless "dr"|"clinic"|"refer"|"letter"|"op"|"opd"|"consultant"|"surgeon"|"dear" in sentence
+when denied keep
+when family keep
+when asked keep
 yes Says Mr [Tollgate at no 6 was arrested] on Sunday.
 yes Told me Mrs [Ashworth next door is an alcoholic].
 no Seen by Mr Tollgate, surgeon, for gallstones.
@@ -80,6 +101,9 @@ why A person who is not the patient is identified here.
 basis rules 12, 15; lexicon team 2026-11-21
 say ~titled ..3 next_door|"next door's"|"at no"|"at number"|"in flat"|"at flat"|downstairs|upstairs|"across the road"|"over the road"|"two doors down"|"opposite"; resident ..2 ~titled; c_o ~titled; "staying with" ~titled; warden ..4 ~titled; ~titled ..1 from ..2 shop|pub|church|street|road|village|club|work|bingo|mosque|temple|corner|flats|allotment|chippy
 unless "dr"|"clinic" in clause
+when denied keep
+when family keep
+when asked keep
 yes Mrs [Pemberton next door] takes his bins out.
 yes Told me Mr [Petrov upstairs] shouts at night.
 no Next door's dog bit her.
@@ -91,6 +115,9 @@ why Someone outside the family contacted the surgery about the patient.
 basis rules 12, 13; lexicon team 2026-11-21
 say @outsider ..5 @call-in; @contact-noun from|fr|by ..2 @outsider; rung|phoned|rang|contacted|called|approached|"spoken to" by ..3 @outsider; tc|"t/c" with|w ..2 @outsider; lady|man|woman|bloke|gentleman|chap|someone|somebody ..5 "rang"|"phoned"|"rings"|"came to the desk"|"came in to say"|"caught me"|"stopped me"; ~titled ..1 from|at|"next door" ..4 "rang"|"phoned"|"rings"|"called in"
 unless ambulance|"999"|"for her"|"for him"|"on his behalf"|"on her behalf"|appointment|"appt"|book|booked|"prescription"|script|"scripts"|"repeat"|"med3"|"fit note"|order|"with consent"|"on consent"|clinic|"ward"|hospital|pharmacy|"her phone"|"his phone"|snow|lift in sentence
+when denied keep
+when family keep
+when asked keep
 yes [Neighbour rang], bins not out for weeks.
 yes [Call from his landlady], he shouts at night.
 no Neighbour gave her a lift to the surgery.
@@ -102,6 +129,9 @@ why Someone other than the patient contacted the surgery about the patient.
 basis rules 12, 13; lexicon team 2026-11-21
 say @adult-kin ..4 @call-in; @adult-kin ..1 ~name ..2 @call-in; @contact-noun from|fr ..2 @adult-kin|~name|~titled; tc|"t/c"|"tel" with|w ..2 @adult-kin; rung|phoned|rang|contacted by ..3 @adult-kin; "called by" ..2 @adult-kin; "caller is"|"caller was"|"caller"|"informant is"|informant ..2 @adult-kin|~name
 unless ambulance|"999"|"rang patient"|"called patient"|"for her"|"for him"|"by home"|"by ward"|"on his behalf"|"on her behalf"|interpret|voice|appointment|"appt"|book|booked|"prescription"|script|"scripts"|"repeat"|"med3"|"fit note"|order|"phoned by"|"rung by"|"called by carer"|"travel"|"with consent"|"on consent"|"carer" in clause
+when denied keep
+when family keep
+when asked keep
 yes [Wife rang] this morning, does not want to be named.
 yes [Call from his daughter], asks us not to say.
 no Rang patient with results.
@@ -113,6 +143,9 @@ why Someone close is worried about the patient and has told the surgery.
 basis rules 12, 13; lexicon team 2026-11-21
 say @adult-kin|~name ..7 worried|concerned|"beside herself"|"beside himself"|"end of her tether"|"end of his tether"|"wits' end"|upset|tearful|"in tears"|furious|frightened|scared|begged|begging|pleading|demanding|"wants to know"|"wanting to know"|"asking if"|"asking whether"|"asking why"|"asked if he"|"asked if she"|"asked whether"|"trying to find out"|accuses|accusing|alleging|alleges|claiming|"threatening"; says|said|reports|reckons|thinks|feels|believes|told ..3 he|she|pt|him|her|dad|mum|mam|father|mother|gran|grandad ..6 @worrying
 unless cough|fever|rash|chest|pain|"vomiting"|"breathing"|feeding|"nappies" in clause
+when denied keep
+when family keep
+when asked keep
 yes Call from his daughter. [Says dad is leaving the gas on].
 yes Son on phone. [Son beside himself] about the money.
 no Says she has a cough.
@@ -134,6 +167,9 @@ does hint consider echo
 why Someone other than the patient gives an account of the patient.
 basis rules 12, 13; lexicon team 2026-11-21
 say @adult-kin|~name|~titled ..3 @said; "as per" @adult-kin; collateral ..3 @kin; per @adult-kin|~name
+when denied keep
+when family keep
+when asked keep
 yes Wife rang in confidence, [she says] he is forgetful.
 yes Call from his landlord who does not want to be named. [Landlord says] rent is late.
 no Says he is forgetful.
@@ -145,6 +181,9 @@ why A person who is not the patient is named here.
 basis rules 12, 15; lexicon team 2026-11-21
 say called|named ~name; witness|victim|complainant|accused|"index case"|"index patient"|"co-accused"|"other driver"|assailant|perpetrator ..2 ~name|~titled
 unless dog|cat|puppy|kitten|horse|budgie|parrot|rabbit|"app" in clause
+when denied keep
+when family keep
+when asked keep
 yes Met a man [called Tobias] online.
 yes [Victim: Ines] Duarte, statement enclosed.
 no Her cat called Tobias scratched her.
@@ -156,6 +195,9 @@ why Something is alleged here about a person in their work.
 basis rules 12, 14: an allegation is not their role; lexicon team 2026-11-21
 say nurse|pharmacist|receptionist|carer|physio|dentist|teacher|coach|priest|hca|midwife|consultant|surgeon|porter|paramedic|staff ..5 drunk|touched|groped|stole|stealing|steals|assaulted|"having an affair"|"looked up"|gossiping|gossip|struck|molested|grooming|groomed|inappropriate|inappropriately|"sleeping with"|"taking money"|"selling"
 unless "staff shouted at"|"by patient"|"touched wood"|"drunk patient"|"drunk pt"|"drunk water"|"struck off list"|antibiotic|"inappropriate use"|"inappropriate referral"|"inappropriately dressed" in clause
+when denied keep
+when family keep
+when asked keep
 yes Says the [nurse was drunk] on duty.
 yes Alleges [coach touched] her.
 no Dr saw him in ED after the fall.
@@ -181,6 +223,9 @@ basis rule 15; lexicon team 2026-11-21
 say ~titled
 unless "dr"|clinic|consultant|surgeon|ward|refer|"ref"|"spoke to"|"rtd"|dear|"seen by"|"under"|"interp"|interpreter|"opd"|optician|teacher|"school" in clause
 mark clause
+when denied keep
+when family keep
+when asked keep
 yes Wrong person on the form. [It is Mrs Dart at 16].
 yes His brother Colin drinks. [Mr Abbott found him].
 no Dear Mr Abbott, thank you.
@@ -204,7 +249,25 @@ why What a named person who is not the patient does or is, is written here.
 basis rules 12, 15; lexicon team 2026-11-21
 say ~name ..1 @person-verb
 unless cheers|thanks|"thx"|desk|reception|"chaperone"|"chaperoned"|"bloods"|"dressing"|"nurse"|"clinic"|"dr"|"gp"|"appt"|dog|cat|horse in clause
+when denied keep
+when family keep
+when asked keep
 yes [Magda is] not allowed near the house.
 yes Says [Marcin took] the car.
 no Nurse Magda is away today.
 no Dr Okafor has asked for a scan.
+
+rule perhaps-of-them
+does hint consider echo
+why This may be about the person spoken of before.
+basis rule 15; lexicon team 2026-11-21
+say ~perhaps
+unless "says"|"asks"|"asked"|agreed|describe|"described"|"reported"|"reports"|"wants"|"wanted"|"explored"|"thanked"|"attended"|"declined"|"declines"|"knows"|"understands"|"accepts"|"requested"|"dispose"|"confirmed"|"told"|"said"|"feels"|"denies"|"denied"|"cried" in clause
+mark clause
+when denied keep
+when family keep
+when asked keep
+yes given F 30: Sister Nadia drinks. [She is ill].
+yes given M 40: Brother drinks and is in debt. [He lost his flat].
+no given M 40: Knee pain. He is off work.
+no given F 40: Husband snores. Has asthma herself.

@@ -6,6 +6,8 @@ basis rules 12, 13, 17; lexicon team 2026-11-21
 say @negaux ..2 tell|say|mention|"let on"|"let slip"|repeat|disclose|reveal ..2 i|me|us|we|she|he|they|her|him|you|that|this|@kin|~name ..2 @contact-act; @negaux ..2 tell|say|mention|"let on" ..2 "it was"|"came from"|who|"from me"|"from us"; @negaux want|like|wish ..1 him|her|them|anyone|anybody|@kin|~name|it|this|people|family|word ..3 "to know"|know|told|"find out"|"finding out"|hear|"getting back"|"to get back"|"get back"|"got back"; @negaux want|like|wish ..2 "to be named"|named|identified|"her name"|"his name"|"my name"|"name used"|"name given"; @negaux have|let him|her|them|@kin|~name ..2 told|know; @in-secret; let_on; frightened|scared|terrified|worried|afraid|anxious ..2 i|we|i'll|we'll ..1 tell|say|told; scared|frightened|afraid|fear|terrified|worried ..2 "being named"|"being identified"|"being found out"|reprisals|repercussions|"getting back"|"it getting back"|"her job"|"his job"; "lose her trust"|"lose his trust"|"betray her trust"|"break her confidence"|"break his confidence"|"so confidential"|"confidential pls"|"confidential please"|"strictly confidential"|"this is confidential"|"kept confidential"; @negaux ..1 @tell to? who|"anyone"|"a soul"|anybody; "please don't say"; "pls don't say"; "plz dont say"; "said not to say"
 unless surprise|party|birthday|"present" in sentence
 when denied keep
+when family keep
+when asked keep
 yes Daughter-in-law worried about his memory, [please don't say] I rang.
 yes The warden spoke to us [in confidence].
 no Husband did not say how he fell.
@@ -18,6 +20,8 @@ basis rules 4, 12; lexicon team 2026-11-21
 say "he'd"|"she'd"|"they'd"|would|"he'll"|"she'll"|will|"it'll"|"i'd"|"i'll"|"i'm dead"|trouble|"for it" ..9 if ..1 he|she|they|@kin|~name ..1 knew|"found out"|"finds out"|"hears"|"heard"|"got wind"|"gets wind"; furious|angry|livid|"go mad"|"go spare"|"kill me"|"hit the roof"|"disown me"|"never speak to me" ..3 if|to ..2 know|knew|hear|"find out"|"finds out"|"found out"|"tell"
 unless "if she knows when"|"if he knows when"|"if she knows how"|"if he knows how" in sentence
 when denied keep
+when family keep
+when asked keep
 yes Rang from work, he [would be furious if he knew].
 yes Says her mother [would never speak to me again if she found out].
 no Asked whether his scan date was known.
@@ -30,6 +34,8 @@ basis rules 1, 12, 17; lexicon team 2026-11-21
 say @negaux want|like ..3 on|in ..2 record|"notes"|file|app|writing; @negaux ..1 write|record|document|type ..3 @notes-place; @negaux ..1 put|write ..2 "down"|"anywhere"|"in her notes"|"in his notes"|"in my notes"|"in the notes"|"on the app"|"on record"|"on his record"|"on her record"|"on my record"; @negaux ..2 print|appear|show ..3 anything|anywhere|letters|letter|notes|record|app; ask|beg|want|plead ..4 nothing ..3 written|recorded|"put down"; ask|beg|plead|implore ..5 "not to"|"that i don't"|"that we don't"|"i don't"|"we don't"|"don't"|"not be"|"that it isn't"|"isn't" ..2 tell|say|mention|disclose|reveal|"let on"|discuss|share|write|written|record|recorded|document|documented|told|shown|shared|named|copied; begged ..1 me|us; made me promise; made ..2 swear|promise; promised ..2 "not to"; keep|keeping|kept|leave ..3 "out of" ..3 record|"notes"|letter|file; "keep off" ..3 screen|record|notes|app|file; "forget about" @kin|~name
 unless "not recorded"|"not written on" in clause
 when denied keep
+when family keep
+when asked keep
 yes Does [not want it in her notes] as her cousin works here.
 yes Told me about his brother and [asked me not to write] it down.
 no Pulse was not recorded.
@@ -43,6 +49,7 @@ say @kin|~name|~titled ..3 @not-known; @negaux ..1 tell|told|telling|informed|"l
 unless "know if"|"know whether"|"know which"|"know what"|"know when"|"know where"|"know how"|"sure"|"date"|allergy|"allergies"|dose|number|"hx"|"family history"|"doesn't know why"|"does not know why"|"not know how"|"doesn't know how"|"when it started"|"pt's dob"|"how long"|"what happened" in clause
 when denied keep
 when asked keep
+when family keep
 yes Her [husband does not know] about the loan.
 yes Came [without his mother's knowledge].
 no Husband does not know how long the fit lasted.
@@ -54,6 +61,8 @@ why A named or close person is not to be told, shown or contacted.
 basis rules 12, 17; lexicon team 2026-11-21
 say @negaux|no ..1 copy|copied|copying|share|shared|sharing|discuss|discussed|disclose|disclosed|release|released ..4 @kin|~name; @negaux give|giving ..3 @kin|~name ..2 info|information|details|anything|address|number|access; @kin|~name ..1 "not to be" ..1 given|told|copied|contacted|informed|invited; "do not"|"don't"|"dont"|"never"|"not to"|"plz dont"|"pls dont" ..1 ring|phone|contact|text|call|email|write ..3 @kin|~name; no|nil info|information|details|updates ..2 to|for ..1 @kin|~name|him|her; "nothing to" ..1 @kin|~name; "not for" ..2 with ..1 @kin|~name; address|whereabouts|location|placement ..2 withheld|restricted|confidential|secret|"not to be"|hidden
 when denied keep
+when family keep
+when asked keep
 yes Please do [not copy to father].
 yes [No info to ex-wife] if she rings.
 no Did not catch the cold from his son.
