@@ -235,12 +235,14 @@ does    prompt hide sure
 why     A refuge or safe house tells why the patient moved, and where they are.
 basis   rule 2; lexicon team 2026-11-21
 say     in|at|to|from|under|into|via|a|the|moved|living|staying|entered|left|women's|womens|"refuge" refuge|"women's refuge" ..1 arrangement|worker|address|stay|place|space|now|with|since|and|since|staff|key
+say     in|to|into|at|from|via|by|with|under|left|entered|current|now|contact|rang|offered|declined|wants|considering|waiting ..1 refuge
+say     refuge ..1 worker|staff|team|keyworker|address|key|since|space|place|room|with|now|declined|offered|full|number|tel|line|accommodation|manager|support|visit|move
 say     in|to|into|at a|the|women's|womens refuge|"safe house"
 say     refuge stay|worker|arrangement|address|place|space|staff|keyworker
 say     @da-refuge
 unless  cat|dog|kitten|rspca|animal|mountain|night|wildlife|hedgehog|hedgehogs|birds|donkey in sentence
 unless  @da-job in note
-yes     Moved from [a refuge place] in another county last week.
+yes     Moved [from a refuge] place in another county last week.
 yes     Post [to the safe house] office only.
 no      Kitten from the RSPCA refuge scratched her hand.
 no      Hikers' mountain refuge, blister dressed.

@@ -140,3 +140,29 @@ yes     Arrested on Sunday. [Solicitor wants a letter].
 yes     [Out on licence]. [Hostel in town], key worker Sue.
 no      Chest clear.
 no      Ears syringed.
+
+rule    le-scenes
+does    prompt ask sign
+why     Words that suggest court, custody, police or immigration without naming them.
+basis   rule 19; lexicon team 2026-11-21
+say     sign|signs|report|reports|"checks in"|"sign on" ..3 "every day"|daily|weekly|"twice a week"|"at two"|"across town"|"on mondays"|fortnightly|"once a fortnight"
+say     ~num|hours ..2 hours|"to do"|left|unpaid ..4 "in the"|garden|"charity shop"|painting|church|crem|hospice|verges|litter|graffiti|sundays|saturdays|community
+say     strap|box|bracelet|band ..4 company|tight|loosen|ankle|leg|"the man"|charge|charging
+say     stand|stands|standing|sit|sits ..3 "say it all again"|"go through it all"|"all over again"|"in front of him"|"in front of her"|"feet away"|"same room as him"|"see him again"|"behind a"|"by video"|"by link"
+say     "travel warrant"|"discharge grant"|"plastic bag"|"see-through bag"|"going away"|"go away for"|"sent away for"|"be away for"|"away for eighteen"|"going down for"|"might go down"|"could go down"|"looking at time"|"facing time"|"looking at years"|"been away"|"back after three years"|"first week out"|"since he's been out"|"he's out in"|"she's out in"|"out in june"|"out next"|"due out"|"gets out"|"moved to the island"|"moved prison"|"visit monthly"|"visiting order"|"visits on"|"phone credit"|"canteen money"
+say     officer|officers|detectives|"two men in suits"|"two plain clothes"|"plain clothes"|"plain-clothes" ..3 door|house|came|come|called|knocked|today|yesterday|morning
+say     came|come|coming for the|him|her|his ..1 computers|laptops|phones|computer|laptop|car|son|husband|brother|early|night|nephew
+say     served|"served on"|"was served"|"been served" ..3 monday|tuesday|wednesday|thursday|friday|papers|yesterday|week|him
+say     leave|visa|permit|"her time"|stamp|status|"student one" ..1 "runs out"|"ran out"|"run out"|"is up"|"was up"|ends|ended|expired|expires|"not renewed"
+say     fingerprints|fingerprinted|biometrics|"interview in liverpool"|"interview in croydon"|"the interview"|"letter from them"|"they've got her"|"the hostel says"|"the hotel they"|"moved hotels"|"dispersed to"|"the lorry"|"the boat"|"the crossing"|"the camp"|"no number yet"|"no papers"|"paid by hand"|"not meant to work"|"can't work yet"|"allowed to work"
+say     asks|asked|asking|worried|terrified|afraid|scared ..4 "have to tell"|"tell anyone"|"tell the authorities"|"want her passport"|"want his passport"|"ask for papers"|"ask for a passport"|"be reported"|"who sees"|"send them home"|"be sent back"|"come for him"|"come for her"|"come for them"
+say     blow|blew|blows|blown ..2 tube|over|bag|machine|breathalyser|"in the tube"
+say     "roundabout business"|"gets it back"|"get it back in"|"licence back"|"lost it in may"|"got caught"|"was caught"|"been caught"|"got done"|"been done for"|"was done for"|"in bother with"|"bit of bother"|"spot of bother"|"in trouble with"|"trouble with the"|"the business with"|"that business"|"what happened in 19"|"about 1987"|"from 1987"|"back in the 80s"|"back in the 70s"|"historic"|"a complaint from years"
+say     sees|see|seen|seeing|visits ..1 his|her|the|my kids|children|daughter|son|boys|girls|lad ..6 centre|supervised|"taking notes"|"a room"|"a lady"|"a woman"|"a worker"|"letter only"|"by letter"
+say     "lady coming round"|"lady coming"|"woman coming round"|"someone coming round about"|"lady from the council coming"|"report about the kids"|"the guardian"|"the social are"|"cafcass lady"
+say     "mates are waiting"|"mates waiting"|"friends waiting in the car"|"waiting in the car outside"|"won't say who did"|"wouldn't say who did"|"not saying who"|"knows who did it"|"know who did it"|"no names given"|"gave a false name"|"false name"|"wrong name"|"different name"|"not his real name"|"name on the form"
+unless  "gastric"|"nasal"|"tube feed"|nose|sneeze|wedding|"maternity leave"|"annual leave"|"sick leave"|"study leave"|prescription|"repeat"|hospital_visits|job|"hr"|dentist|scan|"blood pressure"|theatre|boots|strapping|"resistance band"|"box file"|swim|gym|holiday|"cash machine"|"got it back in"|"interview for"|"job interview"|"nursery"|shift|overtime|"charity shop volunteer"|volunteers|volunteer|antibiotics|"rash"|cold|virus|"been caught short"|allotment|dog in sentence
+yes     given M 26: Has to [sign every day] across town.
+yes     given F 30: Her [visa runs out] in June, [afraid they'd want her passport].
+no      given M 26: Blew his nose, tube patent.
+no      given F 30: Annual leave runs out in March.
