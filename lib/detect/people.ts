@@ -145,6 +145,7 @@ export function meetPeople(tokens: readonly Token[], scene: Scene, patient: Pati
   const self = standIns['~patient'] ?? null;
   const someone = standIns['~someone'] ?? null;
   const perhaps = standIns['~perhaps'] ?? null;
+  const unknown = standIns['~unknown'] ?? null;
   let { he, she, met } = scene;
   let subject: Word | null | undefined;
   /** How many more words may still belong to the name before. */
@@ -197,6 +198,7 @@ export function meetPeople(tokens: readonly Token[], scene: Scene, patient: Pati
         if (female || (!male && patient.sex !== 'F')) she = person;
       }
     }
+    if (token.as === null && token.word === null && token.capital && !token.caps && !token.number && at > 0) token.also = unknown;
     // "Sister rang. She is ill.": perhaps the sister
     if (person === self && (form === 'he' || form === 'she') && subject === undefined && scene.subject !== null && scene.subject !== self && !wordIs(scene.subject, form === 'he' ? classes.female : classes.male)) token.also = perhaps;
     if (subject === undefined && person !== null && !token.possessive && !(tokens[at - 1] && wordIs(tokens[at - 1]!.word, classes.preposition)) && !(form === 'his' || form === 'her')) subject = person;

@@ -271,3 +271,17 @@ yes given F 30: Sister Nadia drinks. [She is ill].
 yes given M 40: Brother drinks and is in debt. [He lost his flat].
 no given M 40: Knee pain. He is off work.
 no given F 40: Husband snores. Has asthma herself.
+
+rule perhaps-named
+does hint consider echo
+why This may be a person's name.
+basis rule 15; lexicon team 2026-11-21
+say ~unknown ..1 @person-verb
+unless "dr"|clinic|tablet|"mg"|"od"|"bd"|inhaler|ward|hospital|nurse|consultant in clause
+mark clause
+when denied keep
+when family keep
+yes Brother drinks. [Says Zbysiu has the key].
+yes Nadia is in debt. [Says Kofoworola took it].
+no Says has the key.
+no Started Fostair today.
