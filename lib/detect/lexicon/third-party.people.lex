@@ -155,7 +155,7 @@ rule informant-boundary
 does prompt hide sign
 why The caller was told that the patient cannot be discussed.
 basis rules 12, 13; lexicon team 2026-11-21
-say @negaux ..1 discuss|disclose|disclosed|confirm|confirmed; "no consent"|"not on consent"|"not on his consent"|"not on her consent"|"no consent on file"|"no consent on record"|"without consent"|"listened only"|"listen only"|"can listen"|"could only listen"|"gave her nothing"|"gave him nothing"|"told her nothing"|"told him nothing"|"told them nothing"|"nothing disclosed"|"no information given"|"no info given"|"thanked her"|"thanked him"|"took it all down"|"noted her concerns"|"noted his concerns"|"noted their concerns"|"neither confirmed"|"not confirm"
+say "no consent"|"not on consent"|"not on his consent"|"not on her consent"|"no consent on file"|"no consent on record"|"without consent"|"listened only"|"listen only"|"could only listen"|"gave her nothing"|"gave him nothing"|"told her nothing"|"told him nothing"|"told them nothing"|"no information given"|"no info given"|"noted her concerns"|"noted his concerns"|"noted their concerns"|"neither confirmed"|"not confirm"
 when denied keep
 yes Wife rang. [Listened only].
 yes Son on phone, [no consent on file].
