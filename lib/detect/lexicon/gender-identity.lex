@@ -26,7 +26,7 @@ rule    name-and-marker
 does    prompt ask sure
 why     A previous name, title or sex on the record gives a gender history away.
 basis   rules 1, 19 (Gender Recognition Act 2004); 4b; lexicon team 2026-11-21
-say     marker changed|m|f|is|to|from; gender|sex marker; new nhs number ..12 recall|male|female|name|smear|screening|thro|came; old|birth|dead|girl's|boy's name; previous|former name ..3 on|record|callum; female|male name still|on|at; still|have ..2 female|male name; formerly|previously mr|ms|miss|mrs|male|female; mr|ms|miss now|to mr|ms|miss|mx; title ..3 mr|miss|ms|mx; use mr|miss on; MX; goes|go by ~name; goes by ~name not; answers to ~name since; called ~name at home|school|college; ~name at school|college|work ..5 home; the long name; ~name since february|"feb"|jan; as was now; register m|f|male|female; registered as m|f|male|female; recorded as male|female; record says|say male|female; doesn't match the name|record; "old name not to"|"still says male"|"still says female"|"lived 2 yrs as"; ring as ~name; notes to say ~name|max|kit
+say     marker changed|m|f|is|to|from; reference|references to m|f|male|female; prev ~name; old notes|records sealed; gender|sex marker; new nhs number ..12 recall|male|female|name|smear|screening|thro|came; old|birth|dead|girl's|boy's name; previous|former name ..3 on|record|callum; female|male name still|on|at; still|have ..2 female|male name; formerly|previously mr|ms|miss|mrs|male|female; mr|ms|miss now|to mr|ms|miss|mx; title ..3 mr|miss|ms|mx; use mr|miss on; MX; goes|go by ~name; goes by ~name not; answers to ~name since; called ~name at home|school|college; ~name at school|college|work ..5 home; the long name; ~name since february|"feb"|jan; as was now; register m|f|male|female; registered as m|f|male|female; recorded as male|female; record says|say male|female; doesn't match the name|record; "old name not to"|"still says male"|"still says female"|"lived 2 yrs as"; ring as ~name; notes to say ~name|max|kit
 unless  error|typo|married|maiden|marriage|divorce|wedding|widow|dog|adopt|street|road|brand|drug|medicine|misspelt|spelling|school_name|badge|duplicate|wrong_baby|newborn|baby|twin|product|disease|nurse|carer in sentence
 yes     [Old name] still on labels, upset.
 yes     [Goes by Alice] at college.
@@ -91,8 +91,8 @@ rule    gender-echo
 does    prompt ask echo
 why     Belongs to what this entry tells of the patient's gender.
 basis   rules 1, 19; lexicon team 2026-11-21
-say     "bowls club"|estradiol|oestrogen|testosterone|hysterectomy|smear|screening|"self-funded"|surgery|title|labels|blood|weight|hair|app|pronoun|"shared care"|"happy"|dad|regist|registered
+say     estradiol|oestrogen|testosterone|hysterectomy|smear|"self-funded"|surgery|title|hair|"shared care"
 yes     Trans man, T via Juniper. [Smear due].
-yes     GIC letter. [Labels to change].
+yes     GIC letter. [Title to change].
 no      Knee.
 no      BP normal today.

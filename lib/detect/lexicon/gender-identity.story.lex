@@ -17,7 +17,7 @@ say     @story-telling|"old name"|"voice"
 when    denied keep
 when    asked keep
 when    safety-net keep
-yes     Trans man. [He never asked for it].
+yes     Trans man. [He hasn't asked for it].
 yes     Gender clinic letter. [Nobody else].
 no      Rash settled, bloods normal.
 no      Knee pain after a fall.

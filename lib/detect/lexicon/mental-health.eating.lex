@@ -3,8 +3,8 @@ rule    eating-disorder
 does    prompt ask sure
 why     An eating disorder is named or described.
 basis   rules 1, 19, 31; lexicon team 2026-11-21
-say     @eating; AN restricting|binge|camhs|relapse|subtype; anorexia|anorexic ..3 bmi|camhs|restrict|relapse|ward|team|teen|history|recover; diabulimia; beat helpline|charity; fingers|finger down ..1 throat; make|makes|making|made self|herself|himself|myself sick|vomit; laxatives ..4 ~num|handful|daily|abuse|go; "calorie counting"|"counts calories"|"counting calories"|"refeeding"|"wt for ht"|"weight for height"|"russell's sign"|"sit up squat"|"squat test"|"fear of fatness"|"thigh gap"|"not eating at all"|"six stone"|"five stone"|"over-exercising"|"to the gram"|marsipan; weighs ..1 her|his apple|rice|food|salad; purging|purges after|daily|bulimia|laxatives; 5st|6st
-unless  cancer|chemo|chemotherapy|palliative|malignan|cachexia|hyperemesis|copd|toddler|puppy|dementia in sentence
+say     @eating; AN restricting|binge|camhs|relapse|subtype; anorexia|anorexic ..3 bmi|camhs|restrict|relapse|ward|team|teen|history|recover; diabulimia; beat helpline|charity; fingers|finger down ..1 throat; make|makes|making|made self|herself|himself|myself sick|vomit; laxatives ..4 ~num|handful|daily|abuse|go; "calorie counting"|"counts calories"|"counting calories"|"refeeding"|"wt for ht"|"weight for height"|"russell's sign"|"sit up squat"|"squat test"|"fear of fatness"|"thigh gap"|"not eating at all"|"six stone"|"five stone"|"over-exercising"|"to the gram"|marsipan; weighs ..1 her|his apple|rice|food|salad; purging; purges after|daily; laxatives x10|x5|x20|~num; 5st|6st
+unless  cancer|chemo|chemotherapy|palliative|freezer|loft|wardrobe|clothes|malignan|cachexia|hyperemesis|copd|toddler|puppy|dementia in sentence
 yes     [Known bulimia], in remission.
 yes     [Makes herself sick] most evenings.
 no      No hx eating disorder.

@@ -13,11 +13,11 @@ rule    troubled-telling
 does    hint consider echo
 why     This line tells who knows what, or what happened, in an entry that is sensitive.
 basis   rules 1, 12; lexicon team 2026-11-21
-say     @story-telling|"team"|"treatment"|"crisis"|"night"|"door"|"car"
+say     @story-telling|"team"|"treatment"|"crisis"
 when    denied keep
 when    asked keep
 when    safety-net keep
-yes     Suicidal in June. [She never asked for help].
+yes     Suicidal in June. [She hasn't asked for help].
 yes     Sectioned in 2019. [Nobody visited].
 no      Rash settled, bloods normal.
 no      Knee pain since a fall.

@@ -3,7 +3,7 @@ rule    suicidal
 does    prompt ask sure
 why     Thoughts or acts of ending one's life are written about.
 basis   rules 1, 17, 19, 31; lexicon team 2026-11-21
-say     @suicide; passive|active|fleeting|intrusive|ongoing SI; SI most|passive|active|daily|fleeting|no|nil|plan|intent|expressed|worse; want to end it|things|everything|life; end it all; do himself|herself|myself in; think|thought|thoughts|talk|idea ..2 "not being here"|"not being around"|"ending"|"being dead"|jumping|hanging|drowning; not|never wake|waking up; hope|hopes|hoping|wish ..3 wake|"go in his sleep"|"go in her sleep"; not want to be here; "doesn't want to be here"|"rather be dead"|"better dead"|"join his wife"|"join her husband"|"had enough of life"|"tired of living"|"tired of life"|"given up on life"|"nothing to live for"|"nothing left to live for"|"don't see the point"|"doesn't see the point"|"serious attempt"|"serious attempts"|"previous attempt"|"previous attempts"|"attempted hanging"|"cut down by"|"couldn't face a trial"|"self-destruct"; hanging at|age|aged|attempt
+say     @suicide; passive|active|fleeting|intrusive|ongoing SI; SI most|passive|active|daily|fleeting|no|nil|plan|intent|expressed|worse; want to end it|things|everything|life; end it all; do himself|herself|myself in; think|thought|thoughts|talk|idea ..2 "not being here"|"not being around"|"ending"|"being dead"|jumping|hanging|drowning; not|never wake|waking up; hope|hopes|hoping|wish ..3 wake|"go in his sleep"|"go in her sleep"; not want to be here; "doesn't want to be here"|"rather be dead"|"better dead"|"join his wife"|"join her husband"|"had enough of life"|"tired of living"|"tired of life"|"given up on life"|"nothing to live for"|"nothing left to live for"|"don't see the point"|"doesn't see the point"|"serious attempt"|"serious attempts"|"previous attempt"|"previous attempts"|"attempted hanging"|"cut down by"|"couldn't face a trial"|"self-destruct"; hanging at|age|aged|attempt; plan|plans|planned|planning|intends|intent ..2 hang|jump|overdose|drown; rope in boot|car|shed|loft|garage
 unless  assisted|palliative|hospice|warfarin|transplant|joint|sacroiliac|isotretinoin|montelukast|varenicline|awareness|barber|cannula|cannulation|smoking|baby|nap|"suicide prevention" in clause
 yes     [Voicing suicidal thoughts since Monday].
 yes     [Fleeting SI], none today.
@@ -14,7 +14,7 @@ rule    self-harm
 does    prompt ask sure
 why     Self-harm is written about.
 basis   rules 1, 17, 19, 31; lexicon team 2026-11-21
-say     @self-harm; superficial cuts|lacerations; deliberate|linear|self cuts|cutting|laceration|scars|burns; cut|cutting ..3 "upper arms"|thighs|forearms; cut|cutting|scratch|burn ..4 razor|sharpener|scalpel|compass|straighteners; stanley ..2 hip|thigh|arm|arms|wrist; "sharpener blade"|"razor blade"; tie ligature; "healed scars"|"sh scars"|"dsh scars"; TSH ..3 nights|thoughts|daily; thoughts of self; "hit self"; neat|parallel ..1 lines|rows|cuts|scars; rows above ..1 wrist; "arms tell"; burn marks ..2 thigh|arm|wrist
+say     @self-harm; superficial cuts|lacerations; deliberate|linear|self cuts|cutting|laceration|scars|burns; cut|cutting ..3 "upper arms"|thighs|forearms; cutting ..1 most|daily|weekly|again|behaviour|regularly; cut|cutting|scratch|burn ..4 razor|sharpener|scalpel|compass|straighteners; stanley ..2 hip|thigh|arm|arms|wrist; "sharpener blade"|"razor blade"; tie ligature; "healed scars"|"sh scars"|"dsh scars"; TSH ..3 nights|thoughts|daily; thoughts of self; "hit self"; neat|parallel ..1 lines|rows|cuts|scars; rows above ..1 wrist; "arms tell"; burn marks ..2 thigh|arm|wrist
 unless  grass|glass|mandolin|kitchen|diy|surgical|theatre|hobby|tile|carpet|thyroid|t4|umbilical|haemorrhoid|cooking|tin|veg|forehead|bramble|hair in clause
 yes     History of [self-harm] as a teen.
 yes     [Superficial cuts] to forearm, cleaned.
@@ -36,7 +36,7 @@ rule    overdose
 does    prompt ask sure
 why     An overdose is told.
 basis   rules 1, 17; ambiguous "OD" with company; lexicon team 2026-11-21
-say     overdose; paracetamol|para|mixed|intentional|deliberate|previous|prev|second|third|"h/o"|impulsive|staggered|took|attempted|another|following OD|ODs; OD paracetamol|para|x; OD ~num x; prev OD; trying|tried to od; took|swallowed|drank ..1 handful|packet|box|boxes|strips|"40"|"32"|"30"|"60"|"50"|"48"|forty|sixty|thirty ..4 tablet|pill|paracetamol|various|calpol|tabs|"of them"; NAC "21h"|completed|infusion; psych liaison
+say     overdose; paracetamol|para|mixed|intentional|deliberate|previous|prev|second|third|"h/o"|impulsive|staggered|took|attempted|another|following|recent|latest|last|multiple OD|ODs; OD|ODs last|in|on|this ..2 ~num|week|month|year|itu|icu; OD paracetamol|para|x; OD ~num x; prev OD; trying|tried to od; took|swallowed|drank ..1 handful|packet|box|boxes|strips|"40"|"32"|"30"|"60"|"50"|"48"|forty|sixty|thirty ..4 tablet|pill|paracetamol|various|calpol|tabs|"of them"; NAC "21h"|completed|infusion; psych liaison
 unless  accidental|accidentally|toddler|therapeutic|supratherapeutic|"husband said double"|naloxone in clause
 yes     [Took overdose in March].
 yes     [Paracetamol OD] treated.

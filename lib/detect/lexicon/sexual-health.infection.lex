@@ -64,7 +64,7 @@ rule    viral-load
 does    prompt ask sure
 why     A viral load under treatment tells of HIV.
 basis   rules 1, 19; lexicon team 2026-11-21
-say     VL undetectable|suppressed|~num|copies; undetectable|suppressed ..3 VL; "viral load"; U U; undetectable ..6 partner|status; partner|husband|wife ..2 undetectable; "poz"; serodiscordant; "blood borne virus"|"blood-borne virus"
+say     VL undetectable|undet|suppressed|~num|copies; undetectable|suppressed ..3 VL; "viral load"; U U; undetectable ..6 partner|status; partner|husband|wife ..2 undetectable; "poz"; serodiscordant; "blood borne virus"|"blood-borne virus"
 unless  hep|hepatitis|hcv|hbv|covid|vastus|cmv|ebv|psa|troponin|hcg|needlestick in clause
 yes     [VL undetectable], next bloods 6/12.
 yes     [VL 40], adherence good.
@@ -85,7 +85,7 @@ rule    prep-hiv
 does    prompt ask sure
 why     PrEP is taken or asked about: medicine against HIV.
 basis   rules 1, 19; lexicon team 2026-11-21
-say     on|start|take|daily|want|need|stop|via|put ..1 "prep"; "prep" noted|info|clinic|bloods|monitoring|stays|daily|since|event; "event based"|"on demand" "prep"; hiv "prep"; "daily tablet" ..5 "ahead"
+say     on|start|take|daily|want|need|stop|via|put|consider|considering|discussed|re|started ..1 "prep"; "prep" noted|info|clinic|bloods|monitoring|stays|daily|since|event; "event based"|"on demand" "prep"; hiv "prep"; "daily tablet" ..5 "ahead"
 unless  bowel|colonoscopy|sheet|skin|flexi|moviprep|meal|exam|food|picolax|surgery|op|theatre|pre-op|enema|citrafleet|plenvu|klean|kitchen|school|revision|sigmoidoscopy|lesson in clause
 yes     Takes [daily PrEP] from clinic.
 yes     [Wants PrEP], signposted.
@@ -141,7 +141,7 @@ rule    abstain
 does    prompt ask sure
 why     Advice to avoid sex tells of an infection or a procedure.
 basis   rules 1, 19; lexicon team 2026-11-21
-say     no|avoid|abstain|refrain ..2 sex|intercourse|si ..3 till|until|for|~num; no sex; avoid sex; abstain till|until ..2 toc|treat|both|result|swab; abstain toc|both; condom ~num days|weeks; abstain ..3 condom
+say     no|avoid|abstain|refrain ..2 sex|intercourse|si ..3 till|until|for|~num; no sex; avoid sex; abstain till|until ..2 toc|treat|both|result|swab; abstain toc|both|~num|"1/52"|"7/7"|"2/52"; condom|cond|condoms ~num; cond|condoms "7/7"|"2/7"; abstain ..3 condom
 unless  alcohol|drink|hormone|difference|linked in clause
 yes     [No sex until] TOC.
 yes     [Abstain till both] treated.
@@ -152,7 +152,7 @@ rule    genital-discharge
 does    prompt ask sure
 why     Genital discharge or sores point to a sexual infection.
 basis   rules 1, 19; lexicon team 2026-11-21
-say     penile|urethral discharge|sore|ulcer|drip|lump|wart|blister; discharge|sore|ulcer|lump|wart|blister|papule ..2 penis|urethra|glans|foreskin; "strawberry cervix"; hsv primary|genital|clinically|vulva|2; primary hsv|herpes; "?primary hsv"; give|gave|caught|catch|pass ..3 herpes|"crabs"|"a dose"; "crabs"; ulcer|blister|sores ..4 hsv|valaciclovir; pubic lice; treat for urethritis
+say     penile|urethral discharge|sore|ulcer|drip|lump|wart|blister; discharge|sore|ulcer|lump|wart|blister|papule ..2 penis|urethra|glans|foreskin; "strawberry cervix"; hsv primary|genital|clinically|vulva|2|recurrence|suppressive|outbreak; recurrent hsv; primary hsv|herpes; "?primary hsv"; give|gave|caught|catch|pass ..3 herpes|"crabs"|"a dose"; "crabs"; ulcer|blister|sores ..4 hsv|valaciclovir; pubic lice; treat for urethritis
 unless  ear|eye|wound|nipple|nose|zoster|lip|mouth|keratitis|nappy|catheter|seafood in clause
 yes     Urethral swab for [penile discharge] since Friday.
 yes     Thinks he [gave her herpes].
@@ -163,7 +163,7 @@ rule    sore-in-private
 does    prompt ask sign
 why     Something is wrong in an intimate place, perhaps said round about.
 basis   4b, sensitive with no keyword; lexicon team 2026-11-21
-say     @genital ..3 @sore-word; @sore-word ..3 @genital; sting|burn|hurt|razor|sore ..3 @pee; @pee ..2 sting|burn|hurt; itch|smell|frothy|fishy|offensive|green|yellow ..4 discharge; discharge ..4 itch|smell|pv|dysuria|cervix|partner; discharge since|x|for; vag|vaginal|pv discharge; dysuria ..4 discharge; green|yellow|stuff ..3 pants|boxers|underwear; stain ..2 pants|boxers|knickers; balanitis|urethritis|epididymitis|cervicitis|epididymo-orchitis; "dysuria thick"
+say     @genital ..3 @sore-word; @sore-word ..3 @genital; sting|burn|hurt|razor|sore ..3 @pee; @pee ..2 sting|burn|hurt; itch|smell|frothy|fishy|offensive|green|yellow ..4 discharge; discharge ..4 itch|smell|pv|dysuria|cervix|partner; discharge since|x|for; vag|vaginal|pv discharge; dysuria ..4 discharge; mucopurulent|"contact bleeding"|cmt|"cervical excitation"; rectal ..1 pain|discharge|bleeding ..2 mucus|discharge; green|yellow|stuff ..3 pants|boxers|underwear; stain ..2 pants|boxers|knickers; balanitis|urethritis|epididymitis|cervicitis|epididymo-orchitis; "dysuria thick"
 unless  nappy|hernia|torsion|catheter|prolapse|haemorrhoid|piles|lichen|eczema|psoriasis|colonoscopy|constipation|episiotomy|stitches|postnatal|hydrocele|tinea|intertrigo|tibia|femur|humerus|shin|bubble|ear|eye|wound|summary|letter|hospital|ward|nose|throat|nipple|menopause|tampon|finger|toe|lane|road in sentence
 yes     [Sore on the end] since a trip.
 yes     Green [frothy discharge], itch.
@@ -197,7 +197,7 @@ rule    sti-treatment
 does    prompt ask echo
 why     The treatment or tests of the infection named elsewhere in this entry.
 basis   rules 1, 19; lexicon team 2026-11-21
-say     doxycycline|doxy|azithromycin|ceftriaxone|metronidazole|valaciclovir|aciclovir|podophyllotoxin|imiquimod|hbv|hbsag|swab|speculum|chaperone|penis|clinic|"hep b"|"hep c"|screen
+say     doxycycline|doxy|azithromycin|ceftriaxone|metronidazole|valaciclovir|aciclovir|podophyllotoxin|imiquimod|hbv|hbsag|swab|speculum|chaperone|"hep b"|"hep c"
 yes     Chlamydia pos. [Doxycycline 7/7].
 yes     Gonorrhoea. [Metronidazole too].
 no      Amoxicillin sent.

@@ -3,8 +3,8 @@ rule    sex-spoken-of
 does    prompt ask sure
 why     The patient's sex life is written about.
 basis   rules 1, 19; lexicon team 2026-11-21
-say     have|during|after|before|with|w|about|painful|pain|rough|consensual|last|first|enjoy|stop|refuse|demand|no|any|oral|anal|vaginal|receptive|insertive|penetrative|group|phone|unable|interest|off|without|avoid|paid|want sex|intercourse; sex once|twice|again|life|painful|weekly|daily|regularly|never|last|drive|toy|tape|addiction; "sexually active"|"sexual activity"|"sexual history"|"sexual partner"|"sexual relationship"|"sexual contact"|"sexual problem"|"sexual side"; sleep|slept ..1 with ..1 someone|anyone|man|men|woman|women|boy|girl|guy|lad|colleague|ex; "slept with"|"slept together"|"made love"|"making love"|"shagged"|"shagging"|"got off with"|"one thing led to another"|"had relations"|coitus; intimate ..1 with; been|be|were|got intimate; masturbat|masturbate|masturbation|pornography|porn|nudes|sexting|kinky|bdsm|threesome
-say     LSI|LSIC; last|any|since|with|had|after|during|vaginal|oral|anal SI ..2 ago|days|day|~num|partner|condom|weeks|toc|m|f; last SI; SI ~num "/7"|days|weeks|"/52" ago?; receptive|insertive|anal|oral ..1 intercourse|sex; sex therapy|therapist
+say     have|during|after|before|with|w|about|painful|pain|rough|consensual|last|first|enjoy|stop|refuse|demand|no|any|oral|anal|vaginal|receptive|insertive|penetrative|group|phone|unable|off|without|avoid|paid|want sex|intercourse; interest|desire|enjoyment in|for sex; sex once|twice|again|life|painful|weekly|daily|regularly|never|last|drive|toy|tape|addiction; "sexually active"|"sexual activity"|"sexual history"|"sexual partner"|"sexual relationship"|"sexual contact"|"sexual problem"|"sexual side"; sleep|slept ..1 with ..1 someone|anyone|man|men|woman|women|boy|girl|guy|lad|colleague|ex; "slept with"|"slept together"|"made love"|"making love"|"shagged"|"shagging"|"got off with"|"one thing led to another"|"had relations"|coitus; intimate ..1 with; been|be|were|got intimate; masturbate|masturbation|pornography|porn|nudes|sexting|kinky|bdsm|threesome
+say     LSI|LSIC; last|any|since|with|had|after|during|vaginal|oral|anal SI ..2 ago|days|day|~num|partner|condom|weeks|toc|m|f; last SI; SI ~num "/7"|days|weeks|"/52" ago?; SI "3x"|"2x"|"1x"|x|daily|weekly|frequency|with|protected|unprotected; UPAI|UPVI|UPSI|UAI|RAI|IAI; receptive|insertive|anal|oral ..1 intercourse|sex; sex therapy|therapist
 unless  sacroiliac|joint|suicidal|ward|single|opposite|hormone|chromosome|offender|pillow|hammer|cpap|splint|education|spine|facet|fleeting|plan|intent|baby|foetus|linked|cell in clause
 when    denied keep
 when    asked keep
@@ -17,7 +17,7 @@ rule    several-partners
 does    prompt ask sure
 why     Sexual partners are counted or described.
 basis   rules 1, 19; lexicon team 2026-11-21
-say     @casual-partner; ~num|two|three|four|five|six|several|multiple|many|few partner ..3 last|past|months|year|"3/12"|"6/12"; RMP; regular|steady|current|new ..1 partner ..3 months|~num|condom|year|yrs|tested; one|1|regular partner ..4 other|condom|condoms; "open relationship"|"open marriage"|polyamorous|polyamory|throuple|"ethical non-monogamy"|swingers; met ..2 on|via|off|through ..1 app|apps|online; on app
+say     @casual-partner; ~num|two|three|four|five|six|several|multiple|many|few partner ..3 last|past|months|year|"3/12"|"6/12"; RMP; CMP|CFP|CMPs last|~num|since|"3/12"|"6/12"; ~num|several|multiple CMP|CMPs|CFP; regular|steady|current|new ..1 partner ..3 months|~num|condom|year|yrs|tested; one|1|regular partner ..4 other|condom|condoms; "open relationship"|"open marriage"|polyamorous|polyamory|throuple|"ethical non-monogamy"|swingers; met ..2 on|via|off|through ..1 app|apps|online; on app
 unless  gp|practice|managing|senior|business|training|law|covid|tennis|dance|gym|nhs|surgery in clause
 yes     [Three partners in last] 3 months.
 yes     Says they have an [open relationship].
@@ -153,7 +153,7 @@ rule    function-echo
 does    hint ask echo
 why     Belongs to what this entry tells of the patient's sex life.
 basis   rules 1, 19; lexicon team 2026-11-21
-say     testosterone|"plumbing"|emla|vagifem|"vag dryness"|"vaginal dryness"|"she and her wife"|"her wife"|"his husband"|"same sex"|"same-sex"|physio|contact|regular|condom|dilators|libido
+say     testosterone|"plumbing"|emla|vagifem|"vag dryness"|"vaginal dryness"|"she and her wife"|"her wife"|"his husband"|"same sex"|"same-sex"|dilators|libido
 yes     ED, wants Viagra. [Testosterone 9am].
 yes     Known donor. [She and her wife] want a baby.
 no      Prostate smooth.

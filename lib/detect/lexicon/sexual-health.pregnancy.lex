@@ -3,7 +3,7 @@ rule    termination
 does    prompt ask sure
 why     A termination of pregnancy is asked for, planned or remembered.
 basis   rules 1, 22, 36; lexicon team 2026-11-21
-say     @termination; TOP|MTOP ~num|in|at|w|with|via|this|today|done|request|requested|wk|wks|referral|clinic|bpas|options|aged; want|request|for|had|have|previous|prev|prior|"h/o"|re|consider|medical|surgical|discuss|past|after|book TOP|MTOP|TOPs; EMA arrived|at|~num|booked|done|via|with|complete|day|home|pills|tablets|bleeding; tfmr
+say     @termination; TOP|MTOP|TOPs x|x1|x2|x3|~num|in|at|w|with|via|this|today|done|request|requested|wk|wks|referral|clinic|bpas|options|aged; want|request|for|had|have|previous|prev|prior|"h/o"|re|consider|medical|surgical|discuss|past|after|book TOP|MTOP|TOPs; EMA arrived|at|~num|booked|done|via|with|complete|day|home|pills|tablets|bleeding; tfmr
 unless  contract|employment|tenancy|spontaneous|threatened|inevitable|habitual|endomysial|ttg|coeliac|lease|phone|call|job|kinetic in clause
 yes     [Wants termination].
 yes     [Had TOP] in 2009.
@@ -25,7 +25,7 @@ rule    unwanted-pregnancy
 does    prompt ask sure
 why     A pregnancy was not planned, or is not to go on.
 basis   rules 1, 22; 4b; lexicon team 2026-11-21
-say     unplanned|unwanted|unintended|unexpected|crisis|concealed|hidden|secret|accidental ..1 pregnancy|pregnant|preg; pregnancy|pregnant|preg ..3 unplanned|unwanted|unintended|accident|accidental; "/40" ..3 unplanned|unwanted; not|doesn't|won't|can't|cannot|unsure|undecided|wants ..4 keep|continue|"go through with"|"go ahead with"|end ..2 pregnancy|"the baby"|"this baby"|"a baby"|"another baby"; "pregnancy options"|"all three options"|"options gone over"
+say     certain|sure re|about|of decision; unplanned|unwanted|unintended|unexpected|crisis|concealed|hidden|secret|accidental ..1 pregnancy|pregnant|preg; pregnancy|pregnant|preg ..3 unplanned|unwanted|unintended|accident|accidental; "/40" ..3 unplanned|unwanted; not|doesn't|won't|can't|cannot|unsure|undecided|wants ..4 keep|continue|"go through with"|"go ahead with"|end ..2 pregnancy|"the baby"|"this baby"|"a baby"|"another baby"; "pregnancy options"|"all three options"|"options gone over"
 unless  kitten|puppy|dog in sentence
 yes     9/40, [unplanned pregnancy].
 yes     [Doesn't want to continue the pregnancy].

@@ -17,7 +17,7 @@ say     @story-telling|"house"|"app"
 when    denied keep
 when    asked keep
 when    safety-net keep
-yes     Chlamydia positive. [She never asked before].
+yes     Chlamydia positive. [She hasn't asked before].
 yes     Termination booked. [Nobody else].
 no      Rash settled, bloods normal.
 no      Knee pain since a fall.

@@ -3,8 +3,8 @@ rule    alcohol-problem
 does    prompt ask sure
 why     Dependence on alcohol or harmful drinking is written about.
 basis   rules 1, 19, 31; lexicon team 2026-11-21
-say     @alcohol-problem; AWS risk|explained; with|w|had|of|has|in DTs; DTs last|seizure; seizure|fit ..6 last drink|ambulance|vodka; alcohol|etoh|drink ..1 dependence|dependent|dependency|withdrawal|withdrawals|detox|rehab|relapse|misuse|problem|liaison|worker; relapse ..3 drink|drinking|alcohol; "assisted withdrawal"|"alcohol care team"|"community detox"|"home detox"|"inpatient detox"|"wants a detox"|"wants 'a detox'"; SADQ|CIWA
-unless  gel|juice|sugar|allergic|tea|diet|liver_flush|tetanus|diphtheria|booster|admin|works_as|nafld in clause
+say     @alcohol-problem; AWS risk|explained; with|w|had|of|has|in|previous|prev|prior|past DTs; DTs and|+; DTs last|seizure; seizure|fit ..6 last drink|ambulance|vodka; alcohol|etoh ..1 xs|excess|abuse; alcohol|etoh|drink ..1 dependence|dependent|dependency|withdrawal|withdrawals|detox|rehab|relapse|misuse|problem|liaison|worker; relapse ..3 drink|drinking|alcohol; "assisted withdrawal"|"alcohol care team"|"community detox"|"home detox"|"inpatient detox"|"wants detox"|"wants a detox"|"wants 'a detox'"; SADQ|CIWA
+unless  avoid|moderate|gel|juice|sugar|allergic|tea|diet|liver_flush|tetanus|diphtheria|booster|admin|works_as|nafld in clause
 yes     [Alcohol dependence], wants help.
 yes     Admitted [with DTs] last month.
 no      DTs booster given, diphtheria tetanus.
@@ -14,7 +14,7 @@ rule    drinking-told
 does    prompt ask sure
 why     How much or when the patient drinks is told in a way that points to dependence.
 basis   4b; lexicon team 2026-11-21
-say     bottle|bottles|litre|"70cl"|half ..3 vodka|whisky|gin|brandy|rum|wine|red|white|prosecco|cider|spirits ..5 night|day|daily|nightly|evening|since|most; bottle|bottles|litre a|per|every night|day|evening; bottles|cans ..2 a|per night|day|nightly; cans ..3 from waking; cans from; vodka/day; vodka ..1 day|daily|morning; ~num cans ..6 waking|night|day|shaking; "on the cans"|"on the bottle"|"off the bottle"|"on the drink"|"on the booze"|"hits the bottle"|"hides empties"|"hides bottles"|"hiding bottles"|"hidden bottles"|"a livener"|livener|"hair of the dog"|"eye opener"|"morning drinking"|"drinks alone"|"drinking alone"|"drinking in secret"|"secret drinking"|"drinking to cope"|"drinks to cope"|"drinks to sleep"|"lost count of"|"drinking the farm"|"smelt of drink"|"fell off the wagon"|"drink driving"|"drink-driving"|"blew over"; hide|hid|hidden|keep|find|found|stash ..4 wine|vodka|whisky|gin|flask|empties|cans ..4 @hide-place; wine|vodka|gin|whisky|sherry ..3 teapot|mug|thermos|"water bottle"; smell|reek|stink|stank of|strongly ..1 alcohol|drink|booze|vodka; shake|shaking|shaky|shook|tremble|sweats|hands ..4 till|until|before|after|without first|second|livener|drink|she'd|one; "first drink" now|"10am"|"9am"|at|by|before; needs|need one|drink before|to; one before he|she can; get going of a morning; found ..3 cistern|"spare wheel"; half a bottle; empties to|in|at; drinks ..3 bottle; pint ..4 six|eight|ten; still ..1 drinking|having ..3 bottle|cans
+say     bottle|bottles|litre|l|1l|"70cl"|"75cl"|half ..3 vodka|whisky|gin|brandy|rum|wine|red|white|prosecco|cider|spirits ..5 night|day|daily|nightly|evening|since|most; bottle|bottles|litre a|per|every night|day|evening; bottles|cans ..2 a|per night|day|nightly; cans ..3 from waking; cans from; vodka/day; vodka ..1 day|daily|morning; ~num cans ..6 waking|night|day|shaking; "on the cans"|"on the bottle"|"off the bottle"|"on the drink"|"on the booze"|"hits the bottle"|"hides empties"|"hides bottles"|"hiding bottles"|"hidden bottles"|"a livener"|livener|"hair of the dog"|"eye opener"|"morning drinking"|"drinks alone"|"drinking alone"|"drinking in secret"|"secret drinking"|"drinking to cope"|"drinks to cope"|"drinks to sleep"|"lost count of"|"drinking the farm"|"smelt of drink"|"fell off the wagon"|"drink driving"|"drink-driving"|"blew over"; hide|hid|hidden|keep|find|found|stash ..4 wine|vodka|whisky|gin|flask|empties|cans ..4 @hide-place; wine|vodka|gin|whisky|sherry ..3 teapot|mug|thermos|"water bottle"; smell|reek|stink|stank of|strongly ..1 alcohol|drink|booze|vodka; shake|shaking|shaky|shook|tremble|sweats|hands ..4 till|until|before|after|without first|second|livener|drink|she'd|one; "first drink" now|"10am"|"9am"|at|by|before; needs|need one|drink before|to; one before he|she can; get going of a morning; found ..3 cistern|"spare wheel"; half a bottle; empties to|in|at; drinks ..3 bottle; pint ..4 six|eight|ten; still ..1 drinking|having ..3 bottle|cans|~num|40u|heavily; drinking ~num units|u; vodka d|day|daily
 unless  water|milk|squash|formula|baby|lucozade|juice|fluid|fluids|feed|tea|dioralyte|fortisip|urine|coffee|cola|coke|oxygen|gas|insulin|inhaler|allergy|gel in clause
 yes     [Bottle of wine a night] since redundancy.
 yes     [Hides bottles] in the shed.
@@ -37,7 +37,7 @@ rule    drink-echo
 does    prompt ask echo
 why     Belongs to what this entry tells of drinking or drug use.
 basis   rule 19; lexicon team 2026-11-21
-say     pabrinex|"vit b"|"not to stop"|"to stop"|"wants to stop"|"no driving"|withdrawal|"step down"|"cut down"|cravings|"saw rats"|sweats|"weekly dispensing"|"clinic card"|"harm reduction"|nosebleeds|needles|gym|steady|bladder|gram|club|mates|supervised|"pick up"|"missed 3 days"
+say     pabrinex|"vit b"|"wants to stop"|"no driving"|withdrawal|"step down"|cravings|"saw rats"|sweats|"weekly dispensing"|"clinic card"|"harm reduction"|nosebleeds|needles|gym|steady|gram|club|mates|supervised|"pick up"|"missed 3 days"
 yes     Alcohol dependence. [Wants to stop] now.
 yes     Heroin daily. [Cravings worse].
 no      Blood pressure 120/80.

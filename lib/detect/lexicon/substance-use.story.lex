@@ -13,11 +13,11 @@ rule    using-telling
 does    hint consider echo
 why     This line tells who knows what, or what happened, in an entry that is sensitive.
 basis   rules 1, 12; lexicon team 2026-11-21
-say     @story-telling|"found"|"takes"|"weekends"|"wants"|"room"|"work"
+say     @story-telling|"found"|"weekends"
 when    denied keep
 when    asked keep
 when    safety-net keep
-yes     Heroin daily. [She never asked for help].
+yes     Heroin daily. [She hasn't asked for help].
 yes     Methadone 40ml. [Nobody else].
 no      Rash settled, bloods normal.
 no      Knee pain since a fall.
