@@ -112,6 +112,11 @@ dye dyes dyed dyeing
 self selves
 `;
 
+/** Little words that have one form only: "noted" is no form of "not", "canned" none of "can". */
+const UNINFLECTED: ReadonlySet<string> = new Set(
+  'not the and for his her him off out can may all any too nor but was were are has had did does than then that this with from into onto over under she they you who whom our your its own ago yet both each more most less such even ever never very only just also some here there when where what which while since till until about after before again against between because'.split(' '),
+);
+
 const irregular = new Map<string, readonly string[]>(
   IRREGULAR.trim().split('\n').map((line) => line.split(' ')).map((forms) => [forms[0]!, forms] as const),
 );
@@ -125,6 +130,7 @@ const DOUBLES = /[^aeiou]?[aeiou][bdgklmnprtz]$/;
  * nothing, a form forgotten is a miss. The word itself comes first.
  */
 export function inflections(word: string): readonly string[] {
+  if (UNINFLECTED.has(word)) return [word];
   const known = irregular.get(word);
   if (known) return known;
   if (word.length < 3 || !/^[a-z]+$/.test(word)) return [word];

@@ -4,7 +4,7 @@
 #   shield  longer phrases in which a cue's word is no cue
 # Where two apply the first of leaflet, side-effect, safety-net, denied, asked, family, planned, past stands.
 
-class negated-verb not|"don't"|"doesn't"|"didn't"|"dont"|"doesnt"|"didnt"|"isn't"|"wasn't"|"isnt"|"wasnt"|"hasn't"|"haven't"|"hadn't"|"hasnt"|"havent"|"hadnt"|"aren't"|"weren't"|"arent"|"werent"|"won't"|"wouldn't"|"wont"|"wouldnt"|"can't"|"couldn't"|"cant"|"cannot"|"couldnt"
+class negated-verb "not"|"don't"|"doesn't"|"didn't"|"dont"|"doesnt"|"didnt"|"isn't"|"wasn't"|"isnt"|"wasnt"|"hasn't"|"haven't"|"hadn't"|"hasnt"|"havent"|"hadnt"|"aren't"|"weren't"|"arent"|"werent"|"won't"|"wouldn't"|"wont"|"wouldnt"|"can't"|"couldn't"|"cant"|"cannot"|"couldnt"
 
 # Said not to be so
 cue denied before 6: no|denies|denied|denying|nil|without|never|none; "no evidence of"; "no signs of"; "no sign of"; "no history of"; "no h/o"; "nil h/o"; "no known"; no concerns about|re; "free of"; "absence of"; "ruled out"; "rules out"; "excluded"; "no thoughts of"; "not thought to be"

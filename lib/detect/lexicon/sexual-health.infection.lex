@@ -130,7 +130,7 @@ rule    partner-notification
 does    prompt ask sure
 why     Partners are to be told or treated: an infection is being traced.
 basis   rules 1, 19; lexicon team 2026-11-21
-say     both|all|current|last|previous|recent|sexual|regular|contact partner|partners ..3 treat|test|trace|notify|inform|clinic; partner|boyfriend|girlfriend|"bf"|"gf" ..1 need|should|must|"to be" ..1 test|treat|screen|testing|treatment; partner|partners treated|tested|notified|traced|informed|"to be treated"; "telling partners"|"tell partners"|"inform partners"|"contact slip"|"contact slips"|"partner services"|"trace contacts"; PN discussed|done|complete|slip|via|with|by|gum; gum PN; partners ..1 ~num
+say     both|all|current|last|previous|recent|sexual|regular|contact partner|partners ..3 treat|test|trace|notify|inform|clinic; partner|boyfriend|girlfriend|"bf"|"gf" ..1 need|should|must|"to be" ..1 test|treat|screen|testing|treatment; partner|partners treated|tested|notified|traced|informed|"to be treated"; "telling partners"|"tell partners"|"inform partners"|"contact slip"|"contact slips"|"partner services"|"trace contacts"; contacts ..4 traced|trace|tracing; PN discussed|done|complete|slip|via|with|by|gum; gum PN; partners ..1 ~num
 unless  covid|flu|strep|scabies|hep|tb|measles|nurse|gp|lice|business|practice|h_pylori|threadworm|mrsa in clause
 yes     [Both partners need treating] this week.
 yes     [Boyfriend needs testing], slip given.

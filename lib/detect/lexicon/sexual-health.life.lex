@@ -17,7 +17,7 @@ rule    several-partners
 does    prompt ask sure
 why     Sexual partners are counted or described.
 basis   rules 1, 19; lexicon team 2026-11-21
-say     @casual-partner; ~num|two|three|four|five|six|several|multiple|many|few partner ..3 last|past|months|year|"3/12"|"6/12"; RMP; CMP|CFP|CMPs last|~num|since|"3/12"|"6/12"; ~num|several|multiple CMP|CMPs|CFP; regular|steady|current|new ..1 partner ..3 months|~num|condom|year|yrs|tested; one|1|regular partner ..4 other|condom|condoms; "open relationship"|"open marriage"|polyamorous|polyamory|throuple|"ethical non-monogamy"|swingers; met ..2 on|via|off|through ..1 app|apps|online; on app
+say     @casual-partner; w|with ~num males|men|females|women|lads|blokes; ~num|two|three|four|five|six|several|multiple|many|few partner ..3 last|past|months|year|"3/12"|"6/12"; RMP; CMP|CFP|CMPs last|~num|since|"3/12"|"6/12"; ~num|several|multiple CMP|CMPs|CFP; regular|steady|current|new ..1 partner ..3 months|~num|condom|year|yrs|tested; one|1|regular partner ..4 other|condom|condoms; "open relationship"|"open marriage"|polyamorous|polyamory|throuple|"ethical non-monogamy"|swingers; met ..2 on|via|off|through ..1 app|apps|online; on app
 unless  gp|practice|managing|senior|business|training|law|covid|tennis|dance|gym|nhs|surgery in clause
 yes     [Three partners in last] 3 months.
 yes     Says they have an [open relationship].
@@ -107,8 +107,8 @@ rule    ed-letters
 does    prompt ask sure
 why     ED here means a problem with sex.
 basis   rules 1, 19 (ED is not the emergency department here); lexicon team 2026-11-21
-say     has|have|get|got|with|for|of|re|about|some|new|mild|longstanding|psychogenic|organic|complain|mention ED; ED problem|problems|sx|symptoms|since|x|review|rx|meds|tablets|worse|improved|secondary; ED ~num months|yrs|years|"/12"
-needs   sildenafil|viagra|tadalafil|cialis|nitrates|libido|erection|testosterone|wife|bedroom|marriage|partner|sex|sexual|bisoprolol|dapoxetine|psychosexual|sertraline|ssri|diabetes|morning|pde5|prostatectomy|embarrassed|ramipril|amlodipine|finasteride in sentence
+say     ED following|after|post|secondary; has|have|get|got|with|for|of|re|about|some|new|mild|longstanding|psychogenic|organic|complain|mention ED; ED problem|problems|sx|symptoms|since|x|review|rx|meds|tablets|worse|improved|secondary; ED ~num months|yrs|years|"/12"
+needs   radical|prostatectomy|sildenafil|viagra|tadalafil|cialis|nitrates|libido|erection|testosterone|wife|bedroom|marriage|partner|sex|sexual|bisoprolol|dapoxetine|psychosexual|sertraline|ssri|diabetes|morning|pde5|prostatectomy|embarrassed|ramipril|amlodipine|finasteride in sentence
 unless  attend|attended|"in ed"|"to ed"|"from ed"|"via ed"|"at ed"|xray|fracture|ambulance|admitted|consultant in clause
 when    denied hint
 yes     [Mentions ED] since starting bisoprolol.
