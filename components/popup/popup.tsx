@@ -1,0 +1,64 @@
+import type { Watching } from '../../lib/policy/watching.ts';
+import { POPUP, WHY_NOT } from './words.ts';
+
+export type PopupAction = 'watch' | 'stop' | 'off-today' | 'on-again' | 'review' | 'policy' | 'practice' | 'check' | 'options';
+
+export interface PopupView {
+  readonly state: Watching;
+  /** Whose policy is in force, or null for the built-in one. */
+  readonly practice: string | null;
+  /** Whether the site is one a permission can be asked for. */
+  readonly canWatch: boolean;
+  /** Whether the site was set by the package or by IT. */
+  readonly fixed: boolean;
+  readonly refused: boolean;
+  /** What went wrong with the store, in its own words. */
+  readonly problem: string | null;
+}
+
+const timeOf = (until: number): string => new Date(until).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+
+/** What is happening on this tab, at a glance, and what can be done about it. */
+export function Popup({ view, on }: { readonly view: PopupView; readonly on: (action: PopupAction) => void }) {
+  const { state } = view;
+  const button = (action: PopupAction, words: string, first = false) => <button type="button" class={first ? 'first' : ''} onClick={() => { on(action); }}>{words}</button>;
+  const link = (action: PopupAction, words: string) => <button type="button" class="link" onClick={() => { on(action); }}>{words}</button>;
+  const off = state.state === 'not-watching' && (state.why === 'off' || state.why === 'quiet');
+  return (
+    <main class="own-page popup">
+      <h1>Ask Before Release</h1>
+      <div role="status">
+        {state.state === 'watching' ? (
+          <>
+            <p class="state" data-state="watching">{POPUP.watching(view.practice === null ? POPUP.builtIn : `${view.practice}’s policy`)}</p>
+            <p>{POPUP.undecided(state.undecided)}</p>
+            {state.aside && <p>{POPUP.aside(WHY_NOT[state.aside])}</p>}
+          </>
+        ) : (
+          <>
+            <p class="state" data-state="not-watching">{POPUP.not(WHY_NOT[state.why])}</p>
+            {off && state.until !== null && <p>{POPUP.until(timeOf(state.until))}</p>}
+          </>
+        )}
+        {view.refused && <p class="problem">{POPUP.refused}</p>}
+        {view.problem !== null && <p class="problem">{view.problem}</p>}
+      </div>
+      <div class="actions">
+        {state.state === 'not-watching' && state.why === 'unknown-site' && view.canWatch && button('watch', POPUP.watch, true)}
+        {state.state === 'not-watching' && state.why === 'no-permission' && view.canWatch && button('watch', POPUP.again, true)}
+        {off && state.why === 'off' && button('on-again', POPUP.onAgain, true)}
+        {state.state === 'watching' && button('off-today', POPUP.offToday)}
+        {(state.state === 'watching' || off) && (view.fixed ? <p class="quiet">{POPUP.fixed}</p> : button('stop', POPUP.stop))}
+      </div>
+      <nav aria-label="Pages">
+        {state.state === 'watching' && link('review', POPUP.review)}
+        {link('policy', POPUP.policy)}
+        {link('practice', POPUP.room)}
+        {link('check', POPUP.check)}
+        {link('options', POPUP.settings)}
+      </nav>
+      <p class="quiet">{POPUP.silence}</p>
+      <p class="quiet">{POPUP.promise}</p>
+    </main>
+  );
+}

@@ -1,0 +1,42 @@
+import type { WhyNot } from '../../lib/policy/watching.ts';
+
+/** Why a tab is not watched, in words. `until` is a time of day, where there is one. */
+export const WHY_NOT: Readonly<Record<WhyNot, string>> = {
+  'browser-page': 'this is a page of the browser itself, which extensions may not enter.',
+  'unknown-site': 'nobody has asked to watch this site.',
+  'no-permission': 'the browser has taken back the permission for this site.',
+  'not-reached': 'the page was open before watching began, or keeps us out. Load it again.',
+  'crashed': 'something of ours went wrong on this page and has been taken out of it. Your typing and saving are not affected. Load the page again to start anew.',
+  'off': 'you switched it off here.',
+  'quiet': 'this is a quiet time in your settings.',
+  'profile-stale': 'the record system’s page has changed, and the controls we knew are not there.',
+  'not-a-field': 'the place in use is not one for text.',
+  'secret': 'this is a password or number field, which we never read.',
+  'search': 'this is a search box.',
+  'excluded': 'you excluded this field.',
+  'read-only': 'this field cannot be typed in.',
+  'too-long': 'this field’s text is too long to read while you type.',
+};
+
+export const POPUP = {
+  watching: (whose: string): string => `Watching this site for ${whose}.`,
+  builtIn: 'the built-in policy',
+  undecided: (count: number): string => (count === 0 ? 'Nothing waits for a decision.' : count === 1 ? '1 passage waits for a decision.' : `${String(count)} passages wait for a decision.`),
+  aside: (why: string): string => `The field used last is not watched: ${why}`,
+  not: (why: string): string => `Not watching: ${why}`,
+  until: (time: string): string => `On again at ${time}.`,
+  watch: 'Watch this site',
+  again: 'Allow this site again',
+  offToday: 'Off for today on this site',
+  onAgain: 'Switch on again here',
+  stop: 'Stop watching this site',
+  fixed: 'Your IT department has set this site.',
+  refused: 'The browser did not grant it. Nothing has changed.',
+  review: 'Review this page',
+  policy: 'Practice policy',
+  room: 'Practice room',
+  check: 'Check a note',
+  settings: 'Settings',
+  silence: 'No mark does not mean that a note is safe to release.',
+  promise: 'Nothing you type leaves this computer.',
+} as const;

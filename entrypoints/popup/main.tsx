@@ -1,0 +1,107 @@
+import '../../components/page.scss';
+import { render } from 'preact';
+import { browser, type Browser } from 'wxt/browser';
+import { Popup, type PopupAction, type PopupView } from '../../components/popup/popup.tsx';
+import { askBackground } from '../../lib/messages/send.ts';
+import { SNAPSHOT_KEY, type Snapshot } from '../../lib/policy/effective.ts';
+import { endOfDay, offUntil } from '../../lib/policy/off.ts';
+import { matchesPattern, patternOf } from '../../lib/policy/sites.ts';
+import { watching } from '../../lib/policy/watching.ts';
+import { changeSettings, readSettings } from '../../lib/store/settings.ts';
+import { dress } from '../../lib/store/dress.ts';
+import { openSidePanel } from './panel.ts';
+import { tabOfPopup } from './tab.ts';
+
+const root = document.getElementById('page')!;
+let refused = false;
+let problem: string | null = null;
+
+/** Asks the browser and the store what is so now. Permission is checked, never remembered. */
+async function look(tab: Browser.tabs.Tab | null): Promise<PopupView> {
+  const address = tab?.url ?? '';
+  const pattern = patternOf(address);
+  const stored = (await browser.storage.local.get(SNAPSHOT_KEY))[SNAPSHOT_KEY] as Snapshot | undefined;
+  const { settings } = await readSettings().catch((error: unknown) => {
+    problem = error instanceof Error ? error.message : null;
+    return { settings: null };
+  });
+  const fixed = browser.runtime.getManifest().content_scripts?.flatMap(({ matches }) => matches ?? []) ?? [];
+  const { origins = [] } = await browser.permissions.getAll();
+  const permitted = origins.some((each) => matchesPattern(each, address));
+  const wanted = [...fixed, ...(settings?.sites ?? [])].some((each) => matchesPattern(each, address));
+  const { frames } = tab?.id === undefined ? { frames: [] } : await askBackground('tab-status', { tabId: tab.id });
+  const reached = permitted && tab?.id !== undefined ? await scoutAnswers(tab.id) : null;
+  const state = watching({
+    page: pattern ? 'web' : address === '' ? 'unknown' : 'browser',
+    permitted,
+    wanted,
+    off: stored && pattern ? offUntil(stored, new URL(address).origin, new Date()) : null,
+    frames: frames.map(({ status }) => status),
+    reached,
+  });
+  return { state, practice: stored?.policy.practice?.name ?? null, canWatch: pattern !== null, fixed: fixed.some((each) => matchesPattern(each, address)), refused, problem };
+}
+
+/** Whether our scout is in the tab's main frame: a page may have been open before, or keep every script out. */
+async function scoutAnswers(tabId: number): Promise<boolean> {
+  try {
+    const [result] = await browser.scripting.executeScript({ target: { tabId }, func: () => 'askBeforeRelease' in globalThis });
+    return result?.result === true;
+  } catch {
+    return false;
+  }
+}
+
+async function show(): Promise<void> {
+  const tab = await tabOfPopup();
+  const view = await look(tab);
+  render(<Popup view={view} on={(action) => { act(action, tab); }} />, root);
+}
+
+/** The permission is asked for at once, in the click's own turn: later the browser would not take it for the clinician's wish. */
+function act(action: PopupAction, tab: Browser.tabs.Tab | null): void {
+  const pattern = patternOf(tab?.url ?? '');
+  const origin = pattern && new URL(tab!.url!).origin;
+  const done = (work: Promise<unknown>): void => {
+    void work.catch((error: unknown) => { problem = error instanceof Error ? error.message : null; }).then(show);
+  };
+  const settingsChanged = (): Promise<unknown> => askBackground('settings-changed', {});
+  switch (action) {
+    case 'watch':
+      if (pattern)
+        done(
+          browser.permissions.request({ origins: [pattern] }).then(async (granted) => {
+            refused = !granted;
+            if (!granted) return;
+            await changeSettings((settings) => ({ ...settings, sites: [...new Set([...settings.sites, pattern])] }));
+            await askBackground('check-sites', {});
+          }),
+        );
+      return;
+    case 'stop':
+      if (pattern)
+        done(
+          changeSettings((settings) => ({ ...settings, sites: settings.sites.filter((each) => each !== pattern) }))
+            .then(() => browser.permissions.remove({ origins: [pattern] }))
+            .then(() => askBackground('check-sites', {})),
+        );
+      return;
+    case 'off-today':
+    case 'on-again':
+      if (origin)
+        done(
+          changeSettings((settings) => ({
+            ...settings,
+            off: [...settings.off.filter((each) => each.origin !== origin), ...(action === 'off-today' ? [{ origin, until: endOfDay(new Date()) }] : [])],
+          })).then(settingsChanged),
+        );
+      return;
+    case 'review':
+      if (tab?.id !== undefined) done(openSidePanel(tab.id));
+      return;
+    default:
+      void browser.tabs.create({ url: browser.runtime.getURL(`/${action}.html`) });
+  }
+}
+
+void dress(document.documentElement).then(show);
