@@ -5,6 +5,10 @@ import { deepest } from '../lib/field/roots.ts';
 import { isAlive, tellBackground } from './watcher/extension.ts';
 import { handle } from './watcher/handle.ts';
 
+/** The background may be just waking, or an update be under way, when it is asked for the watcher: ask again, for a few seconds at most. */
+const RETRY_MS = 400;
+const TRIES = 6;
+
 /**
  * Waits, in every frame of a granted site, for somebody to use a field; then asks for the watcher, once. Listens to three
  * events and to nothing else: a page without a field pays for no timer and no observer that fires.
@@ -21,7 +25,12 @@ export default defineUnlistedScript(() => {
     if (asking || shared.start) return;
     asking = true;
     noteLengths(document, (shared.lengths ??= new WeakMap()));
-    void tellBackground('bring-watcher', {}).then(() => (asking = false));
+    void ask(TRIES);
+  };
+  const ask = async (tries: number): Promise<void> => {
+    await tellBackground('bring-watcher', {});
+    if (shared.start || tries === 1 || signal.aborted || !isAlive()) asking = false;
+    else setTimeout(() => void ask(tries - 1), RETRY_MS);
   };
   const field = (element: Element): void => {
     shared.waiting = element;

@@ -29,7 +29,7 @@ export class EditableField implements Field {
   }
 
   focusAt(offset: number): void {
-    this.element.focus({ preventScroll: true });
+    focusHost(this.element);
     const point = walk(this.element, this.#collapses ?? collapses(this.element)).point(offset);
     if (point) selectionIn(this.element)?.collapse(point.node, point.offset);
   }
@@ -113,6 +113,12 @@ class EditableReading implements Reading {
 
 function collapses(host: HTMLElement): boolean {
   return !/pre|break-spaces/.test(host.ownerDocument.defaultView?.getComputedStyle(host).whiteSpace ?? '');
+}
+
+/** Puts focus in an editor. In design mode it is the frame's window that takes it: Firefox 153 does not focus such a body. */
+export function focusHost(host: HTMLElement): void {
+  if (host.ownerDocument.designMode === 'on') host.ownerDocument.defaultView?.focus();
+  host.focus({ preventScroll: true });
 }
 
 /** The selection as seen from inside the field's own root: Chromium keeps one for each shadow root. */

@@ -1,5 +1,5 @@
 import type { Span } from '../detect/finding.ts';
-import { selectionIn, type EditableField } from './editable.ts';
+import { focusHost, selectionIn, type EditableField } from './editable.ts';
 import type { PaintedRange, Reading, Replaced } from './field.ts';
 
 /**
@@ -24,16 +24,15 @@ export async function replaceInEditable(field: EditableField, reading: Reading, 
   if (!target || !selection) return 'refused';
   const caret = reading.caret;
 
-  host.focus({ preventScroll: true });
+  focusHost(host);
   const undoLevel = undoLevelOf(host);
   undoLevel?.select();
   selection.setBaseAndExtent(target.startContainer, target.startOffset, target.endContainer, target.endOffset);
   await settle();
   if (field.read().text !== reading.text) return 'stale';
   undoLevel?.press();
-  await type(host, selection, put);
+  await type(field, selection, put);
   undoLevel?.release();
-  await settle();
 
   const expected = reading.text.slice(0, span.start) + text + reading.text.slice(span.end);
   const now = field.read().text;
@@ -56,23 +55,28 @@ function asReplacement(text: string, span: Span, put: string): { readonly over: 
 }
 
 /** Types over the selection: lines as text, the ends between them as paragraphs. */
-async function type(host: HTMLElement, selection: Selection, text: string): Promise<void> {
-  if (text === '') return void input(host, selection, 'deleteContentBackward', null, 'delete');
-  const lines = text.split('\n');
-  for (const [i, line] of lines.entries()) {
-    if (i > 0) input(host, selection, 'insertParagraph', null, 'insertParagraph');
-    if (i > 0 && line !== '') await settle();
-    if (line !== '') input(host, selection, 'insertText', line, 'insertText');
-    if (line !== '' && i < lines.length - 1) await settle();
+async function type(field: EditableField, selection: Selection, text: string): Promise<void> {
+  if (text === '') return input(field, selection, 'deleteContentBackward', null, 'delete');
+  for (const [i, line] of text.split('\n').entries()) {
+    if (i > 0) await input(field, selection, 'insertParagraph', null, 'insertParagraph');
+    if (line !== '') await input(field, selection, 'insertText', line, 'insertText');
   }
 }
 
-/** Asks the editor as a keyboard would; where it leaves the event alone, the browser does it. */
-function input(host: HTMLElement, selection: Selection, inputType: string, data: string | null, command: string): void {
+/**
+ * Asks the editor as a keyboard would. Editors that do it say so by preventing the event; Trix does it a moment later without a
+ * word. Where nothing came of it, the browser types.
+ */
+async function input(field: EditableField, selection: Selection, inputType: string, data: string | null, command: string): Promise<void> {
+  const host = field.element;
+  const before = field.read().text;
   const ranges = selection.rangeCount > 0 ? [selection.getRangeAt(0)] : [];
   const targetRanges = ranges.map(({ startContainer, startOffset, endContainer, endOffset }) => new StaticRange({ startContainer, startOffset, endContainer, endOffset }));
-  const asked = new InputEvent('beforeinput', { inputType, data, targetRanges, bubbles: true, cancelable: true, composed: true });
-  if (host.dispatchEvent(asked)) host.ownerDocument.execCommand(command, false, data ?? undefined);
+  const undone = host.dispatchEvent(new InputEvent('beforeinput', { inputType, data, targetRanges, bubbles: true, cancelable: true, composed: true }));
+  await settle();
+  if (!undone || field.read().text !== before) return;
+  host.ownerDocument.execCommand(command, false, data ?? undefined);
+  await settle();
 }
 
 /** Editors keep spaces at line ends as no-break spaces and may close an empty last line: neither is a difference. */

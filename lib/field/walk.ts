@@ -21,7 +21,7 @@ const LEADING_SPACE = /^[ \t\n\r\f]+/;
 
 /**
  * An editable's text and where each part of it stands, from one walk, so that the two cannot disagree. Block breaks and `<br>`
- * are "\n", no-break spaces are spaces, fillers are nothing. Every other character stands for one character of a text node.
+ * are "\n", but for one that ends the text; no-break spaces are spaces, fillers are nothing. Every other character stands for one character of a text node.
  */
 export class Walked {
   readonly text: string;
@@ -168,9 +168,9 @@ export function walk(host: Element, collapses: boolean): Walked {
   const visitElement = (element: Element): void => {
     const name = element.localName;
     if (name === 'br') {
-      put(element, 0, '\n');
-      lineOpen = false;
-      return;
+      // At the end of a line's text it ends the line, as a block's end does; on an empty line it is that line.
+      if (lineOpen) return closeLine();
+      return put(element, 0, '\n');
     }
     if (SKIPPED.has(name) || element.hasAttribute('hidden') || isDecoration(element)) return;
     const block = BLOCKS.has(name);
