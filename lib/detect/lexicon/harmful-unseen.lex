@@ -330,3 +330,54 @@ yes [Insists on a scan]. Heartsink.
 yes [Frankly I despair]. [List of eleven problems].
 no Scan booked.
 no Rested well.
+
+rule sorrow-at-result
+does prompt hide sign
+why The clinician is sorry about something the patient may not know yet.
+basis rules 17, 20; lexicon team 2026-11-21
+say poor man|lad|woman|lady|thing|love|soul|girl|chap|boy|mite|family|bloke|devil; "i'm afraid"|"i am afraid"|"as i feared"|"as feared"|"what i feared"|"i was right"|"wish i was wrong"|"wish i were wrong"|"wish i'd been wrong"|"hoped i was wrong"|"hoped to be wrong"|"hope i'm wrong"|"hope i am wrong"|"heart sank"|"my heart goes"|"gutted for"|"tragic"|"what a shame"|"such a shame"|"dreading it"|"dreading this"|"dread this"|"not looking forward to"|"god help"|"so young"|"only just retired"|"just retired"|"just married"|"just got married"|"just engaged"|"newly married"|"small children"|"little ones at home"
+unless @told-plain in note
+unless "poor thing had"|"poorly"|"diet"|"sleep" in clause
+mark clause
+yes [Poor man], film shows blasts, hasn't been told.
+yes [As I feared], lymphoma, pt not aware.
+no Poor sleep for weeks.
+no A poor diet and no exercise.
+
+rule arrange-the-talk
+does prompt hide sign
+why A talk is being arranged about something the patient does not know yet.
+basis rule 20; lexicon team 2026-11-21
+say "i'd rather"|"i would rather"|"i want"|"would prefer"|"i'd like"|"i would like" ..3 he|she|him|her|them|pt ..2 hear|heard|hears|told|knew|sat|here|in|"to come"; "don't"|"do not"|"dont"|"not to"|"never" ..1 file|text|sms|message|release; "go round myself"|"go round tonight"|"going round"|"go out to him"|"go out to her"|"call round"|"pop round"|"drop in on"|"i'll visit"|"i will visit"|"visit tonight"|"see him myself"|"see her myself"|"tell him myself"|"tell her myself"|"ring him myself"|"ring her myself"|"speak to him myself"|"speak to her myself"|"leave this with me"|"leave this one with me"|"leave this one to me"|"leave him to me"|"leave her to me"|"mine to do"|"my job to"|"for me to do"; book|get|squeeze|fit|put|bring ..5 "end of surgery"|"end of clinic"|"end of my"|"last slot"|"last appointment"|"double slot"|"double appointment"|"my lunch"|"before surgery"|"after surgery"|"somewhere quiet"|"with his wife"|"with her husband"|"with her daughter"|"with his daughter"|"with her son"|"with his son"; needs|wants ..2 husband|wife|daughter|son|family|someone ..2 "with her"|"with him"|there|beside
+unless @told-plain in note
+mark clause
+yes Scan shows mets. [Book her in at end of surgery].
+yes Marker up, pt not aware. [I'd rather she heard it from me].
+no I want to see the wound on Friday.
+no Do not drive until seen.
+
+rule conceal-manner
+does prompt hide sign
+why The note shows how something was kept from view.
+basis rules 17, 20; lexicon team 2026-11-21
+say screen|monitor ..3 turned|away|angled|tilted|minimised|closed|hidden|shut; turned|angled|tilted|minimised|closed ..2 screen; "talked about"|"chatted about"|"spoke about"|"asked about"|"we talked"|"we discussed" ..3 weather|garden|football|holiday|holidays|cricket|tomatoes|roses|dogs|allotment|caravan|"the wedding"|"his trip"|"her trip" ..3 instead; "won't know the word"|"doesn't know the word"|"not know the word"|"know what it means"|"knows what it means"|"know what that stands"|"stands for"|"in latin"|"small talk"|"made small talk"|"smiled and"|"nodded and"|"brave face"|"kept smiling"|"kept it light"|"kept things light"|"breezy"|"cheerful voice"|"made light of"|"waved it away"|"brushed it off"|"brushed over"|"moved on quickly"|"moved him on"|"moved her on"|"steered away"|"steered him"|"steered her"|"let him think"|"let her think"|"let them think"|"left him thinking"|"left her thinking"|"left them thinking"|"allowed him to think"|"allowed her to think"|"didn't disabuse"|"did not disabuse"|"didn't put him right"|"didn't put her right"
+unless @told-plain in note
+when denied keep
+mark clause
+yes Likely lymphoma. [Turned the screen away].
+yes Pancreatic mass on scan. [Left her thinking gallstones].
+no Screen time two hours a day.
+no Uses a standing desk and monitor.
+
+rule grave-and-nobody-told
+does prompt hide sure
+why A grave result is recorded and nothing here says that the patient knows.
+basis rules 17, 20, 21; lexicon team 2026-11-21
+say "ct"|"mri"|"cxr"|"x-ray"|"xray"|"uss"|"pet"|scan|biopsy|histo|histology|cytology|"smear"|report|result|"film"|lab|radiology|radiologist|endoscopy|"ogd"|colonoscopy|bronchoscopy|"fna"|"nuchal"|"shows"|"showed"|confirms|"reported as" ..8 @grave; @grave ..4 "on ct"|"on mri"|"on scan"|"on cxr"|"on biopsy"|"on histology"|"on imaging"|"on us"|"on uss"
+unless @told-any in note
+unless no|nil|not|negative|"nad"|normal|never in clause
+mark clause
+yes [CT back: liver mets], primary unknown.
+yes [Histology shows melanoma], refer today.
+no CT: no malignancy seen.
+no Biopsy showed melanoma, told today.
