@@ -46,7 +46,7 @@ rule    meds-held
 does    prompt hide sure
 why     Someone close decides about the patient's medicines, aids or contraception.
 basis   rules 2 and 10; lexicon team 2026-11-21
-say     @abuser ..2 hide|hid|withhold|flush|count|counts|ration|"doles out"|refuse|"locks up"|"won't let"|"wont let"|"threw away"|destroy|tamper|empty|"takes out"|"took out"|"pulled out"|"throws away"|"throws out"|control ..2 @patient|the|my ..1 @da-meds
+say     @abuser ..2 hide|hid|withhold|flush|count|counts|ration|"doles out"|"locks up"|"won't let"|"wont let"|"threw away"|destroy|tamper|empty|"pulled out"|"throws away"|"throws out"|control ..2 @patient|the|my ..1 @da-meds
 say     @da-meds ..2 hidden|flushed|"locked away"|"locked up"|withheld|"kept from"|"thrown away"|"out of reach"|"on top of the"|"taken away"|"locked" ..2 by|her|him|@abuser|wardrobe|cupboard
 say     "out one by one"|"gives them out"|"doles them out"|"he earns it"|"she earns it"|"when i'm nice"|"when i am nice"|"if i behave"|"if she behaves"|"when she behaves"|"if i'm good"|"if she's good"|"as a punishment"|"as punishment"|"punishes her by"|"punished by"
 say     "took the coil out"|"pulled the coil"|"pierced the condoms"|"holes in the condoms"|"stealthing"|"took the condom off"|"removed the condom"|"wants her pregnant"|"keeps her pregnant"|"keep her pregnant"|"won't let her use contraception"|"won't use contraception"|"doesn't allow contraception"|"says no isn't"|"won't take no"|"doesn't take no for"|"no isn't a word"
@@ -68,7 +68,7 @@ no      given F 80: Daughter keeps her dosette in the kitchen.
 no      given M 80: Wife keeps his tablets in a tin, eyes are poor.
 
 rule    watched
-does    prompt hide sure
+does    prompt hide sign
 why     Someone close watches, checks or follows what the patient does.
 basis   rules 2 and 10; lexicon team 2026-11-21
 say     @abuser ..2 @da-watch ..1 @patient|my|the|all|every|everything ..2 @da-phone|@da-money|movements|whereabouts|mileage|time|times|everything|post|diary|bag|handbag|underwear|drawers|bins|fridge|food|car|"mileage"|clock|minutes|steps|letters
@@ -83,6 +83,19 @@ yes     given F 36: [He goes through her phone] each night.
 yes     given F 36: There is a [camera in the bedroom], she says for the dog.
 no      given F 36: Watched inhaler technique, good.
 no      given M 70: Wife checks his blood pressure weekly on the home BP monitor.
+
+rule    watched-sure
+does    prompt hide sure
+why     Someone close reads the patient's messages or watches them with cameras or trackers.
+basis   rules 2 and 10; lexicon team 2026-11-21
+say     @close|"they"|@family reads|checks|monitors|tracks|"goes through"|"went through"|"going through"|"looks through"|"listens to" ..2 @patient|my|all ..1 phone|messages|texts|emails|email|calls|whatsapp|facebook|app|location|post|bag|handbag|letters
+say     camera|cameras|cctv|tracker|airtag|"air tag"|"tracking app"|"share her location" ..4 "in the bedroom"|"in the hall"|"over the bed"|"in the kitchen"|"in the lounge"|"on her car"|"in her car"|"under the car"|"on her phone"|"in every room"|"he watches"|"to watch her"|"all night"|"installed"|"put up"
+say     "to make sure she's in"|"make sure she is in"|"send a photo of where"|"has to send a photo"|"has to video"|"has to prove where"|"account for her time"|"account for her movements"|"account for every minute"|"where she is at all times"|"location switched on for"
+unless  sight|eyesight|eyes|amd|macular|glaucoma|blind|"with her consent"|"at her request"|memory|seizure|"baby monitor"|libre|cgm|dementia|wanders|poorly|"lost phone"|falls|pendant|burglary|wildlife|"consent" in sentence
+yes     given F 36: [He goes through her phone] each night.
+yes     given F 36: There is a [camera in the bedroom], she says for the dog.
+no      given F 80: Camera in the kitchen so daughter sees if she falls.
+no      given M 7: Mum filmed his seizure on her phone.
 
 rule    not-let
 does    prompt hide sure

@@ -67,7 +67,7 @@ no      given F 44: Toddler screams when put down.
 no      given M 44: Shouts at the television.
 
 rule    breaks-things
-does    prompt hide sure
+does    prompt hide sign
 why     Someone at home breaks things or punches doors and walls.
 basis   rule 2; lexicon team 2026-11-21
 say     @abuser ..3 smash|punch|kick|break|throw|wreck|trash ..3 door|wall|window|mirror|phone|plate|dish|telly|tv|furniture|cup|mug|lock|laptop|crockery|bedroom|"the place"
@@ -198,8 +198,8 @@ say     "domestic" abuse|violence|incident|dispute|situation|disturbance|callout
 say     domestic "last night"|"with husband"|"with partner"
 say     dash "14"|"17"|"high risk"|"ric"|"completed together"|"12"|"16"|"18"|"20"|"score 1"|"done with"|"completed"|"checklist"|"risk" ..6 idva|high|marac|together|police|agreed|risk|"law"|abuse
 say     FM|HBV|HBA risk|concern|concerns|order|protection
-say     DV|DA|DVA from|by|risk|w|with|disclosed|disclosure|hx|history|victim|survivor|enquiry|worker|adviser|advisor|service|concern|concerns|query|flag|code|perp|alert|team|lead|helpline|at|screen|issues|ref|referral|unit
-say     h/o|hx|history|ongoing|suspected|disclosed|discloses|reports|victim|survivor|past|previous|known|escaping|fleeing|fled|~query|query|risk of? DV|DVA|IPV|"domestic abuse"
+say     DV|DA|DVA from|by|risk|disclosed|disclosure|history|victim|survivor|enquiry|worker|adviser|advisor|concern|concerns|query|flag|perp|alert|team|lead|helpline|screen|issues|ref|referral
+say     h/o|history|ongoing|suspected|disclosed|discloses|reports|victim|survivor|past|previous|known|escaping|fleeing|fled|~query|query|risk of? DV|DVA|IPV|"domestic abuse"
 say     abusive|violent|controlling|coercive|volatile|"emotionally abusive"|possessive|jealous|"toxic" husband|wife|partner|ex|boyfriend|girlfriend|relationship|marriage|father|son|"home life"|household|"family"
 say     @close|@family is|was|being|been|can|very|gets|became|becoming|getting|has|always|quite|so|increasingly ..1 abusive|violent|controlling|possessive|manipulative|coercive|"verbally abusive"|"physically abusive"|"emotionally abusive"|"mentally abusive"|"financially abusive"|nasty|threatening
 say     "emotional abuse"|"psychological abuse"|"physically abused"|"emotionally abused"|"verbal abuse"|"physical violence"|"partner violence" by|from|of? ..2 @close|@family

@@ -17,11 +17,10 @@ rule    money-taken
 does    prompt hide sure
 why     Somebody may be taking or steering the money or home of an adult at risk.
 basis   rules 7 and 17 (financial abuse); lexicon team 2026-11-21
-say     nephew|niece|grandson|granddaughter|son|daughter|neighbour|lodger|carer|friend|"gentleman"|"new friend"|cleaner|~name|stepson|"son-in-law"|"they've"|he|"support worker"|"the lads"|"the boys"|visitors|brother|cousin|"his mates"|"her mates" ..3 "has her card"|"has his card"|"has her bank"|"has his bank"|"got his bank card"|"got her bank card"|"does the money"|"does her money"|"does his money"|"does her banking"|"draws her pension"|"drawing her pension"|"draws his pension"|"drawing his pension"|"collects her pension"|"takes her pension"|"takes his pension"|"takes his benefits"|"takes her pip"|"on pension day"|"leaving with envelopes"|"borrows"|"borrowed"|"been using her card"|"uses her card"|"uses his card"|"withdrawn"|"withdrawing"|"signed the house"|"had her sign"|"has had her sign"|"got her to sign"|"got him to sign"|"made her sign"|"changed her will"|"change her will"|"changed his will"|"put the house"|"put her house"|"sell the house"|"selling her house"|"for sale"|"on the market"|"transferred"|"signed it over"|"second name"|"took 4k"|"took money"|"taking money"|"helping himself"|"helping herself"
-say     money|cash|purse|pension|savings|"change jar"|"fags"|jewellery|rings|"bank card"|card|cheque|cheques|"bank statement"|"bank statements"|"the clock"|"the telly"|"big telly"|medication|tramadol|oramorph|patches ..3 missing|"gone missing"|"go missing"|"going missing"|"goes missing"|"go down"|"going down"|disappear|disappeared|disappearing|"has gone"|"unaccounted"|"not accounted"|"never given back"|"not given back"|stolen|"gone from"
+say     nephew|niece|grandson|granddaughter|son|daughter|neighbour|lodger|carer|friend|"gentleman"|"new friend"|cleaner|stepson|"son-in-law"|"support worker"|"the lads"|"the boys"|visitors|brother|cousin|"his mates"|"her mates" ..3 "has her card"|"has his card"|"has her bank"|"has his bank"|"got his bank card"|"got her bank card"|"does the money"|"does her money"|"does his money"|"does her banking"|"draws her pension"|"drawing her pension"|"draws his pension"|"drawing his pension"|"collects her pension"|"takes her pension"|"takes his pension"|"takes his benefits"|"takes her pip"|"on pension day"|"leaving with envelopes"|"been using her card"|"uses her card"|"uses his card"|"signed the house"|"had her sign"|"has had her sign"|"got her to sign"|"got him to sign"|"made her sign"|"changed her will"|"change her will"|"changed his will"|"put the house"|"put her house"|"sell the house"|"selling her house"|"signed it over"|"second name"|"took 4k"|"took money"|"taking money"|"helping himself"|"helping herself"
 unless  "power of attorney arranged"|"lpa arranged"|"lpa set up"|"at her request"|"with her consent"|"with his consent"|deputy|appointee|"own house"|"our house"|"their house"|"collects her prescription" in sentence
 yes     given F 84: [Nephew has her card] and no one sees a statement.
-yes     given F 84: [Cash has gone] missing since the cleaner came.
+yes     given F 84: [Cleaner has her card] for the shopping.
 no      given F 84: LPA set up with son, he pays the bills.
 no      given M 40: Selling his own house, stressed.
 
@@ -29,6 +28,8 @@ rule    money-steered
 does    prompt hide sign
 why     Papers, property or visitors of an adult at risk are being steered by someone.
 basis   rules 7 and 17 (financial abuse); lexicon team 2026-11-21
+say     money|cash|purse|pension|savings|"change jar"|"fags"|jewellery|rings|"bank card"|card|cheque|cheques|"bank statement"|"bank statements"|"the clock"|"the telly"|"big telly"|tramadol|oramorph|patches ..3 missing|"gone missing"|"go missing"|"going missing"|"goes missing"|"go down"|"going down"|disappear|disappeared|disappearing|"has gone"|"unaccounted"|"not accounted"|"never given back"|"not given back"|stolen|"gone from"
+say     nephew|niece|grandson|son|neighbour|lodger|carer|friend|cleaner ..3 borrows|borrowed|withdrawing|"on the market"
 say     "hasn't seen a statement"|"never sees a statement"|"doesn't see her statements"|"doesn't like to ask"|"where does it go"|"where does the money go"|"no money for food"|"can't afford food though"|"second name going on"|"joint account with"|"signed something"|"sign something"|"isn't sure what she signed"|"not sure what she signed"|"signed papers"|"papers from bureau"|"removed papers"|"new will"|"will changed"|"lpa applied without"|"lpa misuse"|"misusing lpa"|"misuse of lpa"|"poa misuse"|"abusing the poa"|"abuse of poa"|"house signed over"|"signed over the house"|"signed it over"|"before it's eaten by fees"|"eaten by fees"|"in writing that she can't manage"|"letter saying she lacks"|"letter to say she lacks"|"wants her declared"|"say she lacks capacity"|"wants a letter of incapacity"|"interest is the bungalow"|"after the house"|"after her money"|"after his money"|"bank card is for everyone"|"his card is for everyone"|"moved into the back room"|"moved into the front"|"moved himself in"|"moved herself in"|"moved in with her to help"|"to have a key any more"|"no longer has a key"|"changed the locks on"|"answers the house phone"|"answers her phone"|"told she is lying down"|"told she's asleep"|"says she's sleeping"|"always asleep when"|"couldn't get to speak to her"|"not allowed to visit"|"stopped family visiting"|"stopped them visiting"|"stopped her visiting"|"turned away at the door"|"not let in to see"|"won't let her daughters"|"would not let mum"|"would not let dad"|"has moved her to"
 unless  deputy|appointee|"at her request" in sentence
 yes     given F 84: [Signed papers] she could not read to me.
@@ -103,7 +104,7 @@ basis   rules 7, 17 and 32; lexicon team 2026-11-21
 say     exploit|exploited|exploiting|exploitation|groomed|grooming|cuckooed|cuckooing|"county lines"|"dropped off by"|"picked up by"|"picked up from"|"picked up outside" ..4 car|cars|taxi|man|men|male|by|home|risk|online|him|her|drugs|older|audi|bmw|gates|school
 say     "older boyfriend"|"older man"|"older men"|"older male"|"older lad"|"older lads"|"adult male"|"unknown adult"|"man online"|"men online"|"indecent images of"|sextortion|"other men at"|"men at the flat"|"his friends too"
 needs   school|mum|dad|college|lad|girl|boy|child|teen|foster|exploitation|"cse"|social|ld|"learning disability"|autistic|autism|vulnerable|police|missing|boyfriend|"he's 22"|"he's 18" in note
-unless  club|cake|"city break"|"hen do"|"stag do"|wife|"new trainers for"|plantar|running|marathon|football_boots|"birthday"|orthotics|stylist|insoles|"quit smoking" in sentence
+unless  dog|horse|beard|salon|club|cake|"city break"|"hen do"|"stag do"|wife|"new trainers for"|plantar|running|marathon|football_boots|"birthday"|orthotics|stylist|insoles|"quit smoking" in sentence
 yes     given F 14: [Groomed by] him, mum found the chat.
 yes     given F 14: Mum says an [older man] meets her after college.
 no      given F 34: New trainers for plantar fasciitis.
@@ -171,9 +172,10 @@ rule    fgm-honour
 does    prompt hide sure
 why     A girl may be at risk of cutting.
 basis   rules 7 and 17 (FGM); lexicon team 2026-11-21
-say     "was cut"|"been cut"|"were cut"|"got cut"|circumcised|"was done"|"been done"|"had it done"|sewn|"stitched up" ..4 "as a child"|"as a girl"|"at age"|village|gran|grandmother|cousins|"back home"|somalia|gambia|sudan|"sierra leone"|egypt|mali|nigeria|ethiopia|eritrea|guinea|7|6|8|5|9|10
+say     "was done"|"been done"|"had it done" ..4 village|"with her cousins"|"with cousins"|"along with"|"back home"|"the old women"
+say     "was cut"|"been cut"|"were cut"|circumcised|sewn|"stitched up" ..4 "as a child"|"as a girl"|"at age"|village|gran|grandmother|cousins|"back home"|somalia|gambia|sudan|"sierra leone"|egypt|mali|nigeria|ethiopia|eritrea|guinea|7|6|8|5|9|10
 say     cut ..2 "us girls"|"all the girls"|"her sister"|"my sister"|"the girls"|nieces
-say     sister|sisters|cousin|cousins was|were|been cut|done|circumcised
+say     sister|sisters|cousin|cousins was|were|been cut|circumcised
 say     FGM ..2 child|childhood|type|sierra|gambia|somalia|sudan|egypt|risk|girl|disclosed|survivor|sister|mother|as|age
 say     "female circumcision"|"infibulated"|"infibulation"|"deinfibulation"|"deinfib"|"becoming a woman"|"made a woman"|"be a woman"|"proper girl"|"proper woman"|"special party"|"party just for her"|"special ceremony"|"coming of age ceremony"|"cutting season"|"summer cutting"|"came back quiet"|"came back different"|"clean like"|"grandmother wants it"|"his mother's decision"|"mother in law insists she"
 unless  "fgm asked"|"no fgm"|"fgm no"|"fgm nil"|"not fgm"|fgm_training|"fgm neg"|"boy"|phimosis|balanitis|"circumcised as a baby" in sentence
@@ -188,11 +190,13 @@ why     Concern that a person is being drawn into extremism.
 basis   rules 7 and 17 (Prevent); lexicon team 2026-11-21
 say     radicalised|radicalisation|radicalization|extremist|extremism|jihad|isis|"far-right"|"neo nazi"|"neo-nazi"|incel|incels|accelerationism|"manifesto"|"school shooter"|"school shooting"|"bomb making"|"martyrdom"|"proscribed"
 say     "channel/prevent"|"prevent/channel"|"channel programme"
-say     prevent referral|lead|officer|team|panel|duty|coordinator|case|concern|programme
+say     prevent lead|officer|team|panel|duty|coordinator
+say     prevent referral made
+say     a|of|re|told|this|the|new prevent referral|concern|case
 say     channel panel|chair|referral|programme|process|case
 say     "worth dying for"|"list of things she can't wear"|"hates the west"|"kuffar"|"non believers"|"race war"|"great replacement"|"up all night with videos"|"watching beheading"|"posts online about"|"gave away his music"|"wants to travel to syria"|"wants to go to syria"|"join the fight"|"drawing of the bus station"|"list of names at school"|"hit list"
 unless  "works for prevent"|"prevent falls"|"channel 4"|"english channel"|"far right of"|relay|relays|"ear" in sentence
-yes     given M 17: [Prevent referral] made by college.
+yes     given M 17: [Prevent referral made] by college.
 yes     given M 17: [Talks of martyrdom], gave away his records.
 no      given M 17: Prevent team relays, hamstring strain.
 no      given M 70: Lesion on far right of the scalp.

@@ -11,12 +11,12 @@ say     discussed|d/w|discuss|inform|informed|told|referred|refer|ref|rang|phone
 say     SW|"s/w" ..1 visits|visit|aware|involved|coming|allocated|rang|informed|states|says|reports|called|present|attends|attended|name|is|EDT|moved|review|team|here|requested|requests|wants|asked|from|assigned|contact|tel|email|assessment
 say     named|allocated|hospital|children's|duty|oncall|"on call"|call|her|his|their|w|with|via|per|from|missed|family SW
 say     SG lead|referral|ref|alert|concern|concerns|team|meeting|form|forms|adults
-say     adult|child|raised|crew|discussed|w|with SG
+say     adult|child|crew|discussed SG
 say     MASH|LADO|DSL|CP-IS|CPIS|LSCB|IMCA
 say     OPG alerted|informed|concern|referral|notified|safeguarding|contacted|complaint
 say     IMCA|OPG|"office of the public guardian" ..2 instructed|alerted|concern|notified
-say     EDT|CSC|ASC|AP1|ASP1|VPR|"gateway" ..1 told|informed|re|referral|ref|aware|to|sent|done|team|social|rang|form|involved|sw|worker|duty
-say     told|to|via|rang|from|sw|services|"social work"|informed|referral EDT|CSC|ASC|AP1|ASP1|"gateway team"|"trust office"
+say     EDT|CSC|AP1|ASP1|VPR|"gateway" ..1 told|informed|re|referral|ref|aware|to|sent|done|team|social|rang|form|involved|sw|worker|duty
+say     told|to|via|rang|from|sw|services|"social work"|informed|referral EDT|CSC|AP1|ASP1|"gateway team"|"trust office"
 unless  "care package"|"package of care"|respite|"day centre"|"blue badge"|equipment|"direct payments"|"all happy"|driver|"no concern"|"no concerns"|none|nil|marathon|fundraising|sponsored|charity|hepatology|nafld|masld|fib4|"fib-4"|"works for"|"works in"|"works at"|retired|retires|"no safeguarding"|"no sg"|volunteer|"is a social"|"trainee social"|"agency form"|medical|"south west"|"wallpaper"|bursary|bloated|fodmap|retinal|subretinal|oct|"social care worker"|"in social care"|"job in"|training|mashed|potato|"mash potato"|fibroscan|steatohepatitis|steatotic|liver|"as a"|employed|occupation|"lives next to"|interview in sentence
 unless  @sg-job in note
 yes     [MASH form done this] afternoon.
@@ -39,21 +39,24 @@ say     body map ..4 bruise|bruises|bruising|injury|injuries|marks|child|paeds|c
 say     skeletal survey ..6 child|baby|infant|rib|ribs|healing|twin|police|paeds|ct|shows|done
 say     "professionals meeting"|"professionals' meeting"|"case conference" ..5 child|family|parents|safeguarding|sw|social|school|mother
 say     on|under|subject|subject_to|stays_on|unborn|"unborn on" a? CPP|CIN|"child in need"
-say     CPP|CIN|TAF|TAC|PLO|EHA ended|started|meeting|minutes|plan|lead|stepped|category|closed|conference
-say     NAI|"?nai" concern|concerns|query|likely|suspected|medical|dx|referral|suspicion|excluded|to
+say     CPP|CIN ended|meeting|minutes|stepped|category|conference|lead|status
+say     TAF|TAC|PLO|EHA meeting|minutes|lead|process|level|plan
+say     NAI|"?nai" concern|concerns|query|likely|suspected|referral|suspicion
 say     dx|query|~query|possible|suspected|working|concern|concerns|likely|consider|considered NAI|FII|CSE|CCE
-say     CSE|CCE|MACE|FII risk|screening|alert|concern|concerns|referral|panel|tool|flag|high|team
-say     LAC|CLA|CIC review|medical|health|nurse|team|status|placement|child|initial|annual|iha|rha
+say     CSE|CCE|FII risk|screening|alert|concern|concerns|referral|panel|tool|flag|high|team
+say     MACE panel|meeting
+say     LAC review|medical|health|team|status|placement|iha|rha|initial health|assessment|placement|foster|placed|minutes|carer|carers|iro
+say     LAC health|initial|review health|assessment
 say     remains|became|been|is a? LAC|"looked after"
-say     ICO|EPO|SGO|"placement order"|"care order" granted|sought|applied|hearing|made|until|order|expires|will|for
+say     ICO|EPO|SGO|"placement order"|"care order" granted|sought|applied|hearing|order|expires
 say     under|on|an|has|have|holds|pr SGO|EPO|ICO|"s20"|"s.20"|"s31"
 say     interim|full|final care order
 say     emergency protection order
 say     to CIN|CPP
 say     FGM type|risk|disclosed|clinic|in|survivor|hx|history|status|at|age|as|performed|done|concern|protection|referral|deinfibulation
 say     s|sec|section|"s." 47|17|42|20|31 enquiry|enquiries|assessment|referral|investigation|opened|meeting|plan|screening|accommodated|child|order
-unless  gmfcs|palsy|botox|diplegia|spastic|"of the form"|"at work"|pilates|epo|anaemia|"no concern"|"no concerns"|"no relevance"|cervical|lletz|colposcopy|colp|smear|perfusion|"pelvic pain"|cyclical|laceration|catheter|icpc2|"evening primrose"|aranesp|darbepoetin|commissioner|"icd"|"no nai"|"no fgm"|"fgm asked"|"fgm: no"|"fgm no"|"training"|"placed with ease"|neuraminidase|"dermoscopy"|scbu|"in care home"|"fostered kitten"|kitten|"wound nai"|dressing|"foster carer medical"|"fostering medical"|"foster agency" in sentence
-unless  @sg-job in note
+unless  "of the form"|"at work"|pilates|epo|anaemia|"no concern"|"no concerns"|"no relevance"|cervical|lletz|colposcopy|colp|smear|perfusion|"pelvic pain"|cyclical|laceration|catheter|icpc2|"evening primrose"|aranesp|darbepoetin|commissioner|"icd"|"no nai"|"no fgm"|"fgm asked"|"fgm: no"|"fgm no"|"training"|"placed with ease"|neuraminidase|"dermoscopy"|scbu|"in care home"|"fostered kitten"|kitten|"wound nai"|dressing|"foster carer medical"|"fostering medical"|"foster agency" in sentence
+unless  @sg-job|gmfcs|palsy|diplegia|spastic|hemiplegia|hemiplegic|quadriplegia|dystonia in note
 yes     Stays on a [CP plan] after the review.
 yes     [Section 47 opened] on Monday.
 no      CIN2 treated by LLETZ.
@@ -63,13 +66,24 @@ rule    police-child
 does    prompt hide sure
 why     Police, school and health are acting together about a child or adult at risk.
 basis   rules 23 and 27; lexicon team 2026-11-21
-say     "one named clinician"|"joint investigation"|"chronology requested"|"information sharing request"|"info sharing"|"records requested by"|"report needed by"|"gp report for"|"report for conference"|"minutes filed"|"minutes not to be"|"not to tip"|"not tip family"|"parents not told"|"parents not aware"|"parents told only"|"parents not to"|"mother not invited"|"mum not to know"|"dad not to know"|"without parental consent"|"no parental consent"|"do not have parental consent"|"don't share with mum"|"don't share with parents"|"do not share with parents"|"do not disclose to parents"|"not to be shared with parents"|"must not be disclosed"|"do not tell parents"|"do not speak to family"|"do not contact parents"|"not be disclosed to parents"|"family haven't been told"|"family not told"|"parents haven't been told"|"parents' view"|"proxy access off"|"remove proxy access"|"proxy to be removed"|"child's online access"|"birth parents"|"birth mother"|"birth mum"|"birth father"|"birth family"|"birth dad"|"contact with mum"|"contact with dad"|"contact with birth"|"supervised"|"unsupervised"|"not to be alone with"|"not to be left alone with"|"no contact with children"|"no contact w"|"previous child removed"|"previous children removed"|"older children removed"|"other children adopted"|"children adopted"|"adopted out"|"letterbox contact"|"children live with"|"kids live with their"|"removed from her care"|"not in her care"|"not in his care"|"lost custody"|"children taken"|"kids taken"|"took the kids off"|"they'll take us"|"take us away"|"take the baby"|"take baby off"
+say     "joint investigation"|"chronology requested"|"information sharing request"|"info sharing"|"records requested by"|"report for conference"|"not to tip"|"not tip family"|"parents not told"|"parents told only"|"parents not to"|"mother not invited"|"no parental consent"|"do not have parental consent"|"don't share with mum"|"don't share with parents"|"do not share with parents"|"do not disclose to parents"|"not to be shared with parents"|"must not be disclosed"|"do not tell parents"|"do not speak to family"|"do not contact parents"|"not be disclosed to parents"|"family haven't been told"|"family not told"|"parents haven't been told"|"parents' view"|"proxy access off"|"remove proxy access"|"proxy to be removed"|"child's online access"|"birth parents"|"birth family"|"contact with birth"|"not to be alone with"|"not to be left alone with"|"no contact with children"|"no contact w"|"previous child removed"|"previous children removed"|"older children removed"|"other children adopted"|"children adopted"|"adopted out"|"letterbox contact"|"removed from her care"|"lost custody"|"children taken"|"they'll take us"|"take baby off"
 unless  exercise|physio|"supervised by"|"supervised walking"|"supervised eating"|gym|methadone|buprenorphine|"supervised consumption"|pharmacy|"tooth brushing"|"birth mark" in clause
 unless  @sg-job in note
 yes     Strategy tomorrow, [parents not told].
-yes     [Birth mother] has [letterbox contact].
+yes     Birth mother has [letterbox contact].
 no      Supervised exercise class for PAD.
 no      Methadone supervised daily.
+
+rule    family-kept-out
+does    prompt hide sign
+why     Parents or family are kept apart from, or not told of, something about a child.
+basis   rules 23 and 27; lexicon team 2026-11-21
+say     "supervised"|"unsupervised"|"take the baby"|"took the kids off"|"kids taken"|"contact with mum"|"contact with dad"|"children live with"|"kids live with their"|"take us away"|"not in her care"|"not in his care"|"one named clinician"|"birth mum"|"birth dad"|"birth father"|"birth mother"|"without parental consent"|"gp report for"|"report needed by"|"mum not to know"|"dad not to know"|"parents not aware"|"minutes filed"|"minutes not to be"
+unless  exercise|physio|walking|eating|gym|methadone|buprenorphine|pharmacy|"tooth brushing"|"skin to skin"|"birth mark"|flu|chickenpox|swimming|practice|trainee in sentence
+yes     [Birth mother] sees him at the centre, [supervised].
+yes     Sent [without parental consent].
+no      Supervised exercise class for PAD.
+no      Methadone supervised daily at the pharmacy.
 
 rule    child-hit
 does    prompt hide sure
@@ -91,8 +105,8 @@ why     An injury that a baby or child does not usually get by accident.
 basis   rules 17 and 24; lexicon team 2026-11-21
 say     bruise|bruises|bruising|mark|marks|fracture|burn|petechiae ..9 "not rolling"|"not mobile"|"non mobile"|"non-mobile"|"pre-mobile"|"pre mobile"|"premobile"|"not crawling"|"not yet crawling"|"not yet walking"|"not cruising"|"not walking"|"not yet rolling"|"can't roll"|"doesn't roll"|"not moving"
 say     "not rolling"|"not mobile"|"non-mobile"|"pre-mobile"|"not crawling"|"not cruising" ..8 bruise|bruises|bruising|mark|fracture|burn
-say     bruise|bruising|bruises|mark|laceration|injury|"torn" ..4 pinna|"ear lobe"|earlobe|"rim of"|frenulum|"torn frenulum"|buttock|buttocks|genital|genitals|"inner thigh"|"inner thighs"|"soft of cheek"|"both cheeks"|"torso"|"back of the legs"
-say     "torn frenulum"|"metaphyseal"|"posterior rib"|"rib fractures"|"healing rib"|"healing fracture"|"healing fractures"|"retinal haemorrhages"|"retinal haemorrhage"|"subdural"|"spiral femoral"|"spiral fracture"|"spiral #"|"skeletal survey"|"loop mark"|"loop marks"|"slap mark"|"belt marks"|"belt mark"|"cigarette burn"|"cigarette burns"|"glove and stocking"|"immersion burn"|"shape of a buckle"|"shape of a hand"|"hand shaped"|"linear bruises"|"linear bruising"|"linear marks"|"three linear"|"shaped bruise"|"finger bruises"|"patterned bruise"|"bite mark"|"bite marks"|"adult bite"|"injuries not consistent"|"injury not consistent"|"not consistent with history"|"not consistent with the history"|"explanation has changed"|"explanations differ"|"two explanations"|"neither looked at"|"no explanation offered"|"no explanation given"
+say     bruise|bruising|bruises|mark|injury|"torn" ..4 pinna|"ear lobe"|earlobe|"rim of"|frenulum|"torn frenulum"|buttock|buttocks|genital|genitals|"inner thigh"|"inner thighs"|"soft of cheek"|"both cheeks"|"torso"|"back of the legs"
+say     "torn frenulum"|"metaphyseal"|"posterior rib"|"rib fractures"|"healing rib"|"retinal haemorrhages"|"retinal haemorrhage"|"skeletal survey"|"loop mark"|"loop marks"|"slap mark"|"belt marks"|"belt mark"|"cigarette burn"|"cigarette burns"|"glove and stocking"|"immersion burn"|"shape of a buckle"|"shape of a hand"|"hand shaped"|"linear bruises"|"linear bruising"|"three linear"|"shaped bruise"|"finger bruises"|"patterned bruise"|"adult bite"|"injuries not consistent"|"injury not consistent"|"not consistent with history"|"not consistent with the history"|"explanation has changed"|"explanations differ"|"two explanations"|"neither looked at"|"no explanation offered"|"no explanation given"
 needs   child|baby|mum|dad|parents|parent|nursery|school|toddler|infant|kids|sister|stepdad|siblings|twin|rolling|crawling|social|paeds|police in note
 unless  "blue spot"|mongolian|"newborn exam"|congenital|birthmark|"slate grey"|ventouse|forceps|"present at birth"|"seen to fall"|phlebotomy|marathon|football|"warfarin"|osteoporosis|osteopenic|dexa|myeloma|hsp|purpura in note
 yes     given M 0: [Bruise on the cheek, not yet crawling], mum unsure how.
@@ -120,8 +134,8 @@ does    prompt hide sure
 why     A child or dependent adult is left, hungry, unclean or unseen.
 basis   rules 7 and 17; lexicon team 2026-11-21
 say     child|children|kids|baby|toddler|siblings|"the twins"|"little ones"|"sister"|"brother" ..3 "left alone"|"home alone"|"left on their own"|"left unattended"|unattended|unsupervised|"without food"|"unfed"|"going hungry"|"unwashed"|"unkempt"|"not being fed"|"not fed"
-say     left|leaves|leaving ..2 kids|children|baby|toddler|siblings|her|him|son|daughter ..2 alone|unattended|unsupervised|overnight|"on their own"|"with strangers"|"with a stranger"|"in the car"|"home alone"
-say     drunk|intoxicated|stoned|high|"smelling of alcohol"|"smelt of alcohol"|"smelling of drink"|"smelt of drink"|"smell of alcohol"|"under the influence"|slurring|unrousable|"passed out" ..5 school|pickup|"pick up"|"pick-up"|nursery|children|kids|baby|"in charge"|driving|drove|drives|buggy|pushchair
+say     left|leaves|leaving ..2 kids|children|baby|toddler|siblings ..2 alone|unattended|unsupervised|overnight|"on their own"|"with strangers"|"with a stranger"|"in the car"|"home alone"
+say     drunk|intoxicated|stoned|"smelling of alcohol"|"smelt of alcohol"|"smelling of drink"|"smelt of drink"|"smell of alcohol"|"under the influence"|slurring|unrousable|"passed out" ..5 school|pickup|"pick up"|"pick-up"|nursery|children|kids|baby|"in charge"|driving|drove|drives|buggy|pushchair
 say     drove|drives|driving|drove_off ..3 kids|children|"three in the back"|baby|"school run"|grandkids ..4 drunk|drinking|drink|alcohol|slurring|bottles|stoned
 say     "not been fed"|"hasn't been fed"|"grounds neglect"|"category neglect"|"concerns re neglect"|"signs of neglect"|"neglected child"|"severe neglect"|"medical neglect"|"neglect concerns"|"concern re neglect"|"?neglect"|"query neglect"|"possible neglect"|"child neglect"
 unless  "home alone safety"|"film"|babysitter|"old enough" in sentence
