@@ -37,10 +37,10 @@ rule    other-name
 does    prompt ask sign
 why     The patient is to be called or shown otherwise than the record has it.
 basis   4b; lexicon team 2026-11-21
-say     known as ~name; "known as"|"deed poll"|"preferred name"|"display name"|"spine name"|"surname only"|"by surname"|"new number"|"signed as"|"comes up as"|"flinched when called"|"called it out"|"wrong name"|"old record"|"lloyd george"|"a phase"|"mr on the envelope"|"'mr'"|"beard suits"|"deep voice"|"the plumbing"|"second record"|"not to merge"|"next steps"|"in role"|"waiting list"|"since his teens"|"since her teens"|"all women"|"on the list"|"softer"; call ..2 by surname; want|like|asks ..3 list|label|screen|envelope to say; ask|asked ..2 mr|miss on; at weekends as ~name; as ~name ..3 breathe; once a month as; calls himself|herself ~name; his|her name's ~name; warn the; which toilet|loo|ward|bay; either loo|toilet
+say     known as ~name; "known as"|"deed poll"|"preferred name"|"surname only"|"by surname"|"signed as"|"next steps"|"in role"|"waiting list"|"since his teens"|"since her teens"|"on the list"; call ..2 by surname; want|like|asks ..3 list|label|screen|envelope to say; ask|asked ..2 mr|miss on; at weekends as ~name; as ~name ..3 breathe; once a month as; calls himself|herself ~name; his|her name's ~name; warn the; which toilet|loo|ward|bay; either loo|toilet
 unless  married|maiden|wedding|divorce|nickname|dog|cat|brand|locum|dr|teething|toddler|tantrum|phone|mobile|knee|hip|cataract|physio|laryng|rash in sentence
 yes     [Known as Rory] by friends.
-yes     Chemist [called it out] in the queue, upset.
+yes     Goes [by surname]: [by surname] only please.
 no      Dog called Rex.
 no      New mobile number given, knee op.
 
@@ -96,3 +96,25 @@ yes     Trans man, T via Juniper. [Smear due].
 yes     GIC letter. [Title to change].
 no      Knee.
 no      BP normal today.
+
+rule    name-on-record
+does    prompt ask sign
+why     What the record or screen shows would give a gender history away.
+basis   4b; lexicon team 2026-11-21
+say     "display name"|"spine name"|"comes up as"|"called it out"|"wrong name"|"old record"|"lloyd george"|"mr on the envelope"|"second record"|"don't merge"|"not to merge"|"'mr'"|"signed the form"|"signed as"|"shred or seal"|"query the booking"|"boy's name"|"girl's name"; list|screen|label to say; as mr|miss
+unless  mrs|married|merger|gp2gp|duplicate|misfiled|wrong_patient|sibling|twin|envelope_for in sentence
+yes     [Comes up as] Hannah.
+yes     Old papers [as Mr], upset.
+no      Married name, old record updated.
+no      Duplicate, old record merged.
+
+rule    body-hint
+does    prompt ask sign
+why     What is told of body or manner may be of gender.
+basis   4b; lexicon team 2026-11-21
+say     "flinched when called"|"winced at the name"|"a phase"|"beard suits"|"deep voice"|"the plumbing"|softer|"all women"|"shaves his legs"|"hair off"|"voice down"|"ask about periods"|"first time in years"|"stays in the toilets"|"the big one"|"mum's hrt"|"surname only"; nobody|n't ask about periods; christine|linda at weekends; beard ..3 smear
+unless  tantrum|teething|growth|radiator|folliculitis|laryng|stool|stools|food|plumber|boiler|earthquake|toddler|heart|chemo|alopecia in sentence
+yes     [Deep voice], [the plumbing] still there.
+yes     [Flinched when called] Hannah.
+no      Tantrum, just a phase, toddler.
+no      Stools softer.

@@ -36,10 +36,10 @@ rule    childhood-hint
 does    prompt ask sign
 why     What happened long ago is touched on and left unsaid.
 basis   4b; lexicon team 2026-11-21
-say     when she|he|i was eight|nine|ten|seven|six|eleven|twelve|thirteen|little|small|~num; she|he was eight|nine|ten|seven|six|eleven|twelve; age|aged|from|between eight|nine|ten|seven|six|eleven|~num to|and|until eight|nine|ten|eleven|twelve|thirteen|~num years old; choirmaster|"choir master"|"scout leader"|priest|"the brothers"|"swimming coach"|"mum's boyfriend"|babysitter|"family friend"|stepfather|"her uncle"|"his uncle"|"piano teacher" ..6 when|age|aged|lifts|home|years|used|did|night|never|lessons; "something happened"|"never told her mother"|"never told mum"|"first time said"|"first time she has"|"first person she's told"|"wasn't believed"|"didn't believe"|"never reported"|"named two of"|"who is now dead"|"out loud"|"stopped there"|"no more than that said"|"female only"|"the caravan in"|"never spoken of"|"all these years"|infirmary|"night walk"; mum's boyfriend when; the years at
+say     when she|he|i was eight|nine|ten|seven|six|eleven|twelve|thirteen|little|small|~num; she|he was eight|nine|ten|seven|six|eleven|twelve; age|aged|from|between eight|nine|ten|seven|six|eleven|~num to|and|until eight|nine|ten|eleven|twelve|thirteen|~num years old; choirmaster|"choir master"|"scout leader"|priest|"the brothers"|"swimming coach"|"mum's boyfriend"|babysitter|"family friend"|stepfather|"her uncle"|"his uncle"|"piano teacher" ..6 when|age|aged|lifts|home|years|used|did|night|never|lessons; "the caravan in"|infirmary|"night walk"; mum's boyfriend when; the years at
 unless  vaccine|imms|asthma|eczema|smok|menarche|fracture|diabetes|epileps|tonsils|appointment|booked|open|shift|wait|screening|diagnosed|scoliosis|seizure in sentence
 yes     The [choirmaster gave her lifts] home.
-yes     [Something happened] at camp, won't say.
+yes     The [babysitter used] to, she says.
 no      She was nine when diagnosed with type 1 diabetes.
 no      Never told the dentist about heparin.
 
@@ -76,3 +76,14 @@ yes     Overdose last year. [Husband doesn't know].
 yes     Suicidal in June, [nobody knows].
 no      Husband knows and supports.
 no      Home visit planned.
+
+rule    left-unsaid
+does    prompt ask sign
+why     Something from long ago is told for the first time, or left unsaid.
+basis   4b; lexicon team 2026-11-21
+say     "something happened"|"never told her mother"|"never told his mother"|"never told mum"|"first time said"|"first time she has"|"first person she's told"|"first time told"|"wasn't believed"|"never reported"|"named two of"|"who is now dead"|"out loud"|"stopped there"|"no more than that said"|"female only"|"women only"|"no male doctors"|"never spoken of"|"all these years"|"wouldn't say more"|"left it there"; mother|mum|nobody didn't ..1 believe; wouldn't|couldn't lie on the couch; was a doctor|teacher|priest|copper too; not told anyone before|until; told anyone ..1 before; opened up; carried it
+unless  vaccine|heparin|dentist|statin|inhaler in sentence
+yes     [Something happened] at camp, won't say.
+yes     Spoke of her uncle for the first time [out loud].
+no      Never told the dentist about heparin.
+no      Women and men both on the ward.

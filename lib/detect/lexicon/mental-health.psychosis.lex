@@ -14,7 +14,7 @@ rule    strange-beliefs
 does    prompt ask sure
 why     Beliefs or perceptions are told that may be psychosis.
 basis   4b; lexicon team 2026-11-21
-say     neighbours|"next door"|council|government|police|mi5|bbc|telly|tv|radio|router|cameras|colleagues|"everyone"|"they" ..4 bugged|wired|poison|spying|plotting|filming|signals|"sending him"|"sending her"|"numbers"|"out to get"|"heard about him"|"talking about him"|"talking about her"; wired|bugged ..3 loft|house|phone|walls|sockets; talk|talking to ..1 tv|telly|radio; hear|heard ..5 sockets|radiator|"through the wall"|vents|pipes; foil|tinfoil ..3 router|windows|window|head; phone listening; number plates ..3 name|spelling|message; not the same baby; being followed|watched|poisoned|recorded by; thinks|convinced|certain|says ..3 followed|bugged|poisoned|microchip|replaced by|possessed; "chosen one"|"special powers"|"gathering evidence"|"stopped by the king"|"thought disordered"|"responding to unseen"|"pressured speech"|"flight of ideas"|grandiose|"spending spree"; telly|tv unplugged|"facing the wall"; furniture ..2 against the door; door handles off; in while he's|she's out; won't eat ..2 cooked
+say     neighbours|"next door"|council|government|police|mi5|bbc|telly|tv|radio|router|cameras|colleagues|"everyone"|"they" ..4 bugged|wired|poison|spying|plotting|filming|signals|"sending him"|"sending her"|"numbers"|"out to get"|"heard about him"|"talking about him"|"talking about her"; wired|bugged ..3 loft|house|phone|walls|sockets; talk|talking to ..1 tv|telly|radio; hear|heard ..5 sockets|radiator|"through the wall"|vents|pipes; foil|tinfoil ..3 router|windows|window|head; phone listening; number plates ..3 name|spelling|message; not the same baby; being followed|watched|poisoned|recorded by; thinks|convinced|certain|says ..3 followed|bugged|poisoned|replaced by|possessed; "chosen one"|"special powers"|"gathering evidence"|"stopped by the king"|"thought disordered"|"responding to unseen"|"pressured speech"|"flight of ideas"|grandiose|"spending spree"; telly|tv unplugged|"facing the wall"; furniture ..2 against the door; door handles off; in while he's|she's out; won't eat ..2 cooked
 unless  ex|partner|husband|wife|boyfriend|girlfriend|stalk|stalker|aids|hearing|tinnitus|bonnet|parkinson|dementia|delirium|bp|noise|anonymous in sentence
 yes     [Foil over router], no sleep.
 yes     [Hears the radiator] talking to her.
@@ -25,10 +25,10 @@ rule    strange-hint
 does    prompt ask sign
 why     Something strange is told, which may be psychosis or mania.
 basis   4b; lexicon team 2026-11-21
-say     hears|heard|sees|seeing ..3 next_door|"people who"|"not there"|talking; sealed tins; "sleeps in the bath"|"sleeping in the bath"|"up all hours"|"talking to himself"|"talking to herself"|"laughing to himself"|"laughing to herself"|"a mission"|"the mission"|"god told"|jesus|"the devil"|"the king"|whitehall|"the palace"|microchip|"film set"|"never felt better"|"never better"|"not slept for"|pressured|singing|"on finance"|"poor insight"|"lacks insight"|"no insight"|"unkempt"|"number plates"|registrations|"whispered to me"; taped|unplugged|covered|removed ..3 sockets|mirrors|plugs|telly|bulbs; hours ..2 sleep ..5 better; bought|ordered ..2 two|three|four|five|six|ten|~num ..3 car|cars|van|vans|bike|guitars|flights|aquariums|coats; spent ..3 on aquariums|vans|cars; spent 12k|10k|20k|thousands; curtains drawn; spoons ..4 way; turned|taken ..2 "door handles"|bulbs; don't ..2 real
+say     hears|heard|sees|seeing ..3 next_door|"people who"|"not there"|talking; sealed tins; "sleeps in the bath"|"sleeping in the bath"|"up all hours"|"talking to himself"|"talking to herself"|"laughing to himself"|"laughing to herself"|microchip|"never felt better"|"never better"|"not slept for"|pressured|singing|"on finance"|"poor insight"|"lacks insight"|"no insight"|"unkempt"|"whispered to me"; taped|unplugged|covered|removed ..3 sockets|mirrors|plugs|telly|bulbs; hours ..2 sleep ..5 better; bought|ordered ..2 two|three|four|five|six|ten|~num ..3 car|cars|van|vans|bike|guitars|flights|aquariums|coats; spent ..3 on aquariums|vans|cars; spent 12k|10k|20k|thousands; curtains drawn; spoons ..4 way; turned|taken ..2 "door handles"|bulbs; don't ..2 real
 unless  baby|newborn|hip|knee|steroid|cpap|choir|bus|shift|teething|care_home|guide_dog|dementia|carols|church|colic in sentence
 yes     [Sleeping in the bath], sockets taped.
-yes     Says the nurses act on a [film set].
+yes     [Not slept for] four nights.
 no      Singing in the choir again.
 no      Never felt better since the hip.
 
@@ -75,3 +75,14 @@ yes     [On clozapine], bloods monthly.
 yes     [Olanzapine started by team].
 no      Haloperidol for nausea, palliative.
 no      Medrone injection in knee.
+
+rule    strange-idea
+does    prompt ask sign
+why     An idea is told that may be psychosis or mania.
+basis   4b; lexicon team 2026-11-21
+say     "a mission"|"the mission"|"god told"|jesus|"the devil"|"the king"|whitehall|"the palace"|microchip|"film set"|"number plates"|"registrations"|helicopter|"actors"|"a hum"|"5g"|frequencies|"the prime minister"|"parliament"|"the water board"|"can taste it"; something in his|her|the meter|water|food|tea; thinks|says ..4 put something in; logbook|log of ..2 cars|car|registrations|neighbours; name in it
+unless  church|choir|bus|carols|helicopter_transfer|air|ambulance|theatre|panto|school|covid|chess|pub in sentence
+yes     Says [the King] sent the letter.
+yes     [Thinks they put something in] his food, [can taste it].
+no      Air ambulance helicopter transfer.
+no      Lost taste after covid, can taste it again.

@@ -25,10 +25,10 @@ rule    marks-on-skin
 does    prompt ask sign
 why     Marks or covered skin may mean self-harm.
 basis   4b; lexicon team 2026-11-21
-say     lines|rows|scars|cuts|scratches|burns|nicks ..4 forearm|wrist|thigh|thighs|arms|hip|hips; fresh|healed|old|white|silver ..2 cuts|scars|lines; "long sleeves"|"sleeves down"|"sleeve down"|"jumper on"|"cardi on"|"cardigan on"|"straighteners"|"sharpener"|"blames the cat"|"the noise"|"lets it out"|"when it's loud"|"not to die"|"thinks she's shaving"|"score each other"|"so i can sit through"; roll up sleeve; sleeve ..2 down|pulled; hides under jumper
+say     lines|rows|scars|cuts|scratches|burns|nicks ..4 forearm|wrist|thigh|thighs|arms|hip|hips; fresh|healed|old|white|silver ..2 cuts|scars|lines; "straighteners"|"sharpener"|"blames the cat"; roll up sleeve; sleeve ..2 down|pulled; hides under jumper
 unless  gout|tattoo|scabies|bramble|kitten|gardening|thorn|striae|stretch|psoriasis|surgical|keloid|eczema|oven|shingles|ringworm|lichen|urticaria|tinnitus|growth|carpal|wrist_fracture|film|copd|asthma in sentence
 yes     [Scratches on arms], shrugs.
-yes     Kept her [jumper on], bloods from hand.
+yes     [Old scars] both wrists.
 no      Scratches on arms from bramble cutting.
 no      Tinnitus, the noise is worse.
 
@@ -68,7 +68,7 @@ rule    place-of-death
 does    prompt ask sign
 why     A place or means of dying is looked at, thought of or gone to.
 basis   4b; lexicon team 2026-11-21
-say     think|thought|thoughts|look|dream|picture|google|search|research ..3 bridge|pier|cliff|cliffs|railway|train|trains|"the tracks"|canal|weir|quarry|lorry|viaduct|flyover|rope|noose|hosepipe|exhaust|"car in the garage"|beam|rafter|"the river"|"the sea"|"the branch"; stood|stand|sat|park|drove|driving|drive|found|seen|talked|climbed|looking|looked|out|up|walk ..4 @fatal-place; @fatal-place ..5 stood|stopped|hands|turned|passer-by|coastguard|rescued|talked; brakes on at; "passer-by"|coastguard|"btp"|"over the railings"|"into traffic"|"in front of a train"|"in front of a lorry"|"seatbelt off"; picks a lorry; lorry ..5 counts|different; branch|beam|rafter|rope ..3 hold|weight|tied; sat ..3 car ..3 garage; garage with the door; hosepipe; eyes shut|closed ..5 straight|road|counts; shed locked; jump off|from
+say     think|thought|thoughts|look|dream|picture|google|search|research ..3 bridge|pier|cliff|cliffs|railway|train|trains|"the tracks"|canal|weir|quarry|lorry|viaduct|flyover|rope|noose|exhaust|"car in the garage"|beam|rafter|"the river"|"the sea"|"the branch"; stood|stand|sat|park|drove|driving|drive|found|seen|talked|climbed|looking|looked|out|up|walk ..4 @fatal-place; @fatal-place ..5 stood|stopped|hands|turned|passer-by|coastguard|rescued|talked; brakes on at; "passer-by"|coastguard|"btp"|"over the railings"|"into traffic"|"in front of a train"|"in front of a lorry"|"seatbelt off"; picks a lorry; lorry ..5 counts|different; hosepipe; eyes shut|closed ..5 straight|road|counts; jump off|from
 unless  fishing|fell|slip|trip|holiday|swim|cycle|run|photo|ankle|knee|fracture|sprain|breathless|angina|claudication|bus|house|wound|pain|stairs|work|bike|dental|dentist|crown|nose|climb|commute|mri|walks|dog|heel|trampoline|wall in sentence
 yes     Has [thought about the railway] line.
 yes     Says he [stood on the bridge] for an hour.
@@ -101,7 +101,7 @@ rule    putting-in-order
 does    prompt ask sign
 why     Affairs are put in order or goodbyes said, which can come before suicide.
 basis   4b; lexicon team 2026-11-21
-say     sort|make|made|write|wrote|written|update|pick|chose|pay|paid ..2 will|"funeral plan"|funeral|rent|bills|affairs|hymns; put affairs; give|gave|pass|hand|left|leave|write|wrote|written ..3 note|letter|letters|envelope|watch|tools|medals|keys|card|cards ..4 kids|children|wife|husband|mum|brother|son|daughter|neighbour|key|cat|dog|birthdays|"every one"|everyone|us; give|gave ..2 envelope ..4 key|name|vet; card ..3 everyone|"every one"|evry|"all of us"; rehome; goodbye|"thank you for everything"|"say thank you"|"you were all"|"nobodies fault"|"nobody's fault"|"won't be needing"|"won't need"|"shan't need"|"tidying up"|"labelled everything"|"there's room"|"boiler papers"|"where the papers are"|"look after them for"|"almost cheerful"|"too cheerful"|"calm almost"|"everything's sorted"|"life policy"|"after i've gone"|"when i'm gone"|"be with her soon"|"be with him soon"|"in his brother's name"; early ..5 trip
+say     sort|make|made|write|wrote|written|update|pick|chose|pay|paid ..2 will|"funeral plan"|funeral|rent|bills|affairs|hymns; put affairs; give|gave|pass|hand|left|leave|write|wrote|written ..3 note|letter|letters|envelope|watch|tools|medals|keys|card|cards ..4 kids|children|wife|husband|mum|brother|son|daughter|neighbour|key|cat|dog|birthdays|"every one"|everyone|us; give|gave ..2 envelope ..4 key|name|vet; card ..3 everyone|"every one"|evry|"all of us"; rehome; "tidying up"|"labelled everything"|"there's room"|"boiler papers"|"where the papers are"|"everything's sorted"|"life policy"|"after i've gone"|"when i'm gone"|"in his brother's name"; early ..5 trip
 unless  fit_note|sick_note|hospice|palliative|gp_letter|school|outpatient|physio|crutches|dnacpr|lpa|power|moving|retirement|retiring|downsizing|boxes|discharge|christmas|cake in sentence
 yes     He has [sorted his will] and the insurance.
 yes     [Rehomed the dog last] week.
@@ -112,7 +112,7 @@ rule    reasons-to-stay
 does    prompt ask sign
 why     What is said of living, dying or holding on.
 basis   4b; lexicon team 2026-11-21
-say     kids|children|dog|cat|wife|mum|daughter|son|family|girls|boys|baby ..2 "stops him"|"stops her"|"stops me"|"the reason not"|"only reason"|"keeps him here"|"keeps her here"; reason not to; wouldn't ..1 because of; couldn't do it|that to; "not brave enough"|"hasn't got the guts"|"turned round for the"|"daft thing to save"|"not tonight"|"just finished"|"hoping that'll be it"|"let down each morning"|"i think about it"|"not something i'd tell you"|"wasn't going to ask"|"i'm not there yet"|"wouldn't be drawn"|"see a way out"|"no way out"|"let nature"|"what's the point"|"in the spring"|"just so i know"|"the door up"|"over with"|"done with it"|"no point in"|"dark place"|"dark thoughts"|"something stupid"|"something silly"|"nothing left"|"'sufficient'"; if there|here by spring|christmas; asked outright|directly ..2 he|she|yes; bed hoping
+say     kids|children|dog|cat|wife|mum|daughter|son|family|girls|boys|baby ..2 "stops him"|"stops her"|"stops me"|"the reason not"|"only reason"|"keeps him here"|"keeps her here"; reason not to; wouldn't ..1 because of; couldn't do it|that to; "not brave enough"|"hasn't got the guts"|"turned round for the"|"daft thing to save"|"not tonight"|"just finished"|"hoping that'll be it"|"let down each morning"|"i think about it"|"not something i'd tell you"|"wasn't going to ask"|"i'm not there yet"|"wouldn't be drawn"|"see a way out"|"no way out"|"dark place"|"dark thoughts"|"something stupid"|"something silly"|"'sufficient'"; if there|here by spring|christmas; asked outright|directly ..2 he|she|yes; bed hoping
 unless  statin|exercise|smoking|gym|diet|flu|cataract|hernia in clause
 yes     [Kids are the only reason] he is here.
 yes     Says she's [not brave enough].
@@ -140,3 +140,48 @@ yes     Referred [crisis team] today.
 yes     [CPN visits fortnightly].
 no      Adrenal crisis plan, steroid card.
 no      CAMHS autism assessment.
+
+rule    last-words
+does    prompt ask sign
+why     Something is said that could be of dying.
+basis   4b; lexicon team 2026-11-21
+say     "let nature"|"what's the point"|"what is the point"|"in the spring"|"just so i know"|"the door up"|"over with"|"done with it"|"no point in"|"nothing left"|"nature take"|"won't be here"|"wont be here"|"not be here"|"won't be around"|"not be around"|"if i'm here"|"if he's here"|"if she's here"|"for the birthdays"|"brighter than"|"looking at the stars"|"the last time"|"see it out"|"let down each"|"wakes disappointed"|"disappointed to wake"; there's room; stopped ..3 water|thinners|insulin|heart tablets
+unless  cataract|cast|tooth|scaffold|retire|holiday|leave|school|appointment|parking|paint|knee|hip|vaccine|clinic|surgery|exams in sentence
+yes     'Ask me [in the spring], if there is one.'
+yes     Keeps it in the freezer, '[just so I know]'.
+no      Cataract: wants it over with.
+no      Won't be here for the clinic, on holiday.
+
+rule    means-hint
+does    prompt ask sign
+why     A means of dying, kept or tried out, is hinted at.
+basis   4b; lexicon team 2026-11-21
+say     branch|beam|rafter|rope|banister ..3 hold|weight|tied|attic|barn; hosepipe; garage with the door; sat ..3 car ..3 garage; shed locked; vet ..4 gun; eggcup|jar|tin ..6 tablets; something from when the dog|cat|horse; take|took the gun; pillow ..4 stood|holding; bottle of something; drank a bottle of ..1 calpol|bleach|antifreeze; forty|sixty|eighty|"40"|"60" of the pink|white|blue ones; heart|blood pills ..2 gran|mum|dad; gran's|nan's heart pills; knives ..2 car|hidden|moved
+unless  fish|climb|gym|swing|dog_lead|garden|washing|exercise|tug|neck in sentence
+yes     Has tied a [rope in the attic].
+yes     [Sat in his car in the garage].
+no      Rope climb at the gym.
+no      Hung washing on the banister.
+
+rule    goodbyes
+does    prompt ask sign
+why     Thanks or goodbyes are said, which can come before suicide.
+basis   4b; lexicon team 2026-11-21
+say     goodbye|"thank you for everything"|"say thank you"|"you were all"|"you've all been"|"nobodies fault"|"nobody's fault"|"no one's fault"|"won't be needing"|"won't need"|"shan't need"|"almost cheerful"|"too cheerful"|"oddly calm"|"calm almost"|"be with her soon"|"be with him soon"|"look after them for"|"been so patient"|"so kind to me"|"chocs and a card"|"hugged everyone"|"shook my hand"
+unless  inhaler|retire|retiring|retirement|leaving|christmas|cake|registrar|discharge|physio|glasses|stick|surgery|antibiotics|brace|crutches in sentence
+yes     Came to [say thank you], nothing booked.
+yes     '[You were all] so patient.'
+no      Won't need the inhaler.
+no      Retiring nurse, goodbye cake.
+
+rule    covered-arms
+does    prompt ask sign
+why     Arms kept covered, or what cutting is for, is told.
+basis   4b; lexicon team 2026-11-21
+say     "jumper on"|"cardi on"|"cardigan on"|"long sleeves"|"sleeves down"|"sleeve down"|"the noise"|"lets it out"|"when it's loud"|"not to die"|"thinks she's shaving"|"score each other"|"so i can sit through"|"to be quiet"; cardi|jumper|hoodie|cardigan ..1 off; wouldn't ..2 arm|sleeve|jumper|cardi; ladder on ..1 left|right|arm; cat
+needs   arm|arms|wrist|thigh|sleeve|sleeves|cardi|jumper|row|rows|lines|blade|maths|loud|quiet|shaving|left|noise in note
+unless  dementia|tinnitus|litter|allergy|litter_tray|microscop|roof|gutter|paint|bite|scratched|flea|copd|bed|asthma in note
+yes     [Wouldn't take her cardi] off.
+yes     Kept [long sleeves] on, 30 degrees. Lines on arm.
+no      Tinnitus, the noise is worse at night.
+no      Cat scratched her arm.

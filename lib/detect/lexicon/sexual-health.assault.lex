@@ -47,7 +47,7 @@ rule    assault-memory
 does    prompt ask sign
 why     Memory is gone or consent in doubt for a time that is told of.
 basis   4b; lexicon team 2026-11-21
-say     "no memory"|"no memory after"|"can't remember bits"|"doesn't remember getting"|"doesn't know what happened"|"remembers nothing"|"remembers walking"|"no recollection"; a gap from; "said yes"|"said no"|"didn't want to"|"not forced"|"wasn't forced"|"wasnt like forced"|"pinned down"|"held her down"|"on top of her"|"put his hand"|"took advantage"|"came into room"|"came into her room"|"got into her bed"|"keeps showering"|"hasn't showered"|"showered off"|"had something done"|"where he shouldn't"|"in her glass"|"what couples do"|"thought she was asleep"|"next thing she"|"after that night"|"the centre's number"|"inner thighs"|"a fuss"
+say     "no memory"|"no memory after"|"can't remember bits"|"doesn't remember getting"|"doesn't know what happened"|"remembers nothing"|"remembers walking"|"no recollection"; a gap from; "said yes"|"said no"|"didn't want to"|"not forced"|"wasn't forced"|"wasnt like forced"|"keeps showering"|"hasn't showered"|"showered off"|"had something done"|"next thing she"|"after that night"|"the centre's number"|"inner thighs"
 unless  surgery|anaesthetic|op|seizure|hypo|faint|syncope|fall|concussion|head|colonoscopy|sedation|midazolam|tia|tga|dementia|vaccine|statin|smear in sentence
 yes     Has [no memory after] ten.
 yes     [Next thing she] was in a taxi home.
@@ -63,3 +63,14 @@ yes     Rape disclosed. [Not reported], wants time.
 yes     SARC number given. [Forensics stored].
 no      Police report for insurance of car.
 no      Window cleaner fell.
+
+rule    assault-act
+does    prompt ask sign
+why     An act is told that may have been a sexual assault.
+basis   4b; lexicon team 2026-11-21
+say     "pinned down"|"held her down"|"on top of her"|"put his hand"|"took advantage"|"came into room"|"came into her room"|"got into her bed"|"where he shouldn't"|"in her glass"|"in her drink"|"what couples do"|"thought she was asleep"|"a fuss"|"froze"|"hands on her"|"hasn't slept"|"went too far"; massage ..4 spa|shouldn't|hands; woke w|with him|her at
+unless  shoulder|elbow|mri|ball|goal|lens|pipe|pipes|nurse|cat|horse|puppy|reflux|baby in sentence
+yes     The man at the spa went [where he shouldn't].
+yes     [Froze], doesn't want [a fuss].
+no      Cat got into bed, hasn't slept, baby.
+no      Frozen shoulder.

@@ -174,7 +174,7 @@ rule    hvs
 does    prompt ask sign
 why     Swabs or a screen were taken or asked for.
 basis   rules 1, 19; lexicon team 2026-11-21
-say     "hvs"|"lvs"; vulval|vaginal|endocervical|rectal|throat|back swab; "swab kit"|"self swab"|"self-swab"|"self swabs"|"swabs taken"|"swabs done"|"swabs x2"|"swabs x3"|"full screen"|"full mot"|"full set"|"full check"|"quarterly everything"|"clinic details"|"clinic number"|"the works"|"no nitrates"|"lady doctor"|"female gp"; swab ..2 blood|urine; urine ..1 throat; check|checked|test|tested for everything|"the lot"; everything checked
+say     "hvs"|"lvs"; vulval|vaginal|endocervical|rectal|throat|back swab; "swab kit"|"self swab"|"self-swab"|"self swabs"|"swabs taken"|"swabs done"|"swabs x2"|"swabs x3"|"full screen"|"full mot"|"full set"|"full check"|"quarterly everything"|"the works"; swab ..2 blood|urine; urine ..1 throat; check|checked|test|tested for everything|"the lot"; everything checked
 unless  mrsa|wound|ear|nose|strep|covid|tonsil in clause
 when    denied keep
 yes     [HVS taken].
@@ -213,3 +213,14 @@ yes     Thinks she [caught something from] him.
 yes     Worried he has [brought something home].
 no      Caught something from nursery, D&V.
 no      Wife told him to get his mole checked.
+
+rule    where-to-be-tested
+does    prompt ask sign
+why     A clinic or a doctor is asked for as for a sexual matter.
+basis   4b; lexicon team 2026-11-21
+say     "clinic details"|"clinic number"|"lady doctor"|"lady dr"|"a lady see"|"female gp"|"town clinic"|"the walk-in is"|"at the hub"|"freezing done"|"personal problem"|"booked as 'personal'"|"bit awkward"|embarrassed|embarrasing|embarrassing|"wouldn't tell reception"|"the phone line"|"everything looked at"|"come in and be looked at"|"the place at"|"throat is positive"; looked at down; pot and a swab; took 3 tries
+unless  verruca|cramp|chest|bp|skin|vaccine|speech|stammer|weight|hearing|incontinence|bladder|bowels|phlebotomy in sentence
+yes     Girlfriend spotted it, [freezing done] Thursday.
+yes     Wants '[everything looked at]'.
+no      Verruca, freezing done.
+no      Embarrassed by stammer.

@@ -50,7 +50,7 @@ rule    encounter
 does    prompt ask sign
 why     A meeting is told that may have been sexual.
 basis   4b; lexicon team 2026-11-21
-say     met|meet|pulled|kissed|was|ended ..2 @stranger ..6 @occasion; @occasion ..7 @stranger; was w|with @stranger; something|done|did ..1 daft|stupid|silly ..6 @occasion|night|week; @occasion ..6 "something daft"|"something stupid"; "didn't swap"|"didn't exactly swap"|"never got his name"|"never got her name"|"doesn't know his name"|"doesn't know her name"|"an encounter"|"hotel room"|"paid cash"|"been with someone"|"someone else since"|"there's someone else"|"in the summer after a row"|"xmas do"|"stag do"|"lads' trip"|"lads' holiday"|"magaluf"|"lay by"|"the sauna"; layby ..8 names|men|lights; another lad|man ..3 course|work|team
+say     met|meet|pulled|kissed|was|ended ..2 @stranger ..6 @occasion; @occasion ..7 @stranger; was w|with @stranger; something|done|did ..1 daft|stupid|silly ..6 @occasion|night|week; @occasion ..6 "something daft"|"something stupid"; "an encounter"|"been with someone"|"someone else since"|"there's someone else"|"in the summer after a row"|"xmas do"|"stag do"|"lads' trip"|"lads' holiday"|"magaluf"|"lay by"|"the sauna"; layby ..8 names|men|lights; another lad|man ..3 course|work|team
 unless  ankle|wrist|fell|fall|tripped|malaria|vaccine|vaccines|boots|norovirus|hoover|fracture|sunburn|d&v|chest|knee in sentence
 yes     [Met a girl on a stag do].
 yes     Bloods for [something daft on a stag] weekend.
@@ -131,7 +131,7 @@ rule    bedroom-hint
 does    prompt ask sign
 why     What is told may be trouble with sex.
 basis   4b; lexicon team 2026-11-21
-say     "in the bedroom"|"can't perform"|"performing"|"letting her down"|"wife's patient"|"husband and wife things"|"separate rooms"|"separate beds"|"separate bedrooms"|"brother and sister"|"let him near"|"let her near"|"tenses up"|"freezes"|"wedding night"|"built wrong"|"both waited"|"won't go in"|"in that department"|"that side of things"|"gone off him"|"coming to bed late"|"fine first thing"|"plumbing works"|"wakes up"|"be ready"|"wants tablets"|"pump or tablets"|"tablets for confidence"|"new lady"|"lady friend"|"gentleman friend"; six|~num months wed|married; married in ~name
+say     "in the bedroom"|"can't perform"|"performing"|"letting her down"|"wife's patient"|"husband and wife things"|"separate rooms"|"separate beds"|"separate bedrooms"|"brother and sister"|"let him near"|"let her near"|"tenses up"|"freezes"|"wedding night"|"built wrong"|"both waited"|"won't go in"|"in that department"|"that side of things"|"gone off him"|"coming to bed late"|"new lady"|"lady friend"|"gentleman friend"; six|~num months wed|married; married in ~name
 unless  dog|cat|plumber|key|carer|choir|screen|phone|computer|food|appetite|menu in sentence
 yes     Married in June and [tenses up] each time.
 yes     [Separate rooms] since, [letting her down], he says.
@@ -158,3 +158,25 @@ yes     ED, wants Viagra. [Testosterone 9am].
 yes     Known donor. [She and her wife] want a baby.
 no      Prostate smooth.
 no      Thyroid normal.
+
+rule    tablets-for-it
+does    prompt ask sign
+why     Tablets or a pump are wanted for what is not named.
+basis   4b; lexicon team 2026-11-21
+say     "wakes up"|"be ready"|"wants tablets"|"pump or tablets"|"tablets for confidence"|"fine first thing"|"plumbing works"|"fine on his own"|"no nitrates"|"not on nitrates"|"four tablets"|"try tablets"|"get it over the line"|"over the line"|lube|vagifem|"gives up halfway"
+unless  smoking|varenicline|patches|angina|sleep|baby|night|nocturia|pain|iron|cough|fasting|hrt|cramp in sentence
+yes     New lady, wants to '[be ready]'.
+yes     [Fine on his own], chat.
+no      Wants tablets to stop smoking.
+no      Baby wakes up at night.
+
+rule    encounter-told
+does    prompt ask sign
+why     Who somebody met, and that it must not count, is told.
+basis   4b; lexicon team 2026-11-21
+say     "didn't swap"|"didn't exactly swap"|"never got his name"|"never got her name"|"doesn't know his name"|"doesn't know her name"|"hotel room"|"paid cash"|"wasn't a girlfriend"|"does his post"|"does the post"|"benidorm"|"fridays at the sauna"; hotel in ~name; missus|wife is due; been seeing before; came back from thailand; went over on the ferry|boat; a few fellas; no surnames; the eyes|nose ..2 her; chose her for; boy|girl at college called ~name; known since ~num; dad would put|throw him|her out; two in the freezer; pots from a
+unless  back|knee|ankle|malaria|vaccine|d&v|sunburn|bp|fall|leg in clause
+yes     In a [hotel room], and [paid cash].
+yes     [Didn't swap] numbers.
+no      Fall in hotel, back sore.
+no      Paid for plaster.

@@ -26,7 +26,7 @@ does    prompt ask sign
 why     More drink than is safe is hinted at.
 basis   4b; lexicon team 2026-11-21
 say     AUDIT ~num; audit score; audit-c ~num
-say     ~num|six|eight|ten|couple|few|half ..2 pints|cans|glasses|doubles|shots|wine|vodka|whisky|gin|cider|lager|beers ..5 night|day|evening|daily|most|every|before; drink|drinking|drinks ..2 more|heavily|again|daily|nightly|steadily|himself|herself|too; "first drink"|"last drink"|"stop drinking"|"stopped drinking"|sober|teetotal|"the offy"|corks|"box wine"|mints|mouthwash|slurring|"smelt of it"|"turns out to be six"|"livener"|"liver numbers"|"yellow eyes"|flask|"wine o'clock"|"likes a drink"|"fond of a drink"|tipple|dram|"the sesh"|cirrhosis|"what's the point of stopping"|"can't get going"|"of a morning"|"by four"|"before noon"|tremor|"sees things skitter"|blew|roundabout
+say     ~num|six|eight|ten|couple|few|half ..2 pints|cans|glasses|doubles|shots|wine|vodka|whisky|gin|cider|lager|beers ..5 night|day|evening|daily|most|every|before; drink|drinking|drinks ..2 more|heavily|again|daily|nightly|steadily|himself|herself|too; "first drink"|"last drink"|"stop drinking"|"stopped drinking"|sober|teetotal|"turns out to be six"|"livener"|"liver numbers"|"likes a drink"|"fond of a drink"|tipple|dram|"what's the point of stopping"|"can't get going"|"of a morning"
 unless  water|squash|tea|juice|milk|coke|caffeine|fluids|fluid|formula|feed|units|stroke|dysarthria|fast|ms|parkinson|essential|hypo|inhaler|peppermint|ibs|dust|breath_test|bmi|exertion|spacer|nafld|b12|propranolol|salbutamol|short|asthma|copd|chest|peak|wheeze in sentence
 yes     Now [ten pints a night].
 yes     [Drinking steadily] since she left.
@@ -42,3 +42,14 @@ yes     Alcohol dependence. [Wants to stop] now.
 yes     Heroin daily. [Cravings worse].
 no      Blood pressure 120/80.
 no      Knee brace.
+
+rule    drink-trace
+does    prompt ask sign
+why     Traces of drinking are told.
+basis   4b; lexicon team 2026-11-21
+say     "the offy"|"off licence"|corks|"box wine"|mints|mouthwash|slurring|"smelt of it"|"yellow eyes"|flask|"wine o'clock"|"the sesh"|cirrhosis|tremor|"by four"|"before noon"|"sees things skitter"|blew|roundabout|"car in a hedge"|"in a hedge"|"the empties"|teapot|"shook her head"|"from the stairs"|"pints only"|"only at weekends"|bottles|"bottle bank"|recycling|"shaky"|"the shakes"|"spider naevi"|ascites|"fell again"|"livener"; found ..2 floor
+unless  parkinson|essential|propranolol|salbutamol|thyroid|peppermint|ibs|inhaler|formula|milk|baby|hypo|stroke|dysarthria|breath_test|peak|wheeze|oxygen|hedge_trimmer|gardening|water|breastfeed|rehydrat|carer|hip|frail|kettle|b12 in sentence
+yes     [Smells of mints], hands behind back.
+yes     [Corks counted by husband].
+no      Peppermints for IBS, mints help.
+no      Essential tremor.

@@ -15,7 +15,7 @@ rule    drug-told
 does    prompt ask sign
 why     Taking drugs is told round about.
 basis   4b; lexicon team 2026-11-21
-say     ~num|a|half gram|grams|g ..2 week|wk|weekend|session|night|day|now; "g/wk"; a gram; "up the nose"|"up his nose"|"a cheeky line"|"bit of white"|"little bags"|baggies|wraps|"burnt foil"|"fri to mon"|"up for two days"|"party favours"|"smokes to sleep"|"more than tobacco"|"grow my own"|"grows his own"|"grows her own"|polytunnel|gummies|"poppy tea"|"nan's patches"|"silver ones"|"little silver"|"big canisters"|"cream chargers"|canisters|whippits|"doing balloons"|"legs go from under"|"something to land on"|"off his nut"|"off his face"|"eyes were on"|"small pupils"|"pinpoint pupils"|"pinned pupils"|"the green stuff"|"pinhole"|"hole right through"|"perforated septum"|"on a timer"|"two bags"|"the club"|"mates don't know"|"always mondays"|"in recovery"|"been using"|"using again"|"dealer"|"clean since"|"been clean"|"months clean"|"years clean"|"weekly tests"|"touched anything in"|"in a year"|"months steady"|"eyes rolled"|"kick off"|saturdays|vape|glutes; course|needles|injects ..5 gym; lad|mate at|in the gym; girlfriend|wife|mum found; sniff|snort|sniffed|sniffing ..4 uni|gram|club|days|weekends|line|saturdays; rolled ..2 at ten|night; a bit in tea; tablets|pills|powder|stuff off|from ..1 "a lad"|"a mate"|"someone at work"|discord|telegram|snapchat|"a website"|"the dark web"|"the gym"; selling|sells them|tablets|pills|meds|on; owe someone|a; injected|jabs ..2 glute|backside
+say     ~num|a|half gram|grams|g ..2 week|wk|weekend|session|night|day|now; "g/wk"; a gram; "up the nose"|"up his nose"|"a cheeky line"|"bit of white"|"little bags"|baggies|wraps|"burnt foil"|"fri to mon"|"up for two days"|"party favours"|"smokes to sleep"|"more than tobacco"|"grow my own"|"grows his own"|"grows her own"|polytunnel|gummies|"poppy tea"|"nan's patches"|"silver ones"|"little silver"|"big canisters"|whippits|"doing balloons"|"legs go from under"|"something to land on"|"off his nut"|"off his face"|"eyes were on"|"the green stuff"|"on a timer"|"two bags"|"the club"|"mates don't know"|"always mondays"|"kick off"|saturdays; course|needles|injects ..5 gym; lad|mate at|in the gym; girlfriend|wife|mum found; sniff|snort|sniffed|sniffing ..4 uni|gram|club|days|weekends|line|saturdays; rolled ..2 at ten|night; a bit in tea; tablets|pills|powder|stuff off|from ..1 "a lad"|"a mate"|"someone at work"|discord|telegram|snapchat|"a website"|"the dark web"|"the gym"; selling|sells them|tablets|pills|meds|on; owe someone|a; injected|jabs ..2 glute|backside
 unless  greens|allotment|wound|dressing|splint|tomatoes|hay|pollen|oats|sinus|polyp|paracetamol|nicotine|quit|smoking|cigarettes|bowls|angina|bp|mesalazine|iron|protein|vitamin|levothyroxine|physio|golf|whistle|theatre|op|stoma|rinse|carbs|carbohydrate in sentence
 yes     [Only on Saturdays], [up the nose].
 yes     [Sniffed most days], [a gram] then two.
@@ -77,3 +77,25 @@ yes     Cocaine most weekends. [Wife doesn't know].
 yes     Drinking a bottle of vodka a day. [Nobody knows].
 no      Wife brought him.
 no      Nobody hurt.
+
+rule    drug-trace
+does    prompt ask sign
+why     Traces of drug use are told.
+basis   4b; lexicon team 2026-11-21
+say     "pinhole"|"hole right through"|"perforated septum"|"small pupils"|"pinpoint pupils"|"pinned pupils"|dealer|"eyes rolled"|"cream chargers"|canisters|vape|glutes|"nose bleeding"|nosebleeds|nosebleed|"our game"|"chemist watches"|"watches her swallow"|"watches him swallow"|"under the tongue"|"wants weekly"|"in the backside"|"the lads have"|"boobs now"|"gynaecomastia"|vials|ampoules|"been binned"|"a day of the white"|"ones from the petrol"|"the white ones"|"seen selling"|"at the gates"|"run out by"|"runs out by"|"gram a night"|"walks like a drunk"|"tingling toes"|"heart going"|"the pipe"|"foil"
+unless  cigarette|smoking|quit|nicotine|nrt|angina|gtn|car|finasteride|spironolactone|prostate|exercise|bridge|squat|physio|asthma|copd|insulin|hayfever|warfarin|apixaban|naseptin_only|varicose|diabetic|b12_injection|trailer in sentence
+yes     Nose again, [hole right through].
+yes     The [chemist watches] her each morning.
+no      GTN under the tongue for angina.
+no      Glutes weak, physio exercises.
+
+rule    clean-time
+does    prompt ask sign
+why     A time without drugs or drink is told: so is what went before.
+basis   4b; lexicon team 2026-11-21
+say     "clean since"|"been clean"|"months clean"|"years clean"|"weekly tests"|"touched anything in"|"not touched anything"|"months steady"|"in recovery"|"been using"|"using again"|"on it again"|"hasn't had a smoke of it"|"a smoke of it"|"not used since"|"was on the pipe"|"sponsor"|"meetings"
+unless  wound|dressing|splint|stick|crutches|cream|inhaler|theatre|op|nicotine|cigarette|anaesthetic|work|zoom|council|machine in sentence
+yes     [Months clean] and proud.
+yes     Has [not touched anything] in a year.
+no      Wound clean since Monday.
+no      Been using a splint.
