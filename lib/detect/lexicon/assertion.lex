@@ -34,7 +34,8 @@ cue side-effect before 14: rare|rarely|uncommon|uncommonly|"mhra"|"black triangl
 cue side-effect after 6: "reported rarely"; "rare side effect"; "as side effects"; "as a side effect"; "listed as"; "on the leaflet"
 
 # General advice, about nobody
-cue leaflet before 6: leaflet|poster|booklet|newsletter|campaign|training|"e-learning"|elearning|audit|protocol|template|webinar|workshop|lecture|textbook|"exams"|"exam question"|essay|dissertation|"pil"
+cue leaflet before 6: poster|booklet|newsletter|campaign|training|"e-learning"|elearning|audit|protocol|template|webinar|workshop|lecture|textbook|"exams"|"exam question"|essay|dissertation|"pil"; leaflet on|re|about|for|regarding
+cue leaflet before 2: leaflet
 cue leaflet after 4: leaflet|poster|booklet|newsletter|campaign|training|"e-learning"|elearning|audit|template|webinar|workshop|lecture|essay|dissertation|"pil"|"training course"|"study day"
 shield audit ~num; audit score; "audit c"; "audit-c"
 

@@ -36,7 +36,7 @@ rule    overdose
 does    prompt ask sure
 why     An overdose is told.
 basis   rules 1, 17; ambiguous "OD" with company; lexicon team 2026-11-21
-say     overdose; paracetamol|para|mixed|intentional|deliberate|previous|prev|second|third|"h/o"|impulsive|staggered|took|attempted|another|following|recent|latest|last|multiple OD|ODs; OD|ODs last|in|on|this ..2 ~num|week|month|year|itu|icu; OD paracetamol|para|x; OD ~num x; prev OD; trying|tried to od; took|swallowed|drank ..1 handful|packet|box|boxes|strips|"40"|"32"|"30"|"60"|"50"|"48"|forty|sixty|thirty ..4 tablet|pill|paracetamol|various|calpol|tabs|"of them"; NAC "21h"|completed|infusion; psych liaison
+say     overdose; paracetamol|para|mixed|intentional|deliberate|previous|prev|second|third|"h/o"|impulsive|staggered|took|attempted|another|following|recent|latest|last|multiple OD|ODs; OD jan|feb|march|april|may|june|july|aug|sept|oct|nov|dec; OD|ODs last|in|on|this ..2 ~num|week|month|year|itu|icu; OD paracetamol|para|x; OD ~num x; prev OD; trying|tried to od; took|swallowed|drank ..1 handful|packet|box|boxes|strips|"40"|"32"|"30"|"60"|"50"|"48"|forty|sixty|thirty ..4 tablet|pill|paracetamol|various|calpol|tabs|"of them"; NAC "21h"|completed|infusion; psych liaison
 unless  accidental|accidentally|toddler|therapeutic|supratherapeutic|"husband said double"|naloxone in clause
 yes     [Took overdose in March].
 yes     [Paracetamol OD] treated.
@@ -68,7 +68,7 @@ rule    place-of-death
 does    prompt ask sign
 why     A place or means of dying is looked at, thought of or gone to.
 basis   4b; lexicon team 2026-11-21
-say     think|thought|thoughts|look|dream|picture|google|search|research ..3 bridge|pier|cliff|cliffs|railway|train|trains|"the tracks"|canal|weir|quarry|lorry|viaduct|flyover|rope|noose|exhaust|"car in the garage"|beam|rafter|"the river"|"the sea"|"the branch"; stood|stand|sat|park|drove|driving|drive|found|seen|talked|climbed|looking|looked|out|up|walk ..4 @fatal-place; @fatal-place ..5 stood|stopped|hands|turned|passer-by|coastguard|rescued|talked; brakes on at; "passer-by"|coastguard|"btp"|"over the railings"|"into traffic"|"in front of a train"|"in front of a lorry"|"seatbelt off"; picks a lorry; lorry ..5 counts|different; hosepipe; eyes shut|closed ..5 straight|road|counts; jump off|from
+say     think|thought|thoughts|look|dream|picture|google|search|research ..3 bridge|pier|cliff|cliffs|railway|train|trains|tube|"the tracks"|canal|weir|quarry|lorry|viaduct|flyover|rope|noose|exhaust|"car in the garage"|beam|rafter|"the river"|"the sea"|"the branch"; stood|stand|sat|park|drove|driving|drive|found|seen|talked|climbed|looking|looked|out|up|walk ..4 @fatal-place; @fatal-place ..5 stood|stopped|hands|turned|passer-by|coastguard|rescued|talked; brakes on at; "passer-by"|coastguard|"btp"|"over the railings"|"into traffic"|"in front of a train"|"in front of a lorry"|"seatbelt off"; picks a lorry; lorry ..5 counts|different; hosepipe; eyes shut|closed ..5 straight|road|counts; jump off|from
 unless  fishing|fell|slip|trip|holiday|swim|cycle|run|photo|ankle|knee|fracture|sprain|breathless|angina|claudication|bus|house|wound|pain|stairs|work|bike|dental|dentist|crown|nose|climb|commute|mri|walks|dog|heel|trampoline|wall in sentence
 yes     Has [thought about the railway] line.
 yes     Says he [stood on the bridge] for an hour.
@@ -90,7 +90,7 @@ rule    better-without
 does    prompt ask sure
 why     The patient feels the family would do better without them.
 basis   4b; lexicon team 2026-11-21
-say     @better-off; better off without|dead ..1 him|her|me|us|them; do better with somebody|someone else; feels|felt|being a burden; insurance|policy ..5 void|"see them right"|"pay out"; "see them right"|"nobody would miss"|"no one would miss"|"they'd manage without"|"would manage without"|"they'd be fine without"|"easier for everyone"|"better for everyone"|"waste of space"|"no use to anyone"
+say     @better-off; family|everyone|kids|everybody better off; better off without|dead ..1 him|her|me|us|them; do better with somebody|someone else; feels|felt|being a burden; insurance|policy ..5 void|"see them right"|"pay out"; "see them right"|"nobody would miss"|"no one would miss"|"they'd manage without"|"would manage without"|"they'd be fine without"|"easier for everyone"|"better for everyone"|"waste of space"|"no use to anyone"
 unless  medication|statin|gluten|dairy|tablets|glasses|stick|denture|dentures|machine|car in clause
 yes     Thinks the kids would be [better off without him].
 yes     Asks if his [policy would be void].

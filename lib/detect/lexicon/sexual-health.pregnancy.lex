@@ -14,6 +14,7 @@ rule    termination-service
 does    prompt ask sure
 why     An abortion service or medicine is named.
 basis   rules 1, 22; lexicon team 2026-11-21
+when    leaflet keep
 say     @abortion-service; mifepristone|mifegyne|medabon; MSI booked|referral|ref|number|self|clinic|appt|tel; via|with|to|ring|rang|by MSI; misoprostol ..4 home|bleeding|second|buccal|ema
 unless  microsatellite|lynch|mismatch|mmr|tumour|bowel in clause
 yes     [Self referred to BPAS].
@@ -65,10 +66,10 @@ no      Blood donor, ferritin low.
 no      IVF 1L saline over 4h.
 
 rule    trying
-does    hint ask sign
+does    hint ask sure
 why     The couple's wish or reluctance to have a child is told.
 basis   rules 1, 19; lexicon team 2026-11-21
-say     try for ..2 baby|family|pregnancy; ttc|"trying to conceive"|"not conceived"|"can't get pregnant"; "the delay is"; "none seen"; "two samples"; folic; "legal dad"|"legal parentage"
+say     try for ..2 baby|family|pregnancy; ttc|"trying to conceive"|"not conceived"|"can't get pregnant"; anovulatory; husband|partner SA; semen; "legal dad"|"legal parentage"
 yes     [TTC 14 months].
 yes     Been [trying for a baby].
 no      Trying to settle baby to sleep.
