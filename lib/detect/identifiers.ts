@@ -29,6 +29,14 @@ export function digitsOf(text: string): string {
   return text.replace(/\D+/g, '');
 }
 
+/** A date as one spelling for all: day, month, two figures of the year. "04.05.1961", "4/5/61" and "1961-05-04" are "4/5/61". */
+export function dateKey(text: string): string {
+  const parts = text.split(/\D+/).filter(Boolean);
+  if (parts.length !== 3) return text;
+  const [day, month, year] = parts[0]!.length === 4 ? [parts[2]!, parts[1]!, parts[0]!] : [parts[0]!, parts[1]!, parts[2]!];
+  return `${Number(day)}/${Number(month)}/${year.slice(-2)}`;
+}
+
 /** A run of tokens that are one identifier. Token indices, both inclusive. */
 export interface IdentifierHere {
   readonly kind: Identifier;
@@ -61,7 +69,7 @@ export function findIdentifiers(tokens: readonly Token[], sentence: string): rea
     const token = tokens[at]!;
     if (token.number) {
       if (DATE.test(token.form)) {
-        found.push({ kind: '~date', from: at, to: at, value: token.form });
+        found.push({ kind: '~date', from: at, to: at, value: dateKey(token.form) });
         continue;
       }
       if (TIME.test(token.form)) found.push({ kind: '~time', from: at, to: at, value: token.form });

@@ -1,7 +1,7 @@
 import type { About } from './about.ts';
 import { readSentence, type OwnIdentifiers, type ReadSentence } from './analyse.ts';
 import type { Finding } from './finding.ts';
-import { digitsOf } from './identifiers.ts';
+import { dateKey, digitsOf } from './identifiers.ts';
 import { patientOf, type Patient } from './people.ts';
 import type { Rules } from './rules.ts';
 import { OPENING, sameScene } from './scene.ts';
@@ -40,7 +40,7 @@ function ownIdentifiers({ patient }: About): OwnIdentifiers {
     own.add(digits);
     own.add(digits.startsWith('44') ? `0${digits.slice(2)}` : `44${digits.slice(1)}`);
   }
-  if (patient?.dob) own.add(patient.dob);
+  if (patient?.dob) own.add(dateKey(patient.dob));
   return own;
 }
 

@@ -176,7 +176,7 @@ export function meetPeople(tokens: readonly Token[], scene: Scene, patient: Pati
     else if (FEMALE.has(form)) token.as = person = patient.sex === 'F' || (patient.sex === undefined && she === null) ? self : (she ?? someone);
     else if (FIRST.has(form)) {
       if (patient.firstPerson || token.quoted) token.as = person = self;
-    } else if (token.capital && patient.names.has(form)) token.as = person = self;
+    } else if (token.capital && patient.names.has(form) && !relationBefore(tokens, at, rules)) token.as = person = self;
     else if ((token.capital || wordIs(token.word, classes.forename)) && (kind = nameAt(tokens, at, met, rules)) !== null) {
       const related = relationBefore(tokens, at, rules) || (at > 1 && (wordIs(tokens[at - 1]!.word, classes.honorific) || TITLES.has(tokens[at - 1]!.form)) && relationBefore(tokens, at - 1, rules));
       professional = kind !== 'own' && !related && isProfessional(tokens, at, met, rules);

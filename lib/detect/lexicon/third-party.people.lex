@@ -57,6 +57,7 @@ does hint consider echo
 why Another named person is spoken of here.
 basis rule 15; lexicon team 2026-11-21
 say ~name
+unless @routine-company in clause
 mark clause
 when denied keep
 when family keep
@@ -70,14 +71,14 @@ rule relative-spoken-of
 does hint consider echo
 why Someone close to the patient is spoken of here.
 basis rule 15; lexicon team 2026-11-21
-say @kin|~name
+say @close|@family|@other-person|~name|kids|siblings
 unless @routine-company in clause
 mark clause
 when denied keep
 when family keep
 when asked keep
 yes [Sister Nadia rang in confidence]. [Mother does not sleep].
-yes [Her brother Colin drinks]. [She keeps the children away].
+yes [Her brother Colin drinks]. She keeps the children away.
 no Does not sleep.
 no Works in a shop.
 
