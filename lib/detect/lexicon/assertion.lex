@@ -18,6 +18,10 @@ shield tel|mob|phone|mobile|contact|nhs|ref|case|flat|room|house|reg|crime|log|c
 shield never again|alone|allowed|lets|let
 shield "without telling"; "without her"; "without him"; "without consent"; "without asking"; "without permission"; "without them"; "without saying"
 
+cue denied after 4: "not involved"; "not needed"; "not required"; "not indicated"; "not applicable"; "not relevant"
+# somebody's work, not their trouble
+cue family before 6: works|working|employed|trained|training|qualified|retired as; "retired"; "job as"; "i am a"; "i'm a"; "studying to be"; "career as"
+
 # The question was asked
 cue asked before 5: ask about|re|regarding|after; "asked directly"; enquire about|re; "enquired about"; "routine enquiry"; "screened for"; "screening for"; "screen for"
 
