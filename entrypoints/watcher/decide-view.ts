@@ -27,11 +27,16 @@ export function promptsOf(entry: OpenEntry): readonly Placed[] {
 
 export const passageOf = ({ at, finding }: Placed): string => at.reading.text.slice(finding.start, finding.end);
 
-/** The same finding after the field was read again: of its rule, with the same words, nearest to where it was. */
+/**
+ * The same finding after the field was read again: of its rule with the same words, nearest to where it was; else what is found
+ * at the same place now, as a passage grows with the words after it. Null when nothing is.
+ */
 export function sameAgain(placed: Placed, words: string): Placed | null {
-  const candidates = placed.at.findings.filter((each) => each.rule === placed.finding.rule && placed.at.reading.text.slice(each.start, each.end) === words);
-  const nearest = candidates.reduce<Finding | null>((best, each) => (best && Math.abs(best.start - placed.finding.start) <= Math.abs(each.start - placed.finding.start) ? best : each), null);
-  return nearest ? { at: placed.at, finding: nearest } : null;
+  const { at, finding } = placed;
+  const same = at.findings.filter((each) => each.rule === finding.rule && at.reading.text.slice(each.start, each.end) === words);
+  const here = at.findings.filter((each) => each.category === finding.category && meets(each, finding));
+  const nearest = (same.length > 0 ? same : here).reduce<Finding | null>((best, each) => (best && Math.abs(best.start - finding.start) <= Math.abs(each.start - finding.start) ? best : each), null);
+  return nearest ? { at, finding: nearest } : null;
 }
 
 /** The sentences of a field, with those that hold a prompt chosen. */

@@ -83,7 +83,7 @@ export const makeController: MakeController = (needs) => {
     if (!onCard || !card.isOpen()) return;
     const again = sameAgain(onCard.placed, onCard.words) ?? (onCard.became === 'moved' || writing ? onCard.placed : null);
     if (!again) return closeCard('leave');
-    onCard = { ...onCard, placed: again };
+    onCard = { ...onCard, placed: again, words: passageOf(again) };
     card.update(view(onCard), { field: again.at.field, span: again.finding });
   }
 
@@ -139,6 +139,7 @@ export const makeController: MakeController = (needs) => {
     const hadFocus = card.hasFocus();
     writing = true;
     const done = await insertPhrase(placed.at.field, placed.finding.category === 'harmful-unseen' ? untilToldPhrase : askPhrase);
+    stage.settle();
     writing = false;
     if (done) inserted.set(entry, done);
     if (onCard?.entry === entry) onCard.inserted = done ? 'done' : 'refused';
@@ -152,6 +153,7 @@ export const makeController: MakeController = (needs) => {
     say('working');
     writing = true;
     const became = await moveSentences({ stage, entries, signal }, entry, placed.at.field, chosen);
+    stage.settle();
     writing = false;
     if (typeof became === 'string') return say(became);
     moved.set(entry, became);
@@ -167,6 +169,7 @@ export const makeController: MakeController = (needs) => {
     const sentences = moved.get(entry);
     if (phrase) await takePhraseBack(phrase);
     if (sentences) await moveBack(sentences);
+    stage.settle();
     writing = false;
     inserted.delete(entry);
     moved.delete(entry);
@@ -179,9 +182,15 @@ export const makeController: MakeController = (needs) => {
   const controller: EntryController = {
     findingsChanged,
     open(field, finding, how) {
+      const before = entries.of(field).fields.get(field);
+      if (!before) return;
+      const words = passageOf({ at: before, finding });
+      // What was typed a moment ago counts: the card must not open on a passage that the next frame changes.
+      stage.settle();
       const entry = entries.of(field);
       const at = entry.fields.get(field);
-      if (at) show(entry, { at, finding }, how);
+      const placed = at && sameAgain({ at, finding }, words);
+      if (placed) show(entry, placed, how);
     },
     close() {
       if (stage.blanked()) {

@@ -1,0 +1,321 @@
+import type { Page } from 'puppeteer-core';
+import { afterEach, describe, expect, it } from 'vitest';
+import { openForTests } from './driver/run.ts';
+import { until } from './driver/until.ts';
+import { CASTLE, FILEROOM, NORTHGATE, OLDBRIDGE, RIVERSIDE, STAND_INS, type StandIn } from './stand-ins.ts';
+
+const at = openForTests();
+const TELLING = 'Says husband hit her again last night.';
+const NOTE = `Sore throat 3/7. ${TELLING} Fluids.`;
+
+let page: Page;
+afterEach(() => page.close());
+
+/** Opens a stand-in and types a note that tells, until something is to be reviewed. */
+async function write(host: StandIn, text = NOTE): Promise<void> {
+  at.hosts.reset();
+  page = await at.browser.page(`${at.hosts.origin}${host.address}`);
+  await at.browser.type(await host.note(page), text);
+  await overlay().find('button', /to review/);
+}
+const overlay = () => at.browser.overlay(page);
+async function openCard(): Promise<void> {
+  await at.browser.press(page, 'Alt+Shift+A');
+  await overlay().find('dialog', /./);
+}
+const says = (words: RegExp) => until(`our words ${String(words)}`, async () => words.test(await overlay().text()));
+const isSaved = (host: StandIn, ...visible: boolean[]) => until(`${host.name} to have saved ${String(visible)}`, () => String(host.saved(at.hosts)) === String(visible));
+const isHidden = (host: StandIn, hidden = true) => until(`${host.name} to show the entry as ${hidden ? 'hidden' : 'visible'}`, async () => (await host.isHidden(page)) === hidden);
+/** Saves where the guard is to ask. */
+async function saveHeld(host: StandIn): Promise<void> {
+  await host.save!(page);
+  await overlay().find('alertdialog', /./);
+  expect(host.saved(at.hosts)).toEqual([]);
+}
+/** After an answer: a host that takes only a person's own press is pressed again. */
+async function pressedAgain(host: StandIn): Promise<void> {
+  await overlay().gone('alertdialog');
+  if (!host.trustedOnly) return;
+  await says(/Press Save again/);
+  await host.save!(page);
+}
+
+describe.each(STAND_INS)('on $name', (host) => {
+  it('hides the entry through its own control, says so once read back, and the patient does not see it', async () => {
+    await write(host);
+    await openCard();
+    await page.keyboard.press('h');
+    await isHidden(host);
+    await says(/Hidden online\. Checked/);
+    await page.keyboard.press('Escape');
+    await overlay().gone('dialog');
+    await host.save?.(page);
+    await isSaved(host, false);
+    expect(await host.app(at.hosts)).not.toContain('husband');
+  });
+
+  it('keeps the entry visible when that is decided, and asks no more at save', async () => {
+    await write(host);
+    await openCard();
+    await page.keyboard.press('k');
+    await says(/Kept visible/);
+    await page.keyboard.press('Escape');
+    await host.save?.(page);
+    await isSaved(host, true);
+    expect(await host.app(at.hosts)).toContain('husband');
+  });
+
+  it('hides until the patient can be asked, and shows again when that is taken back', async () => {
+    await write(host);
+    await openCard();
+    await page.keyboard.press('a');
+    await overlay().click('button', 'No, or not here');
+    await overlay().click('button', 'Hide until you can ask');
+    await isHidden(host);
+    await overlay().click('button', 'Undo');
+    await isHidden(host, false);
+    await overlay().find('button', '1 to review');
+  });
+
+  it.each([['Hide it', true], ['Fine to show', false]] as const)('does what the patient, asked alone, answers: %s', async (answer, hidden) => {
+    await write(host);
+    await openCard();
+    await page.keyboard.press('a');
+    await overlay().click('button', 'Yes, alone');
+    await says(/NHS App/);
+    await overlay().click('button', answer);
+    await overlay().find('button', 'Undo');
+    await isHidden(host, hidden);
+  });
+
+  it.skipIf(host.save === null)('asks at save, and saves once, hidden', async () => {
+    await write(host);
+    await saveHeld(host);
+    await page.keyboard.press('h');
+    await pressedAgain(host);
+    await isSaved(host, false);
+    expect(await host.app(at.hosts)).not.toContain('husband');
+  });
+
+  it.skipIf(host.save === null)('goes back to the note with nothing saved, and saves anyway on one key, once', async () => {
+    await write(host);
+    await saveHeld(host);
+    await page.keyboard.press('Escape');
+    await overlay().gone('alertdialog');
+    expect(host.saved(at.hosts)).toEqual([]);
+    await (host.again ?? host.save!)(page);
+    await overlay().find('alertdialog', /./);
+    await page.keyboard.press('s');
+    await pressedAgain(host);
+    await isSaved(host, true);
+  });
+});
+
+describe('a save', () => {
+  it('by shortcut is held, and runs once', async () => {
+    await write(CASTLE);
+    await at.browser.press(page, 'Ctrl+Enter');
+    await overlay().find('alertdialog', /./);
+    expect(CASTLE.saved(at.hosts)).toEqual([]);
+    await page.keyboard.press('h');
+    await isSaved(CASTLE, false);
+    expect(at.hosts.records.saves('castle')).toBe(1);
+  });
+
+  it('by Enter in a line is held, and focus and caret come back exactly', async () => {
+    await write({ ...RIVERSIDE, note: async (each) => (await each.waitForSelector('input[name=title]'))! }, 'Husband hit her');
+    await page.keyboard.press('Enter');
+    await overlay().find('alertdialog', /./);
+    await page.keyboard.press('Escape');
+    await overlay().gone('alertdialog');
+    expect(await page.evaluate(() => [document.activeElement?.getAttribute('name'), (document.activeElement as HTMLInputElement).selectionStart])).toEqual(['title', 15]);
+    await page.keyboard.press('Enter');
+    await overlay().find('alertdialog', /./);
+    await page.keyboard.press('s');
+    await isSaved(RIVERSIDE, true);
+    expect(at.hosts.submissions()).toHaveLength(1);
+  });
+
+  it('by the form’s own button is held, and the form goes with the button that sent it', async () => {
+    await write(OLDBRIDGE);
+    const frame = await page.waitForFrame((each) => each.url().includes('note.html'));
+    await frame.click('[name=cmdFile]');
+    await overlay().find('alertdialog', /./);
+    expect(OLDBRIDGE.saved(at.hosts)).toEqual([]);
+    await page.keyboard.press('s');
+    await isSaved(OLDBRIDGE, true);
+    expect(at.hosts.records.of('oldbridge')[0]?.text).toHaveProperty('cmdFile', 'File');
+    expect(at.hosts.records.saves('oldbridge')).toBe(1);
+  });
+
+  it('names no topic while it is held', async () => {
+    await write(RIVERSIDE);
+    await saveHeld(RIVERSIDE);
+    expect(await overlay().text()).not.toMatch(/abuse|husband/i);
+  });
+
+  it('is let go at once when nothing is undecided', async () => {
+    at.hosts.reset();
+    page = await at.browser.page(`${at.hosts.origin}${RIVERSIDE.address}`);
+    await at.browser.type(await RIVERSIDE.note(page), 'Sore throat 3/7. Fluids.');
+    await RIVERSIDE.save!(page);
+    await isSaved(RIVERSIDE, true);
+    expect(at.hosts.submissions()).toHaveLength(1);
+  });
+
+  it('is looked at first with L, decided on the card, and then goes through', async () => {
+    await write(RIVERSIDE);
+    await saveHeld(RIVERSIDE);
+    await page.keyboard.press('l');
+    await overlay().find('dialog', /./);
+    await page.keyboard.press('h');
+    await says(/Checked/);
+    await page.keyboard.press('Escape');
+    await RIVERSIDE.save!(page);
+    await isSaved(RIVERSIDE, false);
+  });
+});
+
+describe('the record system', () => {
+  it('changed by hand is followed: hidden there asks no more', async () => {
+    await write(RIVERSIDE);
+    await page.click('form [role=switch]');
+    await overlay().find('button', 'All reviewed');
+    await RIVERSIDE.save!(page);
+    await isSaved(RIVERSIDE, false);
+  });
+
+  it('changed by hand is followed: shown again there asks again', async () => {
+    await write(RIVERSIDE);
+    await openCard();
+    await page.keyboard.press('h');
+    await says(/Checked/);
+    await page.keyboard.press('Escape');
+    await page.click('form [role=switch]');
+    await overlay().find('button', '1 to review');
+    await saveHeld(RIVERSIDE);
+  });
+
+  it('may draw everything anew between prompt and decision', async () => {
+    await write(NORTHGATE);
+    await openCard();
+    await page.evaluate(() => { document.querySelector<HTMLElement>('#refresh')!.click(); });
+    await (await NORTHGATE.note(page)).click();
+    await overlay().find('button', '1 to review');
+    await openCard();
+    await page.keyboard.press('h');
+    await isHidden(NORTHGATE);
+    await says(/Checked/);
+  });
+
+  it('without its control is not said to hide, and its save is still asked about', async () => {
+    await write(RIVERSIDE);
+    await page.$$eval('form [role=switch]', (all) => { for (const each of all) each.remove(); });
+    await openCard();
+    await page.keyboard.press('h');
+    await says(/Could not change it/);
+    expect(await overlay().text()).not.toMatch(/Checked/);
+    await page.keyboard.press('Escape');
+    await saveHeld(RIVERSIDE);
+    await page.keyboard.press('h');
+    await says(/could not be hidden/);
+    expect(RIVERSIDE.saved(at.hosts)).toEqual([]);
+    await page.keyboard.press('s');
+    await isSaved(RIVERSIDE, true);
+  });
+
+  it('that saves by itself gets a quiet word when the entry is left undecided', async () => {
+    await write(NORTHGATE);
+    await page.focus('#refresh');
+    await says(/1 not decided/);
+  });
+
+  it('hides a result by its own choice, not the letter’s', async () => {
+    await write({ ...FILEROOM, note: async (each) => (await each.waitForSelector('[data-item=result] input[name=comment]'))! }, 'Husband hit her');
+    await openCard();
+    await page.keyboard.press('h');
+    await until('the result to be held', () => page.$eval('[value=held]', (radio) => (radio as HTMLInputElement).checked));
+    expect(await page.$eval('[name=visible]', (box) => (box as HTMLInputElement).checked)).toBe(true);
+    await says(/Release to patient/);
+  });
+});
+
+describe('the note', () => {
+  it('takes the practice’s phrase on request, at its end, and gives it back', async () => {
+    await write(RIVERSIDE);
+    await openCard();
+    await page.keyboard.press('a');
+    await overlay().click('button', 'No, or not here');
+    await overlay().click('button', 'Hide until you can ask');
+    await overlay().click('button', 'Add the question to the note');
+    const note = () => page.$eval('textarea[name=history]', (field) => (field as HTMLTextAreaElement).value);
+    await until('the phrase in the note', async () => (await note()).startsWith(`${NOTE}\n`));
+    await says(/Added to the note/);
+    await overlay().click('button', 'Undo');
+    await until('the note as it was', async () => (await note()) === NOTE);
+  });
+
+  it('is split on request: what tells goes to a hidden entry of its own, the rest stays visible', async () => {
+    await write(RIVERSIDE);
+    await openCard();
+    await overlay().click('button', 'Split');
+    await overlay().click('button', 'Start a new entry');
+    const entries = () => page.$$eval('form.draft', (forms) => forms.map((form) => [form.querySelector('textarea')!.value, form.querySelector('[role=switch]')!.getAttribute('aria-checked')]));
+    await until('two entries', async () => JSON.stringify(await entries()) === JSON.stringify([['Sore throat 3/7. Fluids.', 'true'], [TELLING, 'false']]));
+    await overlay().click('button', 'Undo');
+    await until('the note as it was', async () => (await entries())[0]?.[0] === NOTE);
+  });
+
+  it('is left untouched by every other decision', async () => {
+    await write(RIVERSIDE);
+    await openCard();
+    for (const key of ['h', 'u', 'k', 'u'] as const) {
+      await page.keyboard.press(key);
+      await until('the card to answer', async () => (await overlay().has('button', 'Undo')) === /[hk]/.test(key));
+    }
+    expect(await page.$eval('textarea[name=history]', (field) => (field as HTMLTextAreaElement).value)).toBe(NOTE);
+  });
+});
+
+describe('not what it says', () => {
+  it('quietens this passage and leaves the next', async () => {
+    await write(RIVERSIDE, `${NOTE} `);
+    await openCard();
+    await page.keyboard.press('n');
+    await overlay().click('button', 'This passage only');
+    await overlay().gone('button', 'to review');
+    await page.keyboard.type('Partner punched her on Friday.');
+    await overlay().find('button', '1 to review');
+  });
+});
+
+describe('teaching an unseen site', () => {
+  it('takes four clicks, tries what it was shown, and hides there from then on', async () => {
+    const host: StandIn = { ...CASTLE, name: 'unseen', address: '/hosts/unseen/index.html', note: async (each) => (await each.waitForSelector('.jt'))!, saved: (hosts) => hosts.records.of('unseen').map(({ visible }) => visible) };
+    await write(host);
+    await openCard();
+    await page.keyboard.press('h');
+    await says(/please hide it in the record/);
+    await overlay().click('button', 'Teach this tool where the control is');
+    await says(/Click a place where you type notes/);
+    await page.click('.jt');
+    await says(/Click what shows or hides/);
+    await page.click('.flag');
+    await says(/Click what saves/);
+    await page.click('.go');
+    await says(/whose record/);
+    await page.click('.person-strip span');
+    await says(/works: hidden, read back, and shown again/);
+    expect(host.saved(at.hosts)).toEqual([]);
+    await overlay().click('button', 'Keep for this site');
+    await says(/Kept/);
+    await overlay().click('button', 'Close');
+    await page.reload();
+    await at.browser.type(await host.note(page), NOTE);
+    await overlay().find('button', /to review/);
+    await page.click('.go');
+    await overlay().find('alertdialog', /./);
+    await page.keyboard.press('h');
+    await isSaved(host, false);
+  });
+});
