@@ -12,6 +12,8 @@ import { onlyTrusted } from './trusted.ts';
 export interface Anchor {
   readonly field: Field;
   readonly span: Span;
+  /** Its passage has been moved away: the card stays where it is. */
+  readonly gone?: boolean;
 }
 
 /** The one card of a frame: puts it on the screen, beside its passage, and hands on what was done in it. */
@@ -61,7 +63,8 @@ export function makeCardHost(stage: Stage, on: (action: CardAction) => void, sig
   function place(): void {
     const card = open?.box.querySelector<HTMLElement>('.card');
     if (!open || !card) return;
-    const { field, span } = open.anchor;
+    const { field, span, gone } = open.anchor;
+    if (gone) return;
     card.style.maxHeight = '';
     const size = { width: card.offsetWidth, height: card.scrollHeight + card.offsetHeight - card.clientHeight };
     const at = placeCard(stage.boxes(field, span), size, stage.viewport(), stage.caretLine(field), open.side);

@@ -81,8 +81,10 @@ export const makeController: MakeController = (needs) => {
   /** Shows the card as things now stand; closes it when its passage is gone. */
   function redraw(): void {
     if (!onCard || !card.isOpen()) return;
-    const again = sameAgain(onCard.placed, onCard.words) ?? (onCard.became === 'moved' || writing ? onCard.placed : null);
+    const found = sameAgain(onCard.placed, onCard.words);
+    const again = found ?? (onCard.became === 'moved' || writing ? onCard.placed : null);
     if (!again) return closeCard('leave');
+    if (!found) return card.update(view(onCard), { field: again.at.field, span: again.finding, gone: true });
     onCard = { ...onCard, placed: again, words: passageOf(again) };
     card.update(view(onCard), { field: again.at.field, span: again.finding });
   }
@@ -152,12 +154,17 @@ export const makeController: MakeController = (needs) => {
     const hadFocus = card.hasFocus();
     say('working');
     writing = true;
+    // Decided before it is done: with the sentences gone there is nothing left to decide about.
+    const decides = entries.canMove(entry) && entry.state().phase === 'asking';
+    if (decides) entry.send({ kind: 'decide', decision: 'moved' });
     const became = await moveSentences({ stage, entries, signal }, entry, placed.at.field, chosen);
     stage.settle();
     writing = false;
-    if (typeof became === 'string') return say(became);
+    if (typeof became === 'string') {
+      if (decides) entry.send({ kind: 'take back' });
+      return say(became);
+    }
     moved.set(entry, became);
-    if (entry.state().phase === 'asking') saves.performed(entry.send({ kind: 'decide', decision: 'moved' }));
     say('moved');
     if (hadFocus) card.focus();
   }
