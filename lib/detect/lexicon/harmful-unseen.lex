@@ -3,7 +3,7 @@ rule finding-grave
 does prompt hide sign
 why A serious finding or possibility: hold it back until the patient has been told.
 basis rules 17, 20, 21; lexicon team 2026-11-21
-say "scan"|"results"|"tests"|"bloods"|biopsy|"node"|"letter"|"film"|"counts"|"report"|"picture"|"pictures"|"lab" ..4 bad|"not good"|worse|worst|weeks|months|grim|"in his favour"|"in her favour"|"in his boots"|"in her boots"|"what i thought"|"what we feared"|"as i thought"|"found something"|"not nice"|ugly|nasty; "found something on"|"something on the scan"|"hospice team"|"palliative team"|"palliative care team"|"weeks to live"|"months to live"|"weeks not months"|"not long left"; spots|"spot"|patch|patches|shadows|shadow|areas|"an area"|lumps|something|"thing"|deposits|growth ..3 on|in|by|over|near|at|of ..2 @organ; @organ ..3 "lit up"|"full of"|"riddled"|"not clean"|"not clear"|"peppered"|"studded"; "in the bones"|"in his bones"|"in her bones"|"gone to the"|"got into the"|"hot spots"|"not a cyst"|"doesn't look benign"|"does not look benign"|"not benign looking"|"doesn't look good"|"does not look good"|"doesn't look right"|"not what we hoped"|"not what we wanted"|"what we feared"|"as feared"|"as i feared"|"worst fears"|"it's back"|"it has come back"|"has come back"|"film phoned"|"lab phoned"|"lab rang"|"radiology rang"|"radiologist rang"|"path lab rang"|"four chamber"|"no heartbeat"|"no heart beat"|"stopped growing"; @serious; ~query ..2 @serious; "reckon"|suspect|"my worry"|"i worry"|"almost certainly"|"looks like"|"i think this is"|"concern is"|"likely" ..3 @serious
+say hiv|syphilis|treponemal|"eia"|"tppa"|"hcv"|"hep b"|"hep c"|chlamydia|gonorrhoea|"antibody" ..4 positive|reactive|detected|"pos"; "47 xxy"|"47 xxx"|"47xxy"|"45x"|"no further active"|"no active options"|"no further options"|"no curative"|"best supportive care"|"not for further treatment"|"unresectable"|"inoperable"|"incurable"|"disease progression"|"likely pathogenic"|"pathogenic variant"|somatisation|somatoform|"personality disorder"|"post-mortem"|"post mortem"; "scan"|"results"|"tests"|"bloods"|biopsy|"node"|"letter"|"film"|"counts"|"report"|"picture"|"pictures"|"lab" ..4 bad|"not good"|worse|worst|weeks|months|grim|"in his favour"|"in her favour"|"in his boots"|"in her boots"|"what i thought"|"what we feared"|"as i thought"|"found something"|"not nice"|ugly|nasty; "found something on"|"something on the scan"|"hospice team"|"palliative team"|"palliative care team"|"weeks to live"|"months to live"|"weeks not months"|"not long left"; spots|"spot"|patch|patches|shadows|shadow|areas|"an area"|lumps|something|"thing"|deposits|growth ..3 on|in|by|over|near|at|of ..2 @organ; @organ ..3 "lit up"|"full of"|"riddled"|"not clean"|"not clear"|"peppered"|"studded"; "in the bones"|"in his bones"|"in her bones"|"gone to the"|"got into the"|"hot spots"|"not a cyst"|"doesn't look benign"|"does not look benign"|"not benign looking"|"doesn't look good"|"does not look good"|"doesn't look right"|"not what we hoped"|"not what we wanted"|"what we feared"|"as feared"|"as i feared"|"worst fears"|"it's back"|"it has come back"|"has come back"|"film phoned"|"lab phoned"|"lab rang"|"radiology rang"|"radiologist rang"|"path lab rang"|"four chamber"|"no heartbeat"|"no heart beat"|"stopped growing"; @serious; ~query ..2 @serious; "reckon"|suspect|"my worry"|"i worry"|"almost certainly"|"looks like"|"i think this is"|"concern is"|"likely" ..3 @serious
 unless "fh"|"screening"|"told it"|"told him plainly"|"told her plainly"|"no evidence"|"benign"|"reassuring" in clause
 mark clause
 unless @told-plain in note
@@ -19,7 +19,7 @@ basis rule 20; lexicon team 2026-11-21
 say @untold; "as yet" @untold; @untold-active ..3 @patient|him|her|them|it|this|yet|diagnosis|@serious|"the result"|"results"|parents|family|why; "nothing said" ..3 "as yet"|yet
 needs @patient|him|her|parents|mother|family|@result-word|@serious|diagnosis|assessment|"of this"|"as yet"|yet|"not disclosed"|"not been told"|"hasn't been told" in clause
 unless @adult-kin|employer|"work"|school|dvla in clause
-unless "told to"|"told how"|"told when"|"told where"|"know the"|"know her"|"know his"|"know how"|"know what"|"know when"|"know where"|"know if"|"know which"|"know name"|"aware of his dose"|"aware of how"|"aware of when"|"aware of where"|allergy|"allergies"|"drug"|"med"|"meds"|dose|"side effects"|"any"|"pregnant"|"lmp"|"family history"|"fh"|"when to"|"how to"|"how long"|"where"|"palpitations"|"trigger"|"triggers"|"why not"|"injury"|"hypos"|"snoring" in clause
+unless "told us"|"told me"|"told to take"|"told to stop"|"told to start"|"told to fast"|"told to bring"|"told to come"|"told to attend"|"told to ring"|"told to book"|"told to use"|"told how"|"told when"|"told where"|"know the"|"know her"|"know his"|"know how"|"know what"|"know when"|"know where"|"know if"|"know which"|"know name"|"aware of his dose"|"aware of how"|"aware of when"|"aware of where"|allergy|"allergies"|"drug"|"med"|"meds"|dose|"side effects"|"any"|"pregnant"|"lmp"|"family history"|"fh"|"when to"|"how to"|"how long"|"where"|"palpitations"|"trigger"|"triggers"|"why not"|"injury"|"hypos"|"snoring" in clause
 when denied keep
 when asked keep
 yes Lesion on scan, pt [not aware].
@@ -45,7 +45,7 @@ does prompt hide sign
 why The note says that something was not said to the patient.
 basis rule 20; lexicon team 2026-11-21
 say @untold|@untold-active
-unless "told to"|"told how"|"told when"|"told where"|"know the"|"know her"|"know his"|"know how"|"know what"|"know when"|"know where"|"know if"|"know which"|"know name"|allergy|"allergies"|dose in clause
+unless "told us"|"told me"|"told to take"|"told to stop"|"told to start"|"told to fast"|"told to bring"|"told to come"|"told to attend"|"told to ring"|"told to book"|"told to use"|"told how"|"told when"|"told where"|"know the"|"know her"|"know his"|"know how"|"know what"|"know when"|"know where"|"know if"|"know which"|"know name"|allergy|"allergies"|dose in clause
 when denied keep
 mark clause
 yes ?MND. [Not mentioned today].
@@ -68,7 +68,7 @@ rule tell-later
 does prompt hide sign
 why Someone is still to tell the patient; until then it should not be visible.
 basis rule 20; lexicon team 2026-11-21
-say consultant|hospital|hosp|specialist|surgeon|onc|oncology|oncologist|haem|gynae|neuro|"neurology"|"mdt"|team|clinic|"cns"|"genetics"|me|"i will"|"i'll"|"i shall"|"dr"|doctor|"midwife"|registrar|"to be" ..4 "to tell"|"will tell"|"to break"|"break it"|"to inform"|"to disclose"|"tell him"|"tell her"|"tell them"|"to explain result"|"told f2f"|"to give result"; break|breaking|broken it|the|"bad" ..1 news|face|gently|to; "break it to"; f2f|"face to face"|"in person" ..4 "to tell"|"to discuss result"|"to give result"|"for result"|"to break"|"to disclose"|"result"; "ring her when"|"ring him when"|"i'll ring"|"me to ring"|"i will ring"|"i'll go out"|"i will go out"|"me to call"; needs|must "to be told"|"telling"; "will tell her"|"will tell him"|"to tell him"|"to tell her"|"to let him know"|"to let her know"; "await f2f"|"awaiting f2f"
+say "to be"|"will be"|"should be"|"needs to be"|"must be"|"best" told|shared|disclosed|explained|informed ..4 pt|patient|him|her|clinic|f2f|"face to face"|feedback|appt|appointment|"in person"|"on the"; clinic|appt|appointment|feedback|debrief ..3 "to explain"|"to give"|"to break"|"to disclose"; not|"n't"|"haven't"|"hasn't"|"have not"|"has not" ..1 had ..3 debrief|appointment|clinic|consultation|feedback; "i will call her in"|"i will call him in"|"call her in"|"call him in"|"will contact her"|"will contact him"; "no text"|"no texts"|"no sms"|"not by text"|"do not text"|"don't text"|"automated text"|"not by letter"; consultant|hospital|hosp|specialist|surgeon|onc|oncology|oncologist|haem|gynae|neuro|"neurology"|"mdt"|team|clinic|"cns"|"genetics"|me|"i will"|"i'll"|"i shall"|"dr"|doctor|"midwife"|registrar|"to be" ..4 "to tell"|"will tell"|"to break"|"break it"|"to inform"|"to disclose"|"tell him"|"tell her"|"tell them"|"to explain result"|"told f2f"|"to give result"; break|breaking|broken it|the|"bad" ..1 news|face|gently|to; "break it to"; f2f|"face to face"|"in person" ..4 "to tell"|"to discuss result"|"to give result"|"for result"|"to break"|"to disclose"|"result"; "ring her when"|"ring him when"|"i'll ring"|"me to ring"|"i will ring"|"i'll go out"|"i will go out"|"me to call"; needs|must "to be told"|"telling"; "will tell her"|"will tell him"|"to tell him"|"to tell her"|"to let him know"|"to let her know"; "await f2f"|"awaiting f2f"
 unless @told-plain in note
 yes ?lymphoma. [Consultant to tell her] Thursday.
 yes Marker up, pt unaware, [I'll ring] her when she is home.
@@ -381,3 +381,38 @@ yes [CT back: liver mets], primary unknown.
 yes [Histology shows melanoma], refer today.
 no CT: no malignancy seen.
 no Biopsy showed melanoma, told today.
+
+rule told-before-anyone
+does prompt hide sure
+why Something is known here before the patient or family have been told.
+basis rules 17, 20; lexicon team 2026-11-21
+say before|until|till|prior ..2 discussing|telling|informing|discussed|disclosure ..3 pt|patient|him|her|them|family|parents; before|until ..1 family|parents|pt|patient|mum|dad|mother|couple ..2 informed|told|aware|know|knows|seen; without ..1 telling|informing|"being told"|explaining ..2 him|her|pt|patient|them|family; "not been made aware"|"not made aware"|"not yet made aware"|"hasn't been made aware"; not|never|"haven't"|"have not" ..1 used|use ..2 term|word|label|phrase|diagnosis; "not yet seen by"|"not seen by"|"not yet read by"|"not been seen by" ..1 him|her|pt|patient|them|family; thinks|believes|assumes ..2 biopsy|scan|result|"results"|bloods|test|tests|smear|mri|ct ..3 clear|normal|benign|negative|fine|"ok"
+unless "before telling us"|seat|belt|"dr"|"registrar" in clause
+when denied keep
+when planned keep
+yes CT: renal mass. ED discharged her [without telling her].
+yes GP to await clinic [before discussing with pt].
+no Has not used the splint yet.
+no Ring the registrar before stopping it.
+
+rule opinion-of-manner
+does prompt hide sure
+why A description of the patient's manner that would provoke if read.
+basis rules 17, 18; lexicon team 2026-11-21
+say "i found"|"find"|"found" ..1 him|her|them ..2 intimidating|aggressive|rude|evasive|hostile|unpleasant|frightening|threatening|creepy|objectionable|abrasive|confrontational|patronising|dishonest; "not see him alone"|"not see her alone"|"never see him alone"|"never see her alone"|"would not be alone with"|"not be alone with him"|"panic button"; "usual dishevelled"|"usual unkempt"|"usual state"|"usual self, demanding"; "poorer listener"|"professional complainant"|"known complainer"|"known to be litigious"|"litigious"; likely|probably|possibly|suspect ..3 "selling"|"diverting"|"trading"
+unless husband|partner|wife|carer|"she says"|"he says" in clause
+yes [I found him intimidating] today.
+yes [Probably selling] the rest.
+no She finds him intimidating at work, her boss.
+no Probably a sprain.
+
+rule opinion-demanding
+does prompt hide sign
+why The note calls the patient demanding.
+basis rules 17, 18; lexicon team 2026-11-21
+say demand|"demanding"|insist|"insists on"|"insisting on" ..2 diazepam|codeine|zopiclone|pregabalin|gabapentin|oramorph|tramadol|opiates|opioids|scan|mri|antibiotics|"sick note"|"fit note"|referral|benzos|morphine|increase; "do not give"|"don't give" ..3 "30 min"|minutes|appointments; dishevelled|unkempt|"scruffy"|"malodorous"
+unless "self-care"|"no longer"|mse|mood|"mental state" in clause
+yes [Demanding diazepam] again. Heartsink.
+yes Frankly tiresome. [Insists on antibiotics].
+no Job is demanding.
+no Insisted he was fine.
