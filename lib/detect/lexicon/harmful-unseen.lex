@@ -416,3 +416,16 @@ yes [Demanding diazepam] again. Heartsink.
 yes Frankly tiresome. [Insists on antibiotics].
 no Job is demanding.
 no Insisted he was fine.
+
+rule patient-kept-unaware
+does prompt hide sure
+why The note says in so many words that the patient does not know this.
+basis rules 17, 20; lexicon team 2026-11-21
+say pt|patient|~patient|client ..2 "not been told"|"hasn't been told"|"has not been told"|"not told that"|"not aware that"|"unaware that"|"has not been informed"|"not been informed"|"is not to know"|"not to be told"; aware|told|knows|informed ..3 he|she|pt|patient ..1 not|"isn't"|"doesn't"|"hasn't"; without ..1 his|her|their|pt|patient knowledge|knowing; "w/o" ..1 his|her|their|pt|patient knowledge|knowing; without conversation|discussion; without any conversation|discussion; "to be disclosed by"|"to be told by"|"to be informed by"|"to be broken by"; thinks|believes ..1 "it's for"|"it is for"|"its for"|"it was for"|"it's about"|"it is about"
+unless allergy|"allergies"|"any"|"side effects"|"if she"|"if he"|"fasting"|"to fast"|consent in clause
+when denied keep
+when planned keep
+yes [Patient has not been told] that the donor is her brother.
+yes Wife [told, patient not].
+no Done without his glasses on.
+no Patient told to fast.
