@@ -214,6 +214,9 @@ function frameAt(tokens: readonly Token[], rules: Rules, scene: Scene, rule: Com
       const patient = wordIs(rules.standIns['~patient'] ?? null, element);
       if (!(of & 1)) {
         if (!patient) return null;
+        // "hit his head", "took his keys": what belongs to somebody else was not done to the patient
+        for (let k = end + 1; k < tokens.length && k <= end + 2 && tokens[k]!.before !== BREAK.comma; k++)
+          if ((tokens[k]!.form === 'his' || tokens[k]!.form === 'her' || tokens[k]!.form === 'himself' || tokens[k]!.form === 'herself') && tokens[k]!.as !== null && !tokenIs(tokens[k]!, element)) return null;
         for (let k = end + 1; k < tokens.length && k <= end + 4 && tokens[k]!.before !== BREAK.comma; k++)
           if (k !== agent && tokenIs(tokens[k]!, rules.classes.person) && !tokenIs(tokens[k]!, element) && !POSSESSIVE.has(tokens[k]!.form)) return null;
       }

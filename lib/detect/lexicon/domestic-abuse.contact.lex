@@ -35,13 +35,25 @@ basis   rules 4, 10 and 33; lexicon team 2026-11-21
 say     @abuser|who|shared|"someone else" ..3 "has her login"|"has my login"|"has her log in"|"has his login"|"has her nhs"|"has my nhs"|"holds the log-in"|"holds the login"|"set up her"|"set it up"|"set up the app"|"manages her account"|"knows her password"|"knows my password"|"knows her pin"|"has her password"|"uses her app"|"on her app"|"has the app"|"linked to her"|"proxy for her"
 say     read|reads|check|checks|see|sees|open|opens|log|logs|looks|manage|manages|access|accesses ..3 "nhs app"|"online record"|"online access"|"her record"|"my record"|"her notes"|"my app"|"her app"|"online account"|"patient access"|"nhs login"|"her letters"|"my letters"|"online consultation" ..4 @close|@family|he|him|she
 say     @close|@family|he|she ..2 read|reads|check|checks|sees|opens|manages|"has access to"|"can access"|"can see"|"logs into"|"logged into" ..2 "nhs app"|"the app"|"her app"|"my app"|record|"online account"|"online access"|"her letters"|"my letters"|"her post"|"my post"|"her email"|"my email"|"everything"
-say     "online access"|"nhs app"|"proxy access"|"app access"|proxy ..3 removed|withdrawn|suspended|reviewed|"switched off"|"turned off"|disabled|locked|stopped|review|coerced|"under pressure"|"not safe"|revoke|revoked|"to be hidden"|cancelled
-say     "lock online access"|"lock down online"|"switch off online"|"turn off online"|"remove online access"|"remove proxy"|"suspend online access"|"check online access"|"hide from online"|"hidden from online"|"not visible online"|"not to be visible online"|"not for online"|"not for app"|"not on the app"|"off the app"|"redact from online"|"redacted from online"|"hide this entry"|"entry hidden"|"entry is hidden"|"entry to be hidden"|"enhanced review"|"shares a tablet"|"shared tablet"|"shares an email"|"shared email"|"shared phone"|"shares a phone"|"opened jointly"|"not to put it down"|"not to write it"|"not to be written"|"not be written down"|"not to record"|"not recorded"|"don't put it in"|"don't write"|"dont write"|"leave it out of"|"keep it out of"|"off the record"|"do not code visible"|"not coded visibly"|"coded private"|"online access should be"|"do not add to shared"|"not for shared summary"
+say     "online access"|"nhs app"|"proxy access"|"app access"|proxy ..3 removed|withdrawn|suspended|"switched off"|"turned off"|coerced|"under pressure"|"not safe"|revoke|revoked|"to be hidden"
+say     "lock online access"|"lock down online"|"switch off online"|"turn off online"|"remove online access"|"remove proxy"|"suspend online access"|"hide from online"|"hidden from online"|"not visible online"|"not to be visible online"|"not for online"|"off the app"|"redact from online"|"redacted from online"|"hide this entry"|"entry hidden"|"entry is hidden"|"entry to be hidden"|"shares a tablet"|"shared tablet"|"shared phone"|"shares a phone"|"do not code visible"|"do not add to shared"|"not for shared summary"
 unless  "forgot password"|"forgotten password"|"results on app"|"seen it on the app"|repeat|repeats|"orders through"|"with consent"|"mum uses app for baby"|"reset" in sentence
 yes     given F 44: [Husband reads her app] so phone only.
 yes     given F 44: [Remove online access] please, she says it is not safe.
 no      given F 44: She's seen it on the app, happy with the result.
 no      given F 74: Daughter orders repeats through the app with consent.
+
+rule    not-written
+does    prompt hide sign
+why     The patient asks that it is not written or not shown.
+basis   rules 4, 10 and 33; lexicon team 2026-11-21
+say     "not to put it down"|"not to write it"|"not to be written"|"not be written down"|"not to record"|"don't put it in"|"don't write"|"dont write"|"leave it out of"|"keep it out of"|"off the record"|"coded private"|"online access should be"|"opened jointly"|"shared email"|"shares an email"|"enhanced review"|"check online access"|"not coded visibly"|"not on the app"|"not for app"
+say     "online access"|"nhs app"|"proxy access"|"app access"|proxy ..3 reviewed|disabled|locked|stopped|review|cancelled
+unless  password|reset|weight|height|"bp not"|"not recorded" in sentence
+yes     Asked me [not to write it] down.
+yes     Would rather this was [off the record].
+no      Pulse was not recorded.
+no      NHS app locked, password reset.
 
 rule    cover-story
 does    prompt hide sure
@@ -49,12 +61,22 @@ why     An appointment, card or message is disguised so that somebody does not l
 basis   rules 2 and 4; lexicon team 2026-11-21
 say     booked|labelled|listed|appt|appointment|rv|review|"put down"|disguised|labelled ..2 as|labelled ..1 a? "bp check"|"blood pressure"|smear|"blood test"|bloods|"breast check"|"pill check"|"asthma review"|"menopause review"|"dressing"|"ear check"|"vitamin"|"diabetes"|"flu jab"|"b12"|"travel"|"a smear"|"iron check"|"hairdresser"|"dentist"|"optician"|"med review"|"medication review"|"weight check"|"wound check"|"foot check"|physio
 say     disguised|disguise|"another pretext"|pretext|"so she has a reason"|"so there's a reason"|"so there is a reason"|"so we have a reason"|"so he has a reason"|"reason to come back"|"reason for her to come"|"an excuse to"|"as an excuse"|"cover story"|"under the guise"|"on the pretence"|"something to show"|"so there's something"|"to be consistent with"|"to explain the visit"|"in case he asks"|"in case she's asked"|"in case asked"|"if he asks"|"if asked say"|"told him it was"|"told husband it was"|"told mother it"|"told him it's"|"told mum it's"|"told mum it was"|"tell him only"|"he thinks i've"|"he thinks she's"|"he believes she's"|"thinks it's for"|"thinks she's at"|"parents believe she"|"mother thinks she"|"ring back as"|"call back as"|"say it's the"|"say you're from"|"pretend to be"|"as if from"|"as if calling"
-say     number|numbers|card|helpline|leaflet|details|no|tel|slip ..4 hidden|"in her shoe"|"in his shoe"|"in shoe"|"in her bra"|"inside"|disguised|"back of"|"lip balm"|"lip salve"|"under the dressing"|"as a barcode"|"on a till receipt"|"in her sock"|"in the bandage"|"appointment card"|"memorised"|"learned by heart"|"saved under"|"saved as"|"under a false name"|"another name"|"written on"|"not taken home"|"kept here"|"then kept here"|"gave it back"|"gave it me back"|"handed back"|"wouldn't take"|"would not take"|"didn't take"|"torn off"
-say     "side door"|"back door"|"fire exit"|"other exit"|"out the back"|"out of the back"|"staff exit"|"chemist door"|"through the back"|"sealed env"|"sealed envelope"
+say     number|numbers|card|helpline|leaflet|slip ..4 hidden|"in her shoe"|"in his shoe"|"in shoe"|"in her bra"|disguised|"back of"|"lip balm"|"lip salve"|"under the dressing"|"as a barcode"|"on a till receipt"|"in her sock"|"in the bandage"|"memorised"|"learned by heart"|"saved under"|"saved as"|"under a false name"|"another name"|"written on the back"|"not taken home"|"then kept here"|"gave it back"|"gave it me back"|"handed back"|"wouldn't take"|"would not take"|"didn't take"|"torn off"
 unless  "cover letter"|"smear booked"|"leaflet inside pack"|"as a routine"|"routine smear"|"hidden disability"|wetting|"delivery driver" in sentence
 yes     Follow up [booked as a smear].
-yes     Helpline [number saved under] her aunt's name.
+yes     [Helpline number saved under] her aunt's name.
 no      Booked a smear and a blood pressure check.
+no      Parcel left by the bins.
+
+rule    other-door
+does    prompt hide sign
+why     The patient was let out unseen, or something was handed over unseen.
+basis   rules 2 and 4; lexicon team 2026-11-21
+say     "side door"|"back door"|"fire exit"|"other exit"|"out the back"|"out of the back"|"staff exit"|"chemist door"|"through the back"|"sealed env"|"sealed envelope"
+unless  delivery|tripped|fell|slipped|step|cat|dog|building|fire_drill|key in sentence
+yes     Left by the [side door].
+yes     Letter for ED in a [sealed envelope].
+no      Tripped at the back door step.
 no      Parcel left by the bins.
 
 rule    not-told-him

@@ -149,7 +149,7 @@ say     @da-fear of? ..1 @da-owner? @close|@family|@da-stranger
 say     @da-fear|"keeps her head down"|"watches what she says" ..3 when he|she|they ..2 home|back|in|drunk|"finds out"|"loses"|"has been drinking"|drinking|"comes in"|"gets in"
 say     @da-fear ..3 "go home"|"going home"|"be at home"|"at home"|"to leave him"|"leave him"|"to leave her"|"what he"|"what she"|"of what he"|"he will"|"he'll"|"they will"|"they'll find"|"find out"|"for her life"|"for his life"|"for her safety"|"for their safety"|"of repercussions"|"of reprisals"|"to speak"|"to say"
 say     "walking on eggshells"|"walks on eggshells"|"on eggshells"|"egg shells"|"walking on egg shells"
-unless  needle|needles|injection|dog|dogs|spider|flying|heights|falling|falls|dentist|stroke|cancer|dying|hospital|"flare"|toddler|kids|dark|fall|wasps|"losing"|exam|"catching"|lifts in clause
+unless  stairs|ot|rehab|frailty|transfers|walker|needle|needles|injection|dog|dogs|spider|flying|heights|falling|falls|dentist|stroke|cancer|dying|hospital|"flare"|toddler|kids|dark|fall|wasps|"losing"|exam|"catching"|lifts in clause
 yes     given F 40: [Afraid of her ex], who still has a key.
 yes     given F 40: [Walking on eggshells] since he lost the contract.
 no      given F 40: Afraid of needles, husband came to hold her hand.
@@ -201,7 +201,7 @@ say     FM|HBV|HBA risk|concern|concerns|order|protection
 say     DV|DA|DVA from|by|risk|disclosed|disclosure|history|victim|survivor|enquiry|worker|adviser|advisor|concern|concerns|query|flag|perp|alert|team|lead|helpline|screen|issues|ref|referral
 say     h/o|history|ongoing|suspected|disclosed|discloses|reports|victim|survivor|past|previous|known|escaping|fleeing|fled|~query|query|risk of? DV|DVA|IPV|"domestic abuse"
 say     abusive|violent|controlling|coercive|volatile|"emotionally abusive"|possessive|jealous|"toxic" husband|wife|partner|ex|boyfriend|girlfriend|relationship|marriage|father|son|"home life"|household|"family"
-say     @close|@family is|was|being|been|can|very|gets|became|becoming|getting|has|always|quite|so|increasingly ..1 abusive|violent|controlling|possessive|manipulative|coercive|"verbally abusive"|"physically abusive"|"emotionally abusive"|"mentally abusive"|"financially abusive"|nasty|threatening
+say     @close|@family is|was|being|been|can|very|gets|became|becoming|getting|has|always|quite|so|increasingly ..1 abusive|violent|controlling|possessive|manipulative|coercive|"verbally abusive"|"physically abusive"|"emotionally abusive"|"mentally abusive"|"financially abusive"|threatening
 say     "emotional abuse"|"psychological abuse"|"physically abused"|"emotionally abused"|"verbal abuse"|"physical violence"|"partner violence" by|from|of? ..2 @close|@family
 say     "?control"|"?coercive"|"?coercion"|"?dv"|"?dva"|"?da"|coercion|"signs of control"
 say     "abused by" ..2 @close
@@ -221,7 +221,8 @@ why     The organisation named gives the subject away.
 basis   rules 2 and 23; lexicon team 2026-11-21
 say     @da-org number|no|tel|card|details|helpline|given|discussed|worker|rung|phoned|called|contacted|referral|ref|referred|leaflet|line|app|advised
 say     given|gave|discussed|referred|ref|refd|advised|signposted|offered|rang|rung|phoned|contacted|details|involved|via|under|w|with|from|her|his|to|suggested|attended|"self referred"|take|took ..3 @da-org
-say     "women's aid"|"womens aid"|"karma nirvana"|"forced marriage unit"|"galop"|"paladin"|"mankind"|"men's advice line"|"southall black sisters"|"hourglass"|"op encompass"|"operation encompass"|"freedom programme"|"bright sky"|"ncdv"
+say     "women's aid"|"womens aid"|"karma nirvana"|"forced marriage unit"|"paladin"|"men's advice line"|"southall black sisters"|"op encompass"|"operation encompass"|"freedom programme"|"bright sky"|"ncdv"
+say     galop|mankind|hourglass number|no|helpline|leaflet|given|shown|line|charity|details
 say     "wa worker"|"wa office"|"wa refuge"|"wa outreach"|"wa support"
 unless  scan|fetal|foetal|"works for"|"works at"|volunteer|trainer|fundraising|"sponsored"|poster|"goes to everyone"|training|shop|"sand timer"|"humankind" in sentence
 unless  @da-job in note

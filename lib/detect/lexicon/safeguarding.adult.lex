@@ -52,6 +52,7 @@ rule    capacity
 does    prompt ask sign
 why     Whether the patient can decide, or is under pressure, is in question.
 basis   rules 10 and 17; lexicon team 2026-11-21
+say     "best interests decision"|"best interest decision"|"best interest meeting"|"deprivation of liberty"
 say     "lacks capacity"|"has no capacity"|"no capacity"|"capacity in doubt"|"doubt capacity"|"capacity doubtful"|"query capacity"|"?capacity"|"capacity assessment"|"mca form"|"mca done"|"two-stage"|"two stage test"|"cannot retain"|"can't weigh"|"cannot weigh"|"unable to weigh"|"fluctuating capacity"|"has capacity re"|"has capacity to decide"|"retains capacity"|"capacity judged"|"judged that she had capacity"|"capacitous"|"unwise decision"|"undue influence"|"under duress"|duress|"under pressure from"|"pressured by"|"pressured into"|"wouldn't hold her to"|"so his choice or is it"|"lives as he wants"|"suggestible"|"easily led"|"vulnerable"|"very vulnerable"|"learning disability and"|"believes anything"|"best interests"|"best interest"
 unless  lung|"residual"|"functional residual"|"vital capacity"|"work capacity"|"has capacity dnacpr"|"bladder capacity"|contraception in clause
 yes     given M 80: [Capacity in doubt] over selling the bungalow.
@@ -63,9 +64,9 @@ rule    trafficked
 does    prompt hide sure
 why     The patient may be held, worked or moved against their will.
 basis   rules 7 and 17 (modern slavery); lexicon team 2026-11-21
-say     @sg-boss|he|she|they ..2 keeps|keep|kept|has|have|holds|hold|holding|took|takes ..1 her|his|their|the|all ..1 passport|passports|brp|papers|documents|id|wages|phone|phones|bank card
-say     passport|brp|papers|documents|id ..4 "with the boss"|"in the office"|"held by"|"kept by"|"with his boss"|"with her boss"|"with employer"|"with the agent"|"for safe keeping"|"for safe"|"locked in"
-say     sleeps|sleep|sleeping|lives|living ..3 "at work"|"upstairs at work"|"above the restaurant"|"above the salon"|"above work"|"in the back"|"back of the shop"|"at the site"|"on site"|"in the van"|"in a shed"|"in a container"|"in the yard"|"with eleven others"|"utility room"|"utility rm"|"on the kitchen floor"|"with 6 others"|"in the garage"|"in the caravan"
+say     @sg-boss ..2 keeps|keep|kept|has|holds|hold|holding|took|takes ..1 her|his|their|the|all ..1 passport|passports|brp|papers|documents|id|wages
+say     passport|passports|brp ..4 "with the boss"|"in the office"|"held by"|"kept by"|"with his boss"|"with her boss"|"with employer"|"with the agent"|"for safe keeping"|"for safe"|"locked in"
+say     sleeps|sleep|sleeping ..3 "upstairs at work"|"above the restaurant"|"above the salon"|"above work"|"in the back of the shop"|"back of the shop"|"in a container"|"utility room"|"utility rm"|"on the kitchen floor"|"with eleven others"
 say     modern|human slavery|trafficking
 say     NRM ..1 referral|consent|consented|first|declined|decision|submitted|reasonable|discussed|yes|made|form
 unless  "car wash accident"|"own car wash"|"own salon"|"owns a"|"lost passport"|camping|"nail bar for"|"had her nails"|"her own nail" in sentence
@@ -78,6 +79,7 @@ rule    work-held
 does    prompt hide sign
 why     Work without pay, days off or freedom.
 basis   rules 7 and 17 (modern slavery); lexicon team 2026-11-21
+say     sleeps|sleep|sleeping|lives|living ..3 "at work"|"upstairs at work"|"above the restaurant"|"above the salon"|"above work"|"in the back"|"back of the shop"|"at the site"|"on site"|"in the van"|"in a shed"|"in a container"|"in the yard"|"with eleven others"|"utility room"|"utility rm"|"on the kitchen floor"|"with 6 others"|"in the garage"|"in the caravan"
 say     "no day off"|"no days off"|"never a day off"|"seven days a week"|"works 7 days"|"works seven days"|"7 days a week"|"not paid"|"isn't paid"|"no wages"|"no pay"|"never been paid"|"hasn't been paid"|"without pay"|"paid by hand"|"paid in food"|"board comes off"|"nothing left after"|"until the debt"|"debt finished"|"debt is paid"|"owes for the journey"|"owes them for"|"owes him for"|"pay off the journey"|"debt bondage"|"promised a job"|"promised work"|"promised school"|"one meal a day"|"one meal"|"domestic servitude"|"works nights and days"|"no contract"|"cash in hand"|"not allowed her phone"|"isn't allowed her phone"|"works for his uncle"|"works for her uncle"|"works for a family"|"nanny-housekeeper"|"live-in nanny"|"live-in maid"|maid|"nail bar"|"car wash"|"hand car wash"|"cannabis farm"|"cannabis house"|"packhouse"|"pop up brothel"|"takeaway kitchen"|"kitchen of the takeaway"
 unless  "own salon"|"own car wash"|"her own nail"|volunteer|nose|scab|spots in sentence
 yes     given F 22: Hands raw, [no day off], speaks little.
@@ -102,11 +104,11 @@ does    prompt hide sure
 why     A young person or adult at risk may be groomed or used by others.
 basis   rules 7, 17 and 32; lexicon team 2026-11-21
 say     exploit|exploited|exploiting|exploitation|groomed|grooming|cuckooed|cuckooing|"county lines"|"dropped off by"|"picked up by"|"picked up from"|"picked up outside" ..4 car|cars|taxi|man|men|male|by|home|risk|online|him|her|drugs|older|audi|bmw|gates|school
-say     "older boyfriend"|"older man"|"older men"|"older male"|"older lad"|"older lads"|"adult male"|"unknown adult"|"man online"|"men online"|"indecent images of"|sextortion|"other men at"|"men at the flat"|"his friends too"
+say     "older boyfriend"|"older lad"|"older lads"|"unknown adult"|"man online"|"men online"|"indecent images of"|sextortion|"other men at"|"men at the flat"|"his friends too"
 needs   school|mum|dad|college|lad|girl|boy|child|teen|foster|exploitation|"cse"|social|ld|"learning disability"|autistic|autism|vulnerable|police|missing|boyfriend|"he's 22"|"he's 18" in note
 unless  dog|horse|beard|salon|club|cake|"city break"|"hen do"|"stag do"|wife|"new trainers for"|plantar|running|marathon|football_boots|"birthday"|orthotics|stylist|insoles|"quit smoking" in sentence
 yes     given F 14: [Groomed by] him, mum found the chat.
-yes     given F 14: Mum says an [older man] meets her after college.
+yes     given F 14: Mum says her [older boyfriend] waits for her after college.
 no      given F 34: New trainers for plantar fasciitis.
 no      given M 15: Met a friend from football, no worries.
 
@@ -122,7 +124,7 @@ no      given F 34: Orthotics in new trainers for plantar fasciitis.
 no      given M 15: Met a friend from football.
 
 rule    taken-over
-does    prompt hide sure
+does    prompt hide sign
 why     Others have moved into a vulnerable person's home.
 basis   rules 7 and 17 (cuckooing); lexicon team 2026-11-21
 say     "stopping at his"|"stopping at hers"|"staying at his flat"|"moved into his flat"|"taken over his flat"|"taken over her flat"|"taken over the flat"|"they have the bedroom"|"he's on the sofa"|"sleeping on the bathroom"|"sleeps on his own floor"|"lads he met"|"lads in the flat"|"men in the flat"|"people in his flat"|"strangers in the flat"|"visitors at all hours"|"scales on table"|"his cousin who"|"mates have moved in"|"friends have moved in"|"new friends in the flat"
@@ -198,19 +200,31 @@ say     "worth dying for"|"list of things she can't wear"|"hates the west"|"kuff
 unless  "works for prevent"|"prevent falls"|"channel 4"|"english channel"|"far right of"|relay|relays|"ear" in sentence
 yes     given M 17: [Prevent referral made] by college.
 yes     given M 17: [Talks of martyrdom], gave away his records.
-no      given M 17: Prevent team relays, hamstring strain.
+no      given M 17: Team relays, hamstring strain.
 no      given M 70: Lesion on far right of the scalp.
 
 rule    fabricated
 does    prompt hide sure
 why     A child's illness may be made up or brought on by a carer.
 basis   rules 17 and 24; lexicon team 2026-11-21
-say     "fabricated"|"induced illness"|"fii"|"perplexing presentation"|"mbp"|"munchausen"|"symptoms not witnessed"|"no one else has witnessed"|"nobody else has seen"|"only mum sees"|"only seen by mum"|"only when mum"|"not seen in school"|"not seen at school"|"no one else has seen"|"fine when mum"|"fine when mummy"|"well when away from"|"well with dad"|"wheelchair bought privately"|"wheelchair obtained privately"|"doctor shopping"|"requests for gastrostomy"|"asks for a gastrostomy"|"reported by mother only"|"over-medicalised"|"overmedicalised"
+say     "fabricated"|"induced illness"|"fii"|"perplexing presentation"|"mbp"|"munchausen"
 needs   child|mum|mother|school|paeds|dad|daughter|son|parent|parents in note
-yes     given F 7: Seizures [no one else has witnessed], mum wants more tests.
+yes     given F 7: [Fabricated symptoms suspected], mum not told.
 yes     given M 9: [Perplexing presentation] review with paeds and school.
 no      given F 7: Febrile seizure witnessed by nursery staff and mum.
 no      given M 9: Perplexed by the spacer, mum shown again.
+
+rule    only-mum-sees
+does    prompt hide sign
+why     A child's symptoms are seen by one carer only.
+basis   rules 17 and 24; lexicon team 2026-11-21
+say     "only mum sees"|"only seen by mum"|"only when mum"|"not seen in school"|"not seen at school"|"no one else has seen"|"nobody else has seen"|"fine when mum"|"fine when mummy"|"well when away from"|"well with dad"|"wheelchair bought privately"|"wheelchair obtained privately"|"requests for gastrostomy"|"asks for a gastrostomy"|"no one else has witnessed"|"symptoms not witnessed"|"reported by mother only"|"over-medicalised"|"overmedicalised"|"doctor shopping"
+needs   mum|mother|school|paeds|mummy in note
+unless  separation|sleeps|"cries only" in sentence
+yes     given F 7: Seizures [no one else has witnessed], mum wants more tests.
+yes     given F 7: Legs [fine when mum] is out.
+no      given F 1: Cries only when mum leaves.
+no      given F 7: Febrile seizure witnessed by nursery.
 
 rule    carer-edge
 does    prompt hide sure
@@ -218,7 +232,7 @@ why     A carer or parent says they may harm the one they look after.
 basis   rule 17; lexicon team 2026-11-21
 say     pillow|toaster|cushion ..5 "over his face"|"over her face"|"to settle her"|"to settle him"|"stood there"|"stood over"|"stood holding"|"holding it"|"to quieten"
 say     "stood holding" the? toaster|pillow|cushion|knife
-say     "hit her back"|"hit him back"|"slapped her back"|"slapped him back"|"snapped at the baby"|"handled her roughly"|"handled him roughly"|"might hurt him"|"might hurt her"|"might hurt the baby"|"might harm"|"scared i'll hurt"|"scared she'll hurt"|"scared he'll hurt"|"afraid of hurting"|"could hurt him"|"could hurt her"|"one day i'll"|"can't trust myself"|"cannot trust myself"|"can't trust herself"|"walked out and left"|"had to walk away from the baby"|"put the baby down hard"|"put him down hard"|"put her down hard"|"urge to shake"|"urge to throw"|"lost it with him"|"lost it with her"|"lost it with mum"|"does not think he would do it"|"wish they'd die"|"wishes she would die"|"wishes he would die"|"wish she'd die"|"better off dead both"|"take us both"|"take them with me"|"take the children with"|"take the kids with"
+say     "hit him back"|"slapped her back"|"slapped him back"|"snapped at the baby"|"handled her roughly"|"handled him roughly"|"might hurt him"|"might hurt her"|"might hurt the baby"|"might harm"|"scared i'll hurt"|"scared she'll hurt"|"scared he'll hurt"|"afraid of hurting"|"could hurt him"|"could hurt her"|"can't trust myself"|"cannot trust myself"|"can't trust herself"|"walked out and left"|"had to walk away from the baby"|"put the baby down hard"|"put him down hard"|"put her down hard"|"urge to shake"|"urge to throw"|"lost it with him"|"lost it with her"|"lost it with mum"|"does not think he would do it"|"wish they'd die"|"wishes she would die"|"wishes he would die"|"wish she'd die"|"better off dead both"|"take us both"|"take them with me"|"take the children with"|"take the kids with"
 unless  "hands shook"|golf|"hurt her knee"|football|"both of us have"|"both of us had" in sentence
 yes     given M 80: Stood with the [pillow over her face] for a minute, then sat in the garden.
 yes     given F 27: [Urge to shake] him in the night, [can't trust myself].

@@ -17,7 +17,7 @@ say     OPG alerted|informed|concern|referral|notified|safeguarding|contacted|co
 say     IMCA|OPG|"office of the public guardian" ..2 instructed|alerted|concern|notified
 say     EDT|CSC|AP1|ASP1|VPR|"gateway" ..1 told|informed|re|referral|ref|aware|to|sent|done|team|social|rang|form|involved|sw|worker|duty
 say     told|to|via|rang|from|sw|services|"social work"|informed|referral EDT|CSC|AP1|ASP1|"gateway team"|"trust office"
-unless  "care package"|"package of care"|respite|"day centre"|"blue badge"|equipment|"direct payments"|"all happy"|driver|"no concern"|"no concerns"|none|nil|marathon|fundraising|sponsored|charity|hepatology|nafld|masld|fib4|"fib-4"|"works for"|"works in"|"works at"|retired|retires|"no safeguarding"|"no sg"|volunteer|"is a social"|"trainee social"|"agency form"|medical|"south west"|"wallpaper"|bursary|bloated|fodmap|retinal|subretinal|oct|"social care worker"|"in social care"|"job in"|training|mashed|potato|"mash potato"|fibroscan|steatohepatitis|steatotic|liver|"as a"|employed|occupation|"lives next to"|interview in sentence
+unless  poc|rails|stairlift|commode|hoist|ot|reablement|discharge|chc|"continuing healthcare"|telecare|"pendant alarm"|"meals on wheels"|"attendance allowance"|"age uk"|"social prescriber"|relay|relays|"care package"|"package of care"|respite|"day centre"|"blue badge"|equipment|"direct payments"|"all happy"|driver|"no concern"|"no concerns"|none|nil|marathon|fundraising|sponsored|charity|hepatology|nafld|masld|fib4|"fib-4"|"works for"|"works in"|"works at"|retired|retires|"no safeguarding"|"no sg"|volunteer|"is a social"|"trainee social"|"agency form"|medical|"south west"|"wallpaper"|bursary|bloated|fodmap|retinal|subretinal|oct|"social care worker"|"in social care"|"job in"|training|mashed|potato|"mash potato"|fibroscan|steatohepatitis|steatotic|liver|"as a"|employed|occupation|"lives next to"|interview in sentence
 unless  @sg-job in note
 yes     [MASH form done this] afternoon.
 yes     [Social worker] attends next visit.
@@ -47,7 +47,7 @@ say     CSE|CCE|FII risk|screening|alert|concern|concerns|referral|panel|tool|fl
 say     MACE panel|meeting
 say     LAC review|medical|health|team|status|placement|iha|rha|initial health|assessment|placement|foster|placed|minutes|carer|carers|iro
 say     LAC health|initial|review health|assessment
-say     remains|became|been|is a? LAC|"looked after"
+say     remains|became|been|is a? LAC
 say     ICO|EPO|SGO|"placement order"|"care order" granted|sought|applied|hearing|order|expires
 say     under|on|an|has|have|holds|pr SGO|EPO|ICO|"s20"|"s.20"|"s31"
 say     interim|full|final care order
@@ -91,13 +91,24 @@ why     A child has been hurt or frightened by someone who looks after them.
 basis   rules 7, 8 and 17; lexicon team 2026-11-21
 say     dad|daddy|mum|mummy|mam|father|mother|stepdad|stepfather|"step dad"|stepmum|"mum's boyfriend"|"mum's partner"|"mother's partner"|"dad's girlfriend"|uncle|grandad|carer|teacher|childminder|nan ..2 hit|hits|hitting|smack|slap|punch|kick|beat|shakes|belted|whip|pinches|"grabbed"|"dragged"|"locks"|locked|"lost it with"|"flies at"|shouts_at|"screams at"|"went for" ..2 child|baby|him|her|kids|children|son|daughter|boy|girl|~name|brother|sister|legs|me
 say     smack|smacks|smacked|slap|slapped|hit|hits|beaten|struck|belted|whipped|caned|kicked|punched|shaken|thrown|burnt|burned with|by|"round the"|across|"on the" ..1 a|"the"|his|her|the|their|my belt|slipper|shoe|stick|cane|spoon|"wooden spoon"|hand|hairbrush|mum|dad|mother|father|stepdad|stepfather|uncle|teacher|wire|cable|legs|face|head|bottom|back
-say     "smacks the kids"|"smacked the baby"|"shook the baby"|"shaken the baby"|"shaken baby"|"might have squeezed"|"squeezed him"|"threw the baby"|"rough with the baby"|"handled roughly"|"roughly handled"|"hurt the baby"|"harm the baby"|"hurt the children"|"harm the children"|"harm her children"|"hurt her kids"|"thoughts of harming baby"|"thoughts of harming the"|"big voice"|"in the cupboard"|"hides in the cupboard"|"hide under the bed"|"hides under the table"|"scared of daddy"|"scared of dad"|"scared of mum"|"scared of mummy"|"scared of stepdad"|"scared of going to"|"frightened of dad"|"frightened of mum"|"doesn't like going to"|"doesn't want to go to dad"|"doesn't want to go to grandad"|"refuses to go to"|"my legs are fine when"
+say     "smacks the kids"|"smacked the baby"|"shook the baby"|"shaken the baby"|"shaken baby"|"might have squeezed"|"squeezed him"|"rough with the baby"|"handled roughly"|"roughly handled"|"hurt the baby"|"harm the baby"|"hurt the children"|"harm the children"|"harm her children"|"hurt her kids"|"thoughts of harming baby"|"thoughts of harming the"|"scared of daddy"|"scared of dad"|"scared of mum"|"scared of mummy"|"scared of stepdad"|"frightened of dad"|"frightened of mum"
 needs   child|baby|kids|son|daughter|boy|girl|mum|mummy|dad|daddy|school|nursery|children|teacher|sibling|siblings|"year old"|"yr old"|stepdad|bairn|grandad|uncle|"legs"|twins in sentence
-unless  gruffalo|"hide and seek"|puppet|football|accidentally|"by accident"|playing|trampoline|swing|ball|ibuprofen|"calpol"|dog|"sports day"|tackle|frisbee|cricket|snowball in sentence
+unless  head|elbow|knee|chess|gruffalo|"hide and seek"|puppet|football|accidentally|"by accident"|playing|trampoline|swing|ball|ibuprofen|"calpol"|dog|"sports day"|tackle|frisbee|cricket|snowball in sentence
 yes     given M 6: Says [stepdad hits him] with a slipper when mum is out.
 yes     given F 4: Says [mummy smacked her] at home with a hairbrush.
 no      given M 6: Hit with a ball at school, brother threw it, playing.
 no      given F 4: Scared of needles, mum held her.
+
+rule    child-says
+does    prompt hide sign
+why     A child tells of hiding or being afraid at home.
+basis   rules 7 and 17; lexicon team 2026-11-21
+say     "big voice"|"in the cupboard"|"hides in the cupboard"|"hide under the bed"|"hides under the table"|"scared of going to"|"doesn't like going to"|"doesn't want to go to dad"|"doesn't want to go to grandad"|"refuses to go to"|"threw the baby"|"my legs are fine when"
+unless  toilet|dentist|school|bed|gruffalo|inhaler|inhalers|"hide and seek"|doctors|swimming in sentence
+yes     given F 5: Nan says she [hides under the table].
+yes     given M 7: He [doesn't want to go to dad's] any more.
+no      given M 7: Refuses to go to school, tummy aches.
+no      given F 5: Scared of going to the dentist.
 
 rule    baby-bruise
 does    prompt hide sure
@@ -108,7 +119,7 @@ say     "not rolling"|"not mobile"|"non-mobile"|"pre-mobile"|"not crawling"|"not
 say     bruise|bruising|bruises|mark|injury|"torn" ..4 pinna|"ear lobe"|earlobe|"rim of"|frenulum|"torn frenulum"|buttock|buttocks|genital|genitals|"inner thigh"|"inner thighs"|"soft of cheek"|"both cheeks"|"torso"|"back of the legs"
 say     "torn frenulum"|"metaphyseal"|"posterior rib"|"rib fractures"|"healing rib"|"retinal haemorrhages"|"retinal haemorrhage"|"skeletal survey"|"loop mark"|"loop marks"|"slap mark"|"belt marks"|"belt mark"|"cigarette burn"|"cigarette burns"|"glove and stocking"|"immersion burn"|"shape of a buckle"|"shape of a hand"|"hand shaped"|"linear bruises"|"linear bruising"|"three linear"|"shaped bruise"|"finger bruises"|"patterned bruise"|"adult bite"|"injuries not consistent"|"injury not consistent"|"not consistent with history"|"not consistent with the history"|"explanation has changed"|"explanations differ"|"two explanations"|"neither looked at"|"no explanation offered"|"no explanation given"
 needs   child|baby|mum|dad|parents|parent|nursery|school|toddler|infant|kids|sister|stepdad|siblings|twin|rolling|crawling|social|paeds|police in note
-unless  "blue spot"|mongolian|"newborn exam"|congenital|birthmark|"slate grey"|ventouse|forceps|"present at birth"|"seen to fall"|phlebotomy|marathon|football|"warfarin"|osteoporosis|osteopenic|dexa|myeloma|hsp|purpura in note
+unless  strawberry|haemangioma|naevus|stork|"blue spot"|mongolian|"newborn exam"|congenital|birthmark|"slate grey"|ventouse|forceps|"present at birth"|"seen to fall"|phlebotomy|marathon|football|"warfarin"|osteoporosis|osteopenic|dexa|myeloma|hsp|purpura in note
 yes     given M 0: [Bruise on the cheek, not yet crawling], mum unsure how.
 yes     given F 2: [Torn frenulum] and dad gave no reason.
 no      given M 0: Blue spot over sacrum, present at birth, not rolling yet.

@@ -25,8 +25,22 @@ yes     [Nappy not changed] since nursery put a dot on it.
 no      Trousers too big since weight loss, dietitian pleased, gardening again.
 no      New shoes, bunion better.
 
-rule    sg-shut-in
+rule    sg-bolted
 does    prompt hide sure
+why     A door is fastened from the outside, or food is locked away.
+basis   rules 7 and 17; lexicon team 2026-11-21
+say     hook|bolt|padlock|chain|latch ..3 "on the outside"|"from the outside"|"outside of his"|"outside of her"|"outside of the bedroom"|"outside of dad's"|"outside of mum's"
+say     padlock|bolt|lock|hook ..2 "on the outside of"|"on the outside"
+say     padlock|padlocked|padlocks ..2 "the kitchen"|"the fridge"|"the food"|"her door"|"his door"
+say     locked|bolted|tied in|to|into ..1 her|his|the room|bedroom|cupboard|chair|bed|commode|cellar
+unless  shed|garage|bike|gym|locker|himself|herself|accidentally|"prader" in sentence
+yes     [Hook on the outside of] the little one's door.
+yes     Kitchen bare, [padlock on the fridge].
+no      Padlock on the garage pinched finger.
+no      Locked himself in the room, fire brigade, fine.
+
+rule    sg-kept-in
+does    prompt hide sign
 why     Somebody is shut in, tied or kept in one place.
 basis   rules 7 and 17; lexicon team 2026-11-21
 say     hook|bolt|lock|padlock|latch|chain|key|gate|catch|snib ..3 "on the outside"|"from the outside"|"outside of"|"outside of the"|"outside his"|"outside her"|"on the fridge"|"on the kitchen"|"on her door"|"on his door"|"on the bedroom"
@@ -81,6 +95,7 @@ rule    sg-grooming
 does    prompt hide sign
 why     An older person, secrets or favours around someone young or vulnerable.
 basis   rules 7, 17 and 32; lexicon team 2026-11-21
+say     "older man"|"older men"|"older male"|"adult male"
 say     friend|boyfriend|bf|lad|man|bloke|fella|mate|he|dealer|"family friend"|coach|teacher|tutor|driver ..3 18|19|20|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35|38|40|42|45|50|"thirty"|"twenties"|"thirties"|"forties"|"nearly 30" ..4 flat|car|picks|drives|meets|buys|online|school|snapchat|"his place"|boyfriend|married|"her boss"
 say     keep|keeping|kept|stay|has_to_stay|be ..2 quiet|secret|"between us"|"our secret"|hush ..3 till|until|about|from|"she's 16"|"he's 16"|sixteen
 say     picks|picked|collects|collected|drops|dropped|drives|drove|taxi|uber|lift ..3 "from school"|"after school"|"from college"|"outside school"|"school gates"|"to a flat"|"to his flat"|"to the flat"|"to a hotel"|"to leeds"|"to manchester"|"to bradford"|"to london"|"other towns"

@@ -25,6 +25,8 @@ describe('a frame of who does what to whom', () => {
     ['denied', 'Husband never hit her.', F],
     ['denied by saying so', 'Denies that husband hit her.', F],
     ['done to somebody else', 'Husband hit his brother.', F],
+    ['done to himself', 'Husband hit his head on the hatch.', F],
+    ['done to herself', 'Wife hit her knee.', M],
     ['a thing does it', 'Was hit by a car.', F],
   ])('is left: %s', (_name, text, about) => {
     expect(hit(text, about)).toBe(text);
