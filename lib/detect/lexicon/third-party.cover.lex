@@ -9,3 +9,16 @@ yes     [Husband thinks it's darts] on Thursdays.
 yes     [Told work it's her wisdom teeth].
 no      Mum thinks it's the heat rash again.
 no      Wife thought he was deaf.
+
+rule    kept-quiet
+does    hint ask sure
+why     Something here is to be kept from somebody: think who may open this record.
+basis   rules 1, 4, 12; 4b; lexicon team 2026-11-21
+say     nobody|"no one"|"no-one" ..1 knows|know|"is to know"|"has been told"|"to know"|told; told no one|nobody; hasn't|not|never told|tell|said ..3 soul|anyone|anybody; "not a soul"|"told a soul"; @not-told ..1 @secret-from; @secret-from ..1 @doesnt-know
+say     nothing|no ..2 on|in paper|file|record|writing|"the app"|post; nothing|no letters|texts|calls|post ..1 to|by|in|at ..1 house|home|post|address; not to|don't|do not ring|phone|call|text|write ..1 home|house|landline|husband|wife|mum|parents; "nothing to the house"|"not to the house"|"not the house"|"text only"|"own mobile only"; doesn't|didn't|not want ..2 said|written|seen|known|anyone|recorded|coded|mentioned|"on record"|"on file"|"on the"|"in the"; asked me to forget; asked|asks|wants ..4 forget|off the record|"between us"|hidden|"not written"|"kept quiet"|"kept private"|"kept out"|nowhere; under|uses ..2 different|middle|maiden|false|another name; so ..2 @secret-from ..1 "can't see"|"can't count"|"doesn't see"|"won't see"|"can't tell"|"doesn't find"|"won't find"; must never know; "stays between"|"between you and me"|"what's said in here"|"swear you won't"|"promise not to"|"promised not to"; hide|hides|hiding|hid|hidden ..2 from ..1 @secret-from; without ..1 @secret-from ..1 knowing|seeing; wife|husband|mum|mother|partner|parents|family|boss ..2 "isn't to know"|"not to hear"|"mustn't hear"|"never know"|"can't know"|"won't hear"; "it's a secret"|"our secret"|"a secret"|secretly|"in secret"|"on the quiet"|"on the sly"|"behind his back"|"behind her back"
+unless  relevant|pregnant|needle|surprise|party|birthday|present|presents|landline|rigs|deaf|moving|moved|engineer|flooded|prefers|tomorrow|vaccine|ringing|nocturia|fasting|cough|allergy|allergies|results|symptom|symptoms|cause|fall|fell|fever|travel|smoke|penicillin|aspirin|flu in sentence
+when    denied keep
+yes     [Nobody knows] he is here.
+yes     Would like [nothing on paper].
+no      Party is a surprise, nobody is to know.
+no      Landline cut off, so not to ring home.
