@@ -16,7 +16,7 @@ export interface CueHere {
 const LIST_ITEM_TOKENS_MAX = 4;
 
 /** Whether a "no" before `from` still speaks of what starts there: over a list, not over a new statement. */
-function reachesAcross(tokens: readonly Token[], rules: Rules, cueEnd: number, from: number, to: number): boolean {
+function reachesAcross(tokens: readonly Token[], rules: Rules, cueEnd: number, from: number, to: number, people: boolean): boolean {
   let run = 0;
   let commas = 0;
   for (let k = cueEnd + 1; k <= from; k++) {
@@ -33,7 +33,7 @@ function reachesAcross(tokens: readonly Token[], rules: Rules, cueEnd: number, f
   let first = from;
   while (first > 0 && tokens[first]!.before !== BREAK.comma) first--;
   if (last - first + 1 > LIST_ITEM_TOKENS_MAX) return false;
-  for (let k = first; k <= last; k++) if (tokenIs(tokens[k]!, rules.classes.person)) return false;
+  if (!people) for (let k = first; k <= last; k++) if (tokenIs(tokens[k]!, rules.classes.person)) return false;
   return true;
 }
 
@@ -47,7 +47,8 @@ function applies(here: CueHere, match: Match, tokens: readonly Token[], stops: r
     const distance = inside ? match.head - to : match.from - to;
     if (distance > cue.reach) return false;
     if (stops.some((stop) => stop > to && stop < match.head)) return false;
-    return inside || reachesAcross(tokens, rules, to, match.from, match.to);
+    // a family history is a list of people
+    return inside || reachesAcross(tokens, rules, to, match.from, match.to, cue.assertion === 'family');
   }
   if (from <= match.head) return false;
   const distance = from - match.to;

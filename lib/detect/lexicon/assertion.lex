@@ -36,6 +36,8 @@ cue safety-net before 9: @net-verb ..2 if|should|"with any"; "if any"; "in case 
 cue side-effect before 14: "side effects"|"side effect"|"side-effects"|"s/e"|"s/es"|"ses"|"adverse effects"; risks of|include|incl|discussed; can|may cause; warned of|about|re|may|can; "potential for"; "reported rarely"; "including rare"; "counselled re"; "counselled about"; "counselled on"
 cue side-effect before 14: rare|rarely|uncommon|uncommonly|"mhra"|"black triangle"|"patient information sheet"|"drug information"
 cue side-effect after 6: "reported rarely"; "rare side effect"; "as side effects"; "as a side effect"; "listed as"; "on the leaflet"
+cue side-effect after 2: listed
+shield listed for|on|to|under
 
 # General advice, about nobody
 cue leaflet before 6: poster|booklet|newsletter|campaign|training|"e-learning"|elearning|audit|protocol|template|webinar|workshop|lecture|textbook|"exams"|"exam question"|essay|dissertation|"pil"; leaflet on|re|about|for|regarding

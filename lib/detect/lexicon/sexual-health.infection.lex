@@ -53,6 +53,7 @@ why     HIV status, testing or care is written about.
 basis   rules 1, 19; lexicon team 2026-11-21
 say     @hiv
 unless  "booking bloods"|booking|antenatal in sentence
+unless  antenatal|"booking bloods" in note
 when    denied keep
 when    asked keep
 yes     [HIV dx 2014], well controlled.
@@ -109,6 +110,7 @@ why     These blood tests or injections are for syphilis.
 basis   rules 1, 19; lexicon team 2026-11-21
 say     RPR|TPPA|TPHA|VDRL; STS pos|neg|positive|negative|bloods|serology|hiv|taken|sent|"+ve"; hiv|hep|bloods ..2 STS; benzathine|"ben pen"; "syph"
 unless  sit|chair|stand|falls|frailty|sepsis|meningitis in clause
+unless  antenatal|"booking bloods" in note
 when    denied keep
 yes     [RPR 1:16].
 yes     [STS neg] today.
@@ -131,7 +133,7 @@ does    prompt ask sure
 why     Partners are to be told or treated: an infection is being traced.
 basis   rules 1, 19; lexicon team 2026-11-21
 say     both|all|current|last|previous|recent|sexual|regular|contact partner|partners ..3 treat|test|trace|notify|inform|clinic; partner|boyfriend|girlfriend|"bf"|"gf" ..1 need|should|must|"to be" ..1 test|treat|screen|testing|treatment; partner|partners treated|tested|notified|traced|informed|"to be treated"; "telling partners"|"tell partners"|"inform partners"|"contact slip"|"contact slips"|"partner services"|"trace contacts"; contacts ..4 traced|trace|tracing; PN discussed|done|complete|slip|via|with|by|gum; gum PN; partners ..1 ~num
-unless  covid|flu|strep|scabies|hep|tb|measles|nurse|gp|lice|business|practice|h_pylori|threadworm|mrsa in clause
+unless  meningitis|meningococcal|covid|flu|strep|scabies|hep|tb|measles|nurse|gp|lice|business|practice|h_pylori|threadworm|mrsa in clause
 yes     [Both partners need treating] this week.
 yes     [Boyfriend needs testing], slip given.
 no      Covid: partner needs to test too.

@@ -26,7 +26,7 @@ rule    unwanted-pregnancy
 does    prompt ask sure
 why     A pregnancy was not planned, or is not to go on.
 basis   rules 1, 22; 4b; lexicon team 2026-11-21
-say     certain|sure re|about|of decision; unplanned|unwanted|unintended|unexpected|crisis|concealed|hidden|secret|accidental ..1 pregnancy|pregnant|preg; pregnancy|pregnant|preg ..3 unplanned|unwanted|unintended|accident|accidental; "/40" ..3 unplanned|unwanted; not|doesn't|won't|can't|cannot|unsure|undecided|wants ..4 keep|continue|"go through with"|"go ahead with"|end ..2 pregnancy|"the baby"|"this baby"|"a baby"|"another baby"; "pregnancy options"|"all three options"|"options gone over"
+say     unplanned|unwanted|unintended|unexpected|crisis|concealed|hidden|secret|accidental ..1 pregnancy|pregnant|preg; pregnancy|pregnant|preg ..3 unplanned|unwanted|unintended|accident|accidental; "/40" ..3 unplanned|unwanted; not|doesn't|won't|can't|cannot|unsure|undecided|wants ..4 keep|continue|"go through with"|"go ahead with"|end ..2 pregnancy|"the baby"|"this baby"|"a baby"|"another baby"; "pregnancy options"|"all three options"|"options gone over"
 unless  kitten|puppy|dog in sentence
 yes     9/40, [unplanned pregnancy].
 yes     [Doesn't want to continue the pregnancy].
@@ -37,7 +37,7 @@ rule    not-to-be
 does    prompt ask sign
 why     Something is not to go on, which may be a pregnancy.
 basis   4b; lexicon team 2026-11-21
-say     "can't go on with it"|"can't keep it"|"cant keep it"|"not keeping it"|"won't be keeping"|"doesn't want to keep"|"can't have it"|"can't have another"|"can't do another"|"not to be happening"|"wants rid"|"wasn't planned"|"not planned"|"wasn't meant to happen"|"not the right time"|"wrong time"|"rang the number"|"number to ring"|"decision made"|"made her mind up"|"options discussed"|"dealt with it"|"the day procedure"|"took the boat"|"the ferry"|"took the plane"|"one i took"|"plain box"|"plain envelope"|"plain packet"|"second lot"|"second tablets"; tablets|pills ..2 came|arrived ..2 plain
+say     "can't go on with it"|"can't keep it"|"cant keep it"|"not keeping it"|"won't be keeping"|"doesn't want to keep"|"can't have it"|"can't have another"|"can't do another"|"not to be happening"|"wants rid"|"wasn't planned"|"not planned"|"wasn't meant to happen"|"not the right time"|"wrong time"|"rang the number"|"number to ring"|"decision made"|"re decision"|"made her mind up"|"options discussed"|"dealt with it"|"the day procedure"|"took the boat"|"the ferry"|"took the plane"|"one i took"|"plain box"|"plain envelope"|"plain packet"|"second lot"|"second tablets"; tablets|pills ..2 came|arrived ..2 plain
 unless  down|dry|clean|seasick|dressing|cast|catheter|collar|food|op|holiday|flare|job|dog|puppy|bike|hernia|surgery in sentence
 yes     [Can't keep it], she says.
 yes     Tablets in [plain envelope] Tuesday.

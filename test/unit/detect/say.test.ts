@@ -58,3 +58,11 @@ describe('signs', () => {
     expect(two('She flinched. Walks on eggshells.').match(/\[/g)).toHaveLength(2);
   });
 });
+
+describe('a family history', () => {
+  it('is a list of people: each item is somebody else\'s', () => {
+    const find = engine('say bipolar', 'mental-health');
+    expect(find('FH: father MI 60, mother bipolar.')).not.toContain('[');
+    expect(find('Bipolar, father had an MI.')).toContain('[');
+  });
+});
