@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 /** The tab the panel is beside: the active one of its window; or, opened as a page of its own, the one its address names. Null when there is none. */
 export async function tabOfPanel(): Promise<number | null> {
   const named = new URLSearchParams(location.search).get('tabId');
-  if (named !== null && /^\d{1,9}$/.test(named)) return Number(named);
+  if (named !== null && /^\d{1,10}$/.test(named)) return Number(named);
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id ?? null;
 }

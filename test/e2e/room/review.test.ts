@@ -14,8 +14,10 @@ const RECORD = (count: number): string => `
     '<article><time datetime="2024-03-' + String(at % 28 + 1).padStart(2, '0') + '"></time><h3>Entry ' + at + '</h3><p>' + (at % 10 === 3 ? ${JSON.stringify(SAID)} : 'BP 120/80, well.') + '</p></article>').join('');`;
 /** A list that draws only what is in sight. */
 const VIRTUAL = (count: number): string => `
-  document.body.innerHTML = '<div id="list" style="height:400px;overflow:auto"><div id="all" style="position:relative;height:' + ${count} * 60 + 'px"></div></div>';
+  document.body.innerHTML = '<div id="list"><div id="all"></div></div>';
   const list = document.getElementById('list'), all = document.getElementById('all');
+  list.style.cssText = 'height:400px;overflow:auto';
+  all.style.cssText = 'position:relative;height:' + ${count} * 60 + 'px';
   const draw = () => {
     const first = Math.max(0, Math.floor(list.scrollTop / 60) - 2), last = Math.min(${count}, first + 12);
     all.innerHTML = '';
@@ -38,7 +40,8 @@ async function reviewed(record: string): Promise<{ page: Page; panel: Page }> {
   const panel = await at.browser.extensionPage(`sidepanel.html?tabId=${String(tabId)}`);
   await (await panel.waitForSelector('.review button'))!.click();
   await page.bringToFront();
-  await panel.waitForSelector('.review-status[data-done]', { timeout: 30_000 });
+  // not by the page's own frames: a tab behind another draws none
+  await until('the end of the reading', () => panel.$('.review-status[data-done]'), 30_000);
   return { page, panel };
 }
 const status = (panel: Page): Promise<string> => panel.$eval('.review-status', (said) => said.textContent);
