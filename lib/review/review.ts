@@ -199,6 +199,8 @@ export function startReview(needs: ReviewNeeds): Review {
 
   const run = (): Promise<void> => {
     running ??= (async () => {
+      // First of all `running` has to be set: with nothing to read, all that follows would be over before it is.
+      await null;
       done = false;
       while ((dirty.size > 0 || stale) && !signal.aborted) await inSlices(lookAgain(), view, signal);
       running = null;

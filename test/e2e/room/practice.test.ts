@@ -156,8 +156,8 @@ describe('scenarios', () => {
     const page = await at.browser.extensionPage('practice.html');
     await importFile(page, file('own.json', { ...cash, id: 'my-own', title: 'A case of my own' }));
     await page.waitForSelector('::-p-text(A case of my own)');
-    await page.reload().catch(() => null);
-    await page.waitForSelector('.case-list');
+    await page.reload({ timeout: 1_500 }).catch(() => null);
+    await until('the room anew', () => page.$('.case-list'));
     expect(await words(page, 'body')).not.toContain('A case of my own');
     await page.close();
     rmSync(folder, { recursive: true, force: true });
