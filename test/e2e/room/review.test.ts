@@ -105,7 +105,7 @@ describe('the review of a page', () => {
     await until('the place it was at', () => page.evaluate(() => document.getElementById('list')!.scrollTop === 0));
     await panel.bringToFront();
     const rows = await panel.$$('.review-rows > li .link-button');
-    await rows[20]!.click();
+    await rows[20]!.evaluate((button) => { (button as HTMLElement).click(); });
     await page.bringToFront();
     await until('the entry drawn again', () => page.evaluate(() => document.body.innerText.includes('Entry 203')));
     await close(panel, page);
