@@ -8,6 +8,8 @@ import { handlers } from './background/handlers.ts';
 import { openPage } from './background/pages.ts';
 import { checkSites, fixedPatterns } from './background/sites.ts';
 import { writeSnapshot } from './background/snapshot.ts';
+import { offerReview, reviewTab } from './background/review.ts';
+import { REVIEW_WANTED } from '../lib/review/wanted.ts';
 import { forgetTab, showAllTabs, showDefault, showTab, speakingFrame } from './background/tabs.ts';
 
 /** Work that a listener starts and nobody waits for. What fails here is told by our own pages, which meet the same fault. */
@@ -58,6 +60,10 @@ export default defineBackground({
     browser.runtime.onMessage.addListener((message: unknown, sender) => receive(message, sender as Sender, own, handlers) ?? undefined);
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install') start(openPage('welcome'));
+      offerReview();
+    });
+    browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+      if (menuItemId === REVIEW_WANTED && tab?.id !== undefined) start(reviewTab(tab.id));
     });
     browser.permissions.onAdded.addListener(({ origins = [] }) => start(permissionsChanged(origins)));
     browser.permissions.onRemoved.addListener(() => start(permissionsChanged([])));

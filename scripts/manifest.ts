@@ -20,7 +20,7 @@ export function manifest({ browser }: ConfigEnv): UserManifest {
   const shared: UserManifest = {
     name: 'Ask Before Release',
     description: 'Prompts GPs to hide an entry, or to ask before release, as they type. Nothing you type leaves this computer.',
-    permissions: ['storage', 'scripting', 'activeTab'],
+    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
     host_permissions: sites,
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     content_security_policy: {

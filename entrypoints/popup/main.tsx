@@ -1,5 +1,6 @@
 import '../../components/page.scss';
 import { render } from 'preact';
+import { REVIEW_WANTED } from '../../lib/review/wanted.ts';
 import { browser, type Browser } from 'wxt/browser';
 import { Popup, type PopupAction, type PopupView } from '../../components/popup/popup.tsx';
 import { askBackground } from '../../lib/messages/send.ts';
@@ -97,7 +98,10 @@ function act(action: PopupAction, tab: Browser.tabs.Tab | null): void {
         );
       return;
     case 'review':
-      if (tab?.id !== undefined) done(openSidePanel(tab.id));
+      if (tab?.id === undefined) return;
+      // Not waited for: a panel opens only in the click's own turn, and reads the wish when it comes.
+      void browser.storage.session.set({ [REVIEW_WANTED]: tab.id });
+      done(openSidePanel(tab.id));
       return;
     default:
       void browser.tabs.create({ url: browser.runtime.getURL(`/${action}.html`) });

@@ -35,7 +35,7 @@ export function ReviewSide({ tabId, today, startNow }: { readonly tabId: number;
   useEffect(() => {
     if (startNow) void start();
     return stop;
-  }, [tabId]);
+  }, [tabId, startNow]);
 
   const found = state?.entries.filter((entry) => entry.kinds.some(({ level }) => level === 'prompt')) ?? [];
   return (

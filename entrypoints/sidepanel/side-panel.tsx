@@ -7,17 +7,21 @@ import { DEFAULT_POLICY } from '../../lib/policy/default.ts';
 import { followSnapshot } from '../watcher/snapshot.ts';
 import { followFindings, showFinding, type PlacedFinding } from './findings-session.ts';
 import { ReviewSide } from './review-side.tsx';
-import { onTabChanged } from './tab.ts';
+import { onReviewWanted, onTabChanged } from './tab.ts';
 
 /** The panel beside the record: what is being typed, as a list; the review of the page; ways on. */
 export function SidePanel({ tabId: first, today }: { readonly tabId: number | null; readonly today: string }) {
   const [tabId, setTabId] = useState(first);
   const [findings, setFindings] = useState<readonly PlacedFinding[]>([]);
   const [system, setSystem] = useState<SystemId>(DEFAULT_POLICY.system);
-  const startNow = new URLSearchParams(location.search).has('review') || location.hash === '#review';
+  const [wanted, setWanted] = useState<number | null>(null);
   useEffect(() => {
     const end = new AbortController();
     onTabChanged(setTabId, end.signal);
+    onReviewWanted((wish) => {
+      setTabId(wish);
+      setWanted(wish);
+    }, end.signal);
     void followSnapshot(({ policy }) => { setSystem(policy.system); }, end.signal);
     return () => { end.abort(); };
   }, []);
@@ -37,11 +41,11 @@ export function SidePanel({ tabId: first, today }: { readonly tabId: number | nu
       ) : (
         <>
           <Now findings={findings} system={system} onShow={(finding) => { showFinding(tabId, finding); }} />
-          <ReviewSide key={tabId} tabId={tabId} today={today} startNow={startNow} />
+          <ReviewSide key={tabId} tabId={tabId} today={today} startNow={wanted === tabId} />
         </>
       )}
       <nav aria-label={PANEL.more} class="panel-ways">
-        <button type="button" class="link-button" onClick={open('/options.html#policy')}>{PANEL.policy}</button>
+        <button type="button" class="link-button" onClick={open('/policy.html')}>{PANEL.policy}</button>
         <button type="button" class="link-button" onClick={open('/check.html')}>{PANEL.check}</button>
         <button type="button" class="link-button" onClick={open('/practice.html')}>{PANEL.practice}</button>
       </nav>

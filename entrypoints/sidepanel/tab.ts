@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { REVIEW_WANTED, wantedTab } from '../../lib/review/wanted.ts';
 
 /** The tab the panel is beside: the active one of its window; or, opened as a page of its own, the one its address names. Null when there is none. */
 export async function tabOfPanel(): Promise<number | null> {
@@ -17,4 +18,18 @@ export function onTabChanged(tell: (tabId: number) => void, signal: AbortSignal)
     browser.tabs.onActivated.addListener(listen);
     signal.addEventListener('abort', () => { browser.tabs.onActivated.removeListener(listen); });
   });
+}
+
+/** Calls `tell` with the tab whose review was asked for, now or later, and takes the wish away. */
+export function onReviewWanted(tell: (tabId: number) => void, signal: AbortSignal): void {
+  const hear = (stored: unknown): void => {
+    const tabId = wantedTab(stored);
+    if (tabId === null || signal.aborted) return;
+    void browser.storage.session.remove(REVIEW_WANTED);
+    tell(tabId);
+  };
+  const listen = (changes: Record<string, { newValue?: unknown }>, area: string): void => { if (area === 'session' && REVIEW_WANTED in changes) hear(changes[REVIEW_WANTED]?.newValue); };
+  browser.storage.onChanged.addListener(listen);
+  signal.addEventListener('abort', () => { browser.storage.onChanged.removeListener(listen); });
+  void browser.storage.session.get(REVIEW_WANTED).then((stored) => { hear(stored[REVIEW_WANTED]); });
 }

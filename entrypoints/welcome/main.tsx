@@ -7,5 +7,5 @@ import { dress } from '../../lib/store/dress.ts';
 
 const fixed = browser.runtime.getManifest().content_scripts?.flatMap(({ matches }) => matches ?? []) ?? [];
 void dress(document.documentElement).then(() => {
-  render(<Welcome fixed={fixed.map(siteName)} onOpen={(page) => { void browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html`) }); }} />, document.getElementById('page')!);
+  render(<Welcome fixed={fixed.map(siteName)} onOpen={(page) => { void browser.tabs.create({ url: browser.runtime.getURL(page === 'practice' ? '/practice.html#tour' : `/${page}.html`) }); }} />, document.getElementById('page')!);
 });
