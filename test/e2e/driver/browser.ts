@@ -6,7 +6,6 @@ import { findBrowsers } from '../../../scripts/browsers.mjs';
 import { GECKO_ID } from '../../../scripts/manifest.ts';
 import { builtPackage, type BrowserKind, type PackageKind } from './package.ts';
 import { Overlay } from './overlay.ts';
-import { until } from './until.ts';
 
 /** The add-on's address in Firefox, which would be random: fixed for the profile, as Firefox lets an administrator do. */
 const FIREFOX_UUID = '5b0c7a53-5d7c-4e0e-9a5a-6d1b1f0f5a11';
@@ -21,6 +20,14 @@ export interface OpenOptions {
   readonly height?: number;
   readonly scale?: number;
   readonly extension?: boolean;
+  /** The profile has the extension already: no welcome page comes. */
+  readonly again?: boolean;
+}
+
+/** The id of the one extension there is, from the address of its worker. */
+async function workerId(raw: Browser): Promise<string> {
+  const worker = await raw.waitForTarget((target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'), { timeout: 10_000 });
+  return new URL(worker.url()).host;
 }
 
 /** A real browser with the packaged extension in it. */
@@ -44,10 +51,13 @@ export class TestBrowser {
     const ownProfile = options.profile ? null : await mkdtemp(join(tmpdir(), `abr-${kind}-`));
     const userDataDir = options.profile ?? ownProfile!;
     const viewport = { width: options.width ?? 1200, height: options.height ?? 900, deviceScaleFactor: options.scale ?? 1 };
+    const folder = builtPackage(kind, options.package ?? 'localhost');
+    // what is loaded through DevTools is forgotten at the end; a kept profile keeps what the command line loads
+    const lasting = kind === 'chromium' && options.profile !== undefined;
     const shared = { executablePath, headless: options.headless ?? true, userDataDir, defaultViewport: viewport };
     const raw =
       kind === 'chromium'
-        ? await puppeteer.launch({ ...shared, browser: 'chrome', pipe: true, enableExtensions: true, ignoreDefaultArgs: ['--hide-scrollbars'], args: [...(process.platform === 'linux' ? ['--no-sandbox'] : []), '--no-first-run', '--lang=en-GB'] })
+        ? await puppeteer.launch({ ...shared, browser: 'chrome', pipe: true, enableExtensions: true, ignoreDefaultArgs: ['--hide-scrollbars'], args: [...(process.platform === 'linux' ? ['--no-sandbox'] : []), '--no-first-run', '--lang=en-GB', ...(lasting ? [`--load-extension=${folder}`, `--disable-extensions-except=${folder}`] : [])] })
         : await puppeteer.launch({
             ...shared,
             browser: 'firefox',
@@ -59,9 +69,9 @@ export class TestBrowser {
               'privacy.reduceTimerPrecision': false,
             },
           });
-    const id = options.extension === false ? '' : await raw.installExtension(builtPackage(kind, options.package ?? 'localhost'));
+    const id = options.extension === false ? '' : lasting ? await workerId(raw) : await raw.installExtension(folder);
     const origin = kind === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_UUID}`;
-    if (id && kind === 'chromium') {
+    if (id && kind === 'chromium' && !options.again) {
       // the welcome page opens by itself after installation; a person closes it
       const welcome = await raw.waitForTarget((target) => target.type() === 'page' && target.url().startsWith(origin), { timeout: 10_000 });
       await (await welcome.page())?.close();
@@ -115,36 +125,36 @@ export class TestBrowser {
   }
 
   /**
-   * Grants a site as a clinician does: from the popup, by its own button. Chromium shows its question in a bubble that no
-   * driver reaches without a screen; granting the same site on the extensions page first makes it answer at once.
+   * Grants a site as a clinician does, by its address on the settings page. Chromium shows its question in a bubble that no
+   * driver reaches without a screen; granting the same site on the browser's extensions page first makes it answer at once.
    */
-  async grant(page: Page, pattern: string): Promise<void> {
+  async grant(host: string): Promise<void> {
     if (this.kind === 'chromium') {
-      const settings = await this.raw.newPage();
-      await settings.goto('chrome://extensions');
-      await settings.evaluate(
-        async (id, site) => {
-          const { developerPrivate } = (globalThis as unknown as { chrome: { developerPrivate: { addHostPermission(id: string, site: string): Promise<void> } } }).chrome;
-          await developerPrivate.addHostPermission(id, site);
-        },
-        this.extensionId,
-        pattern,
-      );
-      await settings.close();
+      const browserPage = await this.raw.newPage();
+      await browserPage.goto('chrome://extensions');
+      for (const scheme of ['http', 'https'])
+        await browserPage.evaluate(
+          async (id, site) => {
+            const { developerPrivate } = (globalThis as unknown as { chrome: { developerPrivate: { addHostPermission(id: string, site: string): Promise<void> } } }).chrome;
+            await developerPrivate.addHostPermission(id, site);
+          },
+          this.extensionId,
+          `${scheme}://${host}/*`,
+        );
+      await browserPage.close();
     }
-    await page.bringToFront();
-    const popup = await this.popup(page);
-    const button = await until('the popup\'s offer to watch', () => popup.$('button::-p-text(Watch this site)'));
-    await button.click();
-    await popup.waitForFunction(() => document.body.innerText.includes('Watching'));
-    await popup.close();
-    await page.bringToFront();
+    const options = await this.extensionPage('options.html');
+    const field = await options.waitForSelector('[name=site]');
+    await field!.type(`http://${host}/`);
+    await field!.press('Enter');
+    await options.waitForFunction((name) => [...document.querySelectorAll('#page li')].some((line) => line.textContent.includes(`${name}: watched`)), {}, host);
+    await options.close();
   }
 
-  /** The popup of a page's tab, opened in a tab of its own. */
+  /** The popup, opened in a tab of its own after `page` was in front: it speaks of that page's tab. */
   async popup(page: Page): Promise<Page> {
-    const address = page.url();
-    return this.extensionPage(`popup.html?for=${encodeURIComponent(address)}`);
+    await page.bringToFront();
+    return this.extensionPage('popup.html');
   }
 
   async close(): Promise<void> {
