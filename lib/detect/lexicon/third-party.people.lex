@@ -142,7 +142,7 @@ rule informant-worried
 does prompt hide sign
 why Someone close is worried about the patient and has told the surgery.
 basis rules 12, 13; lexicon team 2026-11-21
-say @adult-kin|~name ..7 worried|concerned|"beside herself"|"beside himself"|"end of her tether"|"end of his tether"|"wits' end"|upset|tearful|"in tears"|furious|frightened|scared|begged|begging|pleading|demanding|"wants to know"|"wanting to know"|"asking if"|"asking whether"|"asking why"|"asked if he"|"asked if she"|"asked whether"|"trying to find out"|accuses|accusing|alleging|alleges|claiming|"threatening"; says|said|reports|reckons|thinks|feels|believes|told ..3 he|she|pt|him|her|dad|mum|mam|father|mother|gran|grandad ..6 @worrying
+say @adult-kin|~name ..7 worried|concerned|"beside herself"|"beside himself"|"end of her tether"|"end of his tether"|"wits' end"|upset|tearful|"in tears"|furious|frightened|scared|begged|begging|pleading|demanding|"wants to know"|"wanting to know"|"asking if"|"asking whether"|"asking why"|"asked if he"|"asked if she"|"asked whether"|"trying to find out"|accuses|accusing|alleging|alleges|claiming|"threatening"; says|said|say|reports|reckons|thinks|feels|believes|told|states|alleges ..3 he|she|pt|him|her|dad|mum|mam|father|mother|gran|grandad ..6 @worrying
 unless cough|fever|rash|chest|pain|"vomiting"|"breathing"|feeding|"nappies" in clause
 when denied keep
 when family keep
@@ -286,3 +286,15 @@ yes Brother drinks. [Says Zbysiu has the key].
 yes Nadia is in debt. [Says Kofoworola took it].
 no Says has the key.
 no Started Fostair today.
+
+rule informant-alleges
+does prompt hide sure
+why Someone else's account or allegation is written here.
+basis rules 12, 13; lexicon team 2026-11-21
+say @adult-kin|@outsider|~name|~titled ..1 alleges|alleged|claims|claimed|disclosed|discloses|confided|confides|accuses|accused|revealed|admitted; @outsider states|stated; "third party info"|"third party information"|"third-party info"|"third-party information"|"3rd party info"|"3rd party information"|"tpi"; information|info|intelligence|disclosure|report|"tip off" ..1 received? from ..2 @adult-kin|@outsider|~name|"family member"; "confidential information"|"confidential info" ..3 from
+unless insurance|solicitor|check|redact|redaction|release|"sar"|"sars"|"claims direct"|"claimed benefits" in clause
+when denied keep
+yes [Ex-wife alleges] that he drinks.
+yes [Third party information], see scanned note.
+no Son claimed on the insurance.
+no Information leaflet from the charity given.
