@@ -60,7 +60,7 @@ function relationBefore(tokens: readonly Token[], at: number, rules: Rules): boo
   const before = tokens[at - 1];
   if (!before || before.possessive) return false;
   if (before.form === 'law') return tokens[at - 2]?.form === 'in';
-  if (CALLS.has(before.form)) return true;
+  if (CALLS.has(before.form)) return at > 1 && !wordIs(tokens[at]!.word, rules.classes.honorific);
   // a Sister amid a sentence runs a ward
   if (before.form === 'sister' && before.capital && at > 1) return false;
   // "her manager Vivienne" is spoken of as hers, "practice manager Joanne" is at work
