@@ -4,7 +4,7 @@ import { BUILT_IN_PROFILES } from '../../lib/host/built-in.ts';
 import { profileFor } from '../../lib/host/match.ts';
 import type { HostProfile, VisibilityProfile } from '../../lib/host/profile.ts';
 import { proposeControl } from '../../lib/host/propose.ts';
-import { closestNamed, documentsAround, findAll, findNear, frameOf, isNamedBy } from '../../lib/host/selector.ts';
+import { closestNamed, documentsAround, findAll, findNear, frameOf, isInPage, isNamedBy } from '../../lib/host/selector.ts';
 import { until } from '../../lib/host/until.ts';
 import { onVisibilityMoved, visibilityOf, visibilityProfiles, type VisibilityControl } from '../../lib/host/visibility.ts';
 import type { ControllerNeeds } from './controller.ts';
@@ -84,7 +84,7 @@ export function makeEntries(needs: ControllerNeeds, on: { record(effect: Extract
   }
 
   function rootNow(each: Kept): Element {
-    if (each.root.isConnected) return each.root;
+    if (isInPage(each.root)) return each.root;
     const named = profile()?.entry;
     const again = named === undefined ? undefined : findAll(named, each.root.ownerDocument)[each.place];
     return again ?? each.root;
@@ -195,7 +195,7 @@ export function makeEntries(needs: ControllerNeeds, on: { record(effect: Extract
       if (!now || kept.length === 0) return false;
       const around = documentsAround(document);
       if (now.entry !== undefined && !around.some((each) => findAll(now.entry!, each).length > 0)) return true;
-      const inEntry = kept.filter(({ root, orphaned }) => orphaned === null && root.isConnected && (now.entry === undefined || isNamedBy(root, now.entry)));
+      const inEntry = kept.filter(({ root, orphaned }) => orphaned === null && isInPage(root) && (now.entry === undefined || isNamedBy(root, now.entry)));
       return visibilityProfiles(now).length > 0 && inEntry.length > 0 && inEntry.every(({ entry }) => !controlOf(entry.root)?.isThere());
   }
 }

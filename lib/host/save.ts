@@ -1,7 +1,7 @@
 import { chordOf, isChord } from './chord.ts';
 import { press } from './control.ts';
 import type { HostProfile } from './profile.ts';
-import { closestNamed, findNear, nameOf, outwards } from './selector.ts';
+import { closestNamed, findNear, isInPage, nameOf, outwards } from './selector.ts';
 
 /** A save kept back. */
 export interface HeldSave {
@@ -71,7 +71,7 @@ export function watchSaves(window: Window & typeof globalThis, profile: () => Ho
   }
 
   const again = (control: HTMLElement): HTMLElement | null => {
-    if (control.isConnected) return control;
+    if (isInPage(control)) return control;
     const named = profile()?.save?.control;
     return named === undefined ? null : findNear(named, window.document.documentElement);
   };
@@ -101,7 +101,7 @@ export function watchSaves(window: Window & typeof globalThis, profile: () => Ho
     const named = profile()?.save?.form;
     if (named !== undefined ? closestNamed(named, form) === null : !judge.holdsNote(form)) return;
     const { submitter } = event;
-    const held = { run: run(() => { if (!form.isConnected) return 'press-again'; window.HTMLFormElement.prototype.requestSubmit.call(form, submitter?.isConnected && (submitter as HTMLButtonElement).form === form ? submitter : null); return 'ran'; }) };
+    const held = { run: run(() => { if (!isInPage(form)) return 'press-again'; window.HTMLFormElement.prototype.requestSubmit.call(form, submitter?.isConnected && (submitter as HTMLButtonElement).form === form ? submitter : null); return 'ran'; }) };
     if (judge.save(submitter ?? form, held)) stop(event);
   });
   on('keydown', (event) => {

@@ -7,6 +7,22 @@ export interface ParsedSelector {
   readonly name: string | null;
 }
 
+/**
+ * A form answers to the names of its fields before its own: one with a field called "parentElement" would send us round in
+ * circles. What climbs or asks of elements goes by the prototypes.
+ */
+const getterOf = <T>(prototype: object, name: string): ((node: Node) => T) => {
+  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
+  return (node) => get!.call(node) as T;
+};
+const parentOf = getterOf<Element | null>(Node.prototype, 'parentElement');
+const documentOf = getterOf<Document | null>(Node.prototype, 'ownerDocument');
+export const isInPage = getterOf<boolean>(Node.prototype, 'isConnected');
+const rootOfNode = (node: Node): Node => Node.prototype.getRootNode.call(node);
+const fitsCss = (element: Element, css: string): boolean => Element.prototype.matches.call(element, css);
+const queryAll = (root: ParentNode & Node, css: string): NodeListOf<HTMLElement> =>
+  (root.nodeType === Node.ELEMENT_NODE ? Element.prototype : root.nodeType === Node.DOCUMENT_NODE ? Document.prototype : DocumentFragment.prototype).querySelectorAll.call(root, css) as NodeListOf<HTMLElement>;
+
 const NAMED = /^(.*?)\s*>>\s*"([^"]+)"\s*$/s;
 /** How deep shadow roots may be nested: more is no record system seen so far, and a bound keeps a hostile page from costing time. */
 const ROOTS_MAX = 8;
@@ -75,15 +91,15 @@ function tryOut(selector: string, document: Document): boolean {
 /** Whether one element is what a selector names. An unusable selector names nothing. */
 export function isNamedBy(element: Element, selector: string): boolean {
   const { css, name } = parseSelector(selector);
-  return isUsable(selector, element.ownerDocument) && element.matches(css) && (name === null || plain(nameOf(element)) === plain(name));
+  return isUsable(selector, documentOf(element)!) && fitsCss(element, css) && (name === null || plain(nameOf(element)) === plain(name));
 }
 
 /** Everything a selector names under a root, in document order; looks into shadow roots only where nothing stands outside them. */
 export function findAll(selector: string, root: ParentNode & Node): HTMLElement[] {
   const { css, name } = parseSelector(selector);
-  const document = root.nodeType === Node.DOCUMENT_NODE ? (root as Document) : root.ownerDocument!;
+  const document = root.nodeType === Node.DOCUMENT_NODE ? (root as Document) : documentOf(root)!;
   if (!isUsable(selector, document)) return [];
-  const within = (each: ParentNode): HTMLElement[] => [...each.querySelectorAll<HTMLElement>(css)].filter((element) => name === null || plain(nameOf(element)) === plain(name));
+  const within = (each: ParentNode & Node): HTMLElement[] => [...queryAll(each, css)].filter((element) => name === null || plain(nameOf(element)) === plain(name));
   const hits = within(root);
   return hits.length > 0 ? hits : shadowRootsUnder(root, ROOTS_MAX).flatMap(within);
 }
@@ -91,7 +107,7 @@ export function findAll(selector: string, root: ParentNode & Node): HTMLElement[
 function shadowRootsUnder(root: ParentNode & Node, depth: number): ShadowRoot[] {
   if (depth === 0) return [];
   const roots: ShadowRoot[] = [];
-  for (const element of root.querySelectorAll('*')) {
+  for (const element of queryAll(root, '*')) {
     const shadow = shadowRootOf(element);
     if (shadow) roots.push(shadow, ...shadowRootsUnder(shadow, depth - 1));
   }
@@ -100,10 +116,11 @@ function shadowRootsUnder(root: ParentNode & Node, depth: number): ShadowRoot[] 
 
 /** Where an element is embedded: its parent, its shadow host, or the frame its document is in, where that is in reach. */
 export function outwards(element: Element): Element | null {
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
+  const parent = parentOf(element);
+  if (parent) return parent;
+  const root = rootOfNode(element);
   if (isShadowRoot(root)) return root.host;
-  return frameOf(element.ownerDocument);
+  return frameOf(documentOf(element)!);
 }
 
 const isShadowRoot = (node: Node): node is ShadowRoot => node.nodeType === Node.DOCUMENT_FRAGMENT_NODE && 'host' in node;
@@ -151,7 +168,7 @@ export function findNear(selector: string, near: Element): HTMLElement | null {
   const inside = findAll(selector, near)[0];
   if (inside) return inside;
   if (isNamedBy(near, selector)) return near as HTMLElement;
-  for (const document of documentsAround(near.ownerDocument)) {
+  for (const document of documentsAround(documentOf(near)!)) {
     const found = findAll(selector, document)[0];
     if (found) return found;
   }
