@@ -6,7 +6,7 @@ why     Someone sleeps or hides behind a blocked door.
 basis   rule 2; lexicon team 2026-11-21
 say     @furniture|"something heavy" ..4 against|across|behind|under|"up against" ..1 the|her|his|a|bedroom|front ..2 door|handle
 say     wedge|wedges|wedged|barricade|barricades|barricaded|pulls|pushes|drags|moves|puts|jams ..3 @furniture ..3 against|across|behind|under
-say     sleeps|slept|sleeping ..4 locked|lock|bolted|wedged|"against the door"|"behind the door"|"in the bath"|"on the floor by"|"in her clothes"|"with her shoes"|"fully dressed"|"with one eye"|"with a knife"|"with a hammer"|"with the light on and"|"in the garage"|"in the shed"|"in the conservatory"|"in the car"|"in the van"|"on the landing"
+say     sleeps|slept|sleeping ..4 locked|lock|bolted|wedged|"against the door"|"behind the door"|"in the bath"|"in her clothes"|"with her shoes"|"fully dressed"|"with one eye"|"with a knife"|"with a hammer"|"in the garage"|"in the shed"|"in the conservatory"|"in the car"|"in the van"|"on the landing"
 unless  snores|"post op"|fell|fall|trip|tripped|draught|camping|festival|"night shift"|lorry|camper|toddler|"cat out"|stubbed|catheter|stair in sentence
 yes     given F 40: Keeps a [chair under the handle] at night.
 yes     given F 40: [Drags the drawers across] before bed.
@@ -57,10 +57,10 @@ basis   rules 2 and 10; lexicon team 2026-11-21
 say     @close|@family|"they" ..1 rings|ring|rang|phones|phoned|calls|called|texts|texted|messages|messaged|video_calls ..4 "to see if"|"to see where"|"to check"|"to ask if"|"to ask where"|"to make sure"|"see if she"|"see where"|every|hourly|x3|x4|x5|"on the hour"|twice|throughout|again|constantly
 say     @close|@family writes|wrote|notes|noted|logs|logged|records|counts|count|measures|reads|marks|marked|"will count"|"has counted"|"keeps count" ..3 miles|mileage|time|times|minutes|days|tablets|pills|sheets|squares|money|calories|meter|level|steps|dates|cycle|pads|everything
 say     tells|tell|told|reports|report|"lets" ..1 @close ..1 everything|"every thing"|"all of it"|back|"what she"|"where she"
-say     "reports back"|"feeds back to him"|"gets back to him"|"goes straight back to"|"it gets back"|"word gets back"|"eyes everywhere"|"everyone knows him"|"well known locally"|"knows everyone"|"his friends are all"|"his brother works"|"his mum works"|"his sister works"|"his cousin works"|"his mate works"
+say     "reports back"|"it gets back"|"word gets back"|"eyes everywhere"|"everyone knows him"|"well known locally"|"knows everyone"|"his brother works"|"his mum works"|"his sister works"|"his cousin works"|"his mate works"
 say     @close|@family stood|stands|sat|sits|waited|waits|hovered|hovers|paced|listening ..3 corridor|doorway|outside|door|"car park"|"waiting room"|hall|landing|behind
-say     "only trying to help"|"was only trying"|"he was only"|"didn't mean to"|"he's not that sort"|"not that sort"|"isn't that sort"|"he's a good man"|"a good dad"|"a good father"|"he's good to me"|"when he's good"|"he did it"|"did it on"|"he does it"|"did that to"|"who did that"|"who did this"|"he did this"
-say     "get past him"|"gets past him"|"past her husband"|"can't get hold of her"|"hasn't been able to speak"|"never answers now"|"he answers her"|"he always answers"|"it's always him"|"always says she's"|"says she's asleep"|"says she's out"|"says she's busy"|"says she's resting"
+say     "was only trying"|"he was only"|"didn't mean to"|"he's not that sort"|"not that sort"|"isn't that sort"|"a good dad"|"a good father"|"when he's good"|"he did it"|"did it on"|"he does it"|"did that to"|"who did that"|"who did this"|"he did this"
+say     "get past him"|"gets past him"|"past her husband"|"never answers now"|"he answers her"|"he always answers"|"it's always him"|"always says she's"|"says she's asleep"|"says she's out"|"says she's busy"|"says she's resting"
 unless  "blood pressure"|sugar|glucose|"peak flow"|memory|"in labour"|dementia|results|smear|surprise|proud|chaperone|"steps a day"|"parking the car" in sentence
 yes     given F 40: [He rings on the hour], every hour.
 yes     given F 40: Her mother-in-law [reports back].
@@ -103,7 +103,7 @@ say     "doesn't want"|"doesnt want"|"does not want"|"not to use"|"don't use"|"d
 say     plain|unmarked|blank|brown envelope|bag|label
 say     to|via|care_of|"c/o" ..1 her|his|sister's|mum's|friend's|solicitor's|school's work|workplace|office|sister|friend|solicitor|neighbour ..2 address|please|only|instead|not|and|post
 say     post|letters|results|appointment|appointments ..3 "to her work"|"to his work"|"to her sister's"|"to her mum's"|"to a friend's"|"via school"|"via college"|"via solicitor"|"c/o"
-say     "old surname"|"previous surname"|"new surname"|"different surname"|"maiden name again"|"known as something"|"another name at"|"by her first name only"|"first name only"
+say     "old surname"|"previous surname"|"new surname"|"different surname"|"maiden name again"|"known as something"|"another name at"|"first name only"
 unless  marriage|married_last|"just married"|divorce|fees|"pronounced"|gender|deadname|title|"medical exemption"|insurance in sentence
 yes     given F 40: Results by [plain envelope] please.
 yes     given F 40: [Doesn't want her name on the board].
@@ -115,7 +115,7 @@ does    prompt hide sign
 why     The patient will not let an injury be seen or explained.
 basis   rule 2; lexicon team 2026-11-21
 say     "wouldn't let"|"would not let"|"won't let"|"didn't let"|"wouldn't allow" me|us|nurse ..1 see|look|examine|touch|lift|photograph|check
-say     "wouldn't sit"|"would not sit"|"couldn't sit"|"wouldn't lie"|"couldn't look at"|"couldn't say"|"wouldn't be drawn"|"would not be drawn"|"not to be drawn"|"wouldn't elaborate"|"would not elaborate"|"didn't elaborate"|"didn't want to say"|"didn't want to go into"|"won't go into"|"rather not say"|"would rather not say"|"prefer not to say"|"said it was nothing"|"says it's nothing"|"brushed it off"|"shrugged"|"shrugged it off"|"as if it was normal"|"as though it were normal"|"quickly pulled"|"pulled it down"|"covered it with"|"covered up"|"hand over her mouth"|"hair over"|"fringe over"|"foundation"|"thick make up"|"same hand she"|"the arm she"|"they don't have a"|"hasn't got a"|"don't own a"|"doesn't own a"|"there is no"|"there are no"
+say     "wouldn't sit"|"would not sit"|"couldn't sit"|"wouldn't lie"|"couldn't look at"|"couldn't say"|"wouldn't be drawn"|"wouldn't elaborate"|"would not elaborate"|"didn't elaborate"|"won't go into"|"rather not say"|"says it's nothing"|"brushed it off"|"shrugged"|"shrugged it off"|"quickly pulled"|"pulled it down"|"covered it with"|"covered up"|"hair over"|"fringe over"|"foundation"|"thick make up"|"same hand she"|"the arm she"|"they don't have a"|"hasn't got a"|"don't own a"|"doesn't own a"|"there is no"|"there are no"
 unless  "there is no evidence"|"there are no red"|"there is no family"|"there are no new"|"there is no sign"|child|toddler|baby|dog|"no need"|"there is no cure"|"british heart foundation"|foundation_year|"f1"|"doesn't own a car"|"hasn't got a clue"|"there is no need"|"there is no rush"|"no history" in sentence
 yes     given F 40: [Wouldn't let me look] at the other arm.
 yes     given F 40: Blames the cat, [they don't have a] cat.

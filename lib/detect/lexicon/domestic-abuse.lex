@@ -48,7 +48,7 @@ say     by @da-owner? neck|throat
 say     non-fatal? strangle
 say     "non-fatal strangulation"|"non fatal strangulation"|strangulation|"nfs x2"|"nfs x1"|"nfs by"|"nfs on"
 say     had|has|got|grab @patient|@da-owner ..2 round|by|around the? throat|neck
-say     "can't breathe"|"couldn't breathe"|"couldnt breathe"|"cut off her air"|"until she passed out"|"until i passed out"|"saw stars" ..4 @close
+say     "can't breathe"|"couldn't breathe"|"couldnt breathe"|"saw stars" ..4 @close
 unless  hernia|bowel|haemorrhoid|piles|"polo neck"|lump|swelling|rash|pain|ache|stiff|cord|collar|operation|surgery|stethoscope|necklace|lymph|"cervical" in clause
 yes     given F 30: He put [his hands round her neck] when the tea was late.
 yes     given F 30: [Reports strangulation on two occasions] since Easter.
@@ -72,7 +72,7 @@ why     Someone at home breaks things or punches doors and walls.
 basis   rule 2; lexicon team 2026-11-21
 say     @abuser ..3 smash|punch|kick|break|throw|wreck|trash ..3 door|wall|window|mirror|phone|plate|dish|telly|tv|furniture|cup|mug|lock|laptop|crockery|bedroom|"the place"
 say     hole|dent|"foot shaped"|"fist shaped" ..3 in|through the|her|a ..2 door|wall
-say     "put his fist through"|"punched through"|"kicked the door"|"broke the door"|"broken the door"|"door kicked in"|"door off its hinges"|"kicked off its hinges"|"windows put through"|"put the windows"|"put her windows"|"door in"|"through the letterbox"|"slashed her tyres"|"slashed tyres"
+say     "punched through"|"kicked the door"|"broke the door"|"broken the door"|"door kicked in"|"windows put through"|"put the windows"|"put her windows"|"door in"|"through the letterbox"|"slashed her tyres"|"slashed tyres"
 unless  builder|plasterer|football|burglar|burglary|fireman|decorating in sentence
 yes     given F 29: [He smashed her phone] against the sink.
 yes     given F 63: There is a [hole in the bedroom door] at foot height.
@@ -86,8 +86,8 @@ basis   rules 4 and 5 (perpetrator's own record); lexicon team 2026-11-21
 frame   who @patient; act @da-hit|@da-grab; of @close|child
 say     hit|push|punch|slap|shove|strangle|grab|kick|throttle ..1 his|her|my|the wife|husband|partner|girlfriend|boyfriend|missus|gf|bf|ex|kids|children
 say     "put her"|"put my hands"|"got her"|"had her"|"pinned her"|"put hands on" ..4 wall|bed|floor|neck|throat|door
-say     "lost my temper with"|"loses it with"|"lost it with"|"takes it out on"|"took it out on"|"violent towards"|"violent to"|"aggressive towards"|"aggressive to"|"handy with"|"abusive to"|"abusive towards"|"violent with" ..2 @close|@family|child|his|her
-say     "winds him up"|"winds me up"|"made me do it"|"made him do it"|"pushes his buttons"|"pushes my buttons"|"presses his buttons"|"knows how to press"|"which button"|"make her listen"|"made her listen"|"teach her a lesson"|"taught her a lesson"|"calm her down"|"shut her up"|"she had it coming"|"asked for it"|"needs to learn"|"keep her in line"|"kept in line"
+say     "loses it with"|"lost it with"|"violent towards"|"violent to"|"aggressive towards"|"aggressive to"|"handy with"|"abusive to"|"abusive towards"|"violent with" ..2 @close|@family|child|his|her
+say     "winds him up"|"winds me up"|"pushes his buttons"|"pushes my buttons"|"presses his buttons"|"which button"|"make her listen"|"made her listen"|"calm her down"|"shut her up"|"asked for it"|"needs to learn"|"kept in line"
 unless  toddler|fracture|ball|accidentally|"by accident"|playing|dream|sleep|dementia|delirium|uti|budget|pram|wheelchair in sentence
 yes     given M 38: Admits [he pushed his wife] over the coffee table.
 yes     given M 41: Says she [winds him up] and he only meant to scare her.
@@ -108,7 +108,7 @@ rule    temper
 does    hint consider sign
 why     The patient asks for help with temper or anger.
 basis   rules 4 and 5; lexicon team 2026-11-21
-say     "anger management"|"help with temper"|"help with his temper"|"help with anger"|"help with his anger"|"anger issues"|"temper worse"|"short fuse"|"red mist"|"sees red"|"scared of himself"|"frightened himself"|"scared himself"|"what he might do"|"losing my temper"|"losing his temper"|"anger problems"
+say     "anger management"|"help with temper"|"help with anger"|"anger issues"|"temper worse"|"short fuse"|"red mist"|"sees red"|"scared of himself"|"frightened himself"|"scared himself"|"losing my temper"|"losing his temper"|"anger problems"
 unless  toddler|child|tantrum|adhd|autism|steroid|levetiracetam in sentence
 yes     given M 34: Asks about [anger management], partner has moved out.
 yes     given M 34: [Short fuse] since the redundancy.
@@ -122,7 +122,7 @@ basis   rule 2; lexicon team 2026-11-21
 frame   who @close|@da-stranger|~name; act @da-threat
 say     @da-threat ..2 kill|hurt|harm|burn|stab|shoot|"throw acid"|"take the kids"|"take the children"|"take the baby"|"have the kids"|"have the children"|"post photos"|"send pictures"|"out her"|"out him"|deport|"leave her"|"tell her family"|"tell his family"|"tell her work"|"report her"|"cancel her visa"|expose
 say     kill|"do time for"|"swing for"|"end up dead"|"be dead"|"never find"|"find her"|"find me" ..2 @patient|them|us ..3 if|when|"he said"|"she said"|"he says"|"they said"
-say     "if i can't have you"|"if he can't have her"|"no one else will"|"nobody else will have"|"won't see the kids again"|"never see the kids"|"never see her kids"|"never see the children"|"take the kids off"|"take the children off"|"take my kids off"|"get the kids taken"|"see she loses the kids"|"lose the kids"|"kids will be taken"|"make sure she never"|"burn the house"|"kill himself if"|"kill herself if"|"end it if she leaves"|"end it if he leaves"|"top himself if"|"revenge porn"|"intimate images"|"private photos"|"share the photos"|"share the pictures"|"put the pictures"|"photos of her to"|"has pictures of her"|"has videos of her"
+say     "lose the kids"|"burn the house"|"kill himself if"|"kill herself if"|"top himself if"|"revenge porn"|"intimate images"|"private photos"|"share the photos"|"share the pictures"|"put the pictures"
 unless  "to move"|gmc|complaint|"could kill"|"killing me"|"killing him"|miscarriage|"preterm labour"|legal|sue|"mum would kill" in sentence
 yes     given F 37: [Ex threatens] to turn up at her work.
 yes     given F 37: [Threatened to kill] her dog if she left.
@@ -146,9 +146,9 @@ does    prompt hide sure
 why     The patient is afraid of someone at home or in the family.
 basis   rule 2; lexicon team 2026-11-21
 say     @da-fear of? ..1 @da-owner? @close|@family|@da-stranger
-say     @da-fear|"keeps her head down"|"watches what she says" ..3 when he|she|they ..2 home|back|in|drunk|"finds out"|"loses"|"has been drinking"|drinking|"comes in"|"gets in"
+say     @da-fear ..3 when he|she|they ..2 home|back|in|drunk|"finds out"|"loses"|"has been drinking"|drinking|"comes in"|"gets in"
 say     @da-fear ..3 "go home"|"going home"|"be at home"|"at home"|"to leave him"|"leave him"|"to leave her"|"what he"|"what she"|"of what he"|"he will"|"he'll"|"they will"|"they'll find"|"find out"|"for her life"|"for his life"|"for her safety"|"for their safety"|"of repercussions"|"of reprisals"|"to speak"|"to say"
-say     "walking on eggshells"|"walks on eggshells"|"on eggshells"|"egg shells"|"walking on egg shells"
+say     "walking on eggshells"|"walks on eggshells"|"on eggshells"|"egg shells"
 unless  stairs|ot|rehab|frailty|transfers|walker|needle|needles|injection|dog|dogs|spider|flying|heights|falling|falls|dentist|stroke|cancer|dying|hospital|"flare"|toddler|kids|dark|fall|wasps|"losing"|exam|"catching"|lifts in clause
 yes     given F 40: [Afraid of her ex], who still has a key.
 yes     given F 40: [Walking on eggshells] since he lost the contract.
@@ -159,7 +159,7 @@ rule    unsafe-home
 does    prompt hide sure
 why     Home is not safe for the patient.
 basis   rule 2; lexicon team 2026-11-21
-say     "not safe at home"|"unsafe at home"|"doesn't feel safe at home"|"does not feel safe at home"|"doesnt feel safe at home"|"not safe to go home"|"not safe to return"|"get me in by myself"|"help me leave"|"planning to leave him"|"plans to leave him"|"trying to leave him"|"planning to leave her husband"|"if she leaves him"|"when she left him"|"since she left him"|"hiding from"|"fleeing"|"had to flee"
+say     "not safe at home"|"unsafe at home"|"help me leave"|"hiding from"|"fleeing"|"had to flee"
 unless  ward|hospital|"care home"|stairs|falls|rehab|"package of care"|discharge|respite|ukraine|war|syria|sudan|dog|frailty in sentence
 yes     given F 33: Says it is [not safe at home] tonight.
 yes     given F 33: [Had to flee] with two carrier bags and the baby.
@@ -170,7 +170,7 @@ rule    moods
 does    prompt hide sign
 why     Life at home turns on somebody's mood.
 basis   rule 2; lexicon team 2026-11-21
-say     "what mood he's in"|"what mood he is in"|"depends on his mood"|"depends what mood"|"his moods"|"keep the peace"|"keeps the peace"|"keep him sweet"|"keep him happy"|"keeps him happy"|"set him off"|"sets him off"|"setting him off"|"upset him"|"make him angry"|"makes him angry"|"if she upsets"|"sense of dread"|"sound of his key"|"key in the door"|"hears his car"|"hears the car"|"hear his car"|"tiptoe round"|"tiptoes round"|"treading carefully"
+say     "what mood he's in"|"depends what mood"|"his moods"|"keep the peace"|"keeps the peace"|"keep him sweet"|"keep him happy"|"keeps him happy"|"set him off"|"sets him off"|"setting him off"|"upset him"|"make him angry"|"makes him angry"|"if she upsets"|"sense of dread"|"hears his car"|"hears the car"|"hear his car"|"tiptoe round"|"tiptoes round"|"treading carefully"
 unless  asthma|wheeze|"exercise sets"|cough|asd|autism|autistic|toddler|dementia|bipolar|cat|pollen in sentence
 yes     given F 40: [Depends what mood] he's in.
 yes     given F 40: She tries to [keep the peace].
@@ -181,7 +181,7 @@ rule    not-home
 does    prompt hide sign
 why     The patient does not want to go home, or has run.
 basis   rule 2; lexicon team 2026-11-21
-say     "not safe at home"|"isn't safe at home"|"unsafe at home"|"doesn't feel safe at home"|"doesnt feel safe at home"|"does not feel safe at home"|"not feeling safe at home"|"safe at home no"|"not safe there"|"not safe to go home"|"not safe to return"|"can't go home"|"cannot go home"|"won't go home"|"doesn't want to go home"|"does not want to go home"|"didn't want to go home"|"could she stay"|"could he stay"|"asked to stay"|"take me with you"|"get me out"|"get me in by myself"|"help me leave"|"need to get out"|"needs to get out"|"planning to leave him"|"plans to leave him"|"trying to leave him"|"wants to leave him"|"wants to leave her husband"|"planning to leave her husband"|"preparing to leave"|"if she leaves him"|"when she left him"|"since she left him"|"fled"|"had to flee"|"fleeing"|"ran away from home"|"escaped from"|"got away from him"|"hiding from"|"in hiding"|"gone into hiding"
+say     "not safe at home"|"unsafe at home"|"not safe there"|"can't go home"|"cannot go home"|"won't go home"|"could she stay"|"could he stay"|"asked to stay"|"take me with you"|"get me out"|"help me leave"|"preparing to leave"|"fled"|"had to flee"|"fleeing"|"escaped from"|"hiding from"|"in hiding"|"gone into hiding"
 unless  ward|hospital|"care home"|rehab|"package of care"|discharge|respite|ukraine|war|syria|sudan|frailty in sentence
 yes     given F 33: [Fled with two carrier] bags.
 yes     given F 33: [Asked to stay] in the waiting room.
