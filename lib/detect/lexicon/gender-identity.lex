@@ -101,7 +101,7 @@ rule    name-on-record
 does    prompt ask sign
 why     What the record or screen shows would give a gender history away.
 basis   4b; lexicon team 2026-11-21
-say     "display name"|"spine name"|"comes up as"|"called it out"|"wrong name"|"old record"|"lloyd george"|"mr on the envelope"|"second record"|"don't merge"|"not to merge"|"'mr'"|"signed the form"|"signed as"|"shred or seal"|"query the booking"|"boy's name"|"girl's name"; list|screen|label to say; as mr|miss
+say     "display name"|"spine name"|"comes up as"|"called it out"|"wrong name"|"old record"|"lloyd george"|"mr on the envelope"|"second record"|"don't merge"|"not to merge"|"signed the form"|"signed as"|"shred or seal"|"query the booking"|"boy's name"|"girl's name"; list|screen|label to say; as mr|miss
 unless  mrs|married|merger|gp2gp|duplicate|misfiled|wrong_patient|sibling|twin|envelope_for in sentence
 yes     [Comes up as] Hannah.
 yes     Old papers [as Mr], upset.

@@ -14,7 +14,7 @@ rule    self-harm
 does    prompt ask sure
 why     Self-harm is written about.
 basis   rules 1, 17, 19, 31; lexicon team 2026-11-21
-say     @self-harm; superficial cuts|lacerations; deliberate|linear|self cuts|cutting|laceration|scars|burns; cut|cutting ..3 "upper arms"|thighs|forearms; cutting most|again|behaviour|weekly; cut|cutting|scratch|burn ..4 razor|sharpener|scalpel|compass|straighteners; stanley ..2 hip|thigh|arm|arms|wrist; "sharpener blade"|"razor blade"; tie ligature; "healed scars"|"sh scars"|"dsh scars"; TSH ..3 nights|thoughts|daily; thoughts of self; "hit self"; neat|parallel ..1 lines|rows|cuts|scars; rows above ..1 wrist; "arms tell"; burn marks ..2 thigh|arm|wrist
+say     @self-harm; stab|stabbing|injure|injuring|scald|poison|punching|biting self|himself|herself|myself|themselves; cut ..3 forearm|wrist ..6 row|feel|sutured|argument|angry; superficial cuts|lacerations; deliberate|linear|self cuts|cutting|laceration|scars|burns; cut|cutting ..3 "upper arms"|thighs|forearms; cutting most|again|behaviour|weekly; cut|cutting|scratch|burn ..4 razor|sharpener|scalpel|compass|straighteners; stanley ..2 hip|thigh|arm|arms|wrist; "sharpener blade"|"razor blade"; tie ligature; "healed scars"|"sh scars"|"dsh scars"; TSH ..3 nights|thoughts|daily; thoughts of self; "hit self"; neat|parallel ..1 lines|rows|cuts|scars; rows above ..1 wrist; "arms tell"; burn marks ..2 thigh|arm|wrist
 unless  grass|glass|mandolin|kitchen|diy|surgical|theatre|hobby|tile|carpet|thyroid|t4|umbilical|haemorrhoid|cooking|tin|veg|forehead|bramble|hair in clause
 yes     History of [self-harm] as a teen.
 yes     [Superficial cuts] to forearm, cleaned.
@@ -36,7 +36,7 @@ rule    overdose
 does    prompt ask sure
 why     An overdose is told.
 basis   rules 1, 17; ambiguous "OD" with company; lexicon team 2026-11-21
-say     overdose; paracetamol|para|mixed|intentional|deliberate|previous|prev|second|third|"h/o"|impulsive|staggered|took|attempted|another|following|recent|latest|last|multiple OD|ODs; OD jan|feb|april|june|july|aug|sept|oct|nov|dec; OD|ODs last|in|on|this ..2 ~num|week|month|year|itu|icu; OD paracetamol|para|x; OD ~num x; prev OD; trying|tried to od; took|swallowed|drank ..1 handful|packet|box|boxes|strips|"40"|"32"|"30"|"60"|"50"|"48"|forty|sixty|thirty ..4 tablet|pill|paracetamol|various|calpol|tabs|"of them"; NAC "21h"|completed|infusion; psych liaison
+say     overdose; paracetamol|para|mixed|intentional|deliberate|previous|prev|second|third|"h/o"|impulsive|staggered|took|attempted|another|following|recent|latest|last|multiple OD|ODs; OD jan|feb|april|june|july|aug|sept|oct|nov|dec; OD|ODs last|in|on|this ..2 ~num|week|month|year|itu|icu; OD paracetamol|para|x; OD ~num x; prev OD; trying|tried to od; took|taken|swallowed|drank ..1 handful|packet|box|boxes|strips|"12"|"15"|"16"|"18"|"20"|"24"|"28"|"40"|"32"|"30"|"60"|"50"|"48"|forty|sixty|thirty ..4 tablet|pill|paracetamol|various|calpol|tabs|"of them"|nurofen; NAC "21h"|completed|infusion; psych liaison
 unless  accidental|accidentally|toddler|therapeutic|supratherapeutic|"husband said double"|naloxone in clause
 yes     [Took overdose in March].
 yes     [Paracetamol OD] treated.
@@ -101,7 +101,7 @@ rule    putting-in-order
 does    prompt ask sign
 why     Affairs are put in order or goodbyes said, which can come before suicide.
 basis   4b; lexicon team 2026-11-21
-say     sort|make|made|write|wrote|written|update|pick|chose|pay|paid ..2 will|"funeral plan"|funeral|rent|bills|affairs|hymns; put affairs; give|gave|pass|hand|left|leave|write|wrote|written ..3 note|letter|letters|envelope|watch|tools|medals|keys|card|cards ..4 kids|children|wife|husband|mum|brother|son|daughter|neighbour|key|cat|dog|birthdays|"every one"|everyone|us; give|gave ..2 envelope ..4 key|name|vet; card ..3 everyone|"every one"|evry|"all of us"; rehome; "tidying up"|"labelled everything"|"there's room"|"boiler papers"|"where the papers are"|"everything's sorted"|"life policy"|"after i've gone"|"when i'm gone"|"in his brother's name"; early ..5 trip
+say     sort|make|made|write|wrote|written|update|pick|chose|pay|paid ..2 will|"funeral plan"|funeral|rent|bills|affairs|hymns; put affairs; wrote|left|found ..1 note ..4 table|kitchen|bed|car|pillow; suicide note; give|gave|pass|hand|left|leave|write|wrote|written ..3 note|letter|letters|envelope|watch|tools|medals|keys|card|cards ..4 kids|children|wife|husband|mum|brother|son|daughter|neighbour|key|cat|dog|birthdays|"every one"|everyone|us; give|gave ..2 envelope ..4 key|name|vet; card ..3 everyone|"every one"|evry|"all of us"; rehome; "tidying up"|"labelled everything"|"there's room"|"boiler papers"|"where the papers are"|"everything's sorted"|"life policy"|"after i've gone"|"when i'm gone"|"in his brother's name"; early ..5 trip
 unless  fit_note|sick_note|hospice|palliative|gp_letter|school|outpatient|physio|crutches|dnacpr|lpa|power|moving|retirement|retiring|downsizing|boxes|discharge|christmas|cake in sentence
 yes     He has [sorted his will] and the insurance.
 yes     [Rehomed the dog last] week.
@@ -156,7 +156,7 @@ rule    means-hint
 does    prompt ask sign
 why     A means of dying, kept or tried out, is hinted at.
 basis   4b; lexicon team 2026-11-21
-say     branch|beam|rafter|rope|banister ..3 hold|weight|tied|attic|barn; hosepipe; garage with the door; sat ..3 car ..3 garage; shed locked; vet ..4 gun; eggcup|jar|tin ..6 tablets; something from when the dog|cat|horse; take|took the gun; pillow ..4 stood|holding; bottle of something; drank a bottle of ..1 calpol|bleach|antifreeze; forty|sixty|eighty|"40"|"60" of the pink|white|blue ones; heart|blood pills ..2 gran|mum|dad; gran's|nan's heart pills; knives ..2 car|hidden|moved
+say     found ..3 with rope|noose|ligature; branch|beam|rafter|rope|banister ..3 hold|weight|tied|attic|barn; hosepipe; garage with the door; sat ..3 car ..3 garage; shed locked; vet ..4 gun; eggcup|jar|tin ..6 tablets; something from when the dog|cat|horse; take|took the gun; pillow ..4 stood|holding; bottle of something; drank a bottle of ..1 calpol|bleach|antifreeze; forty|sixty|eighty|"40"|"60" of the pink|white|blue ones; heart|blood pills ..2 gran|mum|dad; gran's|nan's heart pills; knives ..2 car|hidden|moved
 unless  fish|climb|gym|swing|dog_lead|garden|washing|exercise|tug|neck in sentence
 yes     Has tied a [rope in the attic].
 yes     [Sat in his car in the garage].
@@ -178,7 +178,7 @@ rule    covered-arms
 does    prompt ask sign
 why     Arms kept covered, or what cutting is for, is told.
 basis   4b; lexicon team 2026-11-21
-say     "jumper on"|"cardi on"|"cardigan on"|"long sleeves"|"sleeves down"|"sleeve down"|"the noise"|"lets it out"|"when it's loud"|"not to die"|"thinks she's shaving"|"score each other"|"so i can sit through"|"to be quiet"; cardi|jumper|hoodie|cardigan ..1 off; wouldn't ..2 arm|sleeve|jumper|cardi; ladder on ..1 left|right|arm; cat
+say     "jumper on"|"cardi on"|"cardigan on"|"long sleeves"|"sleeves down"|"sleeve down"|"the noise"|"lets it out"|"when it's loud"|"not to die"|"thinks she's shaving"|"score each other"|"so i can sit through"|"to be quiet"|"to feel something"; cardi|jumper|hoodie|cardigan ..1 off; wouldn't ..2 arm|sleeve|jumper|cardi; ladder on ..1 left|right|arm; cat
 needs   arm|arms|wrist|thigh|sleeve|sleeves|cardi|jumper|row|rows|lines|blade|maths|loud|quiet|shaving|left|noise in note
 unless  dementia|tinnitus|litter|allergy|litter_tray|microscop|roof|gutter|paint|bite|scratched|flea|copd|bed|asthma in note
 yes     [Wouldn't take her cardi] off.

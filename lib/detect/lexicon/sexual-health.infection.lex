@@ -220,7 +220,7 @@ rule    where-to-be-tested
 does    prompt ask sign
 why     A clinic or a doctor is asked for as for a sexual matter.
 basis   4b; lexicon team 2026-11-21
-say     "clinic details"|"clinic number"|"lady doctor"|"lady dr"|"a lady see"|"female gp"|"town clinic"|"the walk-in is"|"at the hub"|"freezing done"|"personal problem"|"booked as 'personal'"|"bit awkward"|embarrassed|embarrasing|embarrassing|"wouldn't tell reception"|"the phone line"|"everything looked at"|"come in and be looked at"|"the place at"|"throat is positive"; looked at down; pot and a swab; took 3 tries
+say     "clinic details"|"clinic number"|"lady doctor"|"lady dr"|"town clinic"|"the walk-in is"|"at the hub"|"freezing done"|"personal problem"|"bit awkward"|embarrassed|embarrasing|embarrassing|"wouldn't tell reception"|"the phone line"|"everything looked at"|"come in and be looked at"|"the place at"|"throat is positive"; looked at down; pot and a swab; took 3 tries
 unless  verruca|cramp|chest|bp|skin|vaccine|speech|stammer|weight|hearing|incontinence|bladder|bowels|phlebotomy in sentence
 yes     Girlfriend spotted it, [freezing done] Thursday.
 yes     Wants '[everything looked at]'.

@@ -164,7 +164,7 @@ rule    tablets-for-it
 does    prompt ask sign
 why     Tablets or a pump are wanted for what is not named.
 basis   4b; lexicon team 2026-11-21
-say     "wakes up"|"be ready"|"wants tablets"|"pump or tablets"|"tablets for confidence"|"fine first thing"|"plumbing works"|"fine on his own"|"no nitrates"|"not on nitrates"|"four tablets"|"try tablets"|"get it over the line"|"over the line"|lube|vagifem|"gives up halfway"
+say     "be ready"|"wants tablets"|"pump or tablets"|"tablets for confidence"|"fine first thing"|"plumbing works"|"fine on his own"|"four tablets"|"try tablets"|"get it over the line"|"over the line"|"gives up halfway"
 unless  smoking|varenicline|patches|angina|sleep|baby|night|nocturia|pain|iron|cough|fasting|hrt|cramp in sentence
 yes     New lady, wants to '[be ready]'.
 yes     [Fine on his own], chat.
