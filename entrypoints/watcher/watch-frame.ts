@@ -268,6 +268,8 @@ export function watchFrame(rules: Rules, makeController: MakeController, snapsho
     entry.open(field, finding, how);
   };
   const openNext = (how: OpenedBy, within?: Field): boolean => {
+    // What was typed just before must not close, in the next frame, what is being opened.
+    frames.flush();
     const here = within ? byField.get(within) : focused();
     const caret = here?.watched.reading().caret;
     const fresh = here && caret !== undefined ? here.watched.field.read().caret : null;
@@ -286,6 +288,7 @@ export function watchFrame(rules: Rules, makeController: MakeController, snapsho
   });
   const onClick = guarded((event: MouseEvent) => {
     if (!event.isTrusted || event.button !== 0 || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || blanked) return;
+    frames.flush();
     const session = focused();
     if (!session || session.watched.marks().length === 0) return;
     const reading = session.watched.field.read();

@@ -4,6 +4,7 @@ import { visibleInside } from './clip.ts';
 import type { Box, Changed, Field, PaintedRange, Reading, Replaced } from './field.ts';
 import { Mirror } from './mirror.ts';
 import type { Pulse } from './pulse.ts';
+import { settle } from './settle.ts';
 import { hasValueRanges, valueRange } from './value-range.ts';
 import { isTextArea } from './nodes.ts';
 
@@ -35,8 +36,11 @@ export class FormField implements Field {
     return new FormReading(this.element, value, hasCaret ? selectionStart : null, () => (this.#mirror ??= new Mirror(this.element, this.#needs.layer())));
   }
 
-  replace(reading: Reading, span: Span, text: string): Promise<Replaced> {
-    return Promise.resolve(replaceInForm(this.element, reading.text, span, text));
+  async replace(reading: Reading, span: Span, text: string): Promise<Replaced> {
+    const became = replaceInForm(this.element, reading.text, span, text);
+    // The page, and we ourselves, take note of it in the next frame: only then is it done.
+    if (became === 'done') await settle();
+    return became;
   }
 
   focusAt(offset: number): void {

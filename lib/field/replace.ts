@@ -1,14 +1,7 @@
 import type { Span } from '../detect/finding.ts';
+import { settle } from './settle.ts';
 import { focusHost, selectionIn, type EditableField } from './editable.ts';
 import type { PaintedRange, Reading, Replaced } from './field.ts';
-
-/**
- * How long an editor is given to take note of a selection, and of an edit, in ms. In the same turn, undo went wrong in Draft.js,
- * and in CKEditor 5 in Firefox 153; 60 ms was enough in all editors tried.
- */
-const SETTLE_MS = 60;
-
-const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
 
 /**
  * Puts `text` in place of a span of an editor's text, as typing would. The editor is asked by the event a keyboard would cause;

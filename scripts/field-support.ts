@@ -1,0 +1,57 @@
+// npm run field-support: writes docs/field-support.md from what the last end-to-end run found in both browsers.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+type Row = Readonly<Record<string, boolean>>;
+const CHECKS: Readonly<Record<string, string>> = {
+  see: 'seen',
+  mark: 'marked within 1 px',
+  card: 'card by key',
+  untouched: 'saved value identical',
+  script: 'text put in by a script',
+  replace: 'line added on request',
+  undo: 'one undo takes it back',
+};
+/** What is known not to work, or was not tried, and why. Kept by hand. */
+const GAPS = [
+  'CodeMirror 6 and other editors that draw only the part in view: what is scrolled out of view is not in the page, so it is not read. Marks come as the text is scrolled to.',
+  'Editors that draw into a canvas, or take typing in a hidden text area (Monaco, Ace, CodeMirror 5, Google Docs): not watched.',
+  'A frame of another site is watched only when that site is watched too; its card then has to fit into the frame.',
+  'A frame that is sandboxed without `allow-same-origin`: drawn inside the frame, as its parent cannot be reached.',
+  'Text area and input in Firefox, and in Chromium before 148: marks are lines that we lay over the field, placed by an unseen copy of its text. Vertical writing has not been tried.',
+  'Several lines put into an editor on request come as several steps, each with its own undo. The phrases we add are one line.',
+  'A frame written with `document.open()` by a page that then never lets its document element change cannot be told from one that was not.',
+  'Svelte and Angular bind to the same events as Vue; they were not run.',
+];
+
+const read = (browser: string): Readonly<Record<string, Row>> => {
+  const file = `${ROOT}test/results/fields-${browser}.json`;
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, Row>) : {};
+};
+const chromium = read('chromium');
+const firefox = read('firefox');
+const mark = (row: Row | undefined, check: string): string => (row?.[check] === true ? '✓' : row?.[check] === false ? '✗' : '·');
+const keys = Object.keys(CHECKS);
+const names = [...new Set([...Object.keys(chromium), ...Object.keys(firefox)])];
+const lines = names.map((name) => `| ${name} | ${keys.map((check) => `${mark(chromium[name], check)} ${mark(firefox[name], check)}`).join(' | ')} |`);
+
+writeFileSync(
+  `${ROOT}docs/field-support.md`,
+  `# Where text is watched
+
+Made by \`npm run field-support\` from the last run of \`test/e2e/fields.test.ts\`; do not edit by hand. In each cell: Chromium, then
+Firefox. ✓ held, ✗ failed, · not part of that test.
+
+| field | ${Object.values(CHECKS).join(' | ')} |
+|---|${keys.map(() => '---|').join('')}
+${lines.join('\n')}
+
+Never watched: passwords, one-time codes, card, number, date, e-mail and telephone inputs; search boxes and code look-ups unless the
+policy asks for them; read-only fields; fields excluded from the badge's menu; text beyond 200,000 characters.
+
+## Known gaps
+
+${GAPS.map((gap) => `- ${gap}`).join('\n')}
+`,
+);
