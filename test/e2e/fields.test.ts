@@ -117,12 +117,13 @@ function wordsOfArea(frame: Frame, words: string): Promise<{ left: number; botto
     const copy = document.createElement('div');
     for (const key of ['font', 'letterSpacing', 'padding', 'border', 'direction', 'textAlign', 'boxSizing', 'wordSpacing', 'lineHeight', 'tabSize'] as const) copy.style[key] = style[key];
     copy.style.boxSizing = 'border-box';
-    copy.style.position = 'absolute';
+    copy.style.position = 'fixed';
+    copy.style.margin = '0';
     copy.style.whiteSpace = area.localName === 'input' ? 'pre' : 'pre-wrap';
     copy.style.overflowWrap = 'break-word';
     copy.style.width = `${area.offsetWidth}px`;
-    copy.style.left = `${area.offsetLeft}px`;
-    copy.style.top = `${area.offsetTop}px`;
+    copy.style.left = `${area.getBoundingClientRect().left}px`;
+    copy.style.top = `${area.getBoundingClientRect().top}px`;
     copy.textContent = area.value;
     area.after(copy);
     const range = document.createRange();
