@@ -177,13 +177,17 @@ describe.each(EDITORS)('$name', ({ name, page: editor, at: selector }) => {
     const typed = Date.now();
     claim('see', await until('the badge', () => badged(page)));
     claim('mark', await until('the mark', () => isMarked(page, PASSAGE)));
-    claim('untouched', (await saved(page)) === unwatched);
+    claim('untouched', await until('the note as typed', async () => (await saved(page)) === unwatched).catch(() => false));
 
     await at.browser.press(page, 'Alt+Shift+A');
     const overlay = at.browser.overlay(page);
     await overlay.find('dialog', /./);
     claim('card', true);
-    await page.keyboard.press('a');
+    await until('the question', async () => {
+      if (await overlay.has('button', /^No, or not here/)) return true;
+      if (await overlay.has('button', /^Ask first/)) await page.keyboard.press('a');
+      return false;
+    });
     await overlay.click('button', /^No, or not here/);
     await overlay.click('button', /^Hide until/);
     await until('the editor to end its group of undo', () => Date.now() - typed > UNDO_GROUP_MS);
