@@ -32,7 +32,8 @@ const sessionOf = (page: Page): Promise<CDPSession> => {
  * The function is sent as source: it sees its arguments only, and answers JSON.
  */
 export async function inClosedRoots<A, T>(kind: BrowserKind, page: Page, frame: Frame, run: (root: ShadowRoot, argument: A) => T, argument: A): Promise<T[]> {
-  const source = `function(root, json) { return JSON.stringify((${run.toString()})(root, JSON.parse(json)) ?? null); }`;
+  // bundlers name functions by a helper of theirs, which does not travel with the source
+  const source = `function(root, json) { const __name = (named) => named; return JSON.stringify((${run.toString()})(root, JSON.parse(json)) ?? null); }`;
   const json = JSON.stringify(argument ?? null);
   if (kind === 'firefox') return inClosedRootsOfFirefox<T>(page, frame, source, json);
   const session = await sessionOf(page);
