@@ -33,6 +33,8 @@ const VIRTUAL = (count: number): string => `
 
 async function reviewed(record: string): Promise<{ page: Page; panel: Page }> {
   const page = await at.browser.page(`${at.hosts.origin}/`);
+  // The stand-in draws itself when its data has come: what is put in its place comes after.
+  await until('the stand-in', () => page.evaluate(() => document.body.innerText.trim() !== ''));
   await page.evaluate(`{${record}}`);
   const finder = await at.browser.extensionPage('sidepanel.html?tabId=0');
   const tabId = await finder.evaluate(`(globalThis.browser ?? chrome).tabs.query({}).then((tabs) => tabs.find(({ url }) => url === ${JSON.stringify(page.url())}).id)`);
