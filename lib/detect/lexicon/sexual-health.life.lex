@@ -132,7 +132,7 @@ rule    bedroom-hint
 does    prompt ask sign
 why     What is told may be trouble with sex.
 basis   4b; lexicon team 2026-11-21
-say     "in the bedroom"|"can't perform"|"performing"|"letting her down"|"wife's patient"|"husband and wife things"|"separate rooms"|"separate beds"|"separate bedrooms"|"brother and sister"|"let him near"|"let her near"|"tenses up"|"freezes"|"wedding night"|"built wrong"|"both waited"|"won't go in"|"in that department"|"that side of things"|"gone off him"|"coming to bed late"|"new lady"|"lady friend"|"gentleman friend"; six|~num months wed|married; married in ~name
+say     "in the bedroom"|"can't perform"|"performing"|"letting her down"|"wife's patient"|"husband and wife things"|"separate rooms"|"separate beds"|"separate bedrooms"|"brother and sister"|"let him near"|"let her near"|"tenses up"|"freezes"|"wedding night"|"built wrong"|"both waited"|"won't go in"|"in that department"|"that side of things"|"gone off him"|"coming to bed late"|"lady friend"|"gentleman friend"; six|~num months wed|married; married in ~name
 unless  dog|cat|plumber|key|carer|choir|screen|phone|computer|food|appetite|menu in sentence
 yes     Married in June and [tenses up] each time.
 yes     [Separate rooms] since, [letting her down], he says.

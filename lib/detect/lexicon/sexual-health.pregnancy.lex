@@ -48,7 +48,7 @@ rule    paternity
 does    prompt ask sure
 why     Who the father is, is in doubt or kept quiet.
 basis   4b (donor and paternity doubt); lexicon team 2026-11-21
-say     paternity|fob ..3 doubt|dispute|unknown|uncertain|unsure|test; "might not be his"|"may not be his"|"isn't his baby"|"not the father"|"isn't the father"|"isn't the dad"|"not the dad"|"not the biological"|"thinks he's the dad"|"thinks he's the father"|"thinks it's his"|"who the father is"|"who's the father"|"dates don't add up"|"dates don't fit"|"work it out from dates"|"someone else's baby"|"another man's baby"; pregnant|preg|expecting ..1 by ..1 @person|another|someone|colleague|boss; biological father ..2 not|unaware; father|dad of ..2 baby|pregnancy ..2 not|unknown|unaware
+say     paternity|fob ..3 doubt|dispute|unknown|uncertain|unsure|test; "might not be his"|"may not be his"|"isn't his baby"|"not the father"|"isn't the father"|"isn't the dad"|"not the dad"|"not the biological"|"thinks he's the dad"|"thinks he's the father"|"thinks it's his baby"|"thinks the baby is his"|"thinks baby is his"|"who the father is"|"who's the father"|"dates don't add up"|"dates don't fit"|"work it out from dates"|"someone else's baby"|"another man's baby"; pregnant|preg|expecting ..1 by ..1 @person|another|someone|colleague|boss; biological father ..2 not|unaware; father|dad of ..2 baby|pregnancy ..2 not|unknown|unaware
 yes     [FOB unknown], not for discussion.
 yes     Says the dad is [not the biological] one.
 no      Not his fault.
