@@ -1,7 +1,7 @@
 import type { Watching } from '../../lib/policy/watching.ts';
 import { POPUP, WHY_NOT } from './words.ts';
 
-export type PopupAction = 'watch' | 'stop' | 'off-today' | 'on-again' | 'review' | 'policy' | 'practice' | 'check' | 'options';
+export type PopupAction = 'watch' | 'stop' | 'off-today' | 'on-again' | 'review' | 'teach' | 'policy' | 'practice' | 'check' | 'options';
 
 export interface PopupView {
   readonly state: Watching;
@@ -52,6 +52,7 @@ export function Popup({ view, on }: { readonly view: PopupView; readonly on: (ac
       </div>
       <nav aria-label="Pages">
         {state.state === 'watching' && link('review', POPUP.review)}
+        {(state.state === 'watching' || state.why === 'profile-stale') && link('teach', POPUP.teach)}
         {link('policy', POPUP.policy)}
         {link('practice', POPUP.room)}
         {link('check', POPUP.check)}

@@ -33,6 +33,7 @@ export const POPUP = {
   fixed: 'Your IT department has set this site.',
   refused: 'The browser did not grant it. Nothing has changed.',
   review: 'Review this page',
+  teach: 'Teach this site',
   policy: 'Practice policy',
   room: 'Practice room',
   check: 'Check a note',

@@ -103,6 +103,9 @@ function act(action: PopupAction, tab: Browser.tabs.Tab | null): void {
       void browser.storage.session.set({ [REVIEW_WANTED]: tab.id });
       done(openSidePanel(tab.id));
       return;
+    case 'teach':
+      if (tab?.id !== undefined) done(askBackground('teach-tab', { tabId: tab.id }).then(() => { window.close(); }));
+      return;
     default:
       void browser.tabs.create({ url: browser.runtime.getURL(`/${action}.html`) });
   }
