@@ -4,6 +4,7 @@ import { HostProfileSchema } from '../host/profile.ts';
 import { SYSTEMS } from '../host/system.ts';
 import { CODE_SYSTEMS, codeFault } from './code.ts';
 import { GUARD_MODES, LEAD_ROLES } from './effective.ts';
+import { namesSettings } from './merge.ts';
 import { isFindable } from './terms.ts';
 
 /** The version this package writes and reads. A file of a later one is refused, with words that say so. */
@@ -75,6 +76,6 @@ export const PolicyFileSchema = v.strictObject({
   watchSearchBoxes: v.optional(v.boolean()),
   log: v.optional(v.strictObject({ keepDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(DAYS_MIN), v.maxValue(DAYS_MAX))) })),
   /** Names of settings, or of groups of them ("categories.domestic-abuse", "marks"), that a person may not change; "everything" for all. */
-  locked: v.optional(v.pipe(v.array(v.pipe(v.string(), v.regex(/^[a-zA-Z.-]{1,80}$/, 'a lock names a setting, for example "guard" or "categories.domestic-abuse"'))), v.maxLength(200))),
+  locked: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(80), v.check(namesSettings, 'a lock names a setting, for example "guard" or "categories.domestic-abuse"'))), v.maxLength(200))),
 });
 export type PolicyFile = v.InferOutput<typeof PolicyFileSchema>;

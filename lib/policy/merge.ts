@@ -223,3 +223,8 @@ const BUILT_IN: Layer = {
 
 /** Every setting there is: the built-in layer sets them all. */
 export const SETTING_NAMES = Object.keys(BUILT_IN.values) as SettingName[];
+
+/** Whether a lock locks anything at all: a misspelt one would leave open, in silence, what a practice meant to close. */
+export function namesSettings(lock: string): boolean {
+  return SETTING_NAMES.some((name) => isLocked(name, [lock]));
+}

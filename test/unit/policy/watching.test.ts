@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { POPUP, WHY_NOT } from '../../../components/popup/words.ts';
+import { NOT_WATCHING } from '../../../lib/messages/messages.ts';
+import { badgeText, badgeTitle, watching, type TabFacts } from '../../../lib/policy/watching.ts';
+
+const FINE: TabFacts = { page: 'web', permitted: true, wanted: true, off: null, frames: [], reached: true };
+const not = (facts: Partial<TabFacts>) => watching({ ...FINE, ...facts });
+
+describe('what is happening on a tab', () => {
+  it('is watching, with the counts of its frames added up', () => {
+    expect(watching({ ...FINE, frames: [{ state: 'watching', undecided: 2, total: 3 }, { state: 'watching', undecided: 1, total: 1 }] })).toEqual({ state: 'watching', undecided: 3, total: 4, aside: null });
+    expect(watching(FINE)).toEqual({ state: 'watching', undecided: 0, total: 0, aside: null });
+  });
+
+  it.each([
+    ['a page of the browser', { page: 'browser' }, 'browser-page'],
+    ['a site nobody asked for', { permitted: false, wanted: false }, 'unknown-site'],
+    ['a site whose permission was taken back', { permitted: false }, 'no-permission'],
+    ['a page that our script does not answer from', { reached: false }, 'not-reached'],
+    ['a crash in any frame, though others are watched', { frames: [{ state: 'watching', undecided: 1, total: 1 }, { state: 'not-watching', why: 'crashed' }] }, 'crashed'],
+    ['a frame that stopped, with no other', { frames: [{ state: 'not-watching', why: 'profile-stale' }] }, 'profile-stale'],
+  ] satisfies [string, Partial<TabFacts>, string][])('is not watching on %s', (_what, facts, why) => {
+    expect(not(facts)).toEqual({ state: 'not-watching', why, until: null });
+  });
+
+  it('says until when it is off', () => {
+    expect(not({ off: { why: 'off', until: 5 } })).toEqual({ state: 'not-watching', why: 'off', until: 5 });
+    expect(not({ off: { why: 'quiet', until: 5 } })).toMatchObject({ why: 'quiet', until: 5 });
+  });
+
+  it('tells of a field left aside while the rest is watched', () => {
+    expect(not({ frames: [{ state: 'not-watching', why: 'secret' }] })).toEqual({ state: 'watching', undecided: 0, total: 0, aside: 'secret' });
+    expect(not({ frames: [{ state: 'watching', undecided: 1, total: 1 }, { state: 'not-watching', why: 'profile-stale' }] })).toMatchObject({ state: 'watching', aside: 'profile-stale' });
+  });
+
+  it('is never called watching while the site is off, unpermitted or out of reach', () => {
+    const frames: TabFacts['frames'] = [{ state: 'watching', undecided: 0, total: 0 }];
+    for (const facts of [{ permitted: false }, { off: { why: 'off', until: null } as const }, { reached: false }, { page: 'browser' as const }]) expect(not({ ...facts, frames }).state).toBe('not-watching');
+  });
+});
+
+describe('the toolbar', () => {
+  it('shows a count or a dash, and names no topic', () => {
+    expect(badgeText(watching(FINE))).toBe('');
+    expect(badgeText(not({ frames: [{ state: 'watching', undecided: 7, total: 9 }] }))).toBe('7');
+    expect(badgeText(not({ frames: [{ state: 'watching', undecided: 140, total: 140 }] }))).toBe('99+');
+    expect(badgeText(not({ permitted: false }))).toBe('–');
+    expect(badgeTitle(not({ frames: [{ state: 'watching', undecided: 7, total: 9 }] }))).toBe('Ask Before Release: 7 to review');
+    expect(badgeTitle(not({ reached: false }))).toContain('not watching');
+  });
+
+  it('has words for every reason', () => {
+    for (const why of NOT_WATCHING) expect(POPUP.not(WHY_NOT[why])).toMatch(/\.$/);
+  });
+});
