@@ -29,6 +29,7 @@ export const OPTIONS = {
   sites: 'Sites',
   sitesNone: 'No site is watched yet.',
   siteAdd: 'Watch another site',
+  siteAllow: 'Watch it',
   siteAddress: 'Its address, for example record.example.org',
   siteBad: 'That is not the address of a site.',
   remove: 'Remove',

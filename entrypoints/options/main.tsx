@@ -113,7 +113,7 @@ function Options() {
     if ('fault' in result) setSaid(result.fault === 'newer' ? 'That file was saved by a later version. Nothing has changed.' : `That file cannot be used: its field “${result.field}” is not as expected. Nothing has changed.`);
     else after(changeSettings(() => result.settings));
   };
-  const sites = [...new Set([...settings.sites, ...permitted.filter((pattern) => !/^\*|all_urls/.test(pattern))])];
+  const sites = [...new Set([...settings.sites, ...(inForce.practice?.file.sites ?? []), ...(inForce.managed?.sites ?? []), ...permitted.filter((pattern) => !/^\*|all_urls/.test(pattern))])];
 
   return (
     <main class="own-page">
