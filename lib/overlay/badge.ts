@@ -47,7 +47,11 @@ export function adoptBadgeStyle(root: ShadowRoot): void {
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }
 
-export function makeBadge(layer: HTMLElement, actions: BadgeActions, signal: AbortSignal): Badge {
+/** @param frame ends the badge at the latest; a badge removed before leaves nothing on it */
+export function makeBadge(layer: HTMLElement, actions: BadgeActions, frame: AbortSignal): Badge {
+  const ending = new AbortController();
+  const { signal } = ending;
+  frame.addEventListener('abort', () => ending.abort(), { signal });
   const document = layer.ownerDocument;
   const button = document.createElement('button');
   button.type = 'button';
@@ -178,11 +182,10 @@ export function makeBadge(layer: HTMLElement, actions: BadgeActions, signal: Abo
     (list.firstElementChild as HTMLElement).focus();
   };
 
-  const remove = (): void => {
+  signal.addEventListener('abort', () => {
     closeMenu();
     button.remove();
-  };
-  signal.addEventListener('abort', remove);
+  });
   return {
     show(state) {
       const key = state.is === 'undecided' ? `undecided ${state.count}` : state.is;
@@ -197,7 +200,7 @@ export function makeBadge(layer: HTMLElement, actions: BadgeActions, signal: Abo
       own = field && stay(field, to);
       put();
     },
-    remove,
+    remove: () => ending.abort(),
   };
 }
 
