@@ -1,5 +1,6 @@
 // npm run soak: types, scrolls, makes and removes fields for MINUTES (30 unless said) in each browser, and prints heap and errors
 // at the start and at the end. Not part of npm test.
+import type { ElementHandle } from 'puppeteer-core';
 import { TestBrowser } from '../e2e/driver/browser.ts';
 import { BROWSERS } from '../e2e/driver/package.ts';
 import { until } from '../e2e/driver/until.ts';
@@ -34,7 +35,7 @@ for (const kind of BROWSERS) {
       await field.click();
       await page.keyboard.type(NOTE);
       await page.evaluate(() => scrollBy(0, 40));
-      await field.evaluate((made) => made.remove());
+      await page.evaluate((made) => made.remove(), field as ElementHandle<HTMLElement>);
       await field.dispose();
     }
   };
