@@ -202,7 +202,7 @@ export function startReview(needs: ReviewNeeds): Review {
       // First of all `running` has to be set: with nothing to read, all that follows would be over before it is.
       await null;
       done = false;
-      while ((dirty.size > 0 || stale) && !signal.aborted) await inSlices(lookAgain(), view, signal);
+      while ((dirty.size > 0 || stale) && !signal.aborted) await inSlices(lookAgain(), signal);
       running = null;
       if (signal.aborted) return;
       partly = drawsPartly();

@@ -6,14 +6,8 @@ export const SLICE_MS = 8;
 /** Work between two looks at the clock: one look costs about as much as a short entry. */
 const STEPS_PER_LOOK = 4;
 
-interface Scheduling {
-  readonly scheduler?: { yield?(): Promise<void> };
-}
-
-/** Lets the page have its thread. */
-function pause(view: Window): Promise<void> {
-  const { scheduler } = view as Scheduling;
-  if (scheduler?.yield) return scheduler.yield();
+/** Lets the page have its thread. Not by `scheduler.yield`: what goes on after that goes before the page's own waiting work, and before drawing. */
+function pause(): Promise<void> {
   return new Promise((resolve) => {
     const channel = new MessageChannel();
     channel.port1.onmessage = () => {
@@ -25,14 +19,14 @@ function pause(view: Window): Promise<void> {
 }
 
 /** Runs small steps of work to their end, giving the thread back after each slice. Resolves early, without the rest, when `signal` ends. */
-export async function inSlices(steps: Iterable<unknown>, view: Window, signal: AbortSignal): Promise<void> {
+export async function inSlices(steps: Iterable<unknown>, signal: AbortSignal): Promise<void> {
   let since = performance.now();
   let count = 0;
   for (const step of steps) {
     void step;
     if (signal.aborted) return;
     if (++count % STEPS_PER_LOOK !== 0 || performance.now() - since < SLICE_MS) continue;
-    await pause(view);
+    await pause();
     since = performance.now();
   }
 }

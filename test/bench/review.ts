@@ -49,9 +49,12 @@ try {
   }`);
   await panel.goto(`chrome-extension://${id}/sidepanel.html?tabId=${tabId}`);
   await panel.waitForSelector('.review button');
+  // A page that was behind another is laid out when it comes to the front: that is its own work, over before ours begins.
+  await record.bringToFront();
+  await record.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))');
+  await record.evaluate('Object.assign(window.seen, { longest: 0, over: 0 })');
   const began = Date.now();
   await panel.evaluate('document.querySelector(".review button").click()');
-  await record.bringToFront();
   // Asked from outside: a tab behind another is seldom woken by its own clocks.
   await until('the end of the reading', () => panel.evaluate('document.querySelector(".review-status[data-done]") !== null') as Promise<boolean>, 150_000);
   const took = Date.now() - began;
