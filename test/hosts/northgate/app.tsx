@@ -26,7 +26,7 @@ function Northgate() {
   const change = (draft: Draft): void => { setDrafts((before) => before.map((each) => (each.id === draft.id ? draft : each))); };
   return (
     <main>
-      <header className="banner" aria-label="Patient"><b className="who">ASHWORTH, Daniel</b> <span className="born">02-Feb-2011</span> <span className="sex">Male</span> <span className="nhs">999 700 1204</span></header>
+      <header className="banner" aria-label="Patient"><b className="who">ASHWORTH, Dana</b> <span className="born">02-Feb-1991</span> <span className="sex">Female</span> <span className="nhs">999 700 1204</span></header>
       <p><button type="button" id="refresh">Refresh</button> <button type="button" onClick={() => { setDrafts((before) => [...before, { id: `n-${String(before.length + 1)}`, history: '', plan: '', online: true }]); }}>Add entry</button> <span role="status">{said}</span></p>
       {drafts.map((draft) => <Entry key={`${draft.id}-${String(drawn)}`} draft={draft} onChange={change} onSaved={setSaid} />)}
     </main>
