@@ -85,7 +85,7 @@ function unpackNames(packed: string): ReadonlySet<string> {
 /** Makes the lexicon ready from its compiled form. Costs milliseconds: once a frame. */
 export function readRules(compiled: CompiledLexicon): Rules {
   const { words, elements, rules } = compiled;
-  const weightOf = (word: string): number => COMMON.get(word.replace(/^[=^]/, '')) ?? 1;
+  const commonness = words.map((word) => COMMON.get(word[0] === '=' || word[0] === '^' ? word.slice(1) : word) ?? 1);
   const count = elements.length;
   // All that costs is made when first asked for: most of the lexicon is never typed in one sitting.
   const weights: (number | undefined)[] = [];
@@ -95,8 +95,12 @@ export function readRules(compiled: CompiledLexicon): Rules {
     if (weight !== undefined) return weight;
     const [own, lists, includes] = elements[index]!;
     weight = 0;
-    for (const atom of own) weight += weightOf(words[atom]!);
-    for (const atoms of lists) weight += Math.min(...atoms.map((atom) => weightOf(words[atom]!)));
+    for (const atom of own) weight += commonness[atom]!;
+    for (const atoms of lists) {
+      let least = Infinity;
+      for (const atom of atoms) if (commonness[atom]! < least) least = commonness[atom]!;
+      weight += least;
+    }
     for (const include of includes) weight += weigh(include);
     weights[index] = weight;
     return weight;
@@ -139,18 +143,27 @@ export function readRules(compiled: CompiledLexicon): Rules {
     if (list) list.push(index);
     else starts.set(element, [index]);
   };
-  const addJob = (job: Job, element: number): void => {
-    startAt(element, { job, steps: null, offset: 0 });
+  /** For each word sequence an element may be, the step that is rarest: found once, though many patterns share the element. */
+  const rarest = new Map<number, readonly (readonly [steps: readonly number[], offset: number])[]>();
+  const rarestSteps = (element: number): readonly (readonly [steps: readonly number[], offset: number])[] => {
+    let found = rarest.get(element);
+    if (found) return found;
     const all: number[][] = [];
     gatherSequences(element, all, new Set());
-    for (const steps of all) {
+    found = all.map((steps) => {
       let offset = 0;
-      steps.forEach((step, at) => {
-        const [here, best] = [words[step - count]!, words[steps[offset]! - count]!];
-        if (weightOf(here) < weightOf(best) || (weightOf(here) === weightOf(best) && here.length > best.length)) offset = at;
-      });
-      startAt(steps[offset]!, { job, steps, offset });
-    }
+      for (let at = 1; at < steps.length; at++) {
+        const [here, best] = [steps[at]! - count, steps[offset]! - count];
+        if (commonness[here]! < commonness[best]! || (commonness[here] === commonness[best] && words[here]!.length > words[best]!.length)) offset = at;
+      }
+      return [steps, offset] as const;
+    });
+    rarest.set(element, found);
+    return found;
+  };
+  const addJob = (job: Job, element: number): void => {
+    startAt(element, { job, steps: null, offset: 0 });
+    for (const [steps, offset] of rarestSteps(element)) startAt(steps[offset]!, { job, steps, offset });
   };
   const anchorOf = (pattern: CompiledPattern): number => {
     let best = -1;
