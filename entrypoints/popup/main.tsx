@@ -111,4 +111,6 @@ function act(action: PopupAction, tab: Browser.tabs.Tab | null): void {
   }
 }
 
+// What frames report comes a moment after a change of ours, and while the popup is open: look again then.
+browser.storage.onChanged.addListener((_changes, area) => { if (area === 'session' || area === 'local') void show(); });
 void dress(document.documentElement).then(show);
