@@ -53,9 +53,14 @@ async function scoutAnswers(tabId: number): Promise<boolean> {
   }
 }
 
+let looks = 0;
+
 async function show(): Promise<void> {
+  const turn = ++looks;
   const tab = await tabOfPopup();
   const view = await look(tab);
+  // a later look knows better
+  if (turn !== looks) return;
   render(<Popup view={view} on={(action) => { act(action, tab); }} />, root);
 }
 
