@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { openForTests } from './driver/run.ts';
 import { until } from './driver/until.ts';
 import { axeAgainst } from './room/axe.ts';
@@ -38,7 +38,7 @@ async function record(): Promise<Page> {
 }
 
 describe.each(['light', 'dark'] as const)('each of our pages, %s', (appearance) => {
-  it('is dressed so by the settings', async () => {
+  beforeAll(async () => {
     const options = await open('options');
     await options.select('[name=appearance]', appearance);
     await until('the settings to be dressed so', () => options.evaluate((wanted) => document.documentElement.dataset.appearance === wanted, appearance));
