@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Decision } from '../../lib/entry/entry.ts';
 import { ADVICE_MEANINGS, ADVICE_NAMES, CARD, CATEGORY_NAMES, CONSEQUENCES, DECISION_NAMES } from '../words.ts';
 import { AskFirst } from './ask-first.tsx';
@@ -29,7 +29,8 @@ export function Card({ view, on }: { readonly view: CardView; readonly on: (acti
   const moved = useRef(false);
   const settled = view.decision !== null || view.savedPast;
 
-  useEffect(() => { setScreen('prompt'); }, [view.key, settled]);
+  // before the next key can come: a passive effect would run after it, and take the screen back that the key had opened
+  useLayoutEffect(() => { setScreen('prompt'); }, [view.key, settled]);
   useLayoutEffect(() => {
     on({ do: 'resized' });
     // A button that was pressed may be gone with its screen: the focus stays in the card, on what comes next.

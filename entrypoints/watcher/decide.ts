@@ -42,6 +42,7 @@ export const makeController: MakeController = (needs) => {
   let writing = false;
   let whose: string | null = null;
 
+  const nameOf = ({ rule, category, advice }: Pick<Finding, 'rule' | 'category' | 'advice'>): string => `${rule} ${category} ${advice}`;
   const isUndecided = (entry: OpenEntry, finding: Finding, field: number): boolean =>
     undecided(entry.state()).some((each) => each.field === field && each.rule === finding.rule && each.category === finding.category && each.advice === finding.advice);
 
@@ -57,12 +58,14 @@ export const makeController: MakeController = (needs) => {
     entry.found(field, reading, findings);
     const { number } = entry.fields.get(field)!;
     const prompts = findings.filter(({ level }) => level === 'prompt');
-    const open = prompts.filter((finding) => isUndecided(entry, finding, number));
+    // asked once for all of them: a long note has many
+    const asking = new Set(undecided(entry.state()).filter((each) => each.field === number).map(nameOf));
+    const open = new Set(prompts.filter((finding) => asking.has(nameOf(finding))));
     redraw();
     return {
       // A prompt that is settled asks for nothing more: it is marked as quietly as a hint.
-      marks: findings.map((finding) => (finding.level === 'prompt' && !open.includes(finding) ? { start: finding.start, end: finding.end, level: 'hint' } : finding)),
-      undecided: open.length,
+      marks: findings.map((finding) => (finding.level === 'prompt' && !open.has(finding) ? { start: finding.start, end: finding.end, level: 'hint' } : finding)),
+      undecided: open.size,
       prompts: prompts.length,
     };
   }
