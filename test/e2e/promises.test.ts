@@ -175,6 +175,35 @@ describe('promise 4: care is never blocked', () => {
     expect(at.hosts.entries()[0]).toMatchObject({ examination: expect.stringContaining('Chest clear.') as string });
   });
 
+  it('takes itself out when its own code throws, says so, and leaves typing and saving as they are', async () => {
+    // what a restored or damaged profile may hold: settings that no code of ours expects
+    const damage = async (damaged: boolean): Promise<void> => {
+      const options = await at.browser.extensionPage('options.html');
+      await options.evaluate(async (harm) => {
+        const { browser: firefox, chrome } = globalThis as unknown as Record<string, { storage: { local: { get(): Promise<Record<string, unknown>>; set(values: unknown): Promise<void>; remove(name: string): Promise<void> } } } | undefined>;
+        const { local } = (firefox ?? chrome)!.storage;
+        if (harm) await local.set({ snapshot: { version: 1, off: [], policy: { keys: 7, marks: {}, profiles: [], excludedFields: [], categories: 'none' } } });
+        else await local.remove('snapshot');
+      }, damaged);
+      await options.close();
+    };
+    await damage(true);
+    try {
+      await openRecord();
+      const field = await page.waitForSelector('[name=history]');
+      await at.browser.type(field!, note);
+      expect(await page.$eval('[name=history]', (one) => (one as HTMLTextAreaElement).value)).toBe(note);
+      await save();
+      await until('the entry to be saved', () => at.hosts.entries().length > 0);
+      expect(at.hosts.entries()[0]!.history).toBe(note);
+      const popup = await at.browser.popup(page);
+      await until('the popup to say so', () => popup.evaluate(() => document.body.innerText.includes('Not watching: something of ours went wrong')));
+      await popup.close();
+    } finally {
+      await damage(false);
+    }
+  });
+
   it('saves anyway on one key', async () => {
     await openRecord();
     await typeNote();
