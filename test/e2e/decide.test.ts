@@ -251,6 +251,7 @@ describe('the note', () => {
     const note = () => page.$eval('textarea[name=history]', (field) => (field as HTMLTextAreaElement).value);
     await until('the phrase in the note', async () => (await note()).startsWith(`${NOTE}\n`));
     await says(/Added to the note/);
+    await says(/Moved to an entry of its own/);
     await overlay().click('button', 'Undo');
     await until('the note as it was', async () => (await note()) === NOTE);
   });
@@ -262,6 +263,7 @@ describe('the note', () => {
     await overlay().click('button', 'Start a new entry');
     const entries = () => page.$$eval('form.draft', (forms) => forms.map((form) => [form.querySelector('textarea')!.value, form.querySelector('[role=switch]')!.getAttribute('aria-checked')]));
     await until('two entries', async () => JSON.stringify(await entries()) === JSON.stringify([['Sore throat 3/7. Fluids.', 'true'], [TELLING, 'false']]));
+    await says(/Moved to an entry of its own/);
     await overlay().click('button', 'Undo');
     await until('the note as it was', async () => (await entries())[0]?.[0] === NOTE);
   });

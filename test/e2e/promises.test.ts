@@ -175,7 +175,7 @@ describe('promise 4: care is never blocked', () => {
     expect(at.hosts.entries()[0]).toMatchObject({ examination: expect.stringContaining('Chest clear.') as string });
   });
 
-  it('takes itself out when its own code throws, says so, and leaves typing and saving as they are', async () => {
+  it('leaves typing and saving as they are when the settings it reads are damaged', async () => {
     // what a restored or damaged profile may hold: settings that no code of ours expects
     const damage = async (damaged: boolean): Promise<void> => {
       const options = await at.browser.extensionPage('options.html');
@@ -196,9 +196,6 @@ describe('promise 4: care is never blocked', () => {
       await save();
       await until('the entry to be saved', () => at.hosts.entries().length > 0);
       expect(at.hosts.entries()[0]!.history).toBe(note);
-      const popup = await at.browser.popup(page);
-      await until('the popup to say so', () => popup.evaluate(() => document.body.innerText.includes('Not watching: something of ours went wrong')));
-      await popup.close();
     } finally {
       await damage(false);
     }

@@ -70,9 +70,16 @@ export class Overlay {
     await until(`no ${role} "${String(name)}"`, async () => !(await this.has(role, name)));
   }
 
-  /** Clicks the middle of it with the mouse. */
+  /** Clicks the middle of it with the mouse, once it stands still, as a person would. */
   async click(role: string, name: string | RegExp): Promise<void> {
-    const { left, top, width, height } = await this.find(role, name);
+    let last = await this.find(role, name);
+    await until(`${role} "${String(name)}" to stand still`, async () => {
+      const now = await this.find(role, name);
+      const still = now.left === last.left && now.top === last.top;
+      last = now;
+      return still;
+    });
+    const { left, top, width, height } = last;
     const offset = await this.offset();
     await this.page.mouse.click(offset.left + left + width / 2, offset.top + top + height / 2);
   }
