@@ -19,6 +19,8 @@ export interface Evidence {
 
 /** Findings that overlap are joined up to this length; a longer one would be the note, not a phrase. */
 const JOINED_UNITS_MAX = 160;
+/** Strongest first: of findings joined, the strongest gives the reason. */
+const STRENGTHS = ['sure', 'sign', 'echo'];
 /** Signs of one category that together count as enough. */
 const SIGNS_ENOUGH = 2;
 /** A sign of one counts for the other: the same passage tells of both (elder abuse by a relative, children in the house). */
@@ -61,11 +63,12 @@ export function weigh(sources: readonly Evidence[], about: About): readonly Find
     if (young && !hintOnly && level === 'hint' && rule.advice === 'ask' && ASK_WHEN_YOUNG.has(rule.category)) level = 'prompt';
     findings.push({ category: rule.category, start: at + start, end: at + end, level, advice: rule.advice, rule: rule.id, reason: rule.why });
   }
-  return join(findings);
+  return join(findings, new Map(signals.map(({ rule }) => [rule.id, STRENGTHS.indexOf(rule.strength)])));
 }
 
 /** Joins findings of one category that overlap; the stronger gives the reason. */
-function join(findings: Finding[]): readonly Finding[] {
+function join(findings: Finding[], weakness: ReadonlyMap<string, number>): readonly Finding[] {
+  const rank = ({ rule, level, advice }: Finding): number => weakness.get(rule)! * 100 + (level === 'prompt' ? 0 : 10) + ADVICE.indexOf(advice);
   findings.sort((a, b) => a.start - b.start || b.end - a.end);
   const last = new Map<Category, number>();
   const joined: Finding[] = [];
@@ -84,5 +87,3 @@ function join(findings: Finding[]): readonly Finding[] {
   }
   return joined.sort((a, b) => a.start - b.start || a.end - b.end);
 }
-
-const rank = ({ level, advice }: Finding): number => (level === 'prompt' ? 0 : 10) + ADVICE.indexOf(advice);
