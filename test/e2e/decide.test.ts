@@ -251,7 +251,6 @@ describe('the note', () => {
     const note = () => page.$eval('textarea[name=history]', (field) => (field as HTMLTextAreaElement).value);
     await until('the phrase in the note', async () => (await note()).startsWith(`${NOTE}\n`));
     await says(/Added to the note/);
-    await says(/Moved to an entry of its own/);
     await overlay().click('button', 'Undo');
     await until('the note as it was', async () => (await note()) === NOTE);
   });
