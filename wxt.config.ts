@@ -1,7 +1,9 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { shippedPlugin } from './scripts/bill-of-materials.ts';
 import { lexiconPlugin } from './scripts/lexicon-plugin.ts';
 import { fixedSites, manifest } from './scripts/manifest.ts';
+import { noHtmlPlugin } from './scripts/no-html-plugin.ts';
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -11,7 +13,7 @@ export default defineConfig({
   outDirTemplate: fixedSites().length > 0 ? '{{browser}}-mv{{manifestVersion}}-sites' : '{{browser}}-mv{{manifestVersion}}',
   manifest,
   vite: () => ({
-    plugins: [preact(), lexiconPlugin()],
+    plugins: [preact(), lexiconPlugin(), noHtmlPlugin(), shippedPlugin()],
     // the polyfill for browsers older than ours would bring a fetch into the package (promise 1)
     build: { modulePreload: { polyfill: false } },
   }),

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { fileURLToPath } from 'node:url';
 import { buildPackage, BROWSERS, packageFolder, type PackageKind } from '../test/e2e/driver/package.ts';
+import { filesUnder, zip } from './archive.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const npx = process.platform === 'win32' ? 'npx.cmd' : 'npx';
@@ -44,8 +45,8 @@ function vitest(project: string): Outcome {
  */
 const SIZES_KB_MAX = { 'scout.js': 4, 'watcher.js': 80, 'lexicon.js': 200 } as const;
 
-/** What no bundle of ours may hold: a network request, or code made of text (promise 1). */
-const FORBIDDEN = /\b(?:fetch|importScripts|eval)\s*\(|\b(?:XMLHttpRequest|WebSocket|EventSource|WebTransport|RTCPeerConnection)\b|\.sendBeacon\b|new\s+Function\s*\(/g;
+/** What no bundle of ours may hold: a network request, or code or HTML made of text (promise 1). */
+const FORBIDDEN = /\.innerHTML\s*=(?!=)|\b(?:fetch|importScripts|eval)\s*\(|\b(?:XMLHttpRequest|WebSocket|EventSource|WebTransport|RTCPeerConnection)\b|\.sendBeacon\b|new\s+Function\s*\(/g;
 
 function sizesAndPromises(): Outcome {
   let passed = 0;
@@ -55,6 +56,7 @@ function sizesAndPromises(): Outcome {
     else failed++;
     console.log(`  ${holds ? '✓' : '×'} ${words}`);
   };
+  const privacy = readFileSync(join(ROOT, 'docs', 'privacy.md'), 'utf8');
   for (const browser of BROWSERS) {
     const folder = packageFolder(browser, 'plain');
     for (const [file, most] of Object.entries(SIZES_KB_MAX)) {
@@ -64,12 +66,19 @@ function sizesAndPromises(): Outcome {
     const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
     for (const file of scripts) {
       const found = [...readFileSync(join(folder, file), 'utf8').matchAll(FORBIDDEN)].map(([match]) => match);
-      claim(found.length === 0, `${browser} ${file}: no network, no code from text${found.length > 0 ? ` — found ${found.join(', ')}` : ''}`);
+      claim(found.length === 0, `${browser} ${file}: no network, no code or HTML from text${found.length > 0 ? ` — found ${found.join(', ')}` : ''}`);
     }
-    const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as { content_security_policy: { extension_pages: string }; web_accessible_resources?: unknown; host_permissions?: string[] };
+    const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as { content_security_policy: { extension_pages: string }; web_accessible_resources?: unknown; host_permissions?: string[]; permissions: string[]; optional_permissions?: string[]; optional_host_permissions: string[] };
     claim(manifest.content_security_policy.extension_pages.includes("connect-src 'none'"), `${browser}: extension pages may connect to nothing`);
     claim(manifest.web_accessible_resources === undefined, `${browser}: no file of ours can be loaded by a page`);
+    const unsaid = [...manifest.permissions, ...(manifest.optional_permissions ?? []), ...manifest.optional_host_permissions].filter((permission) => !privacy.includes(`| \`${permission}\` |`));
+    claim(unsaid.length === 0, `${browser}: docs/privacy.md says why each permission is asked${unsaid.length > 0 ? ` — not ${unsaid.join(', ')}` : ''}`);
     claim((manifest.host_permissions ?? []).length === 0, `${browser}: no site is granted at installation`);
+  }
+  for (const browser of BROWSERS) {
+    const first = zip(filesUnder(packageFolder(browser, 'plain')));
+    buildPackage(browser, 'plain');
+    claim(first.equals(zip(filesUnder(packageFolder(browser, 'plain')))), `${browser}: built again from the same source, the package is the same to the byte`);
   }
   return { passed, failed };
 }
@@ -86,6 +95,7 @@ const STEPS: readonly Step[] = [
   { name: 'corpus', run: () => command(['tsx', 'scripts/corpus.ts']) },
   { name: 'build', run: build },
   { name: 'package', run: sizesAndPromises },
+  { name: 'web-ext lint', run: () => command(['web-ext', 'lint', '--warnings-as-errors', '--source-dir', packageFolder('firefox', 'plain')]) },
   { name: 'e2e-chromium', run: () => vitest('e2e-chromium') },
   { name: 'e2e-firefox', run: () => vitest('e2e-firefox') },
 ];

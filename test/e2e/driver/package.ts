@@ -17,10 +17,10 @@ export function packageFolder(browser: BrowserKind, kind: PackageKind): string {
   return `${ROOT}.output/${FOLDERS[browser]}${kind === 'localhost' ? '-sites' : ''}`;
 }
 
-/** Builds a package as `npm run build` does. */
-export function buildPackage(browser: BrowserKind, kind: PackageKind): void {
+/** Builds a package as `npm run build` does, for the stand-in systems or for the sites given. */
+export function buildPackage(browser: BrowserKind, kind: PackageKind, sites = kind === 'localhost' ? 'http://localhost/*' : ''): void {
   const args = ['--no-install', 'wxt', 'build', ...(browser === 'firefox' ? ['-b', 'firefox', '--mv3'] : [])];
-  execFileSync('npx', args, { cwd: ROOT, stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, SITES: kind === 'localhost' ? 'http://localhost/*' : '' }, shell: process.platform === 'win32' });
+  execFileSync('npx', args, { cwd: ROOT, stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, SITES: sites }, shell: process.platform === 'win32' });
 }
 
 /** The package's folder, built when it is not there yet. `npm test` builds it anew beforehand. */
