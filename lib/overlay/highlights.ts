@@ -58,32 +58,37 @@ export class Highlights {
     if (!Array.from(root.adoptedStyleSheets).includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   }
 
-  /** Paints `next` instead of `before`, touching only what differs. Answers what is painted now: the same ranges where they say the same place. */
+  /** Paints `next` instead of `before`, touching only what differs. Answers what is painted now: the same ranges where they say the same place, each place once. */
   swap(before: readonly PaintedRange[], next: readonly PaintedRange[], tone: Tone, level: Level): PaintedRange[] {
     if (before.length === 0 && next.length === 0) return [];
     const highlight = this.#highlight(NAMES[this.#place][tone][level]);
-    const old = new Map<string, Dropped>();
     const ids = new Map<Node, number>();
     const key = (range: PaintedRange): string => {
       const id = (node: Node): number => ids.get(node) ?? (ids.set(node, ids.size), ids.size - 1);
       return `${id(range.startContainer)} ${range.startOffset} ${id(range.endContainer)} ${range.endOffset}`;
     };
-    for (const range of before) old.set(key(range), range);
-    const now = next.map((range: Dropped) => {
-      const same = old.get(key(range));
-      if (same) {
-        old.delete(key(range));
-        range.disconnect?.();
-        return same;
-      }
-      highlight.add(range);
-      return range;
-    });
-    for (const range of old.values()) {
+    const now = new Map<string, PaintedRange>();
+    const wanted = new Set(next.map(key));
+    const drop = (range: Dropped): void => {
       highlight.delete(range);
       range.disconnect?.();
+    };
+    // Live ranges move with the text: two that stood apart may stand in one place now, and a place is kept once.
+    for (const range of before) {
+      const at = key(range);
+      if (wanted.has(at) && !now.has(at)) now.set(at, range);
+      else drop(range);
     }
-    return now;
+    for (const range of next as readonly Dropped[]) {
+      const at = key(range);
+      if (now.has(at)) {
+        if (now.get(at) !== range) range.disconnect?.();
+        continue;
+      }
+      highlight.add(range);
+      now.set(at, range);
+    }
+    return [...now.values()];
   }
 
   resize(size: MarkSize): void {
