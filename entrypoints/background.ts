@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { receive, type Sender } from '../lib/messages/receive.ts';
 import { askWatcher, tellWatchers } from '../lib/messages/send.ts';
 import { SNAPSHOT_KEY } from '../lib/policy/effective.ts';
+import { readSnapshot } from '../lib/policy/read-snapshot.ts';
 import { changeSettings } from '../lib/store/settings.ts';
 import { handlers } from './background/handlers.ts';
 import { openPage } from './background/pages.ts';
@@ -74,7 +75,7 @@ export default defineBackground({
     browser.tabs.onRemoved.addListener((tabId) => start(forgetTab(tabId)));
     browser.storage.onChanged.addListener((changes, area) => {
       if (area === 'managed') start(writeSnapshot());
-      if (area === 'local' && changes[SNAPSHOT_KEY] && changes[SNAPSHOT_KEY].newValue === undefined) start(writeSnapshot());
+      if (area === 'local' && changes[SNAPSHOT_KEY] && !readSnapshot(changes[SNAPSHOT_KEY].newValue)) start(writeSnapshot());
     });
     browser.commands.onCommand.addListener((command, tab) => start(runCommand(command, tab?.id)));
     start(startUp());

@@ -1,17 +1,16 @@
 import { browser } from 'wxt/browser';
-import { DEFAULT_POLICY } from '../../lib/policy/default.ts';
-import { SNAPSHOT_KEY, type Snapshot } from '../../lib/policy/effective.ts';
+import { SNAPSHOT_KEY } from '../../lib/policy/effective.ts';
+import { FIRST_SNAPSHOT, readSnapshot } from '../../lib/policy/read-snapshot.ts';
 import { deleteOldDecisions } from '../../lib/store/decisions.ts';
 import { readManaged } from '../../lib/store/managed.ts';
 import { readInForce, snapshotOf } from '../../lib/store/snapshot.ts';
 import { takeTurns } from './turns.ts';
 
 const inTurn = takeTurns();
-const FIRST: Snapshot = { version: 1, policy: DEFAULT_POLICY, off: [], quiet: [] };
 
 /**
  * Writes what content scripts read, from settings and policies as they are now. When those cannot be read, what was in force
- * stays, or what is built in where nothing was: the clinician keeps being prompted, and is told what is wrong by our pages.
+ * stays, or what is built in where nothing was or it is damaged: the clinician keeps being prompted, and is told what is wrong by our pages.
  */
 export function writeSnapshot(): Promise<void> {
   return inTurn(async () => {
@@ -22,7 +21,7 @@ export function writeSnapshot(): Promise<void> {
       await deleteOldDecisions(inForce.explained['log.keepDays'].value, now);
     } catch (error) {
       const kept = await browser.storage.local.get(SNAPSHOT_KEY);
-      if (!kept[SNAPSHOT_KEY]) await browser.storage.local.set({ [SNAPSHOT_KEY]: FIRST });
+      if (!readSnapshot(kept[SNAPSHOT_KEY])) await browser.storage.local.set({ [SNAPSHOT_KEY]: FIRST_SNAPSHOT });
       throw error;
     }
   });

@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import * as v from 'valibot';
 import { FrameStatusSchema, type FrameStatus, type TabStatus } from '../../lib/messages/messages.ts';
-import { SNAPSHOT_KEY, type Snapshot } from '../../lib/policy/effective.ts';
+import { SNAPSHOT_KEY } from '../../lib/policy/effective.ts';
 import { offUntil } from '../../lib/policy/off.ts';
+import { readSnapshot } from '../../lib/policy/read-snapshot.ts';
 import { badgeText, badgeTitle, watching, type Watching } from '../../lib/policy/watching.ts';
 import { isPermitted } from './sites.ts';
 import { takeTurns } from './turns.ts';
@@ -67,7 +68,7 @@ export async function showTab(tabId: number): Promise<void> {
   const tab = await browser.tabs.get(tabId).catch(() => null);
   if (!tab) return;
   const [{ frames }, permitted, stored] = await Promise.all([readTab(tabId), tab.url === undefined ? false : isPermitted(tab.url), browser.storage.local.get(SNAPSHOT_KEY)]);
-  const snapshot = stored[SNAPSHOT_KEY] as Snapshot | undefined;
+  const snapshot = readSnapshot(stored[SNAPSHOT_KEY]);
   const off = snapshot && tab.url !== undefined && URL.canParse(tab.url) ? offUntil(snapshot, new URL(tab.url).origin, new Date()) : null;
   const state = watching({ page: 'unknown', permitted, wanted: false, off, frames: frames.map(({ status }) => status), reached: null });
   await Promise.all([browser.action.setBadgeText({ tabId, text: badgeText(state) }), browser.action.setTitle({ tabId, title: badgeTitle(state) })]).catch(() => null);

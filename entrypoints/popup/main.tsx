@@ -4,8 +4,9 @@ import { REVIEW_WANTED } from '../../lib/review/wanted.ts';
 import { browser, type Browser } from 'wxt/browser';
 import { Popup, type PopupAction, type PopupView } from '../../components/popup/popup.tsx';
 import { askBackground } from '../../lib/messages/send.ts';
-import { SNAPSHOT_KEY, type Snapshot } from '../../lib/policy/effective.ts';
+import { SNAPSHOT_KEY } from '../../lib/policy/effective.ts';
 import { endOfDay, offUntil } from '../../lib/policy/off.ts';
+import { readSnapshot } from '../../lib/policy/read-snapshot.ts';
 import { matchesPattern, patternOf } from '../../lib/policy/sites.ts';
 import { watching } from '../../lib/policy/watching.ts';
 import { changeSettings, readSettings } from '../../lib/store/settings.ts';
@@ -21,7 +22,7 @@ let problem: string | null = null;
 async function look(tab: Browser.tabs.Tab | null): Promise<PopupView> {
   const address = tab?.url ?? '';
   const pattern = patternOf(address);
-  const stored = (await browser.storage.local.get(SNAPSHOT_KEY))[SNAPSHOT_KEY] as Snapshot | undefined;
+  const stored = readSnapshot((await browser.storage.local.get(SNAPSHOT_KEY))[SNAPSHOT_KEY]);
   const { settings } = await readSettings().catch((error: unknown) => {
     problem = error instanceof Error ? error.message : null;
     return { settings: null };

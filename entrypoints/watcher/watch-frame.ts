@@ -110,7 +110,8 @@ export function watchFrame(rules: Rules, makeController: MakeController, snapsho
   }
 
   const tellStatus = (): void => {
-    if (!snapshot) return;
+    // A fault within a fault's caller has ended us: what was told of it stands.
+    if (!snapshot || signal.aborted) return;
     const off = isOff();
     let undecided = 0;
     let total = 0;

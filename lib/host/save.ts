@@ -39,14 +39,25 @@ export function watchSaves(window: Window & typeof globalThis, profile: () => Ho
     event.preventDefault();
     event.stopImmediatePropagation();
   };
-  const run = (act: () => 'ran' | 'press-again'): (() => 'ran' | 'press-again') => () => {
-    if (profile()?.save?.trustedOnly) return 'press-again';
-    running = true;
-    try {
-      return act();
-    } finally {
-      running = false;
-    }
+  /**
+   * Asks the judge, and keeps the event back if it says so. What is held runs only once its event was stopped: where the judge
+   * fails on the way, the event itself goes on, and must not have a second save beside it.
+   */
+  const judged = (event: Event, target: Element, act: () => 'ran' | 'press-again'): boolean => {
+    let isHeld = false;
+    const run = (): 'ran' | 'press-again' => {
+      if (!isHeld) return 'ran';
+      if (profile()?.save?.trustedOnly) return 'press-again';
+      running = true;
+      try {
+        return act();
+      } finally {
+        running = false;
+      }
+    };
+    isHeld = judge.save(target, { run });
+    if (isHeld) stop(event);
+    return isHeld;
   };
   const on = <N extends keyof WindowEventMap>(name: N, act: (event: WindowEventMap[N]) => void): void => {
     window.addEventListener(name, guarded((event: WindowEventMap[N]) => { if (!running && event.isTrusted) act(event); }), { capture: true, signal });
@@ -92,17 +103,25 @@ export function watchSaves(window: Window & typeof globalThis, profile: () => Ho
     if (!control) return;
     // The second click of a double click is no second thought.
     if (event.detail > 1 && heldKey === 'click') return stop(event);
-    const held = { run: run(() => { const now = again(control); if (!now) return 'press-again'; if (pressed) press(now); else now.click(); return 'ran'; }) };
-    heldKey = judge.save(control, held) ? 'click' : null;
-    if (heldKey) stop(event);
+    const isHeld = judged(event, control, () => {
+      const now = again(control);
+      if (!now) return 'press-again';
+      if (pressed) press(now);
+      else now.click();
+      return 'ran';
+    });
+    heldKey = isHeld ? 'click' : null;
   });
   on('submit', (event) => {
     const form = event.target as HTMLFormElement;
     const named = profile()?.save?.form;
     if (named !== undefined ? closestNamed(named, form) === null : !judge.holdsNote(form)) return;
     const { submitter } = event;
-    const held = { run: run(() => { if (!isInPage(form)) return 'press-again'; window.HTMLFormElement.prototype.requestSubmit.call(form, submitter?.isConnected && (submitter as HTMLButtonElement).form === form ? submitter : null); return 'ran'; }) };
-    if (judge.save(submitter ?? form, held)) stop(event);
+    judged(event, submitter ?? form, () => {
+      if (!isInPage(form)) return 'press-again';
+      window.HTMLFormElement.prototype.requestSubmit.call(form, submitter?.isConnected && (submitter as HTMLButtonElement).form === form ? submitter : null);
+      return 'ran';
+    });
   });
   on('keydown', (event) => {
     if (event.isComposing) return;
@@ -110,9 +129,11 @@ export function watchSaves(window: Window & typeof globalThis, profile: () => Ho
     if (!chord) return;
     if (event.repeat) { if (heldKey === chord.key) stop(event); return; }
     const target = (event.composedPath().find(isElement) ?? window.document.body) as HTMLElement;
-    const held = { run: run(() => { pressKey(target.isConnected ? target : window.document.body, event, window); return 'ran'; }) };
-    heldKey = judge.save(target, held) ? chord.key : null;
-    if (heldKey) stop(event);
+    const isHeld = judged(event, target, () => {
+      pressKey(target.isConnected ? target : window.document.body, event, window);
+      return 'ran';
+    });
+    heldKey = isHeld ? chord.key : null;
   });
 }
 

@@ -17,6 +17,8 @@ export interface StandIn {
   readonly trustedOnly?: boolean;
   /** For each entry saved, whether it is visible. */
   saved(hosts: HostServer): readonly boolean[];
+  /** How often it was asked to save, changes included. */
+  saves(hosts: HostServer): number;
   /** What the patient's app is told, as one text. */
   app(hosts: HostServer): Promise<string>;
 }
@@ -25,10 +27,11 @@ const at = (selector: string) => async (page: Page): Promise<ElementHandle> => (
 const unticked = (selector: string) => (page: Page): Promise<boolean> => page.$eval(selector, (box) => !(box as HTMLInputElement).checked);
 const press = (selector: string) => (page: Page): Promise<void> => page.click(selector);
 const noteFrame = (page: Page) => page.waitForFrame((frame) => frame.url().includes('note.html'));
-const small = (name: string): Pick<StandIn, 'name' | 'address' | 'saved' | 'app'> => ({
+const small = (name: string): Pick<StandIn, 'name' | 'address' | 'saved' | 'saves' | 'app'> => ({
   name,
   address: `/hosts/${name}/index.html`,
   saved: (hosts) => hosts.records.of(name).map(({ visible }) => visible),
+  saves: (hosts) => hosts.records.saves(name),
   app: async (hosts) => (await fetch(`${hosts.origin}/small/${name}/app`)).text(),
 });
 
@@ -39,6 +42,7 @@ export const RIVERSIDE: StandIn = {
   isHidden: (page) => page.$eval('form [role=switch]', (each) => each.getAttribute('aria-checked') === 'false'),
   save: press('[data-control=save]'),
   saved: (hosts) => hosts.entries().map(({ visible }) => visible),
+  saves: (hosts) => hosts.submissions().length,
   app: async (hosts) => (await fetch(`${hosts.origin}/api/app/holloway/entries`)).text(),
 };
 /** A single-page record in React, with switches, that saves by itself. */

@@ -12,6 +12,8 @@ const FIREFOX_UUID = '5b0c7a53-5d7c-4e0e-9a5a-6d1b1f0f5a11';
 
 export interface OpenOptions {
   readonly package?: PackageKind;
+  /** A package in a folder of its own, instead. */
+  readonly folder?: string;
   /** A profile folder to keep between starts; a fresh one, deleted at the end, without. */
   readonly profile?: string;
   /** Without a window, which is the default. */
@@ -51,7 +53,7 @@ export class TestBrowser {
     const ownProfile = options.profile ? null : await mkdtemp(join(tmpdir(), `abr-${kind}-`));
     const userDataDir = options.profile ?? ownProfile!;
     const viewport = { width: options.width ?? 1200, height: options.height ?? 900, deviceScaleFactor: options.scale ?? 1 };
-    const folder = builtPackage(kind, options.package ?? 'localhost');
+    const folder = options.folder ?? builtPackage(kind, options.package ?? 'localhost');
     // what is loaded through DevTools is forgotten at the end; a kept profile keeps what the command line loads
     const lasting = kind === 'chromium' && options.profile !== undefined;
     const shared = { executablePath, headless: options.headless ?? true, userDataDir, defaultViewport: viewport };

@@ -81,6 +81,16 @@ describe('a press of the save control', () => {
     expect(faults).toBe(4);
   });
 
+  it('goes on alone where the judge fails after all: what it was handed runs nothing beside it', () => {
+    watch({ wouldHold: () => false, save: (_target, one) => { held.push(one); throw new Error('broken'); } });
+    click('.save');
+    at('form').dispatchEvent(trusted(new Event('submit', { bubbles: true, cancelable: true })));
+    at('textarea').dispatchEvent(key({ key: 's', ctrlKey: true }));
+    const before = [...host];
+    for (const one of held) one.run();
+    expect([host, held.length]).toEqual([before, 3]);
+  });
+
   it('finds the control again when the page has drawn it anew', () => {
     watch({});
     click('.save');
