@@ -1,9 +1,8 @@
 import { createInterface } from 'node:readline';
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
-import { compileFromFiles } from '../lib/detect/compile/files.ts';
+import { rulesFromFiles } from '../lib/detect/compile/files.ts';
 import { openNote } from '../lib/detect/note.ts';
-import { readRules } from '../lib/detect/rules.ts';
 
 const Input = v.object({
   id: v.union([v.string(), v.number()]),
@@ -14,7 +13,7 @@ const Input = v.object({
   patient: v.nullish(v.object({ name: v.nullish(v.string()), dob: v.nullish(v.string()), nhsNumber: v.nullish(v.string()), phone: v.nullish(v.string()) })),
 });
 
-const rules = readRules(compileFromFiles());
+const rules = rulesFromFiles();
 const given = <T>(value: T | null | undefined): T | undefined => value ?? undefined;
 
 /** Analyses one line of the contract. @throws SyntaxError or ValiError */

@@ -5,16 +5,15 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { compileFromFiles } from '../lib/detect/compile/files.ts';
+import { rulesFromFiles } from '../lib/detect/compile/files.ts';
 import { openNote } from '../lib/detect/note.ts';
-import { readRules } from '../lib/detect/rules.ts';
 import { LABELLED_FILES, labelledPath, PARTS, readLabelled } from './labelled.ts';
 
 const args = process.argv.slice(2);
 const after = (flag: string): string | undefined => (args.includes(flag) ? args[args.indexOf(flag) + 1] : undefined);
 const only = after('--file');
 const category = after('--category');
-const rules = readRules(compileFromFiles());
+const rules = rulesFromFiles();
 const scorer = fileURLToPath(new URL('../test/corpus/score.mjs', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'corpus-'));
 

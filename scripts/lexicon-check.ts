@@ -5,7 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
-import { pack } from '../lib/detect/packed.ts';
+import { pack } from '../lib/detect/compile/pack.ts';
 import { compileFromFiles, LEXICON_FOLDER, readLexFiles } from '../lib/detect/compile/files.ts';
 import { inflections } from '../lib/detect/compile/inflect.ts';
 import { openNote, evidenceOf } from '../lib/detect/note.ts';
@@ -22,7 +22,7 @@ const args = process.argv.slice(2);
 const only = args.includes('--file') ? args[args.indexOf('--file') + 1] : undefined;
 const files = readLexFiles();
 const compiled = compileFromFiles();
-const rules = readRules(compiled);
+const rules = readRules(pack(compiled));
 let faults = 0;
 const say = (line: string): void => console.log(line);
 

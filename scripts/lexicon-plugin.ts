@@ -1,10 +1,10 @@
 import type { Plugin } from 'vite';
 import { compileFromFiles, LEXICON_FOLDER } from '../lib/detect/compile/files.ts';
-import { pack } from '../lib/detect/packed.ts';
+import { pack } from '../lib/detect/compile/pack.ts';
 
 const ID = 'virtual:lexicon';
 
-/** Compiles the lexicon's `.lex` files at build time: `import packed from 'virtual:lexicon'`, for `unpack`. */
+/** Compiles the lexicon's `.lex` files at build time: `import packed from 'virtual:lexicon'`. */
 export function lexiconPlugin(): Plugin {
   return {
     name: 'lexicon',

@@ -1,4 +1,3 @@
-import { unpack } from '../../lib/detect/packed.ts';
 import { handle } from '../watcher/handle.ts';
 import * as v from 'valibot';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
@@ -28,7 +27,7 @@ export default defineUnlistedScript(() => {
   const { lexicon } = handle();
   if (world.askBeforeReleaseReviewer || lexicon === undefined) return;
   world.askBeforeReleaseReviewer = true;
-  const rules = readRules(unpack(lexicon));
+  const rules = readRules(lexicon);
   let ending: AbortController | null = null;
 
   const serve = (port: Port): void => {

@@ -1,5 +1,4 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { unpack } from '../../lib/detect/packed.ts';
 import { readRules } from '../../lib/detect/rules.ts';
 import { makeController } from './decide.ts';
 import { handle } from './handle.ts';
@@ -9,7 +8,7 @@ import { watchFrame } from './watch-frame.ts';
 export default defineUnlistedScript(() => {
   const shared = handle();
   if (shared.start || shared.lexicon === undefined) return;
-  const rules = readRules(unpack(shared.lexicon));
+  const rules = readRules(shared.lexicon);
   shared.start = () => watchFrame(rules, makeController);
   shared.watcher = shared.start();
 });

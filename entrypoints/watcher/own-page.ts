@@ -1,5 +1,4 @@
 import packed from 'virtual:lexicon';
-import { unpack } from '../../lib/detect/packed.ts';
 import { readRules, type Rules } from '../../lib/detect/rules.ts';
 import type { Ask, MessageName } from '../../lib/messages/messages.ts';
 import type { EffectivePolicy } from '../../lib/policy/effective.ts';
@@ -13,7 +12,7 @@ let rules: Rules | null = null;
 
 /** The lexicon, made ready on first use. */
 export function ownRules(): Rules {
-  return (rules ??= readRules(unpack(packed)));
+  return (rules ??= readRules(packed));
 }
 
 /**

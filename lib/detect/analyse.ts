@@ -1,10 +1,10 @@
 import { findIdentifiers } from './identifiers.ts';
-import { isSequence } from './elements.ts';
+import { meetPhrases } from './elements.ts';
 import { judge, type CueHere } from './judge.ts';
-import { findPattern, matchFrame, matchPattern, type Match } from './match.ts';
+import { hasPattern, matchFrame, matchPattern, type Match } from './match.ts';
 import { meetPeople, type Patient } from './people.ts';
-import type { CompiledCondition, CompiledRule } from './compiled.ts';
-import type { Rules } from './rules.ts';
+import type { CompiledCondition } from './compiled.ts';
+import type { Job, Rules } from './rules.ts';
 import type { Scene } from './scene.ts';
 import { BREAK, nextSentence, type Sentence, type Token } from './sentence.ts';
 import type { Signal } from './signal.ts';
@@ -29,7 +29,7 @@ function look(sentence: Sentence, text: string, from: number, own: OwnIdentifier
   const { tokens } = sentence;
   let numbers = false;
   for (const token of tokens) {
-    token.word = rules.word(token.form) ?? (token.number || token.caps ? null : rules.slipFor(token.form));
+    token.word = rules.word(token.form, !token.number && !token.caps);
     if (token.number) {
       numbers = true;
       token.as = rules.standIns['~num'] ?? null;
@@ -54,7 +54,7 @@ function chunkOf(tokens: readonly Token[], at: number, most: number): { from: nu
   return { from, to };
 }
 
-function holds(condition: CompiledCondition, match: Match, tokens: readonly Token[], rules: Rules): boolean {
+function holds(condition: CompiledCondition, match: Match, tokens: readonly Token[]): boolean {
   if (condition[0] === 'note') return true;
   let from = 0;
   let to = tokens.length - 1;
@@ -62,7 +62,7 @@ function holds(condition: CompiledCondition, match: Match, tokens: readonly Toke
     from = chunkOf(tokens, match.from, Infinity).from;
     to = chunkOf(tokens, match.to, Infinity).to;
   }
-  return condition[1].some((pattern) => findPattern(tokens, rules, pattern, from, to) !== null);
+  return condition[1].some((pattern) => hasPattern(tokens, pattern, from, to));
 }
 
 function marked(match: Match, tokens: readonly Token[]): { from: number; to: number } {
@@ -91,17 +91,14 @@ export function readSentence(text: string, from: number, scene: Scene, patient: 
   const stops: number[] = [];
   const shielded: { from: number; to: number }[] = [];
   const flags: number[] = [];
-  const attempt = (index: number, word: number): void => {
-    const { job, steps, offset } = rules.triggers[index]!;
-    const at = word - offset;
-    if (steps !== null && !isSequence(tokens, at, steps)) return;
+  const attempt = (job: Job, at: number, length: number): void => {
     if (job.kind === 'frame') {
       const match = matchFrame(tokens, rules, scene, job.rule, job.frame, job.anchor, at);
       if (match) matches.push(match);
       return;
     }
     if (job.kind === 'flag' && flags.includes(job.flag)) return;
-    const extent = matchPattern(tokens, rules, job.pattern, job.anchor, at, steps?.length ?? 1);
+    const extent = matchPattern(tokens, job.pattern, job.anchor, at, length);
     if (!extent) return;
     switch (job.kind) {
       case 'say':
@@ -120,29 +117,31 @@ export function readSentence(text: string, from: number, scene: Scene, patient: 
         flags.push(job.flag);
     }
   };
+  meetPhrases(tokens);
   for (let at = 0; at < tokens.length; at++) {
-    const { word, as, also, caps } = tokens[at]!;
-    if (word) {
-      for (const trigger of word.starts) attempt(trigger, at);
-      if (caps) for (const trigger of word.startsInCapitals) attempt(trigger, at);
+    const { word, as, also, caps, begins } = tokens[at]!;
+    if (word !== null) {
+      for (const job of word.jobs) attempt(job, at, 1);
+      if (caps) for (const job of word.inCapitals.jobs) attempt(job, at, 1);
     }
-    if (as) for (const trigger of as.starts) attempt(trigger, at);
-    if (also) for (const trigger of also.starts) attempt(trigger, at);
+    if (as !== null) for (const job of as.jobs) attempt(job, at, 1);
+    if (also !== null) for (const job of also.jobs) attempt(job, at, 1);
+    if (begins !== null) for (const { steps, term } of begins) for (const job of term.jobs) attempt(job, at, steps.length);
   }
 
   const open = cues.filter((cue) => !shielded.some((shield) => shield.from <= cue.from && cue.to <= shield.to && shield.to - shield.from > cue.to - cue.from));
   const signals: Signal[] = [];
   for (const match of widest(matches)) {
     const { rule } = match;
-    if (!rule.needs.every((condition) => holds(condition, match, tokens, rules))) continue;
-    if (rule.unless.some((condition) => condition[0] !== 'note' && holds(condition, match, tokens, rules))) continue;
+    if (!rule.needs.every((condition) => holds(condition, match, tokens))) continue;
+    if (rule.unless.some((condition) => condition[0] !== 'note' && holds(condition, match, tokens))) continue;
     const { said, effect } = judge(match, tokens, open, stops, scene.under, rules);
     if (effect === 'cancel') continue;
     const { from: first, to: last } = marked(match, tokens);
     signals.push({
       start: tokens[first]!.start,
       end: tokens[last]!.end,
-      rule: short(rule),
+      rule,
       said,
       hintOnly: effect === 'hint',
       needs: rule.needs.filter(([scope]) => scope === 'note'),
@@ -151,5 +150,3 @@ export function readSentence(text: string, from: number, scene: Scene, patient: 
   }
   return { length: sentence.length, signals, flags, before: scene, after };
 }
-
-const short = (rule: CompiledRule): Signal['rule'] => rule;

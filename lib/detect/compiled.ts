@@ -15,12 +15,16 @@ export interface CompiledRule {
   readonly advice: Advice;
   readonly strength: 'sure' | 'sign' | 'echo';
   readonly why: string;
-  readonly says: readonly CompiledPattern[];
-  readonly frames: readonly CompiledFrame[];
   readonly needs: readonly CompiledCondition[];
   readonly unless: readonly CompiledCondition[];
   readonly mark: 'match' | 'clause' | 'sentence';
   readonly when: Readonly<Partial<Record<Assertion, Effect>>>;
+}
+
+/** A rule with the patterns and frames it is found by. */
+export interface CompiledRuleWithPatterns extends CompiledRule {
+  readonly says: readonly CompiledPattern[];
+  readonly frames: readonly CompiledFrame[];
 }
 
 export interface CompiledCue {
@@ -31,8 +35,8 @@ export interface CompiledCue {
 }
 
 /**
- * The lexicon as it ships: no examples, no comments. Words are lemmas (`keep`), exact forms (`=kept`) or capitals
- * (`^TOP`); inflections are made when it is read. An element is what one place of a pattern may be: words, and
+ * The lexicon compiled: no examples, no comments. Words are lemmas (`keep`), exact forms (`=kept`) or capitals
+ * (`^TOP`); inflections are made when a form is met. An element is what one place of a pattern may be: words, and
  * sequences of elements.
  */
 export interface CompiledLexicon {
@@ -40,16 +44,14 @@ export interface CompiledLexicon {
   readonly elements: readonly (readonly [words: readonly number[], sequences: readonly (readonly number[])[], includes: readonly number[]])[];
   /** Element of each class the engine itself asks for. */
   readonly classes: Readonly<Record<string, number>>;
-  readonly rules: readonly CompiledRule[];
+  readonly rules: readonly CompiledRuleWithPatterns[];
   readonly cues: readonly CompiledCue[];
   readonly stops: readonly CompiledPattern[];
   readonly shields: readonly CompiledPattern[];
   /** Patterns that only raise a flag of the note: index is the flag. */
   readonly flags: readonly (readonly CompiledPattern[])[];
-  /** Forenames in order of the alphabet; before each a digit for how many letters it shares with the one before. */
-  readonly names: string;
-  /** Real words one slip away from a word of the lexicon: never read as a misspelling; written like `names`. */
-  readonly lookalikes: string;
+  /** Real words one slip away from a word of the lexicon: never read as a misspelling. */
+  readonly lookalikes: readonly string[];
 }
 
 /** Classes the engine asks for by name; the lexicon must define each. */

@@ -1,13 +1,12 @@
 import { ASSERTIONS, STANDING, type Assertion, type Effect } from './assertion.ts';
-import type { CompiledCue } from './compiled.ts';
 import { tokenIs } from './elements.ts';
 import type { Match } from './match.ts';
-import type { Rules } from './rules.ts';
+import type { Cue, Rules } from './rules.ts';
 import { BREAK, type Token } from './sentence.ts';
 
 /** A cue where it stands in a sentence. Token indices, both inclusive. */
 export interface CueHere {
-  readonly cue: CompiledCue;
+  readonly cue: Cue;
   readonly from: number;
   readonly to: number;
 }

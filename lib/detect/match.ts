@@ -30,83 +30,93 @@ function range(from: number, to: number): number[] {
   return list;
 }
 
-/** Fits a pattern's items from `item` on, starting at token `at`. */
-function forward(tokens: readonly Token[], rules: Rules, pattern: CompiledPattern, item: number, at: number): { to: number; used: number[] } | null {
-  if (item === pattern.length) return { to: at - 1, used: [] };
+const FAILED = -1;
+/** Tokens the fit under way has used; only a fit that succeeds leaves any. */
+const trail: number[] = [];
+
+function use(from: number, length: number): void {
+  for (let k = 0; k < length; k++) trail.push(from + k);
+}
+
+/**
+ * Fits a pattern's items from `item` on, starting at token `at`. A comma before a token hinders, unless a gap came before
+ * (`free`). Returns the token after the last, or FAILED.
+ */
+function forward(tokens: readonly Token[], pattern: CompiledPattern, item: number, at: number, free: boolean): number {
+  if (item >= pattern.length) return at;
   const code = pattern[item]!;
   if (code < 0) {
     let spent = 0;
-    for (let skip = 0; spent <= -code && at + skip <= tokens.length; skip++) {
-      const token = tokens[at + skip];
-      if (token?.before === BREAK.comma) spent++;
+    for (let next = at; next <= tokens.length; next++) {
+      if (tokens[next]?.before === BREAK.comma) spent++;
       if (spent > -code) break;
-      const rest = forwardAfterGap(tokens, rules, pattern, item + 1, at + skip);
-      if (rest) return rest;
-      spent++;
+      const end = forward(tokens, pattern, item + 1, next, true);
+      if (end !== FAILED) return end;
+      if (++spent > -code) break;
     }
-    return null;
+    return FAILED;
   }
-  const length = at < tokens.length && (tokens[at]!.before !== BREAK.comma || item === 0) ? elementLength(tokens, at, code >> 1, rules) : 0;
-  if (length > 0) {
-    const rest = forward(tokens, rules, pattern, item + 1, at + length);
-    if (rest) return { to: rest.to, used: [...range(at, at + length), ...rest.used] };
+  if (at < tokens.length && (free || item === 0 || tokens[at]!.before !== BREAK.comma)) {
+    const length = elementLength(tokens, at, code >> 1);
+    if (length > 0) {
+      const end = forward(tokens, pattern, item + 1, at + length, false);
+      if (end !== FAILED) {
+        use(at, length);
+        return end;
+      }
+    }
   }
-  return code & 1 ? forward(tokens, rules, pattern, item + 1, at) : null;
+  return code & 1 ? forward(tokens, pattern, item + 1, at, free) : FAILED;
 }
 
-/** After a gap a comma before the token is no hindrance. */
-function forwardAfterGap(tokens: readonly Token[], rules: Rules, pattern: CompiledPattern, item: number, at: number): { to: number; used: number[] } | null {
-  if (item >= pattern.length) return { to: at - 1, used: [] };
-  const code = pattern[item]!;
-  if (code < 0) return forward(tokens, rules, pattern, item, at);
-  const length = at < tokens.length ? elementLength(tokens, at, code >> 1, rules) : 0;
-  if (length > 0) {
-    const rest = forward(tokens, rules, pattern, item + 1, at + length);
-    if (rest) return { to: rest.to, used: [...range(at, at + length), ...rest.used] };
-  }
-  return code & 1 ? forwardAfterGap(tokens, rules, pattern, item + 1, at) : null;
-}
-
-/** Fits a pattern's items up to `item`, ending at token `at`. */
-function backward(tokens: readonly Token[], rules: Rules, pattern: CompiledPattern, item: number, at: number, nextBreak: number): { from: number; used: number[] } | null {
-  if (item < 0) return { from: at + 1, used: [] };
+/** Fits a pattern's items up to `item`, ending before token `end`, before which `nextBreak` stands. Returns the first token, or FAILED. */
+function backward(tokens: readonly Token[], pattern: CompiledPattern, item: number, end: number, nextBreak: number): number {
+  if (item < 0) return end;
   const code = pattern[item]!;
   if (code < 0) {
     let spent = nextBreak === BREAK.comma ? 1 : 0;
-    for (let skip = 0; spent <= -code && at - skip >= -1; skip++) {
-      const rest = backward(tokens, rules, pattern, item - 1, at - skip, BREAK.none);
-      if (rest) return rest;
-      if (tokens[at - skip]?.before === BREAK.comma) spent++;
+    for (let next = end; spent <= -code && next >= 0; next--) {
+      const from = backward(tokens, pattern, item - 1, next, BREAK.none);
+      if (from !== FAILED) return from;
+      if (tokens[next - 1]?.before === BREAK.comma) spent++;
       spent++;
     }
-    return null;
+    return FAILED;
   }
-  const length = at >= 0 && nextBreak !== BREAK.comma ? elementLengthBack(tokens, at, code >> 1, rules) : 0;
-  if (length > 0) {
-    const first = at - length + 1;
-    const rest = backward(tokens, rules, pattern, item - 1, first - 1, tokens[first]!.before);
-    if (rest) return { from: rest.from, used: [...rest.used, ...range(first, at + 1)] };
+  if (end > 0 && nextBreak !== BREAK.comma) {
+    const length = elementLengthBack(tokens, end - 1, code >> 1);
+    if (length > 0) {
+      const first = end - length;
+      const from = backward(tokens, pattern, item - 1, first, tokens[first]!.before);
+      if (from !== FAILED) {
+        use(first, length);
+        return from;
+      }
+    }
   }
-  return code & 1 ? backward(tokens, rules, pattern, item - 1, at, nextBreak) : null;
+  return code & 1 ? backward(tokens, pattern, item - 1, end, nextBreak) : FAILED;
 }
 
 /** Fits a whole pattern whose anchor item is the `length` tokens from `at` on; null if it does not. */
-export function matchPattern(tokens: readonly Token[], rules: Rules, pattern: CompiledPattern, anchor: number, at: number, length: number): Extent | null {
+export function matchPattern(tokens: readonly Token[], pattern: CompiledPattern, anchor: number, at: number, length: number): Extent | null {
   if (pattern.length === 1) return { from: at, to: at + length - 1, used: range(at, at + length) };
-  const left = backward(tokens, rules, pattern, anchor - 1, at - 1, tokens[at]!.before);
-  if (!left) return null;
-  const right = forward(tokens, rules, pattern, anchor + 1, at + length);
-  if (!right) return null;
-  return { from: Math.min(left.from, at), to: Math.max(right.to, at + length - 1), used: [...left.used, ...range(at, at + length), ...right.used] };
+  trail.length = 0;
+  const from = backward(tokens, pattern, anchor - 1, at, tokens[at]!.before);
+  if (from === FAILED) return null;
+  const end = forward(tokens, pattern, anchor + 1, at + length, false);
+  if (end === FAILED) return null;
+  use(at, length);
+  return { from: Math.min(from, at), to: Math.max(end, at + length) - 1, used: trail.slice() };
 }
 
-/** Looks for a pattern anywhere between two tokens. */
-export function findPattern(tokens: readonly Token[], rules: Rules, pattern: CompiledPattern, from: number, to: number): Extent | null {
+/** Whether a pattern stands anywhere between two tokens, both inclusive. */
+export function hasPattern(tokens: readonly Token[], pattern: CompiledPattern, from: number, to: number): boolean {
   for (let at = from; at <= to; at++) {
-    const found = forward(tokens, rules, pattern, 0, at);
-    if (found && found.to <= to) return { from: at, to: found.to, used: found.used };
+    trail.length = 0;
+    const end = forward(tokens, pattern, 0, at, false);
+    if (end !== FAILED && end <= to + 1) return true;
   }
-  return null;
+  return false;
 }
 
 const SUBJECT_ONLY = new Set(['he', 'she', 'they', 'i', 'we', 'who']);
@@ -158,13 +168,13 @@ function isPassive(tokens: readonly Token[], at: number, end: number, rules: Rul
 }
 
 /** Looks for a role on one side of the act, then on the other. */
-function roleNear(tokens: readonly Token[], rules: Rules, element: number, from: number, to: number, rightFirst: boolean, taken: readonly number[]): Extent | null {
+function roleNear(tokens: readonly Token[], element: number, from: number, to: number, rightFirst: boolean, taken: readonly number[]): Extent | null {
   const side = (right: boolean): Extent | null => {
     for (let d = 1; d <= ROLE_WORDS_MAX; d++) {
       const k = right ? to + d : from - d;
       if (k < 0 || k >= tokens.length) return null;
       if (taken.includes(k)) continue;
-      const length = elementLength(tokens, k, element, rules);
+      const length = elementLength(tokens, k, element);
       if (length > 0 && !taken.includes(k + length - 1)) return { from: k, to: k + length - 1, used: range(k, k + length) };
     }
     return null;
@@ -175,7 +185,7 @@ function roleNear(tokens: readonly Token[], rules: Rules, element: number, from:
 /** Fits a frame around an act at token `at`. */
 function frameAt(tokens: readonly Token[], rules: Rules, scene: Scene, rule: CompiledRule, frame: CompiledFrame, at: number): Match | null {
   const [who, act, what, of] = frame;
-  const length = elementLength(tokens, at, act >> 1, rules);
+  const length = elementLength(tokens, at, act >> 1);
   if (length === 0) return null;
   const end = at + length - 1;
   const used = range(at, end + 1);
@@ -201,13 +211,13 @@ function frameAt(tokens: readonly Token[], rules: Rules, scene: Scene, rule: Com
     }
   }
   if (what >= 0) {
-    const found = roleNear(tokens, rules, what >> 1, at, end, !passive, used);
+    const found = roleNear(tokens, what >> 1, at, end, !passive, used);
     if (found) take(found);
     else if (!(what & 1)) return null;
   }
   if (of >= 0) {
     const element = of >> 1;
-    const found = passive ? roleNear(tokens, rules, element, from, to, false, used) : roleNear(tokens, rules, element, at, end, true, used);
+    const found = passive ? roleNear(tokens, element, from, to, false, used) : roleNear(tokens, element, at, end, true, used);
     if (found) take(found);
     else {
       // the patient goes without saying, unless somebody else stands there
@@ -229,16 +239,12 @@ function frameAt(tokens: readonly Token[], rules: Rules, scene: Scene, rule: Com
 export function matchFrame(tokens: readonly Token[], rules: Rules, scene: Scene, rule: CompiledRule, frame: CompiledFrame, anchor: number, anchorAt: number): Match | null {
   if (anchor === 1) return frameAt(tokens, rules, scene, rule, frame, anchorAt);
   const element = frame[anchor]! >> 1;
-  if (elementLength(tokens, anchorAt, element, rules) === 0) return null;
+  if (elementLength(tokens, anchorAt, element) === 0) return null;
   for (let d = 1; d <= ROLE_WORDS_MAX + 1; d++)
     for (const at of [anchorAt - d, anchorAt + d]) {
-      if (at < 0 || at >= tokens.length || !tokenIsOrStarts(tokens, at, frame[1] >> 1, rules)) continue;
+      if (at < 0 || at >= tokens.length || elementLength(tokens, at, frame[1] >> 1) === 0) continue;
       const match = frameAt(tokens, rules, scene, rule, frame, at);
       if (match?.used.includes(anchorAt)) return match;
     }
   return null;
-}
-
-function tokenIsOrStarts(tokens: readonly Token[], at: number, element: number, rules: Rules): boolean {
-  return elementLength(tokens, at, element, rules) > 0;
 }

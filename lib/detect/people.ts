@@ -52,7 +52,7 @@ function mayBeName(token: Token, rules: Rules): boolean {
 /** "wife", "MIL", "flatmate": the word itself, whoever a pronoun may mean. */
 function isRelation(token: Token, rules: Rules): boolean {
   const { word } = token;
-  return word !== null && (wordIs(word, rules.classes.kin) || (token.caps && has(word.isInCapitals, rules.classes.kin)));
+  return word !== null && (wordIs(word, rules.classes.kin) || (token.caps && has(word.inCapitals.is, rules.classes.kin)));
 }
 
 /** Whether the words before a place say whose name follows: "wife", "m-in-law", "our", "a friend called". */

@@ -1,306 +1,308 @@
-import { inflections, PARTICIPLES } from './compile/inflect.ts';
-import { ENGINE_CLASSES, STAND_INS, type CompiledCondition, type CompiledCue, type CompiledFrame, type CompiledLexicon, type CompiledPattern, type CompiledRule, type EngineClass } from './compiled.ts';
+import { ASSERTIONS, EFFECTS } from './assertion.ts';
+import { Reader, unpackWords } from './codec.ts';
+import { inflections, lemmasOf, PARTICIPLES } from './compile/inflect.ts';
+import { ENGINE_CLASSES, STAND_INS, type CompiledCondition, type CompiledCue, type CompiledFrame, type CompiledPattern, type CompiledRule, type EngineClass } from './compiled.ts';
+import { ADVICE, CATEGORIES, LEVELS } from './finding.ts';
+import { DIRECTIONS, GAP_MAX, JOB_KINDS, MARKS, PHRASE_MAX, SCOPES, SECTION, STRENGTHS } from './packed.ts';
 import { isSlip, skeletonHash, skeletonHashes, SLIP_LENGTH_MIN } from './slip.ts';
 
-/** What the lexicon knows of one written form. */
-export interface Word {
-  /** Elements it can be, ascending. */
+/** A cue's kind of assertion and how far it reaches. */
+export type Cue = Omit<CompiledCue, 'pattern'>;
+
+/** Something to try where its anchor stands. `order` is that of the lexicon. */
+export type Job =
+  | { readonly kind: 'say'; readonly order: number; readonly rule: CompiledRule; readonly pattern: CompiledPattern; readonly anchor: number }
+  | { readonly kind: 'frame'; readonly order: number; readonly rule: CompiledRule; readonly frame: CompiledFrame; readonly anchor: number }
+  | { readonly kind: 'cue'; readonly order: number; readonly cue: Cue; readonly pattern: CompiledPattern; readonly anchor: number }
+  | { readonly kind: 'stop' | 'shield'; readonly order: number; readonly pattern: CompiledPattern; readonly anchor: number }
+  | { readonly kind: 'flag'; readonly order: number; readonly flag: number; readonly pattern: CompiledPattern; readonly anchor: number };
+
+/** What the lexicon knows of a word or phrase: the elements it can be, ascending, and what is tried where it stands. */
+export interface Term {
   readonly is: Uint16Array;
-  /** Elements it can be only when written in capitals, ascending. */
-  readonly isInCapitals: Uint16Array;
-  /** Those of `is` that are steps of sequences. */
-  readonly steps: Uint16Array;
-  /** Triggers it pulls. */
-  readonly starts: Uint16Array;
-  readonly startsInCapitals: Uint16Array;
+  readonly jobs: readonly Job[];
+}
+
+/** Words that together are an element. */
+export interface Phrase {
+  /** The lexicon's words one after another. */
+  readonly steps: readonly number[];
+  readonly term: Term;
+}
+
+/** A phrase, and which of its steps is the word that calls it to mind: its rarest. */
+export interface Recall {
+  readonly phrase: Phrase;
+  readonly offset: number;
+}
+
+/** What the lexicon knows of one written form. */
+export interface Word extends Term {
+  /** Words of the lexicon it can be a form of. */
+  readonly atoms: readonly number[];
+  readonly recalls: readonly Recall[];
+  /** What it can be besides when written in capitals. */
+  readonly inCapitals: { readonly atoms: readonly number[]; readonly recalls: readonly Recall[] } & Term;
   /** A past form or participle, which the passive takes. */
   readonly participle: boolean;
 }
 
-/** Word sequences by their first and by their last step. */
-export interface Sequences {
-  readonly byFirst: Map<number, (readonly number[])[]>;
-  readonly byLast: Map<number, (readonly number[])[]>;
-}
-
-/** Something to try at an anchor word. */
-export type Job =
-  | { readonly kind: 'say'; readonly rule: CompiledRule; readonly pattern: CompiledPattern; readonly anchor: number }
-  | { readonly kind: 'frame'; readonly rule: CompiledRule; readonly frame: CompiledFrame; readonly anchor: number }
-  | { readonly kind: 'cue'; readonly cue: CompiledCue; readonly pattern: CompiledPattern; readonly anchor: number }
-  | { readonly kind: 'stop' | 'shield'; readonly pattern: CompiledPattern; readonly anchor: number }
-  | { readonly kind: 'flag'; readonly flag: number; readonly pattern: CompiledPattern; readonly anchor: number };
-
-/** A word at which a job is tried: alone its anchor, or a step of a word sequence that is. */
-export interface Trigger {
-  readonly job: Job;
-  readonly steps: readonly number[] | null;
-  /** Which step the word is. */
-  readonly offset: number;
-}
-
 /** The lexicon, ready to match. */
 export interface Rules {
-  word(form: string): Word | null;
-  /** The lexicon's word that an unknown form is probably a slip for, or null. */
-  slipFor(form: string): Word | null;
-  readonly triggers: readonly Trigger[];
-  /** The word sequences an element may be, or null; elements of the steps, longest first. */
-  sequencesOf(element: number): Sequences | null;
+  /** What is known of a form; with `slips`, an unknown one may be read as a slip for a known word. */
+  word(form: string, slips: boolean): Word | null;
   readonly classes: Readonly<Record<EngineClass, number>>;
   readonly standIns: Readonly<Record<string, Word | null>>;
 }
 
 const EMPTY = new Uint16Array(0);
-/** Words some of whose forms begin with another letter: went, was. */
-const CHANGES_INITIAL: ReadonlySet<string> = new Set(['go', 'be']);
+const NOTHING: Word['inCapitals'] = { is: EMPTY, jobs: [], atoms: [], recalls: [] };
 /** Endings a misspelt word may carry, shortest first. */
 const ENDINGS = ['', 's', 'd', 'ed', 'ing'];
+/** Forms remembered. A day's notes have a few thousand; pasted junk must not grow it for ever. */
+const REMEMBERED_MAX = 20_000;
 
-/**
- * How common words of a note are, roughly, against an unremarked word at 1: patterns are tried where their rarest word
- * stands, so only the order matters. Counted on the studied labelled notes.
- */
-const COMMON: ReadonlyMap<string, number> = new Map(
-  (
-    [
-      [400, 'the to and in on no a at for not her he she it of with ~num ~someone ~patient'],
-      [120, 'w by from is has his told if as since pt i him up so was mum that be back off + asked after says say l out r home dr clinic bp ~name'],
-      [
-        40,
-        "me one now then been or this about fine letter want day new ok when all do done only had have said given give wife but school will both see seen re night two today over phone sister next last my ring dad explain who before normal come nurse own there rv can bloods work know gp down pain plan first sent send under till stop check neg husband mr same time please week you via test here don't doesn't go ref well discuss form are what patient also number can't ? partner old door name still low baby house through does call would card red tell nothing weight like review we us physio family sore mother book t them chest an fit put son they change think line good too e advise bd self clear again team note full contact never every room need post list take bit flat alone mrs screen bed get make keep daughter friend child kid leave ask ~date ~query ~time",
-      ],
-    ] as const
-  ).flatMap(([weight, words]) => words.split(' ').map((word) => [word, weight] as const)),
-);
+const take = (text: string | undefined): string => text ?? '';
 
-/** Reads the names back: see `packNames`. */
-function unpackNames(packed: string): ReadonlySet<string> {
-  const names = new Set<string>();
-  let last = '';
-  for (const [, shared, rest] of packed.matchAll(/(\d)(\D*)/g)) names.add((last = last.slice(0, Number(shared)) + rest!));
-  return names;
-}
+/** Makes the packed lexicon ready. Costs a few milliseconds, and each word a little when it is first met. */
+export function readRules(packed: string): Rules {
+  const sections = packed.split('\f');
+  const section = (name: (typeof SECTION)[number]): string => take(sections[SECTION.indexOf(name)]);
+  const lines = section('words').split('\n');
+  const elementLines = section('elements').split('\n');
+  const ruleLines = section('rules').split('\n');
+  const whys = section('whys').split('\n');
+  const cueLines = section('cues').split('\n');
+  const frequent = new Reader(section('frequent')).rest();
 
-/** Makes the lexicon ready from its compiled form. Costs milliseconds: once a frame. */
-export function readRules(compiled: CompiledLexicon): Rules {
-  const { words, elements, rules } = compiled;
-  const commonness = words.map((word) => COMMON.get(word[0] === '=' || word[0] === '^' ? word.slice(1) : word) ?? 1);
-  const count = elements.length;
-  // All that costs is made when first asked for: most of the lexicon is never typed in one sitting.
-  const weights: (number | undefined)[] = [];
-  /** How common an element is; words in two of its parts count twice, which does no harm. */
-  const weigh = (index: number): number => {
-    let weight = weights[index];
-    if (weight !== undefined) return weight;
-    const [own, lists, includes] = elements[index]!;
-    weight = 0;
-    for (const atom of own) weight += commonness[atom]!;
-    for (const atoms of lists) {
-      let least = Infinity;
-      for (const atom of atoms) if (commonness[atom]! < least) least = commonness[atom]!;
-      weight += least;
-    }
-    for (const include of includes) weight += weigh(include);
-    weights[index] = weight;
-    return weight;
-  };
+  const item = (code: number): number => (code < GAP_MAX ? -code - 1 : code - GAP_MAX);
+  const patternOf = (reader: Reader): CompiledPattern => reader.list().map(item);
 
-  // The single words of sequences are elements too, numbered after the others.
-  const sequencesMade = new Map<number, Sequences | null>();
-  const gatherSequences = (index: number, into: number[][], seen: Set<number>): void => {
-    if (seen.has(index)) return;
-    seen.add(index);
-    for (const atoms of elements[index]![1]) into.push(atoms.map((atom) => count + atom));
-    for (const include of elements[index]![2]) gatherSequences(include, into, seen);
-  };
-  const sequencesOf = (index: number): Sequences | null => {
-    const known = sequencesMade.get(index);
-    if (known !== undefined) return known;
-    const all: number[][] = [];
-    gatherSequences(index, all, new Set());
-    let made: Sequences | null = null;
-    if (all.length > 0) {
-      made = { byFirst: new Map(), byLast: new Map() };
-      all.sort((a, b) => b.length - a.length);
-      for (const steps of all)
-        for (const [map, step] of [[made.byFirst, steps[0]!], [made.byLast, steps.at(-1)!]] as const) {
-          const list = map.get(step);
-          if (list) list.push(steps);
-          else map.set(step, [steps]);
-        }
-    }
-    sequencesMade.set(index, made);
-    return made;
-  };
-
-  // which words try which job: one for each word an anchor may be, the rarest for each word sequence
-  const triggers: Trigger[] = [];
-  const starts = new Map<number, number[]>();
-  const startAt = (element: number, trigger: Trigger): void => {
-    const index = triggers.push(trigger) - 1;
-    const list = starts.get(element);
-    if (list) list.push(index);
-    else starts.set(element, [index]);
-  };
-  /** For each word sequence an element may be, the step that is rarest: found once, though many patterns share the element. */
-  const rarest = new Map<number, readonly (readonly [steps: readonly number[], offset: number])[]>();
-  const rarestSteps = (element: number): readonly (readonly [steps: readonly number[], offset: number])[] => {
-    let found = rarest.get(element);
-    if (found) return found;
-    const all: number[][] = [];
-    gatherSequences(element, all, new Set());
-    found = all.map((steps) => {
-      let offset = 0;
-      for (let at = 1; at < steps.length; at++) {
-        const [here, best] = [steps[at]! - count, steps[offset]! - count];
-        if (commonness[here]! < commonness[best]! || (commonness[here] === commonness[best] && words[here]!.length > words[best]!.length)) offset = at;
-      }
-      return [steps, offset] as const;
-    });
-    rarest.set(element, found);
-    return found;
-  };
-  const addJob = (job: Job, element: number): void => {
-    startAt(element, { job, steps: null, offset: 0 });
-    for (const [steps, offset] of rarestSteps(element)) startAt(steps[offset]!, { job, steps, offset });
-  };
-  const anchorOf = (pattern: CompiledPattern): number => {
-    let best = -1;
-    let lightest = Infinity;
-    pattern.forEach((item, at) => {
-      if (item < 0 || item & 1) return;
-      const weight = weigh(item >> 1);
-      if (weight < lightest) [best, lightest] = [at, weight];
-    });
-    return best;
-  };
-  const addPattern = (pattern: CompiledPattern, make: (anchor: number) => Job): void => {
-    const anchor = anchorOf(pattern);
-    addJob(make(anchor), pattern[anchor]! >> 1);
-  };
-  for (const rule of rules) {
-    for (const pattern of rule.says) addPattern(pattern, (anchor) => ({ kind: 'say', rule, pattern, anchor }));
-    for (const frame of rule.frames) {
-      const [, act, what, of] = frame;
-      let anchor = 1;
-      let lightest = weigh(act >> 1);
-      for (const [role, item] of [[2, what], [3, of]] as const)
-        if (item >= 0 && !(item & 1) && weigh(item >> 1) < lightest) [anchor, lightest] = [role, weigh(item >> 1)];
-      addJob({ kind: 'frame', rule, frame, anchor }, frame[anchor]! >> 1);
-    }
-  }
-  for (const cue of compiled.cues) addPattern(cue.pattern, (anchor) => ({ kind: 'cue', cue, pattern: cue.pattern, anchor }));
-  for (const pattern of compiled.stops) addPattern(pattern, (anchor) => ({ kind: 'stop', pattern, anchor }));
-  for (const pattern of compiled.shields) addPattern(pattern, (anchor) => ({ kind: 'shield', pattern, anchor }));
-  compiled.flags.forEach((patterns, flag) => {
-    for (const pattern of patterns) addPattern(pattern, (anchor) => ({ kind: 'flag', flag, pattern, anchor }));
-  });
-
-  // which words a form may be, and which elements a word is: directly, and through what includes them
-  const atomsOf = new Map<string, number | number[]>();
-  const addForm = (form: string, atom: number): void => {
-    const known = atomsOf.get(form);
-    if (known === undefined) atomsOf.set(form, atom);
-    else if (typeof known === 'number') atomsOf.set(form, [known, atom]);
-    else known.push(atom);
-  };
-  const skeletons = new Map<number, string[]>();
-  const addWord = (written: string, atom: number): void => {
-    if ('=^'.includes(written[0]!)) addForm(written.slice(1), atom);
-    else if (written[0] === '~') addForm(written, atom);
-    else {
-      for (const form of inflections(written)) addForm(form, atom);
-      if (written.length >= SLIP_LENGTH_MIN)
-        for (const key of skeletonHashes(written)) {
-          const list = skeletons.get(key);
-          if (list) list.push(written);
-          else skeletons.set(key, [written]);
-        }
-    }
-  };
-  /** Words not inflected yet, by the letter all their forms begin with. */
-  const waiting = new Map<string, number[]>();
-  words.forEach((written, atom) => {
-    const initial = written['=^'.includes(written[0]!) ? 1 : 0]!;
-    const list = waiting.get(initial);
-    if (CHANGES_INITIAL.has(written)) addWord(written, atom);
-    else if (list) list.push(atom);
-    else waiting.set(initial, [atom]);
-  });
-  const ready = (form: string): void => {
-    const list = waiting.get(form[0]!);
-    if (!list) return;
-    waiting.delete(form[0]!);
-    for (const atom of list) addWord(words[atom]!, atom);
-  };
-  const elementsOf: number[][] = words.map(() => []);
-  const includedBy: number[][] = elements.map(() => []);
-  elements.forEach(([own, lists, includes], index) => {
-    for (const atom of own) elementsOf[atom]!.push(index);
-    for (const atoms of lists) for (const atom of atoms) elementsOf[atom]!.push(count + atom);
-    for (const include of includes) includedBy[include]!.push(index);
-  });
-  const climb = (element: number, into: Set<number>): void => {
-    if (into.has(element)) return;
-    into.add(element);
-    if (element < count) for (const above of includedBy[element]!) climb(above, into);
-  };
-
-  const pack = (set: ReadonlySet<number>): Uint16Array => (set.size === 0 ? EMPTY : Uint16Array.from(set).sort());
-  const startsOf = (set: ReadonlySet<number>): Uint16Array => {
-    const found = new Set<number>();
-    for (const element of set) for (const job of starts.get(element) ?? []) found.add(job);
-    return pack(found);
-  };
-  const table = new Map<string, Word>();
-  const names = unpackNames(compiled.names);
-  const forename = compiled.classes.forename!;
-  const word = (form: string): Word | null => {
-    const known = table.get(form);
+  // each is read when first needed
+  const rules: (CompiledRule | undefined)[] = [];
+  const ruleAt = (index: number): CompiledRule => {
+    const known = rules[index];
     if (known) return known;
-    ready(form);
-    const atoms = atomsOf.get(form);
-    const named = names.has(form);
-    if (atoms === undefined && !named) return null;
-    const plain = new Set<number>();
-    const caps = new Set<number>();
-    if (named) climb(forename, plain);
-    for (const atom of atoms === undefined ? [] : typeof atoms === 'number' ? [atoms] : atoms) for (const element of elementsOf[atom]!) climb(element, words[atom]!.startsWith('^') ? caps : plain);
-    const is = pack(plain);
-    const made: Word = {
-      is,
-      isInCapitals: pack(caps),
-      steps: is.filter((element) => element >= count),
-      starts: startsOf(plain),
-      startsInCapitals: startsOf(caps),
+    const line = ruleLines[index]!;
+    const space = line.indexOf(' ');
+    const reader = new Reader(line, space + 1);
+    let does = reader.next();
+    const choose = <T>(list: readonly T[]): T => {
+      const value = list[does % list.length]!;
+      does = Math.floor(does / list.length);
+      return value;
+    };
+    const mark = choose(MARKS);
+    const strength = choose(STRENGTHS);
+    const advice = choose(ADVICE);
+    const level = choose(LEVELS);
+    const category = choose(CATEGORIES);
+    const why = whys[reader.next()]!;
+    const departures = reader.list();
+    const when: Record<string, string> = {};
+    for (let i = 0; i < departures.length; i += 2) when[ASSERTIONS[departures[i]!]!] = EFFECTS[departures[i + 1]!]!;
+    const conditions = (): CompiledCondition[] =>
+      Array.from({ length: reader.next() }, (): CompiledCondition => {
+        const scope = SCOPES[reader.next()]!;
+        if (scope === 'note') return [scope, reader.next()];
+        return [scope, Array.from({ length: reader.next() }, () => patternOf(reader))];
+      });
+    return (rules[index] = { id: line.slice(0, space), category, level, advice, strength, mark, why, when, needs: conditions(), unless: conditions() });
+  };
+  const cues: (Cue | undefined)[] = [];
+  const cueAt = (index: number): Cue => {
+    const known = cues[index];
+    if (known) return known;
+    const reader = new Reader(cueLines[index]!);
+    return (cues[index] = { assertion: ASSERTIONS[reader.next()]!, direction: DIRECTIONS[reader.next()]!, reach: reader.next() });
+  };
+
+  interface Element {
+    /** It and all that include it. */
+    readonly is: readonly number[];
+    /** What is tried where it stands. */
+    readonly jobs: readonly Job[];
+  }
+  const elements: (Element | undefined)[] = [];
+  const elementAt = (index: number): Element => {
+    const known = elements[index];
+    if (known) return known;
+    const reader = new Reader(elementLines[index]!);
+    const is = new Set([index]);
+    let parent = 0;
+    for (const gap of reader.rest()) for (const one of elementAt((parent += gap)).is) is.add(one);
+    const jobs: Job[] = [];
+    while (reader.more) jobs.push(jobOf(reader, index));
+    return (elements[index] = { is: [...is], jobs });
+  };
+  const jobOf = (reader: Reader, element: number): Job => {
+    const kind = JOB_KINDS[reader.next()]!;
+    const rank = JOB_KINDS.indexOf(kind) < 2 ? 0 : JOB_KINDS.indexOf(kind) * 100_000;
+    const target = kind === 'stop' || kind === 'shield' ? 0 : reader.next();
+    const anchor = reader.next();
+    const order = rank + target;
+    if (kind === 'frame') {
+      const role = (): number => {
+        const code = reader.next();
+        return code === 0 ? -1 : item(code);
+      };
+      return { kind, order, rule: ruleAt(target), frame: [role(), role(), role(), role()], anchor };
+    }
+    const pattern = reader.list().map(item);
+    pattern.splice(anchor, 0, element << 1);
+    switch (kind) {
+      case 'say':
+        return { kind, order, rule: ruleAt(target), pattern, anchor };
+      case 'cue':
+        return { kind, order, cue: cueAt(target), pattern, anchor };
+      case 'flag':
+        return { kind, order, flag: target, pattern, anchor };
+      default:
+        return { kind, order, pattern, anchor };
+    }
+  };
+  const termOf = (own: readonly number[]): Term => {
+    if (own.length === 0) return NOTHING;
+    const is = new Set<number>();
+    for (const element of own) for (const one of elementAt(element).is) is.add(one);
+    const jobs: Job[] = [];
+    for (const element of is) for (const job of elementAt(element).jobs) jobs.push(job);
+    return { is: Uint16Array.from(is).sort(), jobs: jobs.sort((a, b) => a.order - b.order) };
+  };
+
+  const recallOf = (reader: Reader, atom: number): Recall => {
+    let code = reader.next();
+    const offset = code % PHRASE_MAX;
+    code = Math.floor(code / PHRASE_MAX);
+    const length = (code % PHRASE_MAX) + 1;
+    const steps: number[] = [];
+    for (let at = 0; at < length; at++) {
+      const step = at === offset ? -1 : reader.next();
+      steps.push(step < 0 ? atom : step < frequent.length ? frequent[step]! : step - frequent.length);
+    }
+    let element = 0;
+    const own: number[] = [];
+    for (let left = Math.floor(code / PHRASE_MAX); left >= 0; left--) own.push((element += reader.next()));
+    let term: Term | null = null;
+    return {
+      offset,
+      phrase: {
+        steps,
+        get term() {
+          return (term ??= termOf(own));
+        },
+      },
+    };
+  };
+
+  /** The first line that does not stand before a text. */
+  const lineFrom = (text: string): number => {
+    let low = 0;
+    let high = lines.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (lines[middle]! < text) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  /** The line of a word with its marker, or -1. */
+  const lineOf = (written: string): number => {
+    const line = lineFrom(`${written} `);
+    return lines[line]?.startsWith(`${written} `) ? line : -1;
+  };
+
+  interface Gathered {
+    readonly atoms: number[];
+    readonly own: number[];
+    readonly recalls: Recall[];
+  }
+  const gather = (atom: number, into: Gathered): void => {
+    const line = lines[atom]!;
+    const reader = new Reader(line, line.indexOf(' ') + 1);
+    into.atoms.push(atom);
+    let element = 0;
+    for (const gap of reader.rest()) into.own.push((element += gap));
+    while (reader.more) into.recalls.push(recallOf(reader, atom));
+  };
+  const make = (form: string): Word | null => {
+    const plain: Gathered = { atoms: [], own: [], recalls: [] };
+    const capitals: Gathered = { atoms: [], own: [], recalls: [] };
+    for (const lemma of lemmasOf(form)) {
+      const atom = lineOf(lemma);
+      if (atom >= 0 && (lemma === form || inflections(lemma).includes(form))) gather(atom, plain);
+    }
+    const exact = lineOf(`${form}=`);
+    if (exact >= 0) gather(exact, plain);
+    const caps = lineOf(`${form}^`);
+    if (caps >= 0) gather(caps, capitals);
+    if (plain.atoms.length + capitals.atoms.length === 0) return null;
+    return {
+      ...termOf(plain.own),
+      atoms: plain.atoms,
+      recalls: plain.recalls,
+      inCapitals: caps < 0 ? NOTHING : { ...termOf(capitals.own), atoms: capitals.atoms, recalls: capitals.recalls },
       participle: form.endsWith('ed') || PARTICIPLES.has(form),
     };
-    table.set(form, made);
-    return made;
   };
 
-  const lookalikes = unpackNames(compiled.lookalikes);
+  // slips: words by what a hurried typist keeps of them, read a first letter at a time
+  const lookalikeLines = section('lookalikes').split('\n');
+  interface Initial {
+    readonly bases: ReadonlyMap<number, readonly string[]>;
+    readonly lookalikes: ReadonlySet<string>;
+  }
+  const initials = new Map<string, Initial>();
+  const initialOf = (letter: string): Initial => {
+    const known = initials.get(letter);
+    if (known) return known;
+    const bases = new Map<number, string[]>();
+    for (let at = lineFrom(letter); at < lines.length && lines[at]!.startsWith(letter); at++) {
+      const base = lines[at]!.slice(0, lines[at]!.indexOf(' '));
+      if (base.length < SLIP_LENGTH_MIN || !/^[a-z]+$/.test(base)) continue;
+      for (const key of skeletonHashes(base)) {
+        const list = bases.get(key);
+        if (list) list.push(base);
+        else bases.set(key, [base]);
+      }
+    }
+    const made = { bases, lookalikes: unpackWords(lookalikeLines.find((line) => line.startsWith(`0${letter}`)) ?? '') };
+    initials.set(letter, made);
+    return made;
+  };
   const slipFor = (form: string): Word | null => {
-    if (form.length < SLIP_LENGTH_MIN) return null;
+    if (form.length < SLIP_LENGTH_MIN || !/^[a-z]/.test(form)) return null;
+    const { bases, lookalikes } = initialOf(form[0]!);
     for (const ending of ENDINGS) {
       const length = form.length - ending.length;
       if (length < SLIP_LENGTH_MIN - 1) break;
-      const near = skeletons.get(skeletonHash(form, length));
-      if (near && form.endsWith(ending) && !lookalikes.has(form)) for (const base of near) if (isSlip(form.slice(0, length), base)) return word(base);
+      const near = bases.get(skeletonHash(form, length));
+      if (near && form.endsWith(ending) && !lookalikes.has(form)) for (const base of near) if (isSlip(form.slice(0, length), base)) return word(base, false);
     }
     return null;
   };
 
+  const remembered = new Map<string, Word | null>();
+  const slips = new Map<string, Word | null>();
+  const word = (form: string, forgiving: boolean): Word | null => {
+    let known = remembered.get(form);
+    if (known === undefined) {
+      if (remembered.size >= REMEMBERED_MAX) remembered.clear();
+      remembered.set(form, (known = make(form)));
+    }
+    if (known !== null || !forgiving || form.length < SLIP_LENGTH_MIN) return known;
+    known = slips.get(form);
+    if (known === undefined) {
+      if (slips.size >= REMEMBERED_MAX) slips.clear();
+      slips.set(form, (known = slipFor(form)));
+    }
+    return known;
+  };
+
+  const classes = new Reader(section('classes')).rest();
   return {
     word,
-    slipFor,
-    triggers,
-    sequencesOf,
-    classes: Object.fromEntries(ENGINE_CLASSES.map((name) => [name, compiled.classes[name]!])) as Record<EngineClass, number>,
-    standIns: Object.fromEntries(STAND_INS.map((name) => [name, word(name)])),
+    classes: Object.fromEntries(ENGINE_CLASSES.map((name, at) => [name, classes[at]!])) as Record<EngineClass, number>,
+    standIns: Object.fromEntries(STAND_INS.map((name) => [name, word(name, false)])),
   };
 }
-
-/** The rule's conditions, as its compiled form keeps them. */
-export type { CompiledCondition };

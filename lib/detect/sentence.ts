@@ -1,4 +1,4 @@
-import type { Word } from './rules.ts';
+import type { Phrase, Word } from './rules.ts';
 
 /**
  * A sentence longer than this is cut, so that one unbroken megabyte stays linear. Larger: slow worst cases; smaller:
@@ -35,6 +35,9 @@ export interface Token {
   as: Word | null;
   /** Who else it may stand for: "she" after a sentence about the patient's sister. */
   also: Word | null;
+  /** Phrases of the lexicon that begin here, longest first, and that end here; null for none. */
+  begins: Phrase[] | null;
+  ends: Phrase[] | null;
 }
 
 /** One sentence of a text: where it ends, and its tokens. */
@@ -88,7 +91,7 @@ export function nextSentence(text: string, from: number): Sentence {
   };
   const push = (start: number, end: number, form: string, caps: boolean, capital: boolean, number: boolean, possessive: boolean): void => {
     if (before !== BREAK.none && tokens.length > 0) chunk++;
-    tokens.push({ start: start - from, end: end - from, form, caps, capital, number, possessive, quoted: quote !== 0, before, opens, chunk, word: null, as: null, also: null });
+    tokens.push({ start: start - from, end: end - from, form, caps, capital, number, possessive, quoted: quote !== 0, before, opens, chunk, word: null, as: null, also: null, begins: null, ends: null });
     before = BREAK.none;
     opens = false;
   };

@@ -3,13 +3,14 @@
 import { createRequire } from 'node:module';
 import { performance } from 'node:perf_hooks';
 import { compileFromFiles } from '../../lib/detect/compile/files.ts';
+import { pack } from '../../lib/detect/compile/pack.ts';
 import { editNote, openNote } from '../../lib/detect/note.ts';
 import { readRules } from '../../lib/detect/rules.ts';
 import { LABELLED_FILES, readLabelled } from '../../scripts/labelled.ts';
 
 const require = createRequire(import.meta.url);
 const compiled = compileFromFiles();
-const json = JSON.stringify(compiled);
+const packed = pack(compiled);
 const sample = LABELLED_FILES.flatMap((file) => readLabelled('studied', file)).map(({ text }) => text).join('\n');
 const textOf = (length: number): string => sample.repeat(Math.ceil(length / sample.length)).slice(0, length);
 
@@ -36,16 +37,16 @@ const heapOf = (make: () => unknown): { bytes: number; kept: unknown } => {
 };
 const cold = performance.now();
 const { bytes } = heapOf(() => {
-  const rules = readRules(JSON.parse(json) as typeof compiled);
+  const rules = readRules(packed);
   openNote(textOf(500), {}, rules);
   return rules;
 });
 console.log(`engine start, cold, with a first note of 500 characters: ${ms(performance.now() - cold)} ms (includes two collections when run with --expose-gc)`);
-console.log(`engine start, warm (median of 30):                        ${ms(at(times(30, () => readRules(JSON.parse(json) as typeof compiled)), 0.5))} ms`);
+console.log(`engine start, warm (median of 30):                        ${ms(at(times(30, () => readRules(packed)), 0.5))} ms`);
 console.log(`heap kept by the engine:                                  ${(bytes / 1048576).toFixed(1)} MB${globalThis.gc ? '' : ' (rough: run node with --expose-gc)'}`);
-console.log(`lexicon as it ships: ${(json.length / 1024).toFixed(0)} KB, ${compiled.rules.length} rules\n`);
+console.log(`lexicon as it ships: ${(packed.length / 1024).toFixed(0)} KB, ${compiled.rules.length} rules\n`);
 
-const rules = readRules(compiled);
+const rules = readRules(packed);
 const about = { sex: 'F', age: 34 } as const;
 for (let i = 0; i < 60; i++) openNote(textOf(10_000), about, rules);
 

@@ -1,4 +1,4 @@
-import { ENGINE_CLASSES, STAND_INS, type CompiledCondition, type CompiledFrame, type CompiledLexicon, type CompiledPattern, type CompiledRule } from '../compiled.ts';
+import { ENGINE_CLASSES, STAND_INS, type CompiledCondition, type CompiledFrame, type CompiledLexicon, type CompiledPattern, type CompiledRuleWithPatterns } from '../compiled.ts';
 import { nextSentence } from '../sentence.ts';
 import { LexError, ROLES, type Alternative, type Choice, type Condition, type Frame, type LexFile, type Pattern } from './lex.ts';
 
@@ -8,30 +8,13 @@ function forms(text: string): readonly { form: string; caps: boolean }[] {
   return nextSentence(text, 0).tokens.map(({ form, caps }) => ({ form, caps }));
 }
 
-/** Most letters a name is said to share with the one before it: one digit. */
-const SHARED_MAX = 9;
-
-/** Names in order, each without the letters it shares with the one before: "anna" and "annabel" are "0anna4bel". */
-function packNames(names: readonly string[]): string {
-  let packed = '';
-  let last = '';
-  for (const name of [...new Set(names)].sort()) {
-    let shared = 0;
-    while (shared < SHARED_MAX && shared < last.length && last[shared] === name[shared]) shared++;
-    packed += shared + name.slice(shared);
-    last = name;
-  }
-  return packed;
-}
-
 /** Makes one compiled lexicon of all its files. @throws LexError where classes or rules do not fit together */
 export function compileLexicon(files: readonly { file: string; lex: LexFile }[], lookalikes: readonly string[] = []): CompiledLexicon {
   const classes = new Map<string, readonly Alternative[]>();
   for (const { lex } of files) for (const [name, members] of lex.classes) classes.set(name, [...(classes.get(name) ?? []), ...members]);
 
-  // thousands of names, needed as one class only: a text of their own instead of words and elements
-  const names = packNames((classes.get('forename') ?? []).flatMap((name) => (name.kind === 'word' ? [name.text] : [])));
-  classes.set('forename', [{ kind: 'word', text: '~forename', exact: true }]);
+  // a name has one form only
+  classes.set('forename', (classes.get('forename') ?? []).map((name) => (name.kind === 'word' ? { ...name, exact: true } : name)));
 
   const words: string[] = [];
   const wordAt = new Map<string, number>();
@@ -69,8 +52,8 @@ export function compileLexicon(files: readonly { file: string; lex: LexFile }[],
     const sequences: number[][] = [];
     const includes: number[] = [];
     for (const alternative of alternatives) {
-      if (alternative.kind === 'class') {
-        const { name } = alternative;
+      if (alternative.kind === 'class' || alternative.text === '~forename') {
+        const name = alternative.kind === 'class' ? alternative.name : 'forename';
         const members = classes.get(name);
         if (!members) throw new LexError(where.file, where.line, `${where.rule}: unknown class @${name}`);
         if (inside.includes(name)) throw new LexError(where.file, where.line, `class @${name} contains itself`);
@@ -108,7 +91,7 @@ export function compileLexicon(files: readonly { file: string; lex: LexFile }[],
   const everywhere = { file: 'classes.lex', line: 0, rule: 'class' };
   for (const name of classes.keys()) gather([{ kind: 'class', name }], everywhere, []);
 
-  const rules: CompiledRule[] = [];
+  const rules: CompiledRuleWithPatterns[] = [];
   const ids = new Map<string, string>();
   for (const { lex } of files)
     for (const rule of lex.rules) {
@@ -146,7 +129,6 @@ export function compileLexicon(files: readonly { file: string; lex: LexFile }[],
     stops: files.flatMap(({ lex }) => lex.stops.map((each) => pattern(each, cueWhere))),
     shields: files.flatMap(({ lex }) => lex.shields.map((each) => pattern(each, cueWhere))),
     flags,
-    names,
-    lookalikes: packNames(lookalikes),
+    lookalikes,
   };
 }

@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 import type { CompiledLexicon } from '../compiled.ts';
 import { compileLexicon } from './compile.ts';
 import { parseLex, type LexFile } from './lex.ts';
+import { pack } from './pack.ts';
+import { readRules, type Rules } from '../rules.ts';
 
 /** Where the lexicon's files are, ending in a slash. */
 export const LEXICON_FOLDER = fileURLToPath(new URL('../lexicon/', import.meta.url));
@@ -26,4 +28,9 @@ function readLookalikes(): readonly string[] {
 /** Compiles the lexicon from its files. */
 export function compileFromFiles(): CompiledLexicon {
   return compileLexicon(readLexFiles(), readLookalikes());
+}
+
+/** The engine's rules as they ship, from the lexicon's files. */
+export function rulesFromFiles(): Rules {
+  return readRules(pack(compileFromFiles()));
 }

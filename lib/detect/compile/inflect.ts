@@ -162,3 +162,23 @@ export function inflections(word: string): readonly string[] {
 export const PARTICIPLES: ReadonlySet<string> = new Set(
   [...irregular.values()].flatMap((forms) => forms.filter((form) => /(?:n|t|d|ng|ck|de|it|ut|ed)$/.test(form) && !form.endsWith('ing') && form !== forms[0])).concat(['hit', 'cut', 'hurt', 'put', 'shut', 'let', 'beaten', 'rung', 'run', 'slit', 'made']),
 );
+
+const basesOf = new Map<string, string[]>();
+for (const [base, ...forms] of irregular.values()) for (const form of forms) basesOf.set(form, [...(basesOf.get(form) ?? []), base!]);
+
+/** Words that a form may be an inflection of, itself first; some are none. Turns `inflections` round. */
+export function lemmasOf(form: string): readonly string[] {
+  const lemmas = [form, ...(basesOf.get(form) ?? [])];
+  const strip = (ending: string, ...instead: readonly string[]): void => {
+    if (form.length > ending.length + 1 && form.endsWith(ending)) for (const end of instead) lemmas.push(form.slice(0, -ending.length) + end);
+  };
+  strip('s', '');
+  strip('es', '');
+  strip('ies', 'y');
+  strip('ed', '', 'e');
+  strip('ied', 'y');
+  strip('ing', '', 'e');
+  strip('ying', 'ie');
+  if (/(.)\1(?:ed|ing)$/.test(form)) lemmas.push(form.replace(/.(?:ed|ing)$/, ''));
+  return lemmas;
+}

@@ -1,12 +1,11 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compileFromFiles } from '../../../lib/detect/compile/files.ts';
+import { rulesFromFiles } from '../../../lib/detect/compile/files.ts';
 import { editNote, openNote } from '../../../lib/detect/note.ts';
-import { readRules } from '../../../lib/detect/rules.ts';
 import { LABELLED_FILES, readLabelled } from '../../../scripts/labelled.ts';
 
-const rules = readRules(compileFromFiles());
+const rules = rulesFromFiles();
 const notes = LABELLED_FILES.flatMap((file) => readLabelled('studied', file));
 
 const scrap = fc.oneof(

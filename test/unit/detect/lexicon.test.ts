@@ -1,10 +1,9 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { compileFromFiles, readLexFiles } from '../../../lib/detect/compile/files.ts';
-import { readRules } from '../../../lib/detect/rules.ts';
+import { rulesFromFiles, readLexFiles } from '../../../lib/detect/compile/files.ts';
 import { faultOf } from '../../../scripts/examples.ts';
 
-const rules = readRules(compileFromFiles());
+const rules = rulesFromFiles();
 
 describe.each(readLexFiles().filter(({ lex }) => lex.rules.length > 0))('$file', ({ lex }) => {
   it.each(lex.rules.map((rule) => [rule.id, rule] as const))('%s does what its examples say', (_id, rule) => {

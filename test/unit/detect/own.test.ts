@@ -1,10 +1,9 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { compileFromFiles } from '../../../lib/detect/compile/files.ts';
+import { rulesFromFiles } from '../../../lib/detect/compile/files.ts';
 import { openNote } from '../../../lib/detect/note.ts';
-import { readRules } from '../../../lib/detect/rules.ts';
 
-const rules = readRules(compileFromFiles());
+const rules = rulesFromFiles();
 const patient = { name: 'Mrs Ayesha Begum', dob: '1961-05-04', nhsNumber: '999 305 1182', phone: '07700 900123' };
 const found = (text: string): number => openNote(text, { sex: 'F', age: 64, patient }, rules).findings.filter(({ category }) => category === 'third-party').length;
 

@@ -1,11 +1,56 @@
 // @vitest-environment node
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { encode, packWords, Reader, unpackWords } from '../../../lib/detect/codec.ts';
 import { compileFromFiles } from '../../../lib/detect/compile/files.ts';
-import { pack, unpack } from '../../../lib/detect/packed.ts';
+import { inflections, lemmasOf } from '../../../lib/detect/compile/inflect.ts';
+import { pack } from '../../../lib/detect/compile/pack.ts';
+import { readRules } from '../../../lib/detect/rules.ts';
+
+describe('numbers written as text', () => {
+  it('are read back one after another, in characters that need no escape', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat()), (list) => {
+        const text = list.map(encode).join('');
+        expect(JSON.stringify(text)).toBe(`"${text}"`);
+        expect(new Reader(text).rest()).toEqual(list);
+      }),
+    );
+  });
+});
+
+describe('words that share their beginnings', () => {
+  it('are read back', () => {
+    fc.assert(fc.property(fc.uniqueArray(fc.stringMatching(/^[a-z]{1,14}$/)), (words) => { expect([...unpackWords(packWords(words))]).toEqual([...words].sort()); }));
+  });
+});
 
 describe('the lexicon as it ships', () => {
-  it('says all that the compiled lexicon says', () => {
-    const compiled = compileFromFiles();
-    expect(unpack(pack(compiled))).toEqual(JSON.parse(JSON.stringify(compiled)));
+  const compiled = compileFromFiles();
+  const rules = readRules(pack(compiled));
+
+  it('knows every word of its files, in all its forms, for what it is', () => {
+    const unknown: string[] = [];
+    for (const [own] of compiled.elements)
+      for (const atom of own) {
+        const written = compiled.words[atom]!;
+        const forms = /^[=^~]/.test(written) ? [written.replace(/^[=^]/, '')] : inflections(written);
+        for (const form of forms) {
+          const word = rules.word(form, false);
+          if (word === null || (written.startsWith('^') ? word.inCapitals.is : word.is).length === 0) unknown.push(form);
+        }
+      }
+    expect(unknown).toEqual([]);
+  });
+  it('leads every form back to its word', () => {
+    expect(compiled.words.filter((word) => /^[a-z]/.test(word)).flatMap((word) => inflections(word).filter((form) => !lemmasOf(form).includes(word)))).toEqual([]);
+  });
+  it('knows each phrase by its rarest word, wherever that stands', () => {
+    const longest = compiled.elements.flatMap(([, sequences]) => sequences).filter((sequence) => sequence.length > 2).slice(0, 500);
+    for (const atoms of longest) {
+      const words = atoms.map((atom) => rules.word(compiled.words[atom]!.replace(/^[=^]/, ''), false));
+      const recalls = words.flatMap((word) => [...(word?.recalls ?? []), ...(word?.inCapitals.recalls ?? [])]);
+      expect(recalls.some(({ phrase }) => phrase.steps.length === atoms.length), atoms.map((atom) => compiled.words[atom]).join(' ')).toBe(true);
+    }
   });
 });

@@ -1,12 +1,11 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { compileFromFiles } from '../../../lib/detect/compile/files.ts';
+import { rulesFromFiles } from '../../../lib/detect/compile/files.ts';
 import { meetPeople, patientOf } from '../../../lib/detect/people.ts';
-import { readRules } from '../../../lib/detect/rules.ts';
 import { OPENING } from '../../../lib/detect/scene.ts';
 import { nextSentence } from '../../../lib/detect/sentence.ts';
 
-const rules = readRules(compileFromFiles());
+const rules = rulesFromFiles();
 
 /** The words of a text that are read as somebody's name (not the patient's, not a professional's). */
 function namesIn(text: string, patientName?: string): string[] {
@@ -15,7 +14,7 @@ function namesIn(text: string, patientName?: string): string[] {
   let scene = OPENING;
   for (let at = 0; at < text.length; ) {
     const { tokens, length } = nextSentence(text, at);
-    for (const token of tokens) token.word = rules.word(token.form);
+    for (const token of tokens) token.word = rules.word(token.form, false);
     scene = meetPeople(tokens, scene, patient, rules);
     for (const token of tokens) if (token.as !== null && token.as === rules.standIns['~name']) names.push(text.slice(at + token.start, at + token.end));
     at += length;
