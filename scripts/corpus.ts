@@ -35,7 +35,7 @@ for (const part of PARTS) {
     const details = part === 'studied' ? args.filter((arg) => arg === '--misses' || arg === '--false-alerts') : [];
     if (args.includes('--tables') || details.length > 0) {
       const lines = execFileSync('node', [scorer, labelledPath(part, file), path, ...details], { encoding: 'utf8' }).split('\n');
-      console.log(`\n${part} / ${file}\n${lines.filter((line) => !category || !/^[A-Z]-\d+ \[/.test(line) || line.includes(`[${category}`)).join('\n')}`);
+      console.log(`\n${part} / ${file}\n${lines.filter((line) => !category || !/^[A-Z]\d*-\d+ \[/.test(line) || line.includes(`[${category}`)).join('\n')}`);
     }
     const result = JSON.parse(execFileSync('node', [scorer, labelledPath(part, file), path, '--json'], { encoding: 'utf8' })) as Result;
     summary.push(`${part.padEnd(10)} ${file.padEnd(16)} ${(['entryRecall', 'spanRecall', 'spanRecallSameCategory', 'findingPrecision', 'benignNotesPrompted', 'benignNotesAlerted'] as const).map((key) => show(result[key])).join(' ')}`);
