@@ -6,6 +6,9 @@ export const ICON_SIZES = [16, 32, 48, 96, 128] as const;
 /** The add-on's fixed identity in Firefox; managed policies name it. */
 export const GECKO_ID = 'ask-before-release@askbeforerelease.example';
 
+/** The rules of our marks, in the package: pages of watched sites are opened with them. */
+export const MARKS_SHEET = 'marks.css';
+
 /** Match patterns from `SITES`, separated by spaces or commas; empty for the package that starts with no site. */
 export function fixedSites(): string[] {
   return (process.env.SITES ?? '').split(/[\s,]+/).filter(Boolean);
@@ -35,7 +38,7 @@ export function manifest({ browser }: ConfigEnv): UserManifest {
     icons: icons(),
     action: { default_title: 'Ask Before Release', default_icon: icons() },
     ...(sites.length > 0 && {
-      content_scripts: [{ matches: sites, js: ['scout.js'], all_frames: true, match_about_blank: true, match_origin_as_fallback: true, run_at: 'document_start' }],
+      content_scripts: [{ matches: sites, js: ['scout.js'], css: [MARKS_SHEET], all_frames: true, match_about_blank: true, match_origin_as_fallback: true, run_at: 'document_start' }],
     }),
   };
   if (browser === 'firefox')

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { CATEGORIES } from '../../lib/detect/finding.ts';
 import { writtenDay } from '../../lib/practice/day.ts';
 import type { ListedEntry } from '../../lib/review/listed.ts';
@@ -92,7 +92,7 @@ function Kinds({ entry, hints }: { readonly entry: ListedEntry; readonly hints: 
 
 /** How many entries each category is in. */
 export function ReviewTotals({ entries }: { readonly entries: readonly ListedEntry[] }) {
-  const counts = CATEGORIES.map((category) => [category, entries.filter((entry) => entry.kinds.some((kind) => kind.category === category && kind.level === 'prompt')).length] as const).filter(([, count]) => count > 0);
+  const counts = useMemo(() => CATEGORIES.map((category) => [category, entries.filter((entry) => entry.kinds.some((kind) => kind.category === category && kind.level === 'prompt')).length] as const).filter(([, count]) => count > 0), [entries]);
   if (counts.length === 0) return null;
   return (
     <table class="review-totals">
@@ -106,7 +106,7 @@ export function ReviewTotals({ entries }: { readonly entries: readonly ListedEnt
 export function PrintedReview({ entries, reviewed, today }: { readonly entries: readonly PlacedEntry[]; readonly reviewed: ReadonlySet<string>; readonly today: string }) {
   const listed = entries.filter((entry) => entry.kinds.some(({ level }) => level === 'prompt'));
   return (
-    <article class="print-only review-paper">
+    <article class="review-paper">
       <h1>{REVIEW.printed}</h1>
       <p>{writtenDay(today)}. {REVIEW.printedWhat}</p>
       <ReviewTotals entries={listed} />

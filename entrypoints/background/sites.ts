@@ -41,7 +41,7 @@ export function checkSites(everywhere = false): Promise<void> {
 
 /** Both browsers know matchOriginAsFallback, which covers about:blank too; Chromium 156 refuses matchAboutBlank as unknown. */
 function scout(matches: string[]): Browser.scripting.RegisteredContentScript & { css: string[] } {
-  return { id: SCOUT, js: ['scout.js'], css: [], matches, allFrames: true, matchOriginAsFallback: true, runAt: 'document_start', persistAcrossSessions: true };
+  return { id: SCOUT, js: ['scout.js'], css: ['marks.css'], matches, allFrames: true, matchOriginAsFallback: true, runAt: 'document_start', persistAcrossSessions: true };
 }
 
 async function bringScout(patterns: readonly string[]): Promise<void> {

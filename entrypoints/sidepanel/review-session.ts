@@ -19,8 +19,8 @@ export interface ReviewSession {
   stop(): void;
 }
 
-/** How long what frames tell is gathered before it is drawn, in ms. */
-const GATHER_MS = 50;
+/** How long what frames tell is gathered before it is drawn, in ms: a list of thousands that is drawn more often keeps the computer from reading on. */
+const GATHER_MS = 250;
 
 interface Frame {
   readonly port: ReturnType<typeof browser.tabs.connect>;

@@ -1,3 +1,4 @@
+import { render, type ComponentChild } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { PrintedReview, ReviewList, ReviewTotals } from '../../components/review/review-list.tsx';
 import { REVIEW } from '../../components/review/words.ts';
@@ -10,6 +11,7 @@ export function ReviewSide({ tabId, today, startNow }: { readonly tabId: number;
   const [current, setCurrent] = useState<string | null>(null);
   const [reviewed, setReviewed] = useState<ReadonlySet<string>>(new Set());
   const session = useRef<ReviewSession | null>(null);
+  const paper = useRef<HTMLDivElement>(null);
 
   const stop = (): void => {
     session.current?.stop();
@@ -36,6 +38,19 @@ export function ReviewSide({ tabId, today, startNow }: { readonly tabId: number;
     if (startNow) void start();
     return stop;
   }, [tabId, startNow]);
+
+  // The paper is made when it is asked for: thousands of rows that nobody sees would be drawn anew with every change.
+  useEffect(() => {
+    const put = (paperNow: ComponentChild) => () => { if (paper.current) render(paperNow, paper.current); };
+    const make = put(<PrintedReview entries={state?.entries ?? []} reviewed={reviewed} today={today} />);
+    const clear = put(null);
+    window.addEventListener('beforeprint', make);
+    window.addEventListener('afterprint', clear);
+    return () => {
+      window.removeEventListener('beforeprint', make);
+      window.removeEventListener('afterprint', clear);
+    };
+  }, [state?.entries, reviewed, today]);
 
   const found = state?.entries.filter((entry) => entry.kinds.some(({ level }) => level === 'prompt')) ?? [];
   return (
@@ -73,7 +88,7 @@ export function ReviewSide({ tabId, today, startNow }: { readonly tabId: number;
               setReviewed(next);
             }}
           />
-          <PrintedReview entries={state.entries} reviewed={reviewed} today={today} />
+          <div class="print-only" ref={paper} />
         </>
       )}
       <details>

@@ -1,7 +1,7 @@
-import type { Level } from '../detect/finding.ts';
+import { LEVELS, type Level } from '../detect/finding.ts';
 import type { PaintedRange } from '../field/field.ts';
-import { MARK_COLOURS, type Tone } from './tone.ts';
-import { isShadowRoot } from '../field/nodes.ts';
+import { AdoptedRules, RULES_OFFSET } from './adopted.ts';
+import { GROUND_COLOURS, MARK_COLOURS, type Tone } from './tone.ts';
 
 /**
  * Names of our highlights. The page's scripts can read them, so they tell how loud a mark is and on which ground, never why.
@@ -13,17 +13,44 @@ const NAMES = {
 /** What is marked: words in fields as they are typed, or words a page displays. Each has its own highlights, so that neither undoes the other's. */
 export type MarkedPlace = keyof typeof NAMES;
 
+const TONES = ['light', 'dark'] as const satisfies readonly Tone[];
+
 export const MARK_SIZES = { normal: 2, large: 4 } as const;
 export type MarkSize = keyof typeof MARK_SIZES;
 
-/** The rules for our highlights: text decorations only, so nothing moves. */
+/** What points at one passage of a page, over all other marks. */
+export const POINTER_NAME = 'abr-9';
+
+/** The rules for marks in fields: text decorations, so that nothing moves and the words keep their look. */
+function fieldRules(px: number): string {
+  const names = NAMES.fields;
+  const rule = (tone: Tone, level: Level, line: string): string => `::highlight(${names[tone][level]}){text-decoration:underline ${line} ${px}px ${MARK_COLOURS[tone][level]};text-decoration-skip-ink:none;text-underline-offset:${px}px}`;
+  const forced = TONES.flatMap((tone) => Object.values(names[tone]).map((name) => `::highlight(${name}){text-decoration-color:Highlight}`));
+  return `${TONES.flatMap((tone) => [rule(tone, 'prompt', 'solid'), rule(tone, 'hint', 'dotted')]).join('')}@media (forced-colors:active){${forced.join('')}}`;
+}
+
+/**
+ * The rules for marks in what a page displays: grounds, not lines. A line may reach beyond its text, so with each one that
+ * comes or goes Chromium measures the whole page anew: 40 ms with 20,000 entries.
+ */
+function pageRules(): string {
+  const names = NAMES.page;
+  const ground = (name: string, [back, text]: readonly [string, string]): string => `::highlight(${name}){background-color:${back};color:${text};text-underline-offset:${RULES_OFFSET}}`;
+  const rules = TONES.flatMap((tone) => LEVELS.map((level) => ground(names[tone][level], GROUND_COLOURS[tone][level])));
+  const forced = TONES.flatMap((tone) => LEVELS.map((level) => ground(names[tone][level], FORCED[level])));
+  return `${rules.join('')}${ground(POINTER_NAME, ['#ffeb3b', '#212b32'])}@media (forced-colors:active){${forced.join('')}${ground(POINTER_NAME, FORCED.pointer)}}`;
+}
+/** The system's own colours, where it forces them. */
+const FORCED = { prompt: ['Highlight', 'HighlightText'], hint: ['Canvas', 'LinkText'], pointer: ['Mark', 'MarkText'] } as const;
+
+/** The rules for our highlights of one place. */
 export function highlightRules(size: MarkSize, place: MarkedPlace = 'fields'): string {
-  const names = NAMES[place];
-  const px = MARK_SIZES[size];
-  const rule = (name: string, line: string, colour: string): string => `::highlight(${name}){text-decoration:underline ${line} ${px}px ${colour};text-decoration-skip-ink:none;text-underline-offset:${px}px}`;
-  const rules = (['light', 'dark'] as const).flatMap((tone) => [rule(names[tone].prompt, 'solid', MARK_COLOURS[tone].prompt), rule(names[tone].hint, 'dotted', MARK_COLOURS[tone].hint)]);
-  const forced = (['light', 'dark'] as const).flatMap((tone) => Object.values(names[tone]).map((name) => `::highlight(${name}){text-decoration-color:Highlight}`));
-  return `${rules.join('')}@media (forced-colors:active){${forced.join('')}}`;
+  return place === 'fields' ? fieldRules(MARK_SIZES[size]) : pageRules();
+}
+
+/** The style sheet that watched sites are opened with. */
+export function shippedRules(): string {
+  return `${highlightRules('normal', 'fields')}${highlightRules('normal', 'page')}\n`;
 }
 
 /** A range the registry holds, with what it takes to let it go. */
@@ -33,7 +60,7 @@ type Dropped = PaintedRange & { disconnect?(): void };
 export class Highlights {
   readonly #view: Window & typeof globalThis;
   readonly #made = new Map<string, Highlight>();
-  readonly #roots = new Map<Document | ShadowRoot, CSSStyleSheet>();
+  readonly #rules: AdoptedRules;
   #size: MarkSize = 'normal';
 
   readonly #place: MarkedPlace;
@@ -41,21 +68,16 @@ export class Highlights {
   constructor(view: Window & typeof globalThis, place: MarkedPlace = 'fields') {
     this.#view = view;
     this.#place = place;
+    this.#rules = new AdoptedRules(view, highlightRules(this.#size, place), NAMES[place].light.prompt);
   }
 
   static fits(view: Window & typeof globalThis): boolean {
     return typeof view.Highlight === 'function' && 'highlights' in view.CSS && typeof view.StaticRange === 'function';
   }
 
-  /** Brings the rules into a document or shadow root: Firefox's roots do not inherit the document's. */
+  /** Brings the rules into a document or shadow root. */
   adopt(root: Document | ShadowRoot): void {
-    let sheet = this.#roots.get(root);
-    if (!sheet) {
-      sheet = new this.#view.CSSStyleSheet();
-      sheet.replaceSync(highlightRules(this.#size, this.#place));
-      this.#roots.set(root, sheet);
-    }
-    if (!Array.from(root.adoptedStyleSheets).includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    this.#rules.adopt(root);
   }
 
   /** Paints `next` instead of `before`, touching only what differs. Answers what is painted now: the same ranges where they say the same place, each place once. */
@@ -94,16 +116,13 @@ export class Highlights {
   resize(size: MarkSize): void {
     if (size === this.#size) return;
     this.#size = size;
-    for (const sheet of this.#roots.values()) sheet.replaceSync(highlightRules(size, this.#place));
+    this.#rules.replace(highlightRules(size, this.#place));
   }
 
   /** Puts back what the page threw out. */
   keep(): void {
     for (const [name, highlight] of this.#made) if (highlight.size > 0 && this.#view.CSS.highlights.get(name) !== highlight) this.#view.CSS.highlights.set(name, highlight);
-    for (const root of [...this.#roots.keys()]) {
-      if (isShadowRoot(root) && !root.host.isConnected) this.#roots.delete(root);
-      else this.adopt(root);
-    }
+    this.#rules.keep();
   }
 
   /** Takes everything of ours out again. */
@@ -113,8 +132,7 @@ export class Highlights {
       if (this.#view.CSS.highlights.get(name) === highlight) this.#view.CSS.highlights.delete(name);
     }
     this.#made.clear();
-    for (const [root, sheet] of this.#roots) root.adoptedStyleSheets = Array.from(root.adoptedStyleSheets).filter((one) => one !== sheet);
-    this.#roots.clear();
+    this.#rules.remove();
   }
 
   #highlight(name: string): Highlight {

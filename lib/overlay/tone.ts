@@ -12,6 +12,12 @@ export const MARK_COLOURS = {
   dark: { prompt: '#cfe6ff', hint: '#e1e9f0' },
 } as const;
 
+/** The grounds, and the words on them, of marks in what a page displays. The words keep 4.5:1. */
+export const GROUND_COLOURS = {
+  light: { prompt: ['#003087', '#ffffff'], hint: ['#5d738a', '#ffffff'] },
+  dark: { prompt: ['#cfe6ff', '#0d151d'], hint: ['#8fa3b5', '#0d151d'] },
+} as const;
+
 /** The tone of what an element is drawn on: the nearest ground that is not see-through. Reads style, not layout. */
 export function toneOf(element: Element): Tone {
   const view = element.ownerDocument.defaultView;

@@ -1,5 +1,5 @@
-const NAME = 'abr-9';
-const RULES = `::highlight(${NAME}){background-color:#ffeb3b;color:#212b32}@media (forced-colors:active){::highlight(${NAME}){background-color:Highlight;color:HighlightText}}`;
+import { AdoptedRules } from '../overlay/adopted.ts';
+import { highlightRules, POINTER_NAME } from '../overlay/highlights.ts';
 
 /** Points at one passage of the page at a time, by painting: nothing of the page is touched. */
 export interface Pointer {
@@ -9,21 +9,19 @@ export interface Pointer {
 
 export function makePointer(view: Window & typeof globalThis): Pointer {
   const highlight = new view.Highlight();
-  const sheet = new view.CSSStyleSheet();
-  sheet.replaceSync(RULES);
-  const roots = new Set<Document | ShadowRoot>();
+  // over the mark it points at
+  highlight.priority = 1;
+  const rules = new AdoptedRules(view, highlightRules('normal', 'page'), POINTER_NAME);
   return {
     at(range, root) {
       highlight.clear();
       highlight.add(range);
-      view.CSS.highlights.set(NAME, highlight);
-      roots.add(root);
-      if (!Array.from(root.adoptedStyleSheets).includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+      view.CSS.highlights.set(POINTER_NAME, highlight);
+      rules.adopt(root);
     },
     remove() {
-      if (view.CSS.highlights.get(NAME) === highlight) view.CSS.highlights.delete(NAME);
-      for (const root of roots) root.adoptedStyleSheets = Array.from(root.adoptedStyleSheets).filter((one) => one !== sheet);
-      roots.clear();
+      if (view.CSS.highlights.get(POINTER_NAME) === highlight) view.CSS.highlights.delete(POINTER_NAME);
+      rules.remove();
     },
   };
 }

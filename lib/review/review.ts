@@ -81,6 +81,7 @@ export function startReview(needs: ReviewNeeds): Review {
   const progress = (): ReviewProgress => ({ read: byKey.size, done, partly, frames: done ? [...document.querySelectorAll('iframe, frame')].filter(isDisplayed).length : 0 });
   const tellNow = (): void => {
     told = performance.now();
+    watchUnwatched();
     const entries = [...untold].map((read) => read.listed);
     untold.clear();
     needs.tell(entries, progress());
@@ -112,7 +113,7 @@ export function startReview(needs: ReviewNeeds): Review {
     if (byElement.size === 1) scrolling();
     if (listed.kinds.length === 0) return;
     untold.add(now);
-    inSight.observe(element);
+    unwatched.add(element);
   };
 
   const judge = (text: string): Finding[] => {
@@ -151,8 +152,16 @@ export function startReview(needs: ReviewNeeds): Review {
     { rootMargin: NEAR_SIGHT },
   );
 
+  // With each one that is added a browser looks at all of them again: so they are added many at a time.
+  const unwatched = new Set<Element>();
+  const watchUnwatched = (): void => {
+    for (const element of unwatched) inSight.observe(element);
+    unwatched.clear();
+  };
+
   const forget = (element: Element, key: string): void => {
     byElement.delete(element);
+    unwatched.delete(element);
     const one = byKey.get(key);
     if (one?.element !== element) return;
     inSight.unobserve(element);
@@ -231,6 +240,7 @@ export function startReview(needs: ReviewNeeds): Review {
     pointer?.remove();
     byKey.clear();
     byElement.clear();
+    unwatched.clear();
   });
 
   /** The part of the page that scrolls the entries. */

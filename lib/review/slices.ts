@@ -3,8 +3,6 @@
  * shorter, and the pauses cost more than the work.
  */
 export const SLICE_MS = 8;
-/** Work between two looks at the clock: one look costs about as much as a short entry. */
-const STEPS_PER_LOOK = 4;
 
 /** Lets the page have its thread. Not by `scheduler.yield`: what goes on after that goes before the page's own waiting work, and before drawing. */
 function pause(): Promise<void> {
@@ -21,11 +19,10 @@ function pause(): Promise<void> {
 /** Runs small steps of work to their end, giving the thread back after each slice. Resolves early, without the rest, when `signal` ends. */
 export async function inSlices(steps: Iterable<unknown>, signal: AbortSignal): Promise<void> {
   let since = performance.now();
-  let count = 0;
   for (const step of steps) {
     void step;
     if (signal.aborted) return;
-    if (++count % STEPS_PER_LOOK !== 0 || performance.now() - since < SLICE_MS) continue;
+    if (performance.now() - since < SLICE_MS) continue;
     await pause();
     since = performance.now();
   }

@@ -1,7 +1,8 @@
 /**
  * How long a review of a long page takes, and whether the page ever waits for it. Run: npx tsx test/bench/review.ts [entries]
  * Builds the extension with the stand-in site granted, opens a page of that many entries in Chromium, and reviews it through
- * the side panel's own page. "blocked" is the longest task on the reviewed page's thread while the review ran.
+ * the side panel's own page. "blocked" is the longest task on the reviewed page's thread: while the review ran, and while the
+ * whole record was scrolled through, before any review and after this one.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -12,6 +13,8 @@ import { until } from '../e2e/driver/until.ts';
 import puppeteer, { type Page } from 'puppeteer-core';
 
 const ENTRIES = Number(process.argv[2] ?? 20_000);
+/** Jumps through the whole record once it is read: marks come and go with each. */
+const SCROLLS = 60;
 const PROFILE = mkdtempSync(join(tmpdir(), 'abr-bench-'));
 const notes = ['dev.jsonl', 'dev-benign.jsonl'].flatMap((file) => readFileSync(`test/corpus/studied/${file}`, 'utf8').split('\n').filter(Boolean).map((line) => (JSON.parse(line) as { text: string }).text));
 const escaped = (text: string): string => text.replace(/[&<>]/g, (letter) => `&#${letter.charCodeAt(0)};`);
@@ -52,15 +55,24 @@ try {
   // A page that was behind another is laid out when it comes to the front: that is its own work, over before ours begins.
   await record.bringToFront();
   await record.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))');
-  await record.evaluate('Object.assign(window.seen, { longest: 0, over: 0 })');
+  const read = () => record.evaluate(() => ({ ...(window as unknown as { seen: { longest: number; over: number; firstMark: number } }).seen }));
+  const forget = () => record.evaluate('Object.assign(window.seen, { longest: 0, over: 0 })');
+  const scrollThrough = async () => {
+    await forget();
+    for (let step = 0; step <= SCROLLS; step++) await record.evaluate(`scrollTo(0, document.body.scrollHeight * ${String((SCROLLS - step) / SCROLLS)}); new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))`);
+    return read();
+  };
+  const scrolledBare = await scrollThrough();
+  await forget();
   const began = Date.now();
   await panel.evaluate('document.querySelector(".review button").click()');
   // Asked from outside: a tab behind another is seldom woken by its own clocks.
   await until('the end of the reading', () => panel.evaluate('document.querySelector(".review-status[data-done]") !== null') as Promise<boolean>, 150_000);
   const took = Date.now() - began;
-  const seen = await record.evaluate(() => (window as unknown as { seen: { longest: number; over: number; firstMark: number } }).seen);
+  const seen = await read();
+  const scrolled = await scrollThrough();
   const status = await panel.evaluate(() => document.querySelector('.review-status')!.textContent);
-  console.log(JSON.stringify({ entries: ENTRIES, status, firstMarkMs: Math.round(seen.firstMark - began), completeMs: took, tasksOver50ms: seen.over, blockedMs: Math.round(seen.longest) }));
+  console.log(JSON.stringify({ entries: ENTRIES, status, firstMarkMs: Math.round(seen.firstMark - began), completeMs: took, tasksOver50ms: seen.over, blockedMs: Math.round(seen.longest), scrolling: { tasksOver50ms: scrolled.over, blockedMs: Math.round(scrolled.longest) }, scrollingBefore: { tasksOver50ms: scrolledBare.over, blockedMs: Math.round(scrolledBare.longest) } }));
 } finally {
   await browser.close();
   server.close();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contrast, DARK_BELOW, luminance, MARK_COLOURS, readColour, toneOfLuminance } from '../../../lib/overlay/tone.ts';
+import { contrast, DARK_BELOW, GROUND_COLOURS, luminance, MARK_COLOURS, readColour, toneOfLuminance } from '../../../lib/overlay/tone.ts';
 
 const ofHex = (hex: string): number => luminance(...([1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255) as [number, number, number]));
 
@@ -12,6 +12,17 @@ describe('mark colours', () => {
       }),
     );
     for (const ground of [0, DARK_BELOW - 1e-9, DARK_BELOW, 1]) for (const colour of Object.values(MARK_COLOURS[toneOfLuminance(ground)])) expect(contrast(ofHex(colour), ground)).toBeGreaterThanOrEqual(3);
+  });
+});
+
+describe('the grounds of marked words', () => {
+  it('let the words on them be read, and stand out from white and black pages', () => {
+    for (const [tone, page] of [['light', 1], ['dark', 0]] as const) {
+      for (const [ground, words] of Object.values(GROUND_COLOURS[tone])) {
+        expect(contrast(ofHex(ground), ofHex(words))).toBeGreaterThanOrEqual(4.5);
+        expect(contrast(ofHex(ground), page)).toBeGreaterThanOrEqual(3);
+      }
+    }
   });
 });
 
