@@ -24,6 +24,8 @@ export interface OpenOptions {
   readonly extension?: boolean;
   /** The profile has the extension already: no welcome page comes. */
   readonly again?: boolean;
+  /** A browser set up by IT, which installs the extension by itself (managed.ts). */
+  readonly managed?: string;
 }
 
 /** The id of the one extension there is, from the address of its worker. */
@@ -48,18 +50,18 @@ export class TestBrowser {
   ) {}
 
   static async open(kind: BrowserKind, options: OpenOptions = {}): Promise<TestBrowser> {
-    const executablePath = findBrowsers()[kind];
+    const executablePath = options.managed ?? findBrowsers()[kind];
     if (!executablePath) throw new Error(`no ${kind} on this computer: node scripts/setup.mjs`);
     const ownProfile = options.profile ? null : await mkdtemp(join(tmpdir(), `abr-${kind}-`));
     const userDataDir = options.profile ?? ownProfile!;
     const viewport = { width: options.width ?? 1200, height: options.height ?? 900, deviceScaleFactor: options.scale ?? 1 };
     const folder = options.folder ?? builtPackage(kind, options.package ?? 'localhost');
     // what is loaded through DevTools is forgotten at the end; a kept profile keeps what the command line loads
-    const lasting = kind === 'chromium' && options.profile !== undefined;
+    const lasting = kind === 'chromium' && options.profile !== undefined && !options.managed;
     const shared = { executablePath, headless: options.headless ?? true, userDataDir, defaultViewport: viewport };
     const raw =
       kind === 'chromium'
-        ? await puppeteer.launch({ ...shared, browser: 'chrome', pipe: true, enableExtensions: true, ignoreDefaultArgs: ['--hide-scrollbars'], args: [...(process.platform === 'linux' ? ['--no-sandbox'] : []), '--no-first-run', '--lang=en-GB', ...(lasting ? [`--load-extension=${folder}`, `--disable-extensions-except=${folder}`] : [])] })
+        ? await puppeteer.launch({ ...shared, browser: 'chrome', pipe: true, enableExtensions: true, ignoreDefaultArgs: ['--hide-scrollbars', ...(options.managed ? ['--disable-background-networking'] : [])], args: [...(process.platform === 'linux' ? ['--no-sandbox'] : []), '--no-first-run', '--lang=en-GB', ...(lasting ? [`--load-extension=${folder}`, `--disable-extensions-except=${folder}`] : [])] })
         : await puppeteer.launch({
             ...shared,
             browser: 'firefox',
@@ -71,7 +73,7 @@ export class TestBrowser {
               'privacy.reduceTimerPrecision': false,
             },
           });
-    const id = options.extension === false ? '' : lasting ? await workerId(raw) : await raw.installExtension(folder);
+    const id = options.extension === false ? '' : lasting || (options.managed && kind === 'chromium') ? await workerId(raw) : options.managed ? GECKO_ID : await raw.installExtension(folder);
     const origin = kind === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_UUID}`;
     if (id && kind === 'chromium' && !options.again) {
       // the welcome page opens by itself after installation; a person closes it
