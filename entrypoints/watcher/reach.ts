@@ -33,9 +33,9 @@ export function nextPrompt(all: readonly Reached[], at: { readonly field: Field;
 
 /** The shown finding under a point of the viewport: a prompt before a hint, a shorter before a longer. Reads layout. */
 export function findingAt(watched: WatchedField, x: number, y: number): Finding | null {
-  const under = shownFindings([watched])
-    .map(({ finding }) => finding)
-    .filter((finding) => watched.reading().boxes(finding).some((box) => holds(box, x, y)));
+  const shown = shownFindings([watched]).map(({ finding }) => finding);
+  const boxes = watched.reading().boxesOf(shown);
+  const under = shown.filter((_finding, i) => boxes[i]!.some((box) => holds(box, x, y)));
   const weight = ({ level, start, end }: Finding): number => (level === 'prompt' ? 0 : 1e9) + end - start;
   return under.reduce<Finding | null>((best, each) => (best && weight(best) <= weight(each) ? best : each), null);
 }

@@ -82,15 +82,22 @@ class EditableReading implements Reading {
   }
 
   boxes(span: Span): readonly Box[] {
-    const rects: Box[] = [];
+    return this.boxesOf([span])[0]!;
+  }
+
+  boxesOf(spans: readonly Span[]): readonly (readonly Box[])[] {
     const range = this.#host.ownerDocument.createRange();
-    for (const { node, start, end } of this.#walked.parts(span)) {
-      if (!node.isConnected || end > node.length) return [];
-      range.setStart(node, start);
-      range.setEnd(node, end);
-      for (const rect of range.getClientRects()) rects.push(boxOf(rect));
-    }
-    return rects.length === 0 ? [] : clipped(joinLines(rects), visibleInside(this.#host));
+    let shown: Box | null = null;
+    return spans.map((span) => {
+      const rects: Box[] = [];
+      for (const { node, start, end } of this.#walked.parts(span)) {
+        if (!node.isConnected || end > node.length) return [];
+        range.setStart(node, start);
+        range.setEnd(node, end);
+        for (const rect of range.getClientRects()) rects.push(boxOf(rect));
+      }
+      return rects.length === 0 ? [] : clipped(joinLines(rects), (shown ??= visibleInside(this.#host)));
+    });
   }
 
   caretLine(): Box | null {

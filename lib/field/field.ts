@@ -19,6 +19,8 @@ export interface Reading {
   readonly caret: number | null;
   /** One box a line, clipped to what shows. Empty if scrolled away or stale; never throws. */
   boxes(span: Span): readonly Box[];
+  /** `boxes` of each of many spans, at little more than the cost of one: what they share is measured once. */
+  boxesOf(spans: readonly Span[]): readonly (readonly Box[])[];
   /** The line the caret is on: a box as high as the line; its width says nothing. Null when there is no caret, or it is not drawn. */
   caretLine(): Box | null;
   /** Ranges for the browser to paint, or null where this field's text has none (a form field without value ranges). */

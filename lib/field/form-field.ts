@@ -102,8 +102,13 @@ class FormReading implements Reading {
   }
 
   boxes(span: Span): readonly Box[] {
-    if (this.#isStale() || span.end > this.text.length) return [];
-    return clipped(joinLines(this.#rects(span)), visibleInside(this.#element));
+    return this.boxesOf([span])[0]!;
+  }
+
+  boxesOf(spans: readonly Span[]): readonly (readonly Box[])[] {
+    if (this.#isStale()) return spans.map(() => []);
+    const shown = visibleInside(this.#element);
+    return this.#rects(spans).map((rects) => clipped(joinLines(rects), shown));
   }
 
   caretLine(): Box | null {
@@ -111,15 +116,17 @@ class FormReading implements Reading {
     // The character before the caret stands on its line, unless it is what ended the line above.
     const before = this.caret > 0 && this.text[this.caret - 1] !== '\n';
     const at = before ? this.caret - 1 : this.caret;
-    return this.#rects({ start: at, end: Math.min(at + 1, this.text.length) }).at(-1) ?? null;
+    return this.#rects([{ start: at, end: Math.min(at + 1, this.text.length) }])[0]!.at(-1) ?? null;
   }
 
-  #rects(span: Span): Box[] {
-    const range = valueRange(this.#element, span);
-    if (!range) return this.#mirror().boxes(this.text, span);
-    const boxes = Array.from(range.getClientRects(), boxOf);
-    range.disconnect();
-    return boxes;
+  #rects(spans: readonly Span[]): Box[][] {
+    if (!hasValueRanges(this.#element)) return this.#mirror().boxes(this.text, spans);
+    return spans.map((span) => {
+      const range = span.end <= this.text.length ? valueRange(this.#element, span) : null;
+      const boxes = range ? Array.from(range.getClientRects(), boxOf) : [];
+      range?.disconnect();
+      return boxes;
+    });
   }
 
   #isStale(): boolean {

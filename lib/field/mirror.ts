@@ -1,4 +1,5 @@
 import type { Span } from '../detect/finding.ts';
+import { difference } from './difference.ts';
 import type { Box } from './field.ts';
 
 /** Everything that decides where a form field's text stands. */
@@ -36,21 +37,26 @@ export class Mirror {
     this.#box.remove();
   }
 
-  /** Where a span of the field's value is drawn, in viewport px, not clipped: one box or more a line. Reads layout. */
-  boxes(value: string, span: Span): Box[] {
+  /** Where each of these spans of the field's value is drawn, in viewport px, not clipped: one box or more a line; none for a span beyond the value. Reads layout. */
+  boxes(value: string, spans: readonly Span[]): Box[][] {
     const { scaleX, scaleY, left, top } = this.#copyLook();
-    if (this.#text.data !== value) this.#text.data = value;
+    // Only what differs: the lines above and below it keep their layout.
+    const edit = difference(this.#text.data, value);
+    if (edit) this.#text.replaceData(edit.start, edit.end - edit.start, edit.insert);
     const range = this.#box.ownerDocument.createRange();
-    range.setStart(this.#text, span.start);
-    range.setEnd(this.#text, span.end);
     const home = this.#box.getBoundingClientRect();
     const shiftY = this.#field.localName === 'input' ? this.#middle(home.height) : 0;
-    return Array.from(range.getClientRects(), (rect) => ({
-      left: left + (rect.left - home.left) * scaleX,
-      top: top + (rect.top - home.top + shiftY) * scaleY,
-      width: rect.width * scaleX,
-      height: rect.height * scaleY,
-    }));
+    return spans.map((span) => {
+      if (span.end > value.length) return [];
+      range.setStart(this.#text, span.start);
+      range.setEnd(this.#text, span.end);
+      return Array.from(range.getClientRects(), (rect) => ({
+        left: left + (rect.left - home.left) * scaleX,
+        top: top + (rect.top - home.top + shiftY) * scaleY,
+        width: rect.width * scaleX,
+        height: rect.height * scaleY,
+      }));
+    });
   }
 
   /** Makes the copy look like the field, and says where the copy's corner would have to be for its text to lie over the field's. */

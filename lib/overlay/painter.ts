@@ -34,8 +34,8 @@ interface Painted {
   ranges: Record<Level, PaintedRange[]>;
   /** Holds the lines we draw ourselves; null until there is one. */
   lines: HTMLElement | null;
-  /** What the lines now say, so that nothing is written twice. */
-  drawn: string;
+  /** How each line is drawn now, so that nothing is written twice. */
+  drawn: readonly string[];
 }
 
 const LEVEL_ORDER = ['hint', 'prompt'] as const;
@@ -49,7 +49,7 @@ export function makePainter({ view, layer, signal }: PainterNeeds): Painter {
   const paintedOf = (field: Field, reading: Reading): Painted => {
     let of = painted.get(field);
     if (!of) {
-      of = { reading, marks: [], tone: toneOf(field.element), ranges: { prompt: [], hint: [] }, lines: null, drawn: '' };
+      of = { reading, marks: [], tone: toneOf(field.element), ranges: { prompt: [], hint: [] }, lines: null, drawn: [] };
       painted.set(field, of);
       if (highlights) for (const root of rootsAround(field.element)) highlights.adopt(root);
     }
@@ -72,11 +72,12 @@ export function makePainter({ view, layer, signal }: PainterNeeds): Painter {
   const drawLines = (of: Painted): void => {
     const marks = blanked ? [] : of.marks;
     // All measuring before any writing.
-    const lines = marks.flatMap((mark) => of.reading.boxes(mark).map((box) => lineStyle(box, mark.level, of.tone, size)));
-    const drawn = lines.join('|');
-    if (drawn === of.drawn) return;
-    of.drawn = drawn;
+    const all = of.reading.boxesOf(marks).flatMap((boxes, i) => boxes.map((box) => lineStyle(box, marks[i]!.level, of.tone, size)));
+    const lines = [...new Set(all)];
+    const before = of.drawn;
+    of.drawn = lines;
     if (!of.lines) {
+      if (lines.length === 0) return;
       of.lines = layer().ownerDocument.createElement('div');
       of.lines.style.pointerEvents = 'none';
       of.lines.setAttribute('aria-hidden', 'true');
@@ -86,8 +87,7 @@ export function makePainter({ view, layer, signal }: PainterNeeds): Painter {
     while (box.childElementCount > lines.length) box.lastElementChild!.remove();
     while (box.childElementCount < lines.length) box.append(box.ownerDocument.createElement('div'));
     lines.forEach((style, i) => {
-      const line = box.children[i] as HTMLElement;
-      line.style.cssText = style;
+      if (style !== before[i]) (box.children[i] as HTMLElement).style.cssText = style;
     });
   };
 

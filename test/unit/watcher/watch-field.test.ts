@@ -28,7 +28,7 @@ class Told implements Field {
   text = '';
   tell: (changed: Changed) => void = () => undefined;
   read(): Reading {
-    return { text: this.text, caret: null, boxes: () => [], caretLine: () => null, ranges: () => [] };
+    return { text: this.text, caret: null, boxes: () => [], boxesOf: (spans) => spans.map(() => []), caretLine: () => null, ranges: () => [] };
   }
   replace(): Promise<'refused'> {
     return Promise.resolve('refused');
