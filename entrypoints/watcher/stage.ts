@@ -2,6 +2,7 @@ import { visibleOutside } from '../../lib/field/clip.ts';
 import type { Box, Field } from '../../lib/field/field.ts';
 import { drawnParent } from '../../lib/field/roots.ts';
 import type { FrameChain } from '../../lib/overlay/frame-chain.ts';
+import type { Size } from '../../lib/overlay/badge-place.ts';
 import type { Shell } from '../../lib/overlay/shell.ts';
 import type { Stage } from './controller.ts';
 import type { WatchedField } from './watch-field.ts';
@@ -31,7 +32,7 @@ export function makeStage({ chain, shell, watched, again, settle, fieldOf, blank
   const inTop = (boxes: readonly Box[]): Box[] => boxes.flatMap((box) => chain.toTop(box) ?? []);
   return {
     layer: shell.layer,
-    viewport: () => ({ width: chain.top.document.documentElement.clientWidth || chain.top.innerWidth, height: chain.top.innerHeight }),
+    viewport: () => viewportOf(chain),
     boxes: (field, span) => inTop(watched(field)?.reading().boxes(span) ?? []),
     caretLine(field) {
       const line = watched(field)?.reading().caretLine();
@@ -52,13 +53,7 @@ export function makeStage({ chain, shell, watched, again, settle, fieldOf, blank
     settle,
     fieldOf,
     blanked,
-    place(field) {
-      const { element } = field;
-      // An editor that is its frame's whole body is as large as the frame, however little is written in it.
-      const { innerWidth, innerHeight } = chain.views[0]!;
-      const box = element === element.ownerDocument.body ? { left: 0, top: 0, width: innerWidth, height: innerHeight } : visibleOutside(element);
-      return box && chain.toTop(box);
-    },
+    place: ({ element }) => placeOf(element, chain),
     moved() {
       for (const tell of [...followers]) tell();
     },
@@ -68,8 +63,19 @@ export function makeStage({ chain, shell, watched, again, settle, fieldOf, blank
   };
 }
 
+/** Where a field shows now, in the topmost viewport; null when it is out of sight. Reads layout. */
+export function placeOf(element: Element, chain: FrameChain): Box | null {
+  // An editor that is its frame's whole body is as large as the frame, however little is written in it.
+  const { innerWidth, innerHeight } = chain.views[0]!;
+  const box = element === element.ownerDocument.body ? { left: 0, top: 0, width: innerWidth, height: innerHeight } : visibleOutside(element);
+  return box && chain.toTop(box);
+}
+
+/** What the topmost document shows, without its scroll bars, in CSS px. */
+export const viewportOf = ({ top }: FrameChain): Size => ({ width: top.document.documentElement.clientWidth || top.innerWidth, height: top.innerHeight });
+
 /** The modal dialog an element stands in. Everything outside it, the top layer too, is inert while it is open. */
-function modalAround(element: Element): Element | null {
+export function modalAround(element: Element): Element | null {
   for (let at: Element | null = element; at; at = drawnParent(at)) if (at.localName === 'dialog' && at.matches(':modal')) return at;
   return null;
 }

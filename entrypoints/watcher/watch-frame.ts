@@ -28,6 +28,7 @@ import { handle, type Watcher } from './handle.ts';
 import { findingAt, nextPrompt, shownFindings, type Reached } from './reach.ts';
 import { followSnapshot } from './snapshot.ts';
 import { makeStage } from './stage.ts';
+import { standStopped } from './stopped.ts';
 import { watchField, type WatchedField } from './watch-field.ts';
 
 interface Session {
@@ -43,7 +44,7 @@ export function watchFrame(rules: Rules, makeController: MakeController, snapsho
   const ending = new AbortController();
   const { signal } = ending;
 
-  /** The one edge: whatever throws ends the watcher, takes everything of ours away, and says that we stopped, never over what. */
+  /** The one edge: whatever throws ends the watcher, takes everything of ours away, and says that we stopped, at the fields too, never over what. */
   const guarded =
     <A extends unknown[]>(run: (...args: A) => void) =>
     (...args: A): void => {
@@ -52,10 +53,16 @@ export function watchFrame(rules: Rules, makeController: MakeController, snapsho
       try {
         run(...args);
       } catch {
-        end();
-        void tellBackground('frame-status', { state: 'not-watching', why: 'crashed' });
+        crash();
       }
     };
+  const crash = (): void => {
+    const fields = [...sessions.keys()];
+    if (fields.length === 0 && shared.waiting) fields.push(shared.waiting as HTMLElement);
+    end();
+    void tellBackground('frame-status', { state: 'not-watching', why: 'crashed' });
+    shared.watcher = standStopped(view, fields);
+  };
 
   const chain = frameChain(view);
   const frames = makeFrames(view, guarded, signal);

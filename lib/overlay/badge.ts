@@ -194,6 +194,7 @@ export function makeBadge(layer: HTMLElement, actions: BadgeActions, frame: Abor
       button.dataset.is = state.is;
       button.textContent = state.is === 'undecided' ? String(Math.min(state.count, COUNT_MAX)) : state.is === 'decided' ? '✓' : '–';
       button.setAttribute('aria-label', badgeName(state));
+      button.title = state.is === 'not-watching' ? badgeName(state) : '';
     },
     place(field, to) {
       viewport = to;
