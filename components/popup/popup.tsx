@@ -32,6 +32,7 @@ export function Popup({ view, on }: { readonly view: PopupView; readonly on: (ac
           <>
             <p class="state" data-state="watching">{POPUP.watching(view.practice === null ? POPUP.builtIn : `${view.practice}’s policy`)}</p>
             <p>{POPUP.undecided(state.undecided)}</p>
+            {state.stale && <p class="problem">{POPUP.stale}</p>}
             {state.aside && <p>{POPUP.aside(WHY_NOT[state.aside])}</p>}
           </>
         ) : (
@@ -52,7 +53,7 @@ export function Popup({ view, on }: { readonly view: PopupView; readonly on: (ac
       </div>
       <nav aria-label="Pages">
         {state.state === 'watching' && link('review', POPUP.review)}
-        {(state.state === 'watching' || state.why === 'profile-stale') && link('teach', POPUP.teach)}
+        {state.state === 'watching' && link('teach', POPUP.teach)}
         {link('policy', POPUP.policy)}
         {link('practice', POPUP.room)}
         {link('check', POPUP.check)}

@@ -127,8 +127,8 @@ export function watchFrame(rules: Rules, makeController: MakeController, snapsho
       total += shown?.prompts ?? 0;
     }
     const tooLong = [...sessions.values()].some(({ shown }) => shown === null);
-    const why = off?.why ?? (tooLong ? 'too-long' : sessions.size === 0 ? notWatched : entry.isStale?.() ? 'profile-stale' : null);
-    const status: FrameStatus = why ? { state: 'not-watching', why } : { state: 'watching', undecided, total };
+    const why = off?.why ?? (tooLong ? 'too-long' : sessions.size === 0 ? notWatched : null);
+    const status: FrameStatus = why ? { state: 'not-watching', why } : { state: 'watching', undecided, total, ...(entry.isStale?.() && { stale: true as const }) };
     const words = JSON.stringify(status);
     if (words === told) return;
     told = words;
@@ -240,6 +240,8 @@ export function watchFrame(rules: Rules, makeController: MakeController, snapsho
     ownShell.keep();
     shell.keep();
     if (readAbout()) again();
+    // The page may have drawn its controls since, or taken them away.
+    tellStatus();
     frames.next(follow);
   };
 

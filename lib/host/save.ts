@@ -63,11 +63,14 @@ export function watchSaves(window: Window & typeof globalThis, profile: () => Ho
     window.addEventListener(name, guarded((event: WindowEventMap[N]) => { if (!running && event.isTrusted) act(event); }), { capture: true, signal });
   };
 
+  /** A profile whose part is nowhere on the page no longer fits it: then what is sure without a profile still is. */
+  const isOnPage = (named: string): boolean => findNear(named, window.document.documentElement) !== null;
+
   function saveControl(event: Event): HTMLElement | null {
     const from = event.composedPath().find(isElement);
     if (!from) return null;
     const named = profile()?.save?.control;
-    if (named !== undefined) return closestNamed(named, from) as HTMLElement | null;
+    if (named !== undefined && isOnPage(named)) return closestNamed(named, from) as HTMLElement | null;
     const button = closestNamed(':is(button, [role="button"], input[type="submit"], input[type="button"])', from) as HTMLElement | null;
     return button && SAVE_NAMES.test(nameOf(button)) && isInNote(button) ? button : null;
   }
@@ -115,7 +118,7 @@ export function watchSaves(window: Window & typeof globalThis, profile: () => Ho
   on('submit', (event) => {
     const form = event.target as HTMLFormElement;
     const named = profile()?.save?.form;
-    if (named !== undefined ? closestNamed(named, form) === null : !judge.holdsNote(form)) return;
+    if (named !== undefined && isOnPage(named) ? closestNamed(named, form) === null : !judge.holdsNote(form)) return;
     const { submitter } = event;
     judged(event, submitter ?? form, () => {
       if (!isInPage(form)) return 'press-again';

@@ -11,12 +11,13 @@ const Rule = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,79}$/));
 /** What may be added to the log at once: an entry has few fields and few findings. */
 const COUNTED_MAX = 200;
 
-export const NOT_WATCHING = [...NOT_WATCHED, 'crashed', 'off', 'quiet', 'profile-stale'] as const;
+export const NOT_WATCHING = [...NOT_WATCHED, 'crashed', 'off', 'quiet'] as const;
 export type NotWatching = (typeof NOT_WATCHING)[number];
 
 /** How one frame is being watched. */
 export const FrameStatusSchema = v.variant('state', [
-  v.object({ state: v.literal('watching'), undecided: Count, total: Count }),
+  /** `stale`: text is watched, but the profile of this record system no longer fits its page, so hiding and the check at save may not work. */
+  v.object({ state: v.literal('watching'), undecided: Count, total: Count, stale: v.optional(v.literal(true)) }),
   v.object({ state: v.literal('not-watching'), why: v.picklist(NOT_WATCHING) }),
 ]);
 export type FrameStatus = v.InferOutput<typeof FrameStatusSchema>;

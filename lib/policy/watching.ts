@@ -17,13 +17,16 @@ export interface TabFacts {
 
 export type WhyNot = NotWatching | 'browser-page' | 'unknown-site' | 'no-permission' | 'not-reached';
 
-/** What is happening on a tab. `aside` tells of the field last entered, or of a part of the page, while the rest is watched. */
+/**
+ * What is happening on a tab. `aside` tells of the field last entered, or of a part of the page, while the rest is watched;
+ * `stale`, that the record system's page is no longer as its profile says.
+ */
 export type Watching =
-  | { readonly state: 'watching'; readonly undecided: number; readonly total: number; readonly aside: NotWatching | null }
+  | { readonly state: 'watching'; readonly undecided: number; readonly total: number; readonly aside: NotWatching | null; readonly stale: boolean }
   | { readonly state: 'not-watching'; readonly why: WhyNot; readonly until: number | null };
 
 /** Reasons that stop a whole frame; the others are about one field. */
-const FRAME_STOPS: ReadonlySet<NotWatching> = new Set<NotWatching>(['crashed', 'off', 'quiet', 'profile-stale']);
+const FRAME_STOPS: ReadonlySet<NotWatching> = new Set<NotWatching>(['crashed', 'off', 'quiet']);
 
 /** Says what is happening on a tab. When in doubt it says "not watching": no false reassurance. */
 export function watching(facts: TabFacts): Watching {
@@ -35,25 +38,29 @@ export function watching(facts: TabFacts): Watching {
   let undecided = 0;
   let total = 0;
   let aside: NotWatching | null = null;
+  let stale = false;
   for (const frame of facts.frames) {
     if (frame.state === 'watching') {
       undecided += frame.undecided;
       total += frame.total;
+      stale ||= frame.stale === true;
     } else if (frame.why === 'crashed') return not('crashed');
     else aside = frame.why;
   }
   if (aside && FRAME_STOPS.has(aside) && !facts.frames.some(({ state }) => state === 'watching')) return not(aside);
-  return { state: 'watching', undecided, total, aside };
+  return { state: 'watching', undecided, total, aside, stale };
 }
 
-/** The toolbar's badge: a count or a dash, and no topic. */
+/** The toolbar's badge: a count, a dash, or a mark where the record system's page is not as it was; no topic. */
 export function badgeText(state: Watching): string {
   if (state.state === 'not-watching') return '–';
+  if (state.undecided === 0 && state.stale) return '!';
   return state.undecided === 0 ? '' : state.undecided > 99 ? '99+' : String(state.undecided);
 }
 
 /** The toolbar's title: neutral, and safe on a shared screen. */
 export function badgeTitle(state: Watching): string {
   if (state.state === 'not-watching') return 'Ask Before Release: not watching this page. Open to see why.';
+  if (state.stale) return 'Ask Before Release: this page is not as it was. Open to see what that means.';
   return state.undecided === 0 ? 'Ask Before Release: watching this site' : `Ask Before Release: ${state.undecided} to review`;
 }

@@ -229,6 +229,37 @@ describe('the record system', () => {
     await isSaved(RIVERSIDE, true);
   });
 
+  it('whose page is no longer as its profile says is told of, its save is asked about, and all is well once it fits again', async () => {
+    await write(RIVERSIDE);
+    // as after a redesign: other names, the same words on screen
+    const redesign = (to: string): Promise<void> =>
+      page.$eval('form.draft', (form, mark) => {
+        form.setAttribute('data-entry', mark ? 'new' : 'draft');
+        form.querySelector('[role=switch], [role=none]')!.setAttribute('role', mark ? 'none' : 'switch');
+        form.querySelector('button.save')!.setAttribute('data-control', mark ? 'commit' : 'save');
+      }, to);
+    await redesign('new');
+    const popup = await at.browser.popup(page);
+    const popupSays = (words: string, does = true): Promise<boolean> => until(`the popup ${does ? 'to say' : 'not to say'} ${words}`, async () => (await popup.evaluate(() => document.body.innerText)).includes(words) === does);
+    await page.bringToFront();
+    await openCard();
+    await page.keyboard.press('h');
+    await says(/Not hidden by this tool|Could not change it/);
+    await page.keyboard.press('Escape');
+    await popupSays('not as this tool knows it');
+    await page.click('button.save');
+    await overlay().find('alertdialog', /./);
+    expect(RIVERSIDE.saved(at.hosts)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await redesign('');
+    await popupSays('not as this tool knows it', false);
+    await popup.close();
+    await page.bringToFront();
+    await openCard();
+    await page.keyboard.press('h');
+    await says(/Checked/);
+  });
+
   it('that saves by itself gets a quiet word when the entry is left undecided', async () => {
     await write(NORTHGATE);
     await page.focus('#refresh');

@@ -126,6 +126,24 @@ describe('a save by key', () => {
   });
 });
 
+describe('with a profile that no longer fits', () => {
+  const OLD: HostProfile = { ...PROFILE, save: { control: '.commit', form: '.record' } };
+  it('what is sure without a profile is held still: a button beside the note called Save, and its form', () => {
+    watch({}, OLD);
+    click('.save');
+    at('form').dispatchEvent(trusted(new Event('submit', { bubbles: true, cancelable: true })));
+    expect([host, held.length]).toEqual([[], 2]);
+  });
+
+  it('nothing else is held while the part it names is on the page', () => {
+    document.body.insertAdjacentHTML('beforeend', '<form class="record"></form><button class="commit">Commit</button>');
+    watch({}, OLD);
+    click('.save');
+    at('form').dispatchEvent(trusted(new Event('submit', { bubbles: true, cancelable: true })));
+    expect(held).toEqual([]);
+  });
+});
+
 describe('without a profile', () => {
   it.each(['Save', 'Save entry', 'Save and close', 'File result'])('a button beside the note called %s is held', (name) => {
     watch({}, null);

@@ -8,8 +8,8 @@ const not = (facts: Partial<TabFacts>) => watching({ ...FINE, ...facts });
 
 describe('what is happening on a tab', () => {
   it('is watching, with the counts of its frames added up', () => {
-    expect(watching({ ...FINE, frames: [{ state: 'watching', undecided: 2, total: 3 }, { state: 'watching', undecided: 1, total: 1 }] })).toEqual({ state: 'watching', undecided: 3, total: 4, aside: null });
-    expect(watching(FINE)).toEqual({ state: 'watching', undecided: 0, total: 0, aside: null });
+    expect(watching({ ...FINE, frames: [{ state: 'watching', undecided: 2, total: 3 }, { state: 'watching', undecided: 1, total: 1 }] })).toEqual({ state: 'watching', undecided: 3, total: 4, aside: null, stale: false });
+    expect(watching(FINE)).toEqual({ state: 'watching', undecided: 0, total: 0, aside: null, stale: false });
   });
 
   it.each([
@@ -18,7 +18,7 @@ describe('what is happening on a tab', () => {
     ['a site whose permission was taken back', { permitted: false }, 'no-permission'],
     ['a page that our script does not answer from', { reached: false }, 'not-reached'],
     ['a crash in any frame, though others are watched', { frames: [{ state: 'watching', undecided: 1, total: 1 }, { state: 'not-watching', why: 'crashed' }] }, 'crashed'],
-    ['a frame that stopped, with no other', { frames: [{ state: 'not-watching', why: 'profile-stale' }] }, 'profile-stale'],
+    ['a frame that stopped, with no other', { frames: [{ state: 'not-watching', why: 'quiet' }] }, 'quiet'],
   ] satisfies [string, Partial<TabFacts>, string][])('is not watching on %s', (_what, facts, why) => {
     expect(not(facts)).toEqual({ state: 'not-watching', why, until: null });
   });
@@ -29,8 +29,15 @@ describe('what is happening on a tab', () => {
   });
 
   it('tells of a field left aside while the rest is watched', () => {
-    expect(not({ frames: [{ state: 'not-watching', why: 'secret' }] })).toEqual({ state: 'watching', undecided: 0, total: 0, aside: 'secret' });
-    expect(not({ frames: [{ state: 'watching', undecided: 1, total: 1 }, { state: 'not-watching', why: 'profile-stale' }] })).toMatchObject({ state: 'watching', aside: 'profile-stale' });
+    expect(not({ frames: [{ state: 'not-watching', why: 'secret' }] })).toEqual({ state: 'watching', undecided: 0, total: 0, aside: 'secret', stale: false });
+    expect(not({ frames: [{ state: 'watching', undecided: 1, total: 1 }, { state: 'not-watching', why: 'off' }] })).toMatchObject({ state: 'watching', aside: 'off' });
+  });
+
+  it('tells that the record system’s page is not as it was, while text is watched', () => {
+    const stale = not({ frames: [{ state: 'watching', undecided: 0, total: 0 }, { state: 'watching', undecided: 0, total: 1, stale: true }] });
+    expect(stale).toMatchObject({ state: 'watching', stale: true });
+    expect([badgeText(stale), badgeTitle(stale)]).toEqual(['!', 'Ask Before Release: this page is not as it was. Open to see what that means.']);
+    expect(badgeText(not({ frames: [{ state: 'watching', undecided: 2, total: 2, stale: true }] }))).toBe('2');
   });
 
   it('is never called watching while the site is off, unpermitted or out of reach', () => {
