@@ -140,7 +140,8 @@ export function makeSaves(needs: ControllerNeeds, entries: Entries, on: { look(e
 
   async function act(action: GuardAction): Promise<void> {
     const was = holding;
-    if (!was || was.problem === 'working') return;
+    // While the record system is being worked, saving anyway and going back are one key away all the same.
+    if (!was || (was.problem === 'working' && action !== 'anyway' && action !== 'back')) return;
     switch (action) {
       case 'anyway':
         was.problem = 'working';

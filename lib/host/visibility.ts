@@ -1,7 +1,7 @@
 import { chosenOf, choose, isDisabled, press, pressRight, stateOf, stateWords, valueOf, type ControlState } from './control.ts';
 import type { HostProfile, VisibilityProfile } from './profile.ts';
 import { closestNamed, documentsAround, findAll, nameOf } from './selector.ts';
-import { STAND_MS, until } from './until.ts';
+import { QUIET_MS, STAND_MS, until } from './until.ts';
 
 /** What the host shows of an entry. `unknown`: its control is not in sight, and nothing else tells. */
 export type Visibility = 'hidden' | 'visible' | 'unknown';
@@ -21,6 +21,9 @@ export interface VisibilityControl {
   /** Brings it to a state as the clinician's own clicks would, then reads it back. Only ever called on the clinician's decision. */
   set(to: 'hidden' | 'visible', signal: AbortSignal): Promise<Change>;
 }
+
+/** How long, in ms, a host may take to show its sign where none is in sight: long enough for a menu to close. */
+const UNTOLD_MS = 600;
 
 /** The visibility control of one entry, or null when the profile names none. `entry` is asked for each time. */
 export function visibilityOf(profile: HostProfile, entry: () => Element): VisibilityControl | null {
@@ -57,7 +60,8 @@ export function visibilityOf(profile: HostProfile, entry: () => Element): Visibi
     const documents = documentsAround(entry().ownerDocument);
     const worked = isBehind(spec) ? await workBehind(spec, () => openerOf(spec), to, documents, signal) : work(spec, named(spec), to);
     if (!worked) return 'failed';
-    const held = await until(() => read() === to, documents, signal, { stand: STAND_MS });
+    // Where nothing tells, there is little to wait for.
+    const held = await until(() => read() === to, documents, signal, { stand: STAND_MS, quiet: read() === 'unknown' ? UNTOLD_MS : QUIET_MS });
     if (held) return 'verified';
     return read() === 'unknown' ? 'unverified' : 'failed';
   }

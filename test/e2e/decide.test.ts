@@ -260,6 +260,16 @@ describe('the record system', () => {
     await says(/Checked/);
   });
 
+  it('that refuses to be changed keeps nobody waiting: saving anyway is one key away all the while', async () => {
+    await write(RIVERSIDE);
+    await page.$eval('form.draft', (form) => { form.addEventListener('click', (event) => { if ((event.target as Element).closest('[role=switch]')) event.stopImmediatePropagation(); }, { capture: true }); });
+    await saveHeld(RIVERSIDE);
+    await page.keyboard.press('h');
+    await page.keyboard.press('s');
+    await isSaved(RIVERSIDE, true);
+    expect(at.hosts.submissions()).toHaveLength(1);
+  });
+
   it('that saves by itself gets a quiet word when the entry is left undecided', async () => {
     await write(NORTHGATE);
     await page.focus('#refresh');
