@@ -21,4 +21,3 @@ yes     Trans man. [He hasn't asked for it].
 yes     Gender clinic letter. [Nobody else].
 no      Rash settled, bloods normal.
 no      Knee pain after a fall.
-

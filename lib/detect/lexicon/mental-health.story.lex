@@ -21,4 +21,3 @@ yes     Suicidal in June. [She hasn't asked for help].
 yes     Sectioned in 2019. [Nobody visited].
 no      Rash settled, bloods normal.
 no      Knee pain since a fall.
-

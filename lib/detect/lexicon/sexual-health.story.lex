@@ -21,4 +21,3 @@ yes     Chlamydia positive. [She hasn't asked before].
 yes     Termination booked. [Nobody else].
 no      Rash settled, bloods normal.
 no      Knee pain since a fall.
-

@@ -21,4 +21,3 @@ yes     Heroin daily. [She hasn't asked for help].
 yes     Methadone 40ml. [Nobody else].
 no      Rash settled, bloods normal.
 no      Knee pain since a fall.
-

@@ -59,7 +59,8 @@ rule filed-wrongly
 does prompt hide sure
 why Another person's information seems to have been filed in this record.
 basis rule 16; lexicon team 2026-11-21
-say wrong|incorrect patient|pt|person|record|notes|chart|"pt's"|baby|twin|"px"; belong|"belonging" ..5 different|another|other|wrong|~titled|~name|sister|brother|twin|mother; file|scan|attach|send|paste|upload|merge ..6 "in error"|"by mistake"|wrongly|mistakenly|erroneously|"accidentally"|"wrong pt"; pasted|listed|included|left here|"on p2"|"on front" ..2 "by mistake"|"in error"; "another patient's"|"different patient"|"different pt"|"another pt's"|"someone else's"|"somebody else's"|"not hers it"|"isn't hers"|"isn't his"|"not her mole"|"not this patient"|"not this patient's"|"not this pt"|"not our patient"|"not our pt"; misfiled|misfile|"mis-filed"|"cross-filed"|"mis-scanned"|mislabelled|"records mixed"|"notes mixed"|"mixed up by"|"mix-up of"|namesake|"different date of birth"|"different dob"|"another dob"|"merged in error"|"merged here"|"merged records"|"next patient's"|"same surname"|"two patients with"|"wrong person"; meant for|intended ..1 another|different|other; attached behind; filed|result|results|letter|report ..4 "under this nhs"|"under this number"|"under the wrong"|"under this name"; photo|result|results|letter|report|sample ..3 other|another child|twin|sibling|patient|pt|baby; "also listed"; "other patients"|"names of other"|"another resident"|"other residents"; photo|result|report|letter|scan|sample ..2 "is not"|"isn't"|"not" ..1 hers|his|"her own"|"his own"|theirs
+say wrong|incorrect patient|pt|person|record|notes|chart|"pt's"|baby|twin|"px"; belong|"belonging" ..5 different|another|other|wrong|~titled|~name|sister|brother|twin|mother; file|scan|attach|send|paste|upload|merge ..6 "in error"|"by mistake"|wrongly|mistakenly|erroneously|"accidentally"|"wrong pt"; pasted|listed|included|left here|"on p2"|"on front" ..2 "by mistake"|"in error"; "another patient's"|"different patient"|"different pt"|"another pt's"|"not hers it"|"isn't hers"|"isn't his"|"not her mole"|"not this patient"|"not this patient's"|"not this pt"|"not our patient"|"not our pt"; misfiled|misfile|"mis-filed"|"cross-filed"|"mis-scanned"|mislabelled|"records mixed"|"notes mixed"|"mixed up by"|"mix-up of"|namesake|"different date of birth"|"different dob"|"another dob"|"merged in error"|"merged here"|"merged records"|"next patient's"|"same surname"|"two patients with"|"wrong person"; meant for|intended ..1 another|different|other; attached behind; filed|result|results|letter|report ..4 "under this nhs"|"under this number"|"under the wrong"|"under this name"; photo|result|results|letter|report|sample ..3 other|another child|twin|sibling|patient|pt|baby; result|results|letter|page|record|notes|photo|report|details|swab|sample|form ..4 "someone else"|"somebody else"; "also listed"; "other patients"|"names of other"|"another resident"|"other residents"; photo|result|report|letter|scan|sample ..2 "is not"|"isn't"|"not" ..1 hers|his|"her own"|"his own"|theirs
+unless "no patient info"|"no patient details"|"no details shared"|"now removed"|"joint number"|"premises" in sentence
 unless "mixed up his words"|"mixed up her words"|tablets|"medication"|"meds" in clause
 mark sentence
 when denied keep
@@ -110,42 +111,6 @@ yes Says that Rhodri is [not the father].
 yes Her [birth mother] wrote to her.
 no Father has diabetes.
 no Dad not the one who saw the fall.
-
-rule kin-private
-does prompt consider sure
-why Something private about someone close to the patient is written here.
-basis rules 12, 13, 15; lexicon team 2026-11-21
-say @close|@family|@other-person ..4 @health-private|@legal-fact; @close|@family|@other-person ..1 @private-ambiguous; @health-private|@legal-fact of|by|for|in ..1 @close|@family|@other-person
-unless @fh-heading|leaflet|"aged"|"age"|avoid|anyone|vaccine|schedule|"imms" in clause
-when family hint
-when denied keep
-when asked keep
-yes Her [husband was arrested] on Monday.
-yes [Mum is drinking] again, he says.
-no Drinking less now, husband pleased.
-no Was arrested with no one else there.
-
-rule kin-health
-does hint consider sure
-why The health of someone close to the patient is written here.
-basis rules 13, 15; lexicon team 2026-11-21
-say @kin ..6 @health-plain
-unless @fh-heading in sentence
-when family hint
-yes Wife also registered here. [Wife has dementia].
-yes Brother rang in confidence. His [brother had a stroke].
-no Has dementia, lives alone.
-no FH: father stroke at 60.
-
-rule kin-life
-does hint consider sure
-why The whereabouts or affairs of someone close to the patient are written here.
-basis rules 13, 15; lexicon team 2026-11-21
-say @kin ..4 @life-fact
-yes Wife also registered here. [Brother moved out] in May.
-yes Sister rang in confidence. Her [ex lives in] Corby.
-no Moved out of the flat in May.
-no Lives in Corby with his wife.
 
 rule kin-papers
 does prompt hide sure

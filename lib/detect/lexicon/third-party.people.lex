@@ -1,6 +1,6 @@
 # People who are not the patient: who they are, named.
 rule relative-named
-does hint consider sure
+does hint consider echo
 why A relative or someone close to the patient is named here.
 basis rule 15 (a name identifies) and rule 12; lexicon team 2026-11-21
 say @kin ~name; @kin ..2 ~name; ~name ..1 @family|@other-person|@child|wife|husband|partner|girlfriend|boyfriend; our|my ~name; ~name ..1 her|his|my tutor|teacher|coach|manager|supervisor|dealer|solicitor|trainer|boss|lover|pimp|dealer; ~name fault|place|flat|house|"notes"|drinking|behaviour|temper|funeral|death|kids|family|parents|baby
@@ -11,46 +11,19 @@ yes Lives with her [brother Callum] and two dogs.
 yes Brought by [Farida (daughter]).
 no Lives with her brother and two dogs.
 no Brought by Nurse Farida from the home.
-rule named-person-private
-does prompt hide sure
-why Something private is written here about a named person who is not the patient.
-basis rules 12, 15; lexicon team 2026-11-21
-say ~name ..7 @health-private|@legal-fact|@private-ambiguous; @health-private|@legal-fact|@private-ambiguous ..5 ~name
-unless dr|nurse|consultant in clause
-when denied keep
-when family keep
-when asked keep
-yes Says her brother [Gwilym is drinking] again.
-yes [Magda from work was arrested] last week.
-no Says she is drinking again, told nurse Magda.
-no Her brother is well.
-
-rule named-person-health
-does prompt consider sure
-why The health of a named person who is not the patient is written here.
-basis rules 12, 15; lexicon team 2026-11-21
-say ~name ..7 @health-plain|@health-minor; @health-plain ..3 ~name
-unless dr|nurse|consultant in clause
-when denied keep
-when family keep
-when asked keep
-yes Husband [Ifor has dementia] and wanders.
-yes Upset as [Shirley had a stroke] on Sunday.
-no Has dementia herself, sees Nurse Ifor.
-no Husband has had a cold.
-
-rule named-person-life
-does prompt consider sure
-why The whereabouts, work or family affairs of a named person who is not the patient are written here.
-basis rules 12, 15; lexicon team 2026-11-21
-say ~name ..6 @life-fact; @life-fact ..3 ~name
-when denied keep
-when family keep
-when asked keep
-yes [Magda moved out] in March.
-yes Her nephew [Tariq lives at] 4 Mill Row.
-no She moved out in March.
-no Lives in Leeds, works for the council.
+rule    named-person-private
+does    prompt hide sure
+why     Something private is written here about a named person who is not the patient.
+basis   rules 12, 15; lexicon team 2026-11-21
+say     ~name ..7 @health-private|@legal-fact|@private-ambiguous; @health-private|@legal-fact|@private-ambiguous ..5 ~name
+unless  dr|nurse|consultant|"prison officer"|"police officer"|"probation officer"|"court usher"|"prison nurse"|"police station" in clause
+when    denied keep
+when    family keep
+when    asked keep
+yes     Says her brother [Gwilym is drinking again].
+yes     [Magda from work was arrested] last week.
+no      Says she is drinking again, told nurse Magda.
+no      Her brother Gwilym is a prison officer.
 
 rule named-person
 does hint consider echo
@@ -96,33 +69,33 @@ yes Told me Mrs [Ashworth next door is an alcoholic].
 no Seen by Mr Tollgate, surgeon, for gallstones.
 no Mr Tollgate stopped drinking in May, well done, letter to pt.
 
-rule titled-person-next-door
-does prompt consider sure
-why A person who is not the patient is identified here.
-basis rules 12, 15; lexicon team 2026-11-21
-say ~titled ..3 next_door|"next door's"|"at no"|"at number"|"in flat"|"at flat"|downstairs|upstairs|"across the road"|"over the road"|"two doors down"|"opposite"; resident ..2 ~titled; c_o ~titled; "staying with" ~titled; warden ..4 ~titled; ~titled ..1 from ..2 shop|pub|church|street|road|village|club|work|bingo|mosque|temple|corner|flats|allotment|chippy
-unless "dr"|"clinic" in clause
-when denied keep
-when family keep
-when asked keep
-yes Mrs [Pemberton next door] takes his bins out.
-yes Told me Mr [Petrov upstairs] shouts at night.
-no Next door's dog bit her.
-no Mrs Pemberton attended with a sore knee.
+rule    titled-person-next-door
+does    hint consider sign
+why     A person who is not the patient is identified here.
+basis   rules 12, 15; lexicon team 2026-11-21
+say     ~titled ..3 next_door|"next door's"|"at no"|"at number"|"in flat"|"at flat"|downstairs|upstairs|"across the road"|"over the road"|"two doors down"|"opposite"; resident ..2 ~titled; c_o ~titled; "staying with" ~titled; warden ..4 ~titled; ~titled ..1 from ..2 shop|pub|church|street|road|village|club|work|bingo|mosque|temple|corner|flats|allotment|chippy
+unless  "dr"|"clinic" in clause
+when    denied keep
+when    family keep
+when    asked keep
+yes     Mrs [Pemberton next door] spoke to us in confidence.
+yes     Told in confidence that Mr [Petrov upstairs] shouts.
+no      Next door's dog bit her.
+no      Mrs Pemberton attended with a sore knee.
 
-rule informant-outsider
-does prompt hide sure
-why Someone outside the family contacted the surgery about the patient.
-basis rules 12, 13; lexicon team 2026-11-21
-say @outsider ..5 @call-in; @contact-noun from|fr|by ..2 @outsider; rung|phoned|rang|contacted|called|approached|"spoken to" by ..3 @outsider; tc|"t/c" with|w ..2 @outsider; lady|man|woman|bloke|gentleman|chap|someone|somebody ..5 "rang"|"phoned"|"rings"|"came to the desk"|"came in to say"|"caught me"|"stopped me"; ~titled ..1 from|at|"next door" ..4 "rang"|"phoned"|"rings"|"called in"
-unless ambulance|"999"|"for her"|"for him"|"on his behalf"|"on her behalf"|appointment|"appt"|book|booked|"prescription"|script|"scripts"|"repeat"|"med3"|"fit note"|order|"with consent"|"on consent"|clinic|"ward"|hospital|pharmacy|"her phone"|"his phone"|snow|lift in sentence
-when denied keep
-when family keep
-when asked keep
-yes [Neighbour rang], bins not out for weeks.
-yes [Call from his landlady], he shouts at night.
-no Neighbour gave her a lift to the surgery.
-no Landlady rang to book her own appointment.
+rule    informant-outsider
+does    prompt hide sign
+why     Someone outside the family contacted the surgery about the patient.
+basis   rules 12, 13; lexicon team 2026-11-21
+say     @outsider ..5 @call-in; @contact-noun from|fr|by ..2 @outsider; rung|phoned|rang|contacted|called|approached|"spoken to" by ..3 @outsider; tc|"t/c" with|w ..2 @outsider; lady|man|woman|bloke|gentleman|chap|someone|somebody ..5 "rang"|"phoned"|"rings"|"came to the desk"|"came in to say"|"caught me"|"stopped me"; ~titled ..1 from|at|"next door" ..4 "rang"|"phoned"|"rings"|"called in"; forwarded by ..2 @outsider; ~name ..1 @call-in ..1 about|re
+unless  ambulance|"999"|"for her"|"for him"|"on his behalf"|"on her behalf"|appointment|"appt"|book|booked|"prescription"|script|"scripts"|"repeat"|"med3"|"fit note"|order|"with consent"|"on consent"|clinic|"ward"|hospital|pharmacy|"her phone"|"his phone"|snow|lift in sentence
+when    denied keep
+when    family keep
+when    asked keep
+yes     [Neighbour rang], asks us not to say who called.
+yes     [Call from his landlady] in confidence.
+no      Neighbour gave her a lift to the surgery.
+no      Landlady rang to book her own appointment.
 
 rule informant-rang
 does prompt hide sign
@@ -177,7 +150,7 @@ no Says he is forgetful.
 no Mum says he has had a cough for three days.
 
 rule person-called
-does hint consider sure
+does hint consider echo
 why A person who is not the patient is named here.
 basis rules 12, 15; lexicon team 2026-11-21
 say called|named ~name; witness|victim|complainant|accused|"index case"|"index patient"|"co-accused"|"other driver"|assailant|perpetrator ..2 ~name|~titled
@@ -190,19 +163,19 @@ yes [Victim: Ines] Duarte, statement enclosed.
 no Her cat called Tobias scratched her.
 no Called Tuesday, no answer.
 
-rule professional-accused
-does prompt hide sure
-why Something is alleged here about a person in their work.
-basis rules 12, 14: an allegation is not their role; lexicon team 2026-11-21
-say nurse|pharmacist|receptionist|carer|physio|dentist|teacher|coach|priest|hca|midwife|consultant|surgeon|porter|paramedic|staff ..5 drunk|touched|groped|stole|stealing|steals|assaulted|"having an affair"|"looked up"|gossiping|gossip|struck|molested|grooming|groomed|inappropriate|inappropriately|"sleeping with"|"taking money"|"selling"
-unless "staff shouted at"|"by patient"|"touched wood"|"drunk patient"|"drunk pt"|"drunk water"|"struck off list"|antibiotic|"inappropriate use"|"inappropriate referral"|"inappropriately dressed" in clause
-when denied keep
-when family keep
-when asked keep
-yes Says the [nurse was drunk] on duty.
-yes Alleges [coach touched] her.
-no Dr saw him in ED after the fall.
-no Pharmacist advised on inhalers.
+rule    professional-accused
+does    prompt hide sign
+why     Something is alleged here about a person in their work.
+basis   rules 12, 14: an allegation is not their role; lexicon team 2026-11-21
+say     nurse|pharmacist|receptionist|carer|physio|dentist|teacher|coach|priest|hca|midwife|consultant|surgeon|porter|paramedic|head|headteacher|manager|captain ..5 drunk|touched|groped|stole|stealing|steals|assaulted|"having an affair"|"looked up"|gossiping|gossip|struck|slaps|slapped|molested|grooming|groomed|"sleeping with"|"taking money"|"selling"|vodka
+unless  "staff shouted at"|"by patient"|"touched wood"|"drunk patient"|"drunk pt"|"drunk water"|"struck off list"|"gave"|given|blood in clause
+when    denied keep
+when    family keep
+when    asked keep
+yes     Told in confidence that the [nurse was drunk] on duty.
+yes     Asks us not to say she told. The [coach touched] a boy.
+no      Dr saw him in ED after the fall.
+no      Pharmacist advised on inhalers.
 
 rule informant-content
 does prompt consider echo
@@ -245,7 +218,7 @@ no No contact with chickenpox cases.
 no Speaks well for her age.
 
 rule named-person-acts
-does hint consider sure
+does hint consider echo
 why What a named person who is not the patient does or is, is written here.
 basis rules 12, 15; lexicon team 2026-11-21
 say ~name ..1 @person-verb
@@ -298,3 +271,81 @@ yes [Ex-wife alleges] that he drinks.
 yes [Third party information], see scanned note.
 no Son claimed on the insurance.
 no Information leaflet from the charity given.
+
+rule    person-life
+does    hint consider sign
+why     The whereabouts or affairs of someone who is not the patient are written here.
+basis   rules 12, 13, 15; lexicon team 2026-11-22
+say     @kin ..4 @life-fact; ~name ..6 @life-fact; @life-fact ..3 ~name
+when    denied keep
+yes     [Brother moved out] in May. Sister rang in confidence.
+yes     Told in confidence that [Magda lives in] Corby now.
+no      Moved out of the flat in May.
+no      Lives alone in Corby, works in a shop.
+
+rule    person-health
+does    hint consider sign
+why     The health of someone who is not the patient is written here.
+basis   rules 12, 13, 15; lexicon team 2026-11-22
+say     @kin ..6 @health-plain; ~name ..7 @health-plain|@health-minor; @health-plain ..3 ~name
+unless  @fh-heading in sentence
+unless  dr|nurse|consultant in clause
+when    denied keep
+when    family hint
+yes     [Wife has dementia]. Wife rang in confidence.
+yes     Told in confidence that [Shirley had a stroke].
+no      Has dementia, lives alone.
+no      FH: father stroke at 60.
+
+rule    person-private
+does    prompt consider sure
+why     Something private about someone close to the patient is written here.
+basis   rules 12, 13, 15; lexicon team 2026-11-21
+say     @kin ..4 @health-private|@legal-fact; @kin ..1 @private-ambiguous; @health-private|@legal-fact of|by|for|in ..1 @kin
+unless  @fh-heading|leaflet|"aged"|"age"|avoid|anyone|vaccine|schedule|"imms"|"prison officer"|"police officer"|"probation officer"|"court usher"|"prison nurse"|"police station" in clause
+when    family hint
+when    denied keep
+when    asked keep
+yes     Her [husband was arrested] on Monday.
+yes     [Mum is drinking again], he says.
+no      Drinking less now, husband pleased.
+no      Husband is a prison officer on nights.
+
+rule    told-aside
+does    prompt hide sign
+why     Someone spoke about the patient or about another aside, out of the patient's hearing.
+basis   rules 12, 13; lexicon team 2026-11-22
+say     @adult-kin|@family|~name|~titled|@carer ..5 @aside; @aside ..3 @adult-kin|@family|~name|~titled|@carer; @adult-kin|@family|~name|~titled ..3 in|on|at|by|through|over ..1 @aside-place
+unless  waiting|waited|fell|fall|falls|found|slipped|tripped|walked|sleeps|slept|parked|lives|smokes|key|rail|ramp in clause
+when    family keep
+when    denied keep
+yes     [Daughter in the porch], asks us not to say: falls twice.
+yes     [Niece took me aside] about her memory.
+no      Daughter waiting in the corridor.
+no      Fell on the step, son found her.
+
+rule    story-for-others
+does    prompt ask sure
+why     Others are told a story instead of what is written here.
+basis   rules 1, 12; lexicon team 2026-11-22
+say     telling|tells ..1 family|people|everyone|everybody|folk|colleagues|staff|work|kids|children|parents|neighbours|school|"the lads"|"the girls" ..2 "it's"|"it is"|"it was"|"she's"|"he's"|"they're"|"she is"|"he is"; children|kids|family|siblings|boys|girls|parents|colleagues|everyone|neighbours|boy|girl|"older two"|"little ones" "are told"|"been told"|"is told"|"were told"|"have been told"|"has been told" ..1 "it's"|"it is"|"it was"|"she's"|"he's"|"he is"|"she is"|"they're"|~name; @kin|~name "is to think"|"are to think"|"must think"|"to think" ..1 "it's"|"he's"|"she's"|"it is"|"he is"|"she is"|"they're"; "family line is"|"the line is"|"official line"|"party line"|"official version"|"family story is"
+unless  viral|virus|"by the"|specialist|hospital|clinic|consultant|"by us"|"by gp" in clause
+when    denied keep
+when    family keep
+yes     Partner is [telling family it's] her thyroid.
+yes     Dad is away; the [children have been told he's] on a rig.
+no      Parents told by the hospital it is viral.
+no      Telling people about her move to Leeds.
+
+rule    story-believed
+does    prompt ask sign
+why     Somebody close seems to believe another story than the one written here.
+basis   rules 1, 12; lexicon team 2026-11-22
+say     mother|mum|dad|father|parents|husband|wife|partner|family|gran|nan|sister|brother|boyfriend|girlfriend|boss|kids|children|~name thinks|think|believes|believe|assumes ..1 "she's"|"he's"|"it's"|"it was"|"they're"|"she is"|"he is"|~name; @negaux ..2 "let on"|"letting on"|"let slip"; "doesn't know i know"|"doesnt know i know"|"don't know i know"|"doesnt no i no"|"not know that i know"|"knows nothing of"|"knows nothing about"|"knows zilch"|"knows nowt"|"hasn't said to him"|"hasn't said to her"|"hasn't said to them"|"has not said to her"|"has not said to him"; hasn't|"hasnt"|"has not"|"haven't"|"not" ..1 told ..1 agency|staff|family|parents|colleagues|team|bosses|"the others"|school|"the home"|"them there"
+unless  better|worse|rash|unwell|growing|teething|viral|constipated|"overdue"|deaf in clause
+when    denied keep
+when    family keep
+yes     Her [mum thinks she's] in halls. Told me in confidence.
+yes     Roommate is in rehab. [Hasn't told her family].
+no      Mum thinks he's growing well.
+no      Told her family she was fine.
