@@ -7,7 +7,7 @@ import { changeSettings } from '../../lib/store/settings.ts';
 import { openPage } from './pages.ts';
 import { checkSites } from './sites.ts';
 import { writeSnapshot } from './snapshot.ts';
-import { noteFrame, showAllTabs, tabStatus } from './tabs.ts';
+import { noteFrame, showAllTabs, speakingFrame, tabStatus } from './tabs.ts';
 
 /** What the background does for each message. */
 export const handlers: Handlers = {
@@ -46,8 +46,10 @@ export const handlers: Handlers = {
     return null;
   },
   'teach-tab': async ({ tabId }) => {
-    await browser.scripting.executeScript({ target: { tabId }, files: ['/lexicon.js', '/watcher.js'] });
-    await askWatcher(tabId, 0, 'teach-site', {});
+    // A record system may stand in a frame of another site: the frame that is typed in knows all that is in its reach.
+    const frameId = (await speakingFrame(tabId)) ?? 0;
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/lexicon.js', '/watcher.js'] });
+    await askWatcher(tabId, frameId, 'teach-site', {});
     return null;
   },
   'open-page': async ({ page }) => {

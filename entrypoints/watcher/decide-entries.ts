@@ -1,10 +1,10 @@
 import type { Effect } from '../../lib/entry/step.ts';
 import type { Field } from '../../lib/field/field.ts';
 import { BUILT_IN_PROFILES } from '../../lib/host/built-in.ts';
-import { profileFor } from '../../lib/host/match.ts';
+import { profileAround } from '../../lib/host/match.ts';
 import type { HostProfile, VisibilityProfile } from '../../lib/host/profile.ts';
 import { proposeControl } from '../../lib/host/propose.ts';
-import { closestNamed, documentsAround, findAll, findNear, frameOf, isInPage, isNamedBy } from '../../lib/host/selector.ts';
+import { closestNamed, documentsAround, findAll, findNear, isInPage, isNamedBy } from '../../lib/host/selector.ts';
 import { until } from '../../lib/host/until.ts';
 import { onVisibilityMoved, visibilityOf, visibilityProfiles, type VisibilityControl } from '../../lib/host/visibility.ts';
 import type { ControllerNeeds } from './controller.ts';
@@ -54,17 +54,10 @@ export function makeEntries(needs: ControllerNeeds, on: { record(effect: Extract
   function profile(): HostProfile | null {
     const own = needs.policy().profiles;
     if (looked?.own === own && looked.address === document.URL) return looked.profile;
-    looked = { own, address: document.URL, profile: lookUp([...own, ...BUILT_IN_PROFILES]) };
+    looked = { own, address: document.URL, profile: profileAround(document, [...own, ...BUILT_IN_PROFILES]) };
     return looked.profile;
   }
   let looked: { own: readonly HostProfile[]; address: string; profile: HostProfile | null } | null = null;
-  function lookUp(profiles: readonly HostProfile[]): HostProfile | null {
-    for (let at: Document | null = document; at; at = frameOf(at)?.ownerDocument ?? null) {
-      const found = profileFor(at.URL, profiles);
-      if (found) return found;
-    }
-    return null;
-  }
 
   function rootOf(field: Field): Element {
     const named = profile()?.entry;

@@ -1,6 +1,7 @@
 import { h, render } from 'preact';
 import { Teach } from '../../components/teach/teach.tsx';
 import type { TeachAction, TeachView } from '../../components/teach/view.ts';
+import { addressOf } from '../../lib/host/match.ts';
 import type { HostProfile } from '../../lib/host/profile.ts';
 import { documentsAround } from '../../lib/host/selector.ts';
 import { controlAt, PARTS, teach, type Part, type Pointed } from '../../lib/host/teach.ts';
@@ -65,9 +66,10 @@ export function startTeaching({ stage, policy, guarded, signal }: Pick<Controlle
     outline.style.display = 'none';
     if (part) return showPointing();
     show({ at: 'trying' });
-    const name = location.hostname;
+    const address = addressOf(document);
+    const name = new URL(address).hostname;
     const today = new Date().toISOString().slice(0, 10);
-    teach(pointed, { id: `taught-${name.replace(/[^a-z0-9]+/gi, '-').toLowerCase()}`.slice(0, 60), name, system: policy().system, address: location.href, today }, ends)
+    teach(pointed, { id: `taught-${name.replace(/[^a-z0-9]+/gi, '-').toLowerCase()}`.slice(0, 60), name, system: policy().system, address, today }, ends)
       .then((taught) => {
         last = taught;
         made = taught.profile;

@@ -9,7 +9,7 @@ import { makePulse } from '../../lib/field/pulse.ts';
 import { deepest } from '../../lib/field/roots.ts';
 import { readBanner } from '../../lib/host/banner.ts';
 import { BUILT_IN_PROFILES } from '../../lib/host/built-in.ts';
-import { profileFor } from '../../lib/host/match.ts';
+import { profileAround } from '../../lib/host/match.ts';
 import type { FrameStatus } from '../../lib/messages/messages.ts';
 import { frameChain } from '../../lib/overlay/frame-chain.ts';
 import { isChord, readChord } from '../../lib/overlay/keys.ts';
@@ -247,7 +247,7 @@ export function watchFrame(rules: Rules, makeController: MakeController, snapsho
 
   /** Reads who the record is about. True when that changed. */
   const readAbout = (): boolean => {
-    const profile = profileFor(chain.top.location.href, [...policy().profiles, ...BUILT_IN_PROFILES]);
+    const profile = profileAround(document, [...policy().profiles, ...BUILT_IN_PROFILES]);
     const now = profile ? readBanner(profile, document, new Date()) : {};
     if (JSON.stringify(now) === JSON.stringify(about)) return false;
     about = now;

@@ -1,4 +1,5 @@
 import type { About } from '../detect/about.ts';
+import { isNhsNumber, isUkPhone } from '../detect/identifiers.ts';
 import type { HostProfile } from './profile.ts';
 import { documentsAround, findAll } from './selector.ts';
 
@@ -16,16 +17,51 @@ export function readBanner(profile: HostProfile, document: Document, today: Date
   if (!banner) return {};
   const root = documentsAround(document).flatMap((each) => findAll(banner.root, each))[0];
   if (!root) return {};
+  if (!(banner.name ?? banner.dob ?? banner.age ?? banner.nhsNumber)) return inWords(wordsOf(root), today);
   const words = (selector: string | undefined): string | undefined => (selector === undefined ? undefined : findAll(selector, root)[0]?.textContent?.replace(/\s+/g, ' ').trim() || undefined);
   const dob = words(banner.dob);
   const born = dob === undefined ? null : dayOf(dob);
   const written = /\d{1,3}/.exec(words(banner.age) ?? '')?.[0];
-  const age = written !== undefined ? Number(written) : born ? yearsBetween(born, today) : undefined;
   const sex = /^\W*([fm])(emale|ale)?\b/i.exec(words(banner.sex) ?? '')?.[1]?.toUpperCase();
   return {
-    age: age !== undefined && age >= 0 && age <= AGE_MAX ? age : undefined,
+    age: ageOf(written, born, today),
     sex: sex === 'F' || sex === 'M' ? sex : undefined,
     patient: { name: words(banner.name), dob, nhsNumber: words(banner.nhsNumber)?.replace(/\D/g, '') || undefined, phone: words(banner.phone) },
+  };
+}
+
+const ageOf = (written: string | undefined, born: Day | null, today: Date): number | undefined => {
+  const age = written !== undefined ? Number(written) : born ? yearsBetween(born, today) : undefined;
+  return age !== undefined && age >= 0 && age <= AGE_MAX ? age : undefined;
+};
+
+/** The longest strip that is read, in characters: longer, and it is more than a banner. */
+const STRIP_MAX = 600;
+
+/** An element's words, with two spaces wherever one element ends and the next begins. */
+function wordsOf(root: Element): string {
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  let words = '';
+  while (words.length < STRIP_MAX && walker.nextNode()) {
+    const piece = (walker.currentNode.nodeValue ?? '').replace(/\s+/g, ' ').trim();
+    if (piece !== '') words += `${piece}  `;
+  }
+  return words.slice(0, STRIP_MAX);
+}
+
+const DATE = /\b(?:\d{1,2}[\s/.-]+(?:\d{1,2}|[a-z]{3,9})[\s/.-]+\d{4}|\d{4}-\d{2}-\d{2})\b/i;
+/** As records write it: SURNAME, First. Any other order could be a clinician's or a surgery's. */
+const NAME = /\p{Lu}[\p{Lu}'’ -]*\p{Lu}, {1,2}\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{Ll}'’-]+)*/u;
+
+/** Who the record is about, from a strip that was shown as a whole: by the shape of what stands in it. */
+function inWords(words: string, today: Date): About {
+  const dob = DATE.exec(words)?.[0];
+  const numbers = [...words.matchAll(/(?<!\d)\d(?:[ -]?\d){8,11}(?!\d)/g)].map(([number]) => number.replace(/\D/g, ''));
+  const sex = /\b(female|male)\b/i.exec(words)?.[1]?.toLowerCase();
+  return {
+    age: ageOf(/\b(\d{1,3})\s?(?:y|yrs?|years?)\b/i.exec(words)?.[1], dob === undefined ? null : dayOf(dob), today),
+    sex: sex === 'female' ? 'F' : sex === 'male' ? 'M' : undefined,
+    patient: { name: NAME.exec(words)?.[0], dob, nhsNumber: numbers.find(isNhsNumber), phone: numbers.find(isUkPhone) },
   };
 }
 

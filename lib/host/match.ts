@@ -1,4 +1,5 @@
 import type { HostProfile } from './profile.ts';
+import { frameOf } from './selector.ts';
 
 const PATTERN = /^(\*|https?|file|(?:chrome|moz)-extension):\/\/(\*|(?:\*\.)?[^/*:]+)?(:\d+|:\*)?(\/.*)$/;
 
@@ -22,3 +23,20 @@ export function fits(pattern: string, address: string): boolean {
 export function profileFor(address: string, profiles: readonly HostProfile[]): HostProfile | null {
   return profiles.find((profile) => profile.matches.some((pattern) => fits(pattern, address))) ?? null;
 }
+
+/** The profile for a document: by its own address, else by that of the frames around it, as far as they are in reach. */
+export function profileAround(document: Document, profiles: readonly HostProfile[]): HostProfile | null {
+  for (let at: Document | null = document; at; at = around(at)) {
+    const found = profileFor(at.URL, profiles);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** The address a document is known by: its own, or where it has none, as frames a script fills, that of the nearest around it. */
+export function addressOf(document: Document): string {
+  for (let at: Document | null = document; at; at = around(at)) if (/^https?:/.test(at.URL)) return at.URL;
+  return document.URL;
+}
+
+const around = (document: Document): Document | null => frameOf(document)?.ownerDocument ?? null;

@@ -365,4 +365,35 @@ describe('teaching an unseen site', () => {
     await page.keyboard.press('h');
     await isSaved(host, false);
   });
+
+  it('whose parts stand in several frames is begun from the popup, and hides there from then on', async () => {
+    const sheet = (each: Page) => each.waitForFrame((frame) => frame.url().includes('sheet.html'));
+    const host: StandIn = { ...CASTLE, name: 'framed', address: '/hosts/unseen/framed.html', note: async (each) => (await (await sheet(each)).waitForSelector('textarea'))!, saved: (hosts) => hosts.records.of('framed').map(({ visible }) => visible), saves: (hosts) => hosts.records.saves('framed') };
+    await write(host);
+    const popup = await at.browser.popup(page);
+    await (await popup.waitForSelector('::-p-xpath(//button[normalize-space(.)="Teach this site"])'))!.click();
+    await page.bringToFront();
+    await says(/Click a place where you type notes/);
+    const frame = await sheet(page);
+    await frame.click('textarea');
+    await says(/Click what shows or hides/);
+    await frame.click('[role=switch]');
+    await says(/Click what saves/);
+    await page.click('.store');
+    await says(/whose record/);
+    await page.click('.person-strip span');
+    await says(/works: hidden, read back, and shown again/);
+    expect(host.saved(at.hosts)).toEqual([]);
+    await overlay().click('button', 'Keep for this site');
+    await says(/Kept/);
+    await overlay().click('button', 'Close');
+    await page.reload();
+    await at.browser.type(await host.note(page), NOTE);
+    await overlay().find('button', /to review/);
+    await page.click('.store');
+    await overlay().find('alertdialog', /./);
+    await page.keyboard.press('h');
+    await isSaved(host, false);
+    expect(host.saves(at.hosts)).toBe(1);
+  });
 });

@@ -23,6 +23,15 @@ describe('readBanner', () => {
     expect(read('<header id="b"><i class="d">unknown</i><i class="s">?</i></header>')).toMatchObject({ age: undefined, sex: undefined });
   });
 
+  it('reads a strip that was shown as a whole by the shape of what stands in it', () => {
+    const strip = (html: string) => { document.body.innerHTML = `<div id="b">${html}</div>`; return readBanner({ ...profile, banner: { root: '#b' } }, document, today); };
+    expect(strip('<span>O’LEARY-SMITH, Ana Maria</span><span>Born 14-Mar-1992 (34y)</span><i>Female</i><span>NHS No. 999 000 0018</span><span>07700 900123</span>')).toEqual({
+      age: 34, sex: 'F', patient: { name: 'O’LEARY-SMITH, Ana Maria', dob: '14-Mar-1992', nhsNumber: '9990000018', phone: '07700900123' },
+    });
+    expect(strip('<b>Dr R. Okafor</b> Oak Street Surgery')).toEqual({ age: undefined, sex: undefined, patient: { name: undefined, dob: undefined, nhsNumber: undefined, phone: undefined } });
+    expect(whoseRecord(strip('<b>MARSH, Joyce</b> 12/07/1948'))).toBe('MARSH, Joyce|12/07/1948');
+  });
+
   it('tells one patient from the next', () => {
     expect(whoseRecord({ patient: { nhsNumber: '9991234567' } })).toBe('9991234567');
     expect(whoseRecord({ patient: { name: 'A', dob: 'x' } })).not.toBe(whoseRecord({ patient: { name: 'A', dob: 'y' } }));
