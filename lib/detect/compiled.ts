@@ -19,6 +19,8 @@ export interface CompiledRule {
   readonly unless: readonly CompiledCondition[];
   readonly mark: 'match' | 'clause' | 'sentence';
   readonly when: Readonly<Partial<Record<Assertion, Effect>>>;
+  /** Patients' ages it is for, in whole years, both inclusive; where the age is unknown it is for everybody. */
+  readonly ages: readonly [from: number, to: number] | null;
 }
 
 /** A rule with the patterns and frames it is found by. */

@@ -5,7 +5,7 @@
 //   A phrase is one number ((elements - 1) · PHRASE_MAX + words - 1) · PHRASE_MAX + place of this word, its other words, its elements
 // - frequent: lines of the words that phrases use most; their numbers in phrases are their places here
 // - elements: a line each: the elements that include it, then the jobs tried where it stands (kind, target, anchor, items)
-// - rules: a line each: id, what it does, why, departures, needs, unless
+// - rules: a line each: id, what it does, why, departures, ages, needs, unless
 // - whys, cues, classes (ENGINE_CLASSES), lookalikes by first letter
 
 export const SECTION = ['words', 'frequent', 'elements', 'rules', 'whys', 'cues', 'classes', 'lookalikes'] as const;

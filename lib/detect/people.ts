@@ -33,6 +33,7 @@ const MET_UNITS_MAX = 600;
 /** What of the patient and the entry helps to tell people apart; made once a note. */
 export interface Patient {
   readonly sex: 'F' | 'M' | undefined;
+  readonly age: number | undefined;
   /** The patient's own names, lower case. */
   readonly names: ReadonlySet<string>;
   /** The entry is in the patient's own words. */
@@ -41,7 +42,7 @@ export interface Patient {
 
 export function patientOf(about: About): Patient {
   const names = (about.patient?.name ?? '').toLowerCase().split(/[^\p{L}']+/u).filter((name) => name.length > 1 && !['mr', 'mrs', 'miss', 'ms', 'dr'].includes(name));
-  return { sex: about.sex, names: new Set(names), firstPerson: about.kind === 'e-consult' };
+  return { sex: about.sex, age: about.age, names: new Set(names), firstPerson: about.kind === 'e-consult' };
 }
 
 /** Whether a capitalised word may be part of a name at all. */

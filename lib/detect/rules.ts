@@ -101,13 +101,15 @@ export function readRules(packed: string): Rules {
     const departures = reader.list();
     const when: Record<string, string> = {};
     for (let i = 0; i < departures.length; i += 2) when[ASSERTIONS[departures[i]!]!] = EFFECTS[departures[i + 1]!]!;
+    const [from, to] = reader.list();
+    const ages = from === undefined || to === undefined ? null : ([from, to] as const);
     const conditions = (): CompiledCondition[] =>
       Array.from({ length: reader.next() }, (): CompiledCondition => {
         const scope = SCOPES[reader.next()]!;
         if (scope === 'note') return [scope, reader.next()];
         return [scope, Array.from({ length: reader.next() }, () => patternOf(reader))];
       });
-    return (rules[index] = { id: line.slice(0, space), category, level, advice, strength, mark, why, when, needs: conditions(), unless: conditions() });
+    return (rules[index] = { id: line.slice(0, space), category, level, advice, strength, mark, why, when, ages, needs: conditions(), unless: conditions() });
   };
   const cues: (Cue | undefined)[] = [];
   const cueAt = (index: number): Cue => {

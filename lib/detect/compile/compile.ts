@@ -112,6 +112,7 @@ export function compileLexicon(files: readonly { file: string; lex: LexFile }[],
         unless: rule.unless.map((each) => condition(each, where)),
         mark: rule.mark,
         when: rule.when,
+        ages: rule.ages,
       });
     }
 

@@ -65,6 +65,7 @@ export interface LexRule {
   readonly unless: readonly Condition[];
   readonly mark: 'match' | 'clause' | 'sentence';
   readonly when: Readonly<Partial<Record<Assertion, Effect>>>;
+  readonly ages: readonly [from: number, to: number] | null;
   readonly examples: readonly Example[];
   readonly file: string;
   readonly line: number;
@@ -252,7 +253,7 @@ export function parseLex(source: string, file: string): LexFile {
       case 'rule': {
         if (!(CATEGORIES as readonly string[]).includes(category)) fail(`the file's name is its category; "${category}" is none`);
         if (!/^[a-z0-9-]+$/.test(rest!)) fail('a rule is named in small letters, digits and hyphens');
-        rule = { id: rest!, category: category as Category, level: 'prompt', advice: 'ask', strength: 'sure', why: '', basis: '', says: [], frames: [], needs: [], unless: [], mark: 'match', when: {}, examples: [], file, line: number };
+        rule = { id: rest!, category: category as Category, level: 'prompt', advice: 'ask', strength: 'sure', why: '', basis: '', says: [], frames: [], needs: [], unless: [], mark: 'match', when: {}, ages: null, examples: [], file, line: number };
         rules.push(rule);
         return;
       }
@@ -293,6 +294,11 @@ export function parseLex(source: string, file: string): LexFile {
         const [assertion, effect] = rest!.split(/\s+/);
         if (!ASSERTIONS.includes(assertion as Assertion) || !EFFECTS.includes(effect as Effect)) return fail(`"when" takes ${ASSERTIONS.join('|')} and ${EFFECTS.join('|')}`);
         rule.when = { ...rule.when, [assertion!]: effect as Effect };
+        return;
+      }
+      case 'ages': {
+        const [, from, to] = /^(\d{1,3})-(\d{1,3})$/.exec(rest!) ?? fail('"ages" takes the first and the last year, such as 0-17');
+        rule.ages = [Number(from), Number(to)];
         return;
       }
       case 'yes':

@@ -170,7 +170,7 @@ export function pack(lexicon: CompiledLexicon): string {
       .map((rule) => {
         const does = (((CATEGORIES.indexOf(rule.category) * 2 + LEVELS.indexOf(rule.level)) * 3 + ADVICE.indexOf(rule.advice)) * 3 + STRENGTHS.indexOf(rule.strength)) * 3 + MARKS.indexOf(rule.mark);
         const when = Object.entries(rule.when).flatMap(([assertion, effect]) => [(ASSERTIONS as readonly string[]).indexOf(assertion), EFFECTS.indexOf(effect)]);
-        return `${rule.id} ${encode(does)}${encode(whys.indexOf(rule.why))}${counted(when)}${conditions(rule.needs)}${conditions(rule.unless)}`;
+        return `${rule.id} ${encode(does)}${encode(whys.indexOf(rule.why))}${counted(when)}${counted(rule.ages ?? [])}${conditions(rule.needs)}${conditions(rule.unless)}`;
       })
       .join('\n'),
     whys: whys.join('\n'),

@@ -41,6 +41,17 @@ describe('company', () => {
   });
 });
 
+describe('ages', () => {
+  const find = engine('say boyfriend\nages 0-17');
+  it('leave out patients older or younger', () => {
+    expect(find('Met her boyfriend.', { age: 17 })).toContain('[');
+    expect(find('Met her boyfriend.', { age: 18 })).not.toContain('[');
+  });
+  it('hold where the age is unknown', () => {
+    expect(find('Met her boyfriend.')).toContain('[');
+  });
+});
+
 describe('how a thing is said', () => {
   const find = engine('say overdose|suicidal|cocaine', 'mental-health');
   it.each(['No overdose.', 'Denies cocaine.', 'No rash, fever or cocaine.', 'Overdose: denied.', 'FH: father, overdose.', 'Return if suicidal.', 'Side effects incl feeling suicidal explained.'])('leaves what is not said of the patient: %s', (text) => {

@@ -1,0 +1,279 @@
+# Meanings rather than words: who is at whose mercy, and how. Each sign is weak alone
+
+rule    protective-act
+does    prompt hide sign
+why     The clinician acts to protect somebody.
+basis   rules 17, 23 and 27; lexicon team 2026-11-22
+say     @sg-desk ..2 rung|rang|phoned|called|copied|"spoken to"|notified|told|informed|involved|aware|expecting|first|today|referral|alerted
+say     ringing|rung|rang|phoning|phoned|call|calling|called|told|telling|informed|informing|alerted|notified|contact|contacting|contacted|spoken_to|"spoke to"|speak_to|"talking to"|"spoken with"|"filing with"|"raised with"|copied|copied_to|involve|via|from|ask|asked ..3 @sg-desk
+say     opened|raised|filed|logged|submitted|raise|raising|open|put_in a|"my" concern|alert|"cause for concern"
+say     "raising this"|"raising it"|"raise this"|"raise it"|"reporting this"|"report this"|"pass this on"|"passing this on"|"passed this on"|"take this further"|"taking this further"|"escalating this"|"escalate this"
+say     told|explained|said|advised ..3 "i have to"|"i've to"|"i must"|"i had to"|"have to share"|"have to pass"|"can't keep"|"cannot keep"|"can't promise"|"cannot promise"|"duty to"|"couldn't keep"|"could not keep"
+say     "ringing in now"|"gone to ring"|"gone to phone"|"phoning now"|"ringing now"|"she's phoning"|"he's phoning"|"i'm phoning"|"i'm ringing"|"i'll be ringing"|"rung from my room"|"rung from here"|"number finds"|"finds the number"|"going anyway"|"visit today anyway"|"not left alone"|"not leaving without"|"not to leave without"|"not leave with"|"not to leave with"|"not go home with"|"go with someone"|"go in pairs"|"in pairs"|"eyes on her"|"eyes on him"|"eyes on them"|"lay eyes on"|"see with own eyes"|"admitted for safety"|"admit for safety"|"place of safety"|"safe discharge"|"by agreement with"|"on the quiet"
+say     seen|spoke|spoken|looked|asked|talk ..2 "on her own"|"on his own"|alone|"without carer"|"without staff"|"with no one in the room"|"without mum"|"without dad"|"without family"|apart|separately ..6 pretext|"so that"|"on purpose"|"before they"|deliberately
+say     "under pretext"|"on a pretext"|"on pretext"|"pretext of"|"under the guise"|"on the excuse"
+unless  suicid|"school nurse clinic"|imms|vaccine|vaccines|"council tax"|"town council"|"blue badge"|"council house"|"council flat"|bins|asthma_plan|epipen|"care plan form"|smear|bronchiolitis|sepsis|croup|dka|hba1c|"works for the council"|"works for"|councillor|"milk"|weaning in sentence
+yes     [Rang the council] and asked for somebody to go in.
+yes     [Told him I have to] let others know.
+no      Works for the council, tennis elbow.
+no      School nurse gave the flu spray, mum happy.
+
+rule    aid-withheld
+does    prompt hide sign
+why     Something the person depends on is kept from them.
+basis   rules 7 and 17; lexicon team 2026-11-22
+say     @sg-aid ..3 @sg-withhold
+say     @sg-withhold ..3 @sg-aid
+say     locks|locked|lock|bolt|padlock|tape|taped|chain ..2 on|round|across|over ..1 fridge|larder|cupboard|freezer|"food cupboard"|thermostat|boiler|phone
+unless  @sg-fair|"nil by mouth"|swallow|thickened|aspiration|infection|fire_brigade|"taken off the list"|surgery|exercise|gym|swim|sport|walker_n in sentence
+yes     given F 84: [Call bell put out of reach] since Sunday's shift.
+yes     given M 33: The [heating is switched off as a punishment], her radiator too.
+no      given F 84: Hearing aids taken out for wax check.
+no      given M 33: Phone switched off at night for sleep.
+
+rule    in-kind
+does    prompt hide sign
+why     Work is paid in food, drink or a bed instead of wages.
+basis   rules 7 and 17 (modern slavery); lexicon team 2026-11-22
+say     paid|pay|pays|paying|gets|given|rewarded|works|working ..2 in|with|by|for|as ..1 @sg-in-kind
+say     gets|given ..1 tobacco|cigarettes|baccy|fags|cans|cider ..3 food|dinner|meals|bed|keep
+say     "no wages"|"never seen wages"|"not seen a wage"|"takes the wage"|"takes the wages"|"takes his wages"|"takes her wages"|"keeps the wages"|"keeps his wages"|"keeps her wages"|"holds his wages"|"holds her wages"|"no pay packet"|"not been paid since"|"pays by minding"|"pays by cleaning"|"earns her room"|"earns his room"|"works for her room"|"works for his room"|"never a day off"|"hasn't had a day off"|"no pick"|"no work no bed"|"no work no food"|"fined for"|"docked for"
+unless  chips|"in cash to"|"pays for food"|"food shopping"|"food allergy"|volunteer|volunteers|allotment|"pub quiz"|restaurant_bill|"gets food stuck" in sentence
+yes     given M 41: Digs drives for a man in the park, [paid in cider].
+yes     given F 25: [Pays by minding] their four children.
+no      given M 41: Gets food stuck at mid-chest.
+no      given F 25: Pays for her own food at halls.
+
+rule    debt-for-passage
+does    prompt hide sign
+why     A debt for travel, lodging or a job binds the person.
+basis   rules 7 and 17 (modern slavery); lexicon team 2026-11-22
+say     owe|owes|owed|owing|"working off"|"work off"|"pay off"|"paying off"|"paid off"|debt|"in debt for"|"pay back" ..4 @sg-passage
+say     owes|owe|owed|debt|"the sum"|"what i owe"|"what she owes"|"what he owes" ..4 bigger|"goes up"|"gone up"|grows|growing|"never gets less"|"never gets smaller"|doubled|"never comes down"|family|mother|"back home"|village
+say     "they know"|"he knows"|"she knows"|"they have" ..1 my|his|her|our|where ..1 mother|mother's|parents|family|family's|sister|sister's|brother|village|"my mum"|children
+unless  parking|"student loan"|mortgage|rent_arrears|"family history"|"credit card"|holiday|insurance|lpa in sentence
+yes     given F 22: [Owes the agent for her ticket], and it goes up each month.
+yes     given M 19: [They know where my mother] lives, he said.
+no      given F 22: Paid off the car, celebrating.
+no      given M 19: Owes for parking ticket.
+
+rule    minded
+does    prompt hide sign
+why     Somebody from work stays close, speaks or keeps papers.
+basis   rules 7 and 17 (modern slavery); lexicon team 2026-11-22
+say     @sg-minder ..2 sat|stayed|stood|waited|waiting|"on the line"|"in the corridor"|"in the room"|"in the doorway"|"came in"|"came back in"|answered|answers|"spoke for"|"filled in her"|"filled in his"|"filled in the form"|insisted|interrupts|interrupted|"wrote his own"|"wrote her own"|"gave the address"|"keeps count"|counts|"kept looking"|"rang first"|"on speaker"|"wouldn't leave"
+say     num|two|three|four|five|six|several|"all the"|"everyone's"|"all their"|"a stack of"|"pile of"|bundle|collection passports|"identity cards"|"id cards"
+say     passport|passports|papers|documents|"id"|"bank cards"|phone ..3 "in the safe"|"in a safe"|"in his safe"|"elastic band"|"in the office"|"with the boss"|"with madam"|"in her bible"|"kept in"|"locked in"|"kept for"|"held by"|"kept by"|"taken for safe"|"in his drawer"
+say     hold|holds|holding|held|keeps|keep|kept|has|took|takes|taken ..2 my|his|her|their|our ..1 papers|passport|passports|"id"|documents|"bank card"|visa|brp|card
+say     @sg-minder ..2 "takes it all"|"takes all"|"takes most"|keeps|holds ..3 money|wage|wages|pay|passport|papers|phone|cards
+unless  occupational|"sick note"|"fit note"|"hr"|"passport photo"|"passport photos"|countersign|"first aider"|"bank card declined"|estate_agent|travel|holiday|hotel_reception|dwp|embassy|"home office has"|"lost his"|"lost her" in sentence
+yes     given F 26: [Supervisor stayed] and gave her date of birth.
+yes     given M 30: [Six passports] on the dashboard of the van.
+no      given F 26: Manager sent her home early.
+no      given M 30: Countersigned two passports for the neighbours.
+
+rule    wealth-moved
+does    prompt hide sign
+why     Somebody's money, home or belongings are going to others.
+basis   rules 7 and 17 (financial abuse); lexicon team 2026-11-22
+say     her|his|the|my|their|aunt's|uncle's|mum's|mother's|dad's|father's|nan's|gran's|wife's|husband's @sg-wealth ..2 @sg-gone
+say     cashed|cashes|emptied|empties|drained|cleared_out|sold|sells|selling|pawned|remortgaged|"signed over"|"took out"|"drew out"|"draws out"|"sent the last of"|"sent all" ..2 her|his|the|aunt's|mother's|mum's|dad's|nan's|gran's|my ..1 @sg-wealth
+say     had|made|got|gets|getting|makes|asked|asks|wants|wanted|told|says|took ..1 her|him|them|i|me|she|he|pt|mum|dad ..2 sign|signed|"to sign" ..3 it|over|@sg-paper
+say     "still sign for"|"sign it over"|"signed it over"|"sign it all over"|"back-dated"|"backdated letter"|"will writer"|"will-writer"|"new will"|"changed the will"|"changed her will"|"changed his will"|"out of the will"|"not signed yet"|"lasting power of attorney for"|"letter to say she's lost"|"letter that she's"|"letter saying she's lost"
+say     @sg-taker ..3 drives|takes|runs|ran|took|walks|walked|accompanies|brings|brought ..2 her|him ..2 bank|"building society"|"post office"|"cash machine"|cashpoint|atm|solicitor|"will writer"|notary
+say     ~num|three|four|five|six|seven|eight|several times|visits ..3 "this week"|"this month"|since|week ..3 bank|"building society"|"post office"|passbook|cash
+say     took_out|drew_out|withdrew|withdrawn|withdrawing|withdraws ..3 each|every|again|"at a time"|daily|weekly
+say     charges|charged|charging ..2 her|him|them|mum|dad|pt ..2 for|rent ..3 meals|food|sofa|room|bed|heating|lifts|washing|board|own
+say     helps|helped|helping himself|herself|themselves
+say     "what's my balance"|"my balance"|"where's my money"|"where my money goes"|"whether £3"|"£3 is"|"£5 is"|"never sees her money"|"never sees his money"|"doesn't see her money"|"doesn't see his money"|"not had her pension"|"not seen her pension"|"account she's never"|"account he's never"|"in someone else's name"|"bank rang"|"tell the bank"|"told to tell the bank"|"not allowed to tell the bank"
+unless  probate|"estate agent"|downsizing|downsize|"moving to sheltered"|"her late"|executor|"tooth"|finger|fluid|swelling|arthritis|splint|"wedding ring cut"|parking|inhaler|surgery|clinic|appointee|"council is"|receipt|receipts|"his own"|"her own idea"|quiz|dog|cat|"consent form"|"sign language"|"fit note"|"sick note"|"to the buffet"|theatre|grants|hospital|ulcer in sentence
+yes     given F 83: Stepson has [her bonds cashed] and she does not know the sum.
+yes     given M 79: [Made him sign it] at the kitchen table.
+no      given F 83: Ring cut off swollen finger.
+no      given M 79: Sold the car since he stopped driving, receipt kept.
+
+rule    kept-from-view
+does    prompt hide sign
+why     Somebody dependent is being kept from people who would see them.
+basis   rules 7 and 17; lexicon team 2026-11-22
+say     @sg-cancel ..3 @sg-seen-by
+say     @sg-seen-by ..2 "given up"|"gave up"|cancelled|stopped|"turned away"|"sent away"|"not let in"|"refused entry"|"no longer goes"
+say     told|says|said|say ..3 asleep|out|"lying down"|resting|"in the bath"|moved|busy|"not up to visitors"|"not up to it"|"has moved" ..4 when|"each time"|"every time"|again|third|whenever|"whenever we"|always|twice
+say     calls|letters|phone|rings|texts ..2 "go to voicemail"|"goes to voicemail"|"straight to voicemail"|unanswered|"not answered"|"sent back"|"return to sender"|blocked|"been changed"|"number changed"|"line went dead"|"cut off"|"goes dead"
+say     number|locks|lock|lockbox|"key safe"|keysafe|code ..1 changed|"been changed"|"was changed"
+say     refused|refuses|declined|cancelled|cancels|"put off" ..3 "home visit"|visit|visits|"health visitor"|carers|appointments ..2 twice|again|"third time"|three|repeatedly|"each time"|every
+say     answered|answers|replies|speaks|spoke|"took over"|"taken over"|"takes the phone"|"took the phone"|"line taken"|"line was taken" ..3 for|over|by ..2 her|him|them|"woman who"|"man who"|daughter|son|carer|niece|nephew|"the woman"|"the man"
+say     "mustn't keep you"|"not to speak to"|"can't come to the phone"|"isn't to be disturbed"|"not to be disturbed"|"sees people on"|"no visitors"|"no callers"|"doesn't see anyone"|"asked for peace"|"wants no contact"|"not seen by anyone"|"no one has seen"|"nobody has seen"|"not been seen since"|"tapping on the glass"|"tapping at the window"|"whispered answers"|"somebody breathing"|"someone breathing"
+unless  covid|norovirus|flu|outbreak|shielding|"bank holiday"|snow|strike|holiday|hospital|admitted|menopause|hip|"stopped physio"|exercises|discharged|finished|improved|better|"no longer needs"|smoking|statin|bereavement|deaf|hearing|interpreter|app|"new phone"|"new number"|"changed to a keypad"|surgery_clinic|"school holidays"|vaccine|sterilis in sentence
+yes     given F 87: Nephew has [cancelled the carers] and her lunch club.
+yes     given M 80: [Told he is resting each time] the minister calls.
+no      given F 87: Lunch club stopped for the bank holiday.
+no      given M 80: Carers stopped as he's much better.
+
+rule    carer-breaks
+does    prompt hide sign
+why     A carer tells of restraint, rough handling, dosing or worse.
+basis   rules 7 and 17; lexicon team 2026-11-22
+say     ties|tied|tie|straps|strapped|strap|belted|fastens|fastened|locks|locked|shuts|shut|bolts ..2 her|him|mum|dad|mother|father|wife|husband|nan|baby ..3 chair|bed|recliner|commode|cord|belt|room|buggy|cot|cupboard|in
+say     shook|shaken|shakes|slapped|smacked|hit|pushed|shoved|dragged|squeezed|grabbed|threw|thrown ..1 him|her|baby|mum|dad|mother|father ..4 till|until|hard|"to make"|"so he"|"so she"|hush|quiet|stop
+say     pillow|cushion|duvet|blanket|hand|towel ..2 over ..2 hush|quieten|quiet|stop|face|mouth|him|her
+say     "hand went out"|"hand gone out"|"gone out by itself"|"went out by itself"|"before i did something"|"so i didn't do"|"do something worse"|"something i'd regret"|"do something i'd"|"saw red"|"snapped at her and"|"end of my tether"|"end of her tether"|"end of his tether"|"can see why people do"|"understand people who"|"both of us in"|"the two of us in"|"the both of us"|"take her with me"|"take him with me"|"take us both"
+say     left|leaves|put|puts|keeps|turns|turned ..2 her|him|wheelchair|chair|baby|mum|dad ..3 wall|wardrobe|"in the dark"|"airing cupboard"|cupboard|garage|shed|"in bed for"|"on the floor for"|"there while"|"facing"
+say     giving|gives|gave|given|slips|slipping|crushes|crushed|adds|hides|mixes|doubles|doubled ..3 old|extra|her_own|my|own|some|two|leftover|"late husband's"|night|more ..3 diazepam|zopiclone|lorazepam|temazepam|sleeping_tablet|sedative|promethazine|phenergan|piriton|antihistamine|calpol|codeine|morphine|oramorph|quetiapine|haloperidol|melatonin|whisky|brandy|gripe ..6 so|sleep|sleeps|settle|quiet|bed|custard|tea|milk|bottle|juice|yoghurt|bridge|work
+say     missed|missing|misses|stops|stopped|skipping|skips|withholding|"not giving" ..2 her|his|mum's|dad's ..2 tablets|medication|insulin|"water tablets"|fluids|drinks|drink ..4 "so she"|"so he"|changing|wet|toilet|nights
+unless  seatbelt|physio|"cot bumper"|hospital|ligation|laces|"shook hands"|milkshake|"shook his head"|"hair tied"|vet|dog|cat|kitten|"double dose on"|"accidentally"|"by accident"|"shut in a door"|"shut in door"|"car door"|drawer|finger|fingers|own_custard|"advised not"|ball|goal|tackle|nappy_sack in sentence
+yes     given F 60: [Straps him in] the recliner while she goes to the shop.
+yes     given M 58: [Gave mother two of his own zopiclone so] she sleeps.
+no      given F 60: Shut finger in the car door, by accident.
+no      given M 58: Strapped ankle in physio.
+
+rule    unmet-need
+does    prompt hide sign
+why     Somebody who depends on care was found without it.
+basis   rules 7 and 17; lexicon team 2026-11-22
+say     found|left|arrival|lying|sat|sitting|still|again|again_in|sleeps|sleeping|lives|living|kept|been|in|on ..4 @sg-unmet
+say     @sg-unmet ..6 daughter|son|carer|carers|staff|wife|husband|nephew|niece|home|family|shift|since|visits|days|again
+say     lost|losing|down ~num kg|"kg"|stone ..6 says|daughter|son|carer|home|"gets a"|staff
+say     "buzzers get"|"bells off"|"bells get"|"call bells off"|"on the commode from"|"two of them on for"|"two on for"|"one carer for"|"one staff for"|"no staff on"|"told to go in her pad"|"told to go in the pad"|"told to use the pad"|"go in her pad"|"go in his pad"
+say     "in a home where others"|"others were sleepy"|neither|not|never ..3 prescribed|"on her list"|"on his list" ..6 home|sedat|detected
+unless  "healed"|"on admission to itu"|colonoscopy|"bowel prep"|"nil by mouth"|operation|"post op"|"own choice"|camping|caravan|holiday|"bag changed"|enuresis|alarm|toddler|potty|gout in sentence
+yes     given F 88: [Left in her chair all night, pad soaked, staff] shrugged.
+yes     given M 81: Son says fine, [lying in urine, three days]' papers on the mat.
+no      given F 88: Grade 3 heart failure murmur noted.
+no      given M 81: Left in bed for a rest after the drive.
+
+rule    child-unmet
+does    prompt hide sign
+why     A child is not being fed, clothed, fetched or taken to appointments.
+basis   rules 7 and 17; lexicon team 2026-11-22
+say     @sg-child-lack
+say     nursery|school|teacher|breakfast_club|neighbour|neighbour's|nan|gran|dinner_lady ..3 send|sends|sent|feeds|fed|gives|gave|washes|washed|had|has ..4 lunch|tea|breakfast|food|coat|clothes|uniform|bath|him|them|her ..4 home|weekend|sunday|"every day"|weeks|since|because|again
+say     second|third|fourth|fifth|~num ..2 appointment|appointments|appt|appts|clinic|booster|review ..2 missed|"not attended"|"not brought"|dna|wnb|cancelled
+needs   child|mum|mam|mummy|dad|school|nursery|baby|brother|sister|kids|teacher|sibling|parent|parents|hv|gran|nan in note
+unless  physio|smear|menopause|teething|"growth spurt"|rugby|exams|"second day of"|"second day antibiotics"|festival|"day 2"|dentist_list|toilet_training|allergy|coeliac in sentence
+yes     given M 5: Nursery send a [second lunch] on Fridays.
+yes     given F 8: Has [her own key] on a ribbon, mum at work till eight.
+no      given M 5: Second day of antibiotics, mum says brighter.
+no      given F 8: School lunch, egg allergy form.
+
+rule    marks-of-hands
+does    prompt hide sign
+why     Marks whose shape or place suggests another person's doing.
+basis   rules 17 and 24; lexicon team 2026-11-22
+say     @sg-wound ..5 @sg-shape
+say     @sg-shape ..5 @sg-wound
+say     neither|not|never|before ..2 rolls|rolling|rolled|crawls|crawling|crawled|cruises|walks|"pulls to stand"
+say     "not using"|"stopped using"|"won't move"|"not moving" ..2 arm|leg|"left arm"|"right arm" ..9 bath|"when he"|"when she"|mat|found
+say     never|not ..2 "on the ward"|"at school"|"in clinic"|"at nursery"|"in hospital"|witnessed ..6 home|mum|mother|only
+say     only|always ..1 at|when ..1 home|mum|mother|"she is"|"he is" ..3 there|home|present|visiting
+unless  @sg-innocent|"separation anxiety"|strawberry|haemangioma|"blue spot"|"pulled elbow"|"ventouse"|"rolled ankle" in sentence
+yes     given F 86: Finger [marks, four in a row], above the elbow.
+yes     given M 0: Bruise on shin, [not yet crawling], found by nan.
+no      given F 86: Forearm bruising, apixaban, several ages.
+no      given M 0: Blue spot, not yet rolling.
+
+rule    story-fails
+does    prompt hide sign
+why     An account of an injury or illness does not hold, or is told in two ways.
+basis   rules 17 and 24; lexicon team 2026-11-22
+say     account|story|explanation|version|history|mechanism|tale ..4 unlikely|changed|changes|different|differs|differ|inconsistent|"doesn't fit"|"does not fit"|"not fit"|"doesn't match"|"doesn't explain"|"does not explain"|implausible|doubted|unconvincing|varies|shifted|"hard to square"|rehearsed
+say     mum|dad|mother|father|carer|staff|son|daughter|he|she|nan|aunt says|say|said ..5 rolled|fell|slipped|tripped|climbed|bumped|knocked|caught|scooter|stairs|mat|sofa|bed|door|wall ..6 nan|aunt|sister|brother|school|staff|he|she|carer|dad|mum says|say|said|found|told
+say     "blood group"|"group b"|"group a"|"group o" ..6 hers|his|"not hers"|"not his"|pillow
+say     c_peptide ..2 suppressed|low|undetectable
+say     page|fundraiser|fundraising|"gofundme"|crowdfunder|blog|channel ..3 raised|raises|thousand|followers
+unless  asthma|"back story"|"story books"|bike|football in sentence
+yes     given M 3: [Mum says fell off the sofa, nan says] found him like it.
+yes     given F 80: Carer's [account does not fit] the injury.
+no      given M 3: Mum says fell off his scooter.
+no      given F 80: History unchanged since last time.
+
+rule    child-secret
+does    prompt hide sure
+why     A child is told to keep something about an adult secret.
+basis   rules 17, 31 and 32; lexicon team 2026-11-22
+say     our|their|his|"a" secret|special|little|private secret|game|time|cuddle|cuddles|tickle
+say     our|their secret|game
+say     comes|came|creeps|gets|got|climbs|walks|slips|coming|getting ..1 in|into|on ..2 bed|bath|bathroom|shower|"my room"|"her room"|"his room"|"their room"|"my bed"|"her bed"|"his bed" ..6 uncle|stepdad|"step-dad"|grandad|"mum's"|brother|friend|lodger|boyfriend|cousin|secret|night|nights|"leaves me"|dad|asleep
+say     uncle|stepdad|"step-dad"|grandad|"mum's fella"|"mum's boyfriend"|"mum's partner"|"mum's bloke"|brother|"family friend"|lodger|"grandad's friend"|"dad's friend"|"dad's mate"|cousin|stepbrother|coach|tutor|babysitter ..3 comes|came|creeps|gets|got|climbs ..1 in|into ..3 bed|bath|bathroom|shower|room|night
+say     "he leaves me alone"|"leaves me alone if"|"leaves me alone when"|"i'm to be asleep"|"pretend to be asleep"|"pretend i'm asleep"|"pretends to be asleep"|"pretended to be asleep"
+needs   child|mum|mam|mummy|dad|papa|daddy|school|uncle|grandad|stepdad|aunt|"yr old"|"year old"|brother|coach|sister in note
+unless  surprise|birthday|party|proposal|engagement|santa|"board game"|"video game"|"toddler"|nightmares|"home from work"|"from work"|"dog"|"cat"|puppy|cot|wee|potty|cosleep|"co-sleep"|"bed sharing" in sentence
+yes     given F 9: Mum says it is [their secret], the babysitter's and hers.
+yes     given M 12: [Stepdad comes into my room] when mum is on nights.
+no      given F 9: Keeping mum's birthday party a secret.
+no      given M 3: Toddler comes into our bed at three, mum tired.
+
+rule    child-fears-home
+does    prompt hide sign
+why     A child shows fear of, or does not want to go back to, somebody or somewhere.
+basis   rules 7 and 17; lexicon team 2026-11-22
+say     "did not want to go home"|"didn't want to go home"|"doesn't want to go home"|"not want to go home"|"don't want to go home"|"go home with you"|"little girl to keep"|"little boy to keep"|"would i like a"|"can i live here"|"can i stay here"|"could he stay"|"could she stay"|"could i stay"|"asked to stay"|"be my mum"|"is it allowed to die"|"what happens if you die"|"when do you die"|"last one gets"|"last one still gets"|"gets picked"|"to be asleep"|"until he was a man"|"man about it"|"not to mess himself"|"till i said sorry"|"until i said sorry"|"made to stand"|"had to stand"|"stand in the corner"|"stand in the garage"|"sit in the dark"
+say     went|goes|gone|turned|froze|stiffened ..1 rigid|stiff|quiet|silent|white|still|mute ..4 when|as|if ..5 back|came|lift|lifted|sleeve|door|voice|name|phone|touched|he|she|mentioned
+say     looked|looks|looking|watched|watches|watching|glanced|glances|checked|eyes ..2 at|to|on|the ..2 door|uncle|aunt|dad|mum|stepdad|carer|son|him|her|manager|staff ..3 before|each|every|when|throughout|first
+say     watched|watches|watching the door
+say     sleeps|sleep|sleeping ..2 with|against|behind|on ..2 chair|drawers|wardrobe|chest|bolt|toys|"the outside"|door|bag|bat
+say     pushes|push|pushed|drags|dragged|shoves|wedges|wedged ..2 chair|drawers|wardrobe|bed|chest|toybox ..2 across|against|door|behind
+say     "no longer shuts the bathroom"|"there isn't one"|"no door on"|"took the door off"|"taken the door off"|"taken her door off"|"took her door off"|"door off its hinges"|"removed her door"|"removed his door"
+unless  needles|needle|injection|jab|jabs|dentist|school_tomorrow|lego|draught|dog|"the cat"|insects|spider|scales|cough|hca|chaperone|sticker in sentence
+yes     given F 6: [Went quiet when he] came back for her coat.
+yes     given M 9: Says he [sleeps with a chair] against it.
+no      given F 6: Did not want to go home with dad or HCA, needles, sticker.
+no      given M 9: Dragged his drawers across to keep the dog out.
+
+rule    lure
+does    prompt hide sign
+why     Somebody draws a young or vulnerable person in with gifts, lifts, pictures or errands.
+basis   rules 7, 17 and 32; lexicon team 2026-11-22
+say     @sg-taker|coach|teacher|"older girl"|"older boy"|"older friend"|"older lad"|"new mate"|friend|boyfriend|he|she|they ..2 pays|paid|buys|bought|gives|gave|giving|got|sends|sorts ..2 for|her|him|me|them|the|my ..2 nails|lashes|hair|trainers|phone|boots|vapes|vape|weed|taxi|taxis|uber|top-up|top_up|clothes|"lip gloss"|cans|drink|hotel|phones|iphone|games|skins|robux|"gift cards"
+say     hold|holds|holding|carry|carries|carrying|keep|keeps|keeping|deliver|delivers|drop|drops|take|takes|mind|minding|stash ..2 a|the|his|their|this|some ..1 bag|package|packages|parcel|rucksack|backpack|packets|phone|money|box ..4 for|house|train|friday|"isn't to"|"not to"|"not allowed"|"don't open"|open|them|him|at
+say     "to say thank you"|"a favour back"|"owes him one"|"owes them one"|"pay it back another"|"another way to pay"|"meet his mates"|"meet her brother"|"meet his friends"|"meet my friend"|"nice to his friends"|"be nice to his"
+say     has|got|keeps|wants|sent|asked|asks|showed|saved ..2 pictures|photos|pics|videos|"a video"|screenshots ..5 of|says|everyone|send|share|school|delete|her|him|me|mates
+say     "in the videos"|"in their videos"|"film him"|"films him"|"filming him"|"films her"|"filming her"|"laughing at him"|"put it online"|"put online"|"tiktok of him"|"for a dare"|"do dares"|"for a laugh"
+say     uncle's|uncles|"different flats"|"flats since"|"men's flats"|"friend's flat"|"lads' flat"|"rub-downs"|"rub downs"|"massage"|"at his flat"|"at his place"|"round his"|"in his van"|"black audi"|"black bmw"|"black merc" ..6 "don't tell"|"not tell"|phone|nails|who|"won't say"|"can't say"|sleeps|friday|night|weekend|paid|pays
+say     "don't tell your mum"|"don't tell mum"|"not to tell mum"|"not tell my mum"|"not tell her mum"|"not to tell your"|"mustn't tell mum"|"if i tell"|"if she tells"|"if he tells"
+needs   school|mum|mam|mom|dad|college|teen|gran|nan|uncle|ld|"learning disability"|teacher|foster|social|girl|boy|lad|"my gang"|"gang"|sister|brother|workmates|carer|placement|youth|class in note
+unless  birthday|wife|husband|wedding|christmas|fencing|football_boots|"off his nan"|"for his knee"|"gift from"|scout|"newspaper round"|"paper round"|"x-ray"|xray|mole|rash|"photos of rash"|derm|dermatology|"consent for"|consent|"scan pictures"|"school bag"|"heavy bag"|"carrying boxes"|shopping in sentence
+yes     given F 14: An [older girl gives her lip gloss] and vapes and wants her to meet people.
+yes     given M 15: Asked to [keep a bag for] them at nan's.
+no      given F 14: Photos of rash sent by mum with consent.
+no      given M 15: Carrying boxes on his paper round.
+
+rule    crime-house
+does    prompt hide sign
+why     The place or work described is one where people are kept for crime.
+basis   rules 7 and 17 (modern slavery); lexicon team 2026-11-22
+say     foil|lamps|"lights"|plants|watering|hydroponic|"cannabis"|"grow" ..5 windows|house|attic|loft|hatch|locked|watering|lamps|plants|months
+say     "through the hatch"|"door locked outside"|"locked from outside"|"locked in at night"|"locked in with"|"not let out"|"not allowed out"|"let out to work"|"moves town"|"moved town"|"moved every"|"different town"|"never knows which"|"never the same town"|"address given is"|"wouldn't give an address"|"no address to give"|"before dark"|"only sundays"|"only on sunday"|"no other time"
+say     nine|ten|eight|seven|eleven|twelve|twenty|~num ..2 to|in|per a? container|caravan|room|mattress|van|shed|bunkhouse|"bunk room"
+unless  allotment|"house plants"|tomatoes|tomato|hanging|"spider plant"|cataract|aura|migraine|photophobia|bunkhouse_trip|scouts|camp|festival|hostel|barracks|halls|villa|ward|holiday in sentence
+yes     given M 17: Months in a house with [foil on the windows], water the plants, he says.
+yes     given F 24: [Locked in at night], [ten to a room].
+no      given M 60: Watering tomato plants, back pain.
+no      given F 24: Villa with eight of them, sore throat.
+
+rule    spirit-belief
+does    prompt hide sure
+why     A child or adult is thought by others to be bewitched or possessed, and is treated for it.
+basis   rules 7 and 17; lexicon team 2026-11-22
+say     pastor|imam|healer|prophet|apostle|elder|elders|priest|"spiritual man"|"holy man"|"the church"|marabout|exorcist|stepmother|stepmum|aunt|auntie|uncle|grandmother|mum|family ..5 demon|demons|devil|spirit|spirits|djinn|jinn|witch|witchcraft|python|serpent|snake|curse|cursed|possessed|"bad blood"|"evil eye"|kindoki|ndoki|"black magic"
+say     demon|demons|devil|djinn|jinn|witch|witchcraft|python|kindoki|ndoki|possessed|"evil spirit"|"bad spirit"|"bad blood" ..6 "in her"|"in him"|"in me"|out|fast|fasting|"no food"|beaten|beat|pepper|water|church|pastor|deliverance|eyes|sleep
+say     deliverance|exorcism|"beat the devil"|"beat it out"|"drive it out"|"drive out the"|"pepper in"|"pepper water"|"chilli in"|"died of her looking"
+unless  wine|spirits|vodka|"costume"|halloween|panto|book|film|game|"snake bite"|"pet snake"|"reptile"|"bad blood test"|"bad blood between"|"bad blood pressure"|"wasp"|voices|schizophrenia|"hears"|sun in sentence
+yes     given M 7: [Pastor says a demon] makes him wet the bed.
+yes     given F 11: Kept [from school for deliverance], not eating.
+no      given M 7: Dressed as a witch for Halloween, rash from face paint.
+no      given F 11: Pet snake, no bites.
+
+rule    opioid-short
+does    prompt hide sign
+why     Medicines for somebody dependent are going elsewhere.
+basis   rules 7 and 17; lexicon team 2026-11-22
+say     tally|count|stock|balance|ampoules|amps|patches|tablets|morphine|oramorph|fentanyl|oxycodone|gabapentin|pregabalin|diazepam|tramadol|dosette|script|scripts ..4 short|missing|"going missing"|"gone missing"|"down by"|disappearing|"unaccounted for"|"doesn't tally"|"don't tally"|diverted|"early again"
+say     collects|collecting|collected|"picks up"|"picking up" ..3 early|diazepam|morphine|oramorph|gabapentin|pregabalin|zopiclone ..4 early|again|times|x3|twice|"none in"
+say     diverted|diverting|diversion ..1 by|to neighbour|grandson|son|daughter|carer|family|friend
+say     driver|"delivery driver" ..3 says|said|reports|reported ..8 moved|neighbour|tenant|bags|key|door
+unless  "short of breath"|"short course"|dizzy|"tablets short of"|"stock shortage"|shortage|supply_problem|"out of stock"|manufacturer|bowel|colitis|colon|"white cell"|platelet|sperm in sentence
+yes     given M 77: [Fentanyl patches two short] again at the weekly count.
+yes     given F 70: [Pregabalin going missing] since the cousin came.
+no      given M 77: Tramadol out of stock at the chemist.
+no      given F 70: Platelet count short of normal.
