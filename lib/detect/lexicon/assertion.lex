@@ -9,7 +9,7 @@ class negated-verb "not"|"don't"|"doesn't"|"didn't"|"dont"|"doesnt"|"didnt"|"isn
 # Said not to be so
 cue denied before 6: no|denies|denied|denying|nil|without|never|none; "no evidence of"; "no signs of"; "no sign of"; "no history of"; "no h/o"; "nil h/o"; "no known"; no concerns about|re; "free of"; "absence of"; "ruled out"; "rules out"; "excluded"; "no thoughts of"; "not thought to be"
 cue denied before 3: @negated-verb
-cue denied after 2: denied|neg|negative|"-ve"|nil|"not present"|"not detected"|"nad"|excluded|"ruled out"|none
+cue denied after 2: never|denied|neg|negative|"-ve"|nil|"not present"|"not detected"|"nad"|excluded|"ruled out"|none
 stop but|however|although|though|except|yet|still|until; "apart from"; "other than"; then|because|since|so
 # the negation is of the telling, knowing, wanting or being able, not of the thing
 shield @negated-verb tell|told|know|aware|want|say|said|disclose|mention|discuss|sure|safe|able|happy|allow|let|like|ready|yet|inform|share|remember|realise|keen|wish|need|understand|coping|managing|cope

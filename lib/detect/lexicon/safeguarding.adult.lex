@@ -32,6 +32,7 @@ say     money|cash|purse|pension|savings|"change jar"|"fags"|jewellery|rings|"ba
 say     nephew|niece|grandson|son|neighbour|lodger|carer|friend|cleaner ..3 borrows|borrowed|withdrawing|"on the market"
 say     "hasn't seen a statement"|"doesn't like to ask"|"where does it go"|"second name going on"|"joint account with"|"signed something"|"sign something"|"signed papers"|"papers from bureau"|"removed papers"|"new will"|"will changed"|"lpa applied without"|"lpa misuse"|"misusing lpa"|"misuse of lpa"|"poa misuse"|"abusing the poa"|"abuse of poa"|"house signed over"|"signed it over"|"eaten by fees"|"wants her declared"|"interest is the bungalow"|"after the house"|"after her money"|"after his money"|"moved into the back room"|"moved himself in"|"moved herself in"|"to have a key any more"|"answers the house phone"|"answers her phone"|"told she is lying down"|"told she's asleep"|"says she's sleeping"|"always asleep when"|"stopped family visiting"|"stopped them visiting"|"stopped her visiting"|"would not let mum"|"has moved her to"
 unless  deputy|appointee|"at her request" in sentence
+unless  @sg-at-ease in note
 yes     given F 84: [Signed papers] she could not read to me.
 yes     given F 84: [Told she is lying down] when the family ring.
 no      given F 84: Solicitor's letter re her late husband's will filed.
@@ -43,6 +44,7 @@ why     The patient may be the victim of a scam or a false friend.
 basis   rule 17 (financial abuse); lexicon team 2026-11-21
 say     scam|scammed|scammer|scammers|scams|conned|"con man"|conman|fraudster|fraudsters|"romance fraud"|"romance scam"|"rogue trader"|"rogue traders"|"doorstep"|"cold caller"|"cold callers"|"lottery win"|"prize draw"|"gift cards"|"itunes cards"|"steam cards"|"amazon vouchers"|"bitcoin"|"crypto investment"|"never met him"|"never met her"|"never been on camera"|"met online"|"online boyfriend"|"online girlfriend"|"oil rig"|"army general"|"needs money for"|"sent him money"|"sent her money"|"sending money"|"sends money"|"transfers money"|"money mule"|"bank account used"|"remote access"|"courier came"|"roofers"|"driveway men"|"tarmac"|"tree men"|"third lot of"|"drove her to the bank"|"building society"|"waited in the doorway"|"thinks they're smashing"|"cheques to"
 unless  "a roofer"|"works as"|tarmacker|"lost passport"|"by trade"|"sends money home"|"own business"|"scam text"|"scam call"|"hung up" in sentence
+unless  @sg-at-ease in note
 yes     given F 79: Sent thousands in [gift cards] to a man she has never met.
 yes     given F 79: [Two roofers knocked again], and they [drove her to the bank].
 no      given M 45: A roofer by trade, tinnitus.
@@ -55,6 +57,7 @@ basis   rules 10 and 17; lexicon team 2026-11-21
 say     "best interests decision"|"best interest decision"|"best interest meeting"|"deprivation of liberty"
 say     "lacks capacity"|"has no capacity"|"no capacity"|"capacity in doubt"|"doubt capacity"|"capacity doubtful"|"query capacity"|"?capacity"|"capacity assessment"|"mca form"|"mca done"|"two-stage"|"two stage test"|"cannot retain"|"can't weigh"|"cannot weigh"|"unable to weigh"|"fluctuating capacity"|"has capacity re"|"retains capacity"|"capacity judged"|"judged that she had capacity"|"capacitous"|"unwise decision"|"undue influence"|"under duress"|duress|"under pressure from"|"pressured by"|"pressured into"|"wouldn't hold her to"|"so his choice or is it"|"suggestible"|"easily led"|"vulnerable"|"very vulnerable"|"learning disability and"|"believes anything"|"best interests"|"best interest"
 unless  lung|"residual"|"functional residual"|"vital capacity"|"work capacity"|"has capacity dnacpr"|"bladder capacity"|contraception in clause
+unless  @sg-at-ease in note
 yes     given M 80: [Capacity in doubt] over selling the bungalow.
 yes     given F 75: [Under pressure from] her nephew to sign.
 no      given M 60: Vital capacity reduced on spirometry.
@@ -82,6 +85,7 @@ basis   rules 7 and 17 (modern slavery); lexicon team 2026-11-21
 say     sleeps|sleep|sleeping|lives|living ..3 "at work"|"upstairs at work"|"above the restaurant"|"above the salon"|"above work"|"in the back"|"at the site"|"on site"|"in the van"|"in a shed"|"in a container"|"in the yard"|"with eleven others"|"utility room"|"utility rm"|"on the kitchen floor"|"with 6 others"|"in the garage"|"in the caravan"
 say     "no day off"|"no days off"|"works 7 days"|"works seven days"|"not paid"|"isn't paid"|"no wages"|"no pay"|"never been paid"|"hasn't been paid"|"without pay"|"paid by hand"|"paid in food"|"board comes off"|"nothing left after"|"until the debt"|"debt finished"|"debt is paid"|"owes them for"|"owes him for"|"debt bondage"|"promised a job"|"promised work"|"promised school"|"one meal a day"|"one meal"|"domestic servitude"|"no contract"|"cash in hand"|"isn't allowed her phone"|"nanny-housekeeper"|"live-in nanny"|"live-in maid"|maid|"nail bar"|"car wash"|"hand car wash"|"cannabis farm"|"cannabis house"|"packhouse"|"pop up brothel"|"takeaway kitchen"
 unless  "own salon"|"own car wash"|"her own nail"|volunteer|nose|scab|spots in sentence
+unless  @sg-at-ease in note
 yes     given F 22: Hands raw, [no day off], speaks little.
 yes     given M 30: [Car wash], says they hold the money.
 no      given F 22: Has her own nail salon, own car.
@@ -94,6 +98,7 @@ basis   rules 7 and 17 (modern slavery); lexicon team 2026-11-21
 say     boss|employer|gangmaster|"his employer"|madam|"the lady"|lady|"a man"|"a woman"|foreman|"the agent"|uncle|auntie|cousin|"interpreter friend"|"friend" ..3 outside|waiting|waited|watching|"in the car"|"in the lay by"|"brought her"|"brought him"|"who brought"|"spoke throughout"|"did the talking"|"answered"|"translating"|"interpreting"|"would not leave"|"insisted"|"paid for the"|"holding her papers"|"rang x"|"rang 4 times"|"rang repeatedly"|"kept ringing"|"wanted on speaker"
 say     "eleven of them"|"ten of them"|"twelve of them"|"eight to a room"|"share a mattress"|"sharing a mattress"|"with 6 others"|"w 6 others"|"minibus each morning"|"van picks"|"same address as"|"same number on"|"on other girls"|"other girls"|"brought her from"|"brought him from"|"brought over by"|"can't give address"|"dob off a card"|"no english"|"knew three words"|"would not meet my eye"|"avoided my eye"|"no id"|"no gp before"|"not registered anywhere"|"slipped him the number"
 unless  "his own wife"|"interpreter booked"|"family friend gave a lift"|conference|camp in sentence
+unless  @sg-at-ease in note
 yes     given F 22: [Lady who brought] her sat in.
 yes     given M 30: [Eight to a room], cold at night.
 no      given F 22: Came with her mother.
@@ -118,6 +123,7 @@ why     Gifts, money or phones that a young or vulnerable person cannot account 
 basis   rules 7, 17 and 32; lexicon team 2026-11-21
 say     "new phone"|"new iphone"|"new trainers"|"two phones"|"second phone"|"lots of phones"|"unexplained money"|"unexplained cash"|"more money than"|"wads of cash"|"expensive trainers"|"designer clothes"|"buys her"|"buys him"|"buys me"|"bought her a"|"bought him a"|"pays for his"|"pays for her"|"gives her money"|"gave him cash"|"gifts from"|"vapes"|"burner phone"|"owes money to"|"owes someone"|"owes a dealer"|"drug debt"|"running drugs"|"carrying drugs"|"going country"|"plugging"|"trap house"|"train to"|"train tickets"|"moved a package"|"holding a bag"|"errands for"|"do the errands"|"does errands"|"jobs for them"|"runs for them"
 unless  "quit smoking"|plantar|running|marathon|football_boots|"birthday"|orthotics|insoles|"for christmas"|wife|husband|mortgage|podiatry in sentence
+unless  @sg-at-ease in note
 yes     given F 14: [New phone], [new trainers], home at 3am.
 yes     given M 15: [Owes money to] lads at the park.
 no      given F 34: Orthotics in new trainers for plantar fasciitis.
@@ -129,6 +135,7 @@ why     Others have moved into a vulnerable person's home.
 basis   rules 7 and 17 (cuckooing); lexicon team 2026-11-21
 say     "stopping at his"|"stopping at hers"|"taken over her flat"|"they have the bedroom"|"he's on the sofa"|"sleeping on the bathroom"|"lads he met"|"scales on table"|"his cousin who"
 unless  "to help out"|"building work"|grandchildren|"christmas" in sentence
+unless  @sg-at-ease in note
 yes     given M 44: [Lads he met] at the arcade are there day and night.
 yes     given F 50: [Taken over her flat], she sits in the kitchen.
 no      given M 44: His daughter is staying while she studies.
@@ -140,6 +147,7 @@ why     A young person stays out or goes missing.
 basis   rules 7 and 32; lexicon team 2026-11-21
 say     "out till 2am"|"out all night"|"stays out overnight"|"missing overnight"|"missing for"|"goes missing"|"went missing"|"missing again"|"didn't come home"|"not come home"|"home at 3am"|"home at 2am"|"out until 3"|"party house"|"hotel room"|"hotel with"|travelodge|"taxi to"|"train to"|"train tickets"|"different cars"|"dropped off by"|"picked up by"|"picked up from"|"picked up outside"|"met online"|"met on snapchat"|"met on discord"|"games with"|"gaming friend"|"sent pictures"|"sent nudes"|"sent photos"|"asked for photos"|nudes|sexting|"excluded"|"excluded from school"|"not at school"|"truanting"|"bunking off"|"older friends"|"new friends"|"new crowd"|"parties with"|"secretive"|"won't say where"
 unless  cat|dog|wife|husband|"hen do"|"stag do"|prescription|"parcel"|"by ambulance"|"clinic taxi"|"voluntary driver"|"dentist"|"picked up from pharmacy"|physio|periods|dose|doses|tooth|teeth|"excluded dvt"|"dvt excluded"|fracture|"mi excluded"|"infection"|pe|serious|coeliac|"ruled out" in sentence
+unless  @sg-at-ease in note
 yes     given F 14: [Goes missing] at weekends.
 yes     given M 15: [Picked up by] men from the arcade.
 no      given F 34: Goes to work by taxi, DVT excluded.
@@ -165,6 +173,7 @@ basis   rules 17 and 32; lexicon team 2026-11-21
 say     sore|soreness|discharge|bleeding|itch|itchy|redness|bruise|bruising|tear ..2 "down below"|"down there"|vulva|vulval|vaginal|vagina|anal|anus|bottom|genital|genitals|privates|penis ..6 scared|afraid|grandad|uncle|stepdad|"won't say"|"doesn't like"|frightened|nightmares|wetting|withdrawn|clingy
 needs   child|mum|dad|school|grandad|uncle|stepdad|foster|girl|boy|nursery in note
 unless  "bubble bath"|"nappy rash"|threadworm|constipation in sentence
+unless  @sg-at-ease in note
 yes     given F 9: [Sore down there, scared] of uncle's house, mum says.
 yes     given F 7: [Itchy vulva, won't say] why, frightened of the babysitter, school worried.
 no      given F 7: Itchy vulva, bubble bath, mum reassured.
@@ -221,6 +230,7 @@ basis   rules 17 and 24; lexicon team 2026-11-21
 say     "only mum sees"|"only when mum"|"fine when mum"|"fine when mummy"|"well with dad"|"wheelchair bought privately"|"wheelchair obtained privately"|"requests for gastrostomy"|"asks for a gastrostomy"|"no one else has witnessed"|"symptoms not witnessed"|"over-medicalised"|"overmedicalised"|"doctor shopping"
 needs   mum|mother|school|paeds|mummy in note
 unless  separation|sleeps|"cries only" in sentence
+unless  @sg-at-ease in note
 yes     given F 7: Seizures [no one else has witnessed], mum wants more tests.
 yes     given F 7: Legs [fine when mum] is out.
 no      given F 1: Cries only when mum leaves.

@@ -80,6 +80,7 @@ why     Parents or family are kept apart from, or not told of, something about a
 basis   rules 23 and 27; lexicon team 2026-11-21
 say     "supervised"|"unsupervised"|"take the baby"|"kids taken"|"contact with mum"|"contact with dad"|"children live with"|"take us away"|"one named clinician"|"birth mum"|"birth dad"|"birth father"|"birth mother"|"without parental consent"|"gp report for"|"report needed by"|"mum not to know"|"parents not aware"|"minutes filed"|"minutes not to be"
 unless  exercise|physio|walking|eating|gym|methadone|buprenorphine|pharmacy|"tooth brushing"|"skin to skin"|"birth mark"|flu|chickenpox|swimming|practice|trainee in sentence
+unless  @sg-at-ease in note
 yes     [Birth mother] sees him at the centre, [supervised].
 yes     Sent [without parental consent].
 no      Supervised exercise class for PAD.
@@ -105,6 +106,7 @@ why     A child tells of hiding or being afraid at home.
 basis   rules 7 and 17; lexicon team 2026-11-21
 say     "big voice"|"in the cupboard"|"hides under the table"|"scared of going to"|"doesn't want to go to dad"|"threw the baby"
 unless  toilet|dentist|school|bed|gruffalo|inhaler|inhalers|"hide and seek"|doctors|swimming in sentence
+unless  @sg-at-ease in note
 yes     given F 5: Nan says she [hides under the table].
 yes     given M 7: He [doesn't want to go to dad's] any more.
 no      given M 7: Refuses to go to school, tummy aches.
@@ -135,6 +137,7 @@ say     fridge|cupboards|cupboard|larder|"food" ..3 empty|bare|"near empty"|noth
 say     "ate both"|"asked for more"|"asked if there were more"|"wolfed"|"eats other"|"steals food"|"stealing food"|"hides food"|"hoards food"|"no breakfast"|"no lunch"|"no packed lunch"|"no tea"|"gets the twins"|"does the bottles"|"cooks for her"|"helps instead of school"|"missing school to"|"nobody to bring"|"walks herself"|"drunk in charge"|"asleep when"|"fell asleep on sofa w"|"curtains closed"|"curtains shut"|"curtains drawn"|"no access visit"|"no access x"|"no one answered"|"not seen since"|"missed appointments"|"missed appts"|"multiple missed"|"multiple dna"|"multiple dnas"|"5th no show"|"no show"|"clinics not come to"|"not brought"|"appts not attended"|"not been in school"|"not in school"|"out of school"|"school attendance"|"attendance below"|"% attendance"|"school refusing contact"|"educational neglect"|"no imms"|"unimmunised"|"imms behind"|"unregistered"|"failure to thrive"|"faltering growth"|"weight faltering"|"dropped centiles"|"dropped two centiles"|"dental caries"|"rotten teeth"|"teeth black"|"decayed teeth"|"dental neglect"|"black stumps"
 say     "pad soaked"|"soaked pad"|"soaked through"|"left in wet"|"left wet"|"left soiled"|"lying in urine"|"in own faeces"|"sitting in faeces"|"sheet stuck"|"sacrum grade 4"|"grade 4"|"grade 3 sore"|"grade 3 pressure"|"pressure sores"|"maggots"|"matted hair"|"overgrown toenails"|"toenails curled"|"bucket for a toilet"|"bell out of reach"|"call bell out of"|"tied to"|"strapped in"|"tray table locked"|"bolt on"|"bolt is on"|"held my sleeve"|"gripped my hand"|"gripped my arm"|"held my hand"|"grabbed my hand"|"flinched when"|"flinched as"|"flinches for"|"flinches when"|"dosette untouched"|"tablets untouched"|"won't let carers"|"hasn't let carers"|"cancelled the carers"|"cancelled the care"|"cancelled care"|"stopped the carers"|"refuses carers"|"don't want folk"|"don't need help"|"cat faeces"|"hoarding"|"path through the"|"self neglect"|"piled high"
 unless  "cat hoarding"|"empty fridge for the test"|ironing|"fridge temperature"|vaccine|vaccines|hiking|camping|marathon|"toilet training"|"bowel prep"|"heating engineer"|"boiler"|"wet dream"|school_trip|"holiday"|decorating|"building work" in sentence
+unless  @sg-at-ease in note
 yes     given M 4: [Dirty clothes], [no coat in the snow again].
 yes     given F 82: [Call bell out of] reach each visit.
 no      given M 40: Cold house, boiler being replaced on Friday.
@@ -162,6 +165,7 @@ basis   rules 7 and 17; lexicon team 2026-11-21
 say     mum|mummy|mam|mother|dad|daddy|father|parents|stepdad|nan|carer ..3 asleep|"in bed"|drunk|drinking|drinks|stoned|using|"on drugs"|smoking|"can't cope"|cant_cope|"not coping"|"struggling to cope"|"at the end of"|"wits end"|"wits' end"|overwhelmed|shouting|swearing|"on her phone"|"unable to"|dismissive|minimising|minimises|hostile|aggressive|evasive|"not engaging"|disengaged|"refused entry"|"refuses contact"|refusing|"refused hv"|"declined hv"|slurring|"smelt of"|"smells of"|"rehab"|"in prison"|"inside"|"sectioned"|"not around"|"no longer around"
 say     "not engaging"|"failed to engage"|disengaged|"disguised compliance"|"avoidant of services"|"avoids services"|"moved area"|"family of 3 addresses"|"several addresses"|"frequent moves"|"no fixed"|"unknown males"|"unknown adults"|"unknown male"|"new boyfriend"|"new bf"|"mum's new partner"|"concealed pregnancy"|"late booker"|"unbooked"|"unbooked pregnancy"|"hidden pregnancy"|"freebirth"|"no antenatal care"|"upp"|"universal partnership plus"|"enhanced hv"|"universal plus"
 unless  "night shift"|nights|"in bed with flu"|"happy"|"smoking cessation"|"insulin" in sentence
+unless  @sg-at-ease in note
 yes     given F 9: Says [mum is in bed] when they get home.
 yes     given M 1: [Parents not engaging], third missed visit.
 no      given M 1: Dad asleep after his night shift, mum brought him.

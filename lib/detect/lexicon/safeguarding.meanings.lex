@@ -5,15 +5,18 @@ does    prompt hide sign
 why     The clinician acts to protect somebody.
 basis   rules 17, 23 and 27; lexicon team 2026-11-22
 say     @sg-desk ..2 rung|rang|phoned|called|copied|"spoken to"|notified|told|informed|involved|aware|expecting|first|today|referral|alerted
-say     ringing|rung|rang|phoning|phoned|call|calling|called|told|telling|informed|informing|alerted|notified|contact|contacting|contacted|spoken_to|"spoke to"|speak_to|"talking to"|"spoken with"|"filing with"|"raised with"|copied|copied_to|involve|via|from|ask|asked ..3 @sg-desk
+say     ringing|rung|rang|phoning|phoned|call|calling|called|told|telling|informed|informing|alerted|notified|contact|contacting|contacted|spoken_to|"spoke to"|speak_to|"talking to"|"spoken with"|"filing with"|"raised with"|copied|copied_to|involve|ask|asked ..3 @sg-desk
+say     "i'm ringing"|"i've rung"|"i have rung"|ringing|rung|"i'll ring"|"i will ring"|phoning|"i've phoned"|"i've spoken to"|"i have spoken to"|"i've told" ..2 @sg-desk-too
+say     @sg-desk-too ..1 rung|"been rung"|"expecting them"|"expecting her"|"expecting him"|"going now"|"going in"|"going round"|"to go in"|"has rung the council"
 say     opened|raised|filed|logged|submitted|raise|raising|open|put_in a|"my" concern|alert|"cause for concern"
 say     "raising this"|"raising it"|"raise this"|"raise it"|"reporting this"|"report this"|"pass this on"|"passing this on"|"passed this on"|"take this further"|"taking this further"|"escalating this"|"escalate this"
 say     told|explained|said|advised ..3 "i have to"|"i've to"|"i must"|"i had to"|"have to share"|"have to pass"|"can't keep"|"cannot keep"|"can't promise"|"cannot promise"|"duty to"|"couldn't keep"|"could not keep"
-say     "ringing in now"|"gone to ring"|"gone to phone"|"phoning now"|"ringing now"|"she's phoning"|"he's phoning"|"i'm phoning"|"i'm ringing"|"i'll be ringing"|"rung from my room"|"rung from here"|"number finds"|"finds the number"|"going anyway"|"visit today anyway"|"not left alone"|"not leaving without"|"not to leave without"|"not leave with"|"not to leave with"|"not go home with"|"go with someone"|"go in pairs"|"in pairs"|"eyes on her"|"eyes on him"|"eyes on them"|"lay eyes on"|"see with own eyes"|"admitted for safety"|"admit for safety"|"place of safety"|"safe discharge"|"by agreement with"|"on the quiet"
+say     "ringing in now"|"gone to ring"|"gone to phone"|"phoning now"|"ringing now"|"she's phoning"|"he's phoning"|"i'm phoning"|"i'm ringing"|"i'll be ringing"|"rung from my room"|"rung from here"|"number finds"|"finds the number"|"going anyway"|"visit today anyway"|"not to leave without"|"not leave with"|"not to leave with"|"not go home with"|"go with someone"|"go in pairs"|"in pairs"|"eyes on her"|"eyes on him"|"eyes on them"|"lay eyes on"|"see with own eyes"|"admitted for safety"|"kept in for safety"|"place of safety"|"safe discharge"|"by agreement with"|"on the quiet"
 say     seen|spoke|spoken|looked|asked|talk ..2 "on her own"|"on his own"|alone|"without carer"|"without staff"|"with no one in the room"|"without mum"|"without dad"|"without family"|apart|separately ..6 pretext|"so that"|"on purpose"|"before they"|deliberately
 say     "under pretext"|"on a pretext"|"on pretext"|"pretext of"|"under the guise"|"on the excuse"
 unless  suicid|"school nurse clinic"|imms|vaccine|vaccines|"council tax"|"town council"|"blue badge"|"council house"|"council flat"|bins|asthma_plan|epipen|"care plan form"|smear|bronchiolitis|sepsis|croup|dka|hba1c|"works for the council"|"works for"|councillor|"milk"|weaning in sentence
-yes     [Rang the council] and asked for somebody to go in.
+unless  @sg-at-ease in note
+yes     [Ringing the council] now, somebody to go in.
 yes     [Told him I have to] let others know.
 no      Works for the council, tennis elbow.
 no      School nurse gave the flu spray, mum happy.
@@ -26,6 +29,7 @@ say     @sg-aid ..3 @sg-withhold
 say     @sg-withhold ..3 @sg-aid
 say     locks|locked|lock|bolt|padlock|tape|taped|chain ..2 on|round|across|over ..1 fridge|larder|cupboard|freezer|"food cupboard"|thermostat|boiler|phone
 unless  @sg-fair|"nil by mouth"|swallow|thickened|aspiration|infection|fire_brigade|"taken off the list"|surgery|exercise|gym|swim|sport|walker_n in sentence
+unless  @sg-at-ease in note
 yes     given F 84: [Call bell put out of reach] since Sunday's shift.
 yes     given M 33: The [heating is switched off as a punishment], her radiator too.
 no      given F 84: Hearing aids taken out for wax check.
@@ -39,6 +43,7 @@ say     paid|pay|pays|paying|gets|given|rewarded|works|working ..2 in|with|by|fo
 say     gets|given ..1 tobacco|cigarettes|baccy|fags|cans|cider ..3 food|dinner|meals|bed|keep
 say     "no wages"|"never seen wages"|"not seen a wage"|"takes the wage"|"takes the wages"|"takes his wages"|"takes her wages"|"keeps the wages"|"keeps his wages"|"keeps her wages"|"holds his wages"|"holds her wages"|"no pay packet"|"not been paid since"|"pays by minding"|"pays by cleaning"|"earns her room"|"earns his room"|"works for her room"|"works for his room"|"never a day off"|"hasn't had a day off"|"no pick"|"no work no bed"|"no work no food"|"fined for"|"docked for"
 unless  chips|"in cash to"|"pays for food"|"food shopping"|"food allergy"|volunteer|volunteers|allotment|"pub quiz"|restaurant_bill|"gets food stuck" in sentence
+unless  @sg-at-ease in note
 yes     given M 41: Digs drives for a man in the park, [paid in cider].
 yes     given F 25: [Pays by minding] their four children.
 no      given M 41: Gets food stuck at mid-chest.
@@ -52,6 +57,7 @@ say     owe|owes|owed|owing|"working off"|"work off"|"pay off"|"paying off"|"pai
 say     owes|owe|owed|debt|"the sum"|"what i owe"|"what she owes"|"what he owes" ..4 bigger|"goes up"|"gone up"|grows|growing|"never gets less"|"never gets smaller"|doubled|"never comes down"|family|mother|"back home"|village
 say     "they know"|"he knows"|"she knows"|"they have" ..1 my|his|her|our|where ..1 mother|mother's|parents|family|family's|sister|sister's|brother|village|"my mum"|children
 unless  parking|"student loan"|mortgage|rent_arrears|"family history"|"credit card"|holiday|insurance|lpa in sentence
+unless  @sg-at-ease in note
 yes     given F 22: [Owes the agent for her ticket], and it goes up each month.
 yes     given M 19: [They know where my mother] lives, he said.
 no      given F 22: Paid off the car, celebrating.
@@ -67,6 +73,7 @@ say     passport|passports|papers|documents|"id"|"bank cards"|phone ..3 "in the 
 say     hold|holds|holding|held|keeps|keep|kept|has|took|takes|taken ..2 my|his|her|their|our ..1 papers|passport|passports|"id"|documents|"bank card"|visa|brp|card
 say     @sg-minder ..2 "takes it all"|"takes all"|"takes most"|keeps|holds ..3 money|wage|wages|pay|passport|papers|phone|cards
 unless  occupational|"sick note"|"fit note"|"hr"|"passport photo"|"passport photos"|countersign|"first aider"|"bank card declined"|estate_agent|travel|holiday|hotel_reception|dwp|embassy|"home office has"|"lost his"|"lost her" in sentence
+unless  @sg-at-ease in note
 yes     given F 26: [Supervisor stayed] and gave her date of birth.
 yes     given M 30: [Six passports] on the dashboard of the van.
 no      given F 26: Manager sent her home early.
@@ -87,6 +94,7 @@ say     charges|charged|charging ..2 her|him|them|mum|dad|pt ..2 for|rent ..3 me
 say     helps|helped|helping himself|herself|themselves
 say     "what's my balance"|"my balance"|"where's my money"|"where my money goes"|"whether £3"|"£3 is"|"£5 is"|"never sees her money"|"never sees his money"|"doesn't see her money"|"doesn't see his money"|"not had her pension"|"not seen her pension"|"account she's never"|"account he's never"|"in someone else's name"|"bank rang"|"tell the bank"|"told to tell the bank"|"not allowed to tell the bank"
 unless  probate|"estate agent"|downsizing|downsize|"moving to sheltered"|"her late"|executor|"tooth"|finger|fluid|swelling|arthritis|splint|"wedding ring cut"|parking|inhaler|surgery|clinic|appointee|"council is"|receipt|receipts|"his own"|"her own idea"|quiz|dog|cat|"consent form"|"sign language"|"fit note"|"sick note"|"to the buffet"|theatre|grants|hospital|ulcer in sentence
+unless  @sg-at-ease in note
 yes     given F 83: Stepson has [her bonds cashed] and she does not know the sum.
 yes     given M 79: [Made him sign it] at the kitchen table.
 no      given F 83: Ring cut off swollen finger.
@@ -105,6 +113,7 @@ say     refused|refuses|declined|cancelled|cancels|"put off" ..3 "home visit"|vi
 say     answered|answers|replies|speaks|spoke|"took over"|"taken over"|"takes the phone"|"took the phone"|"line taken"|"line was taken" ..3 for|over|by ..2 her|him|them|"woman who"|"man who"|daughter|son|carer|niece|nephew|"the woman"|"the man"
 say     "mustn't keep you"|"not to speak to"|"can't come to the phone"|"isn't to be disturbed"|"not to be disturbed"|"sees people on"|"no visitors"|"no callers"|"doesn't see anyone"|"asked for peace"|"wants no contact"|"not seen by anyone"|"no one has seen"|"nobody has seen"|"not been seen since"|"tapping on the glass"|"tapping at the window"|"whispered answers"|"somebody breathing"|"someone breathing"
 unless  covid|norovirus|flu|outbreak|shielding|"bank holiday"|snow|strike|holiday|hospital|admitted|menopause|hip|"stopped physio"|exercises|discharged|finished|improved|better|"no longer needs"|smoking|statin|bereavement|deaf|hearing|interpreter|app|"new phone"|"new number"|"changed to a keypad"|surgery_clinic|"school holidays"|vaccine|sterilis in sentence
+unless  @sg-at-ease in note
 yes     given F 87: Nephew has [cancelled the carers] and her lunch club.
 yes     given M 80: [Told he is resting each time] the minister calls.
 no      given F 87: Lunch club stopped for the bank holiday.
@@ -122,6 +131,7 @@ say     left|leaves|put|puts|keeps|turns|turned ..2 her|him|wheelchair|chair|bab
 say     giving|gives|gave|given|slips|slipping|crushes|crushed|adds|hides|mixes|doubles|doubled ..3 old|extra|her_own|my|own|some|two|leftover|"late husband's"|night|more ..3 diazepam|zopiclone|lorazepam|temazepam|sleeping_tablet|sedative|promethazine|phenergan|piriton|antihistamine|calpol|codeine|morphine|oramorph|quetiapine|haloperidol|melatonin|whisky|brandy|gripe ..6 so|sleep|sleeps|settle|quiet|bed|custard|tea|milk|bottle|juice|yoghurt|bridge|work
 say     missed|missing|misses|stops|stopped|skipping|skips|withholding|"not giving" ..2 her|his|mum's|dad's ..2 tablets|medication|insulin|"water tablets"|fluids|drinks|drink ..4 "so she"|"so he"|changing|wet|toilet|nights
 unless  seatbelt|physio|"cot bumper"|hospital|ligation|laces|"shook hands"|milkshake|"shook his head"|"hair tied"|vet|dog|cat|kitten|"double dose on"|"accidentally"|"by accident"|"shut in a door"|"shut in door"|"car door"|drawer|finger|fingers|own_custard|"advised not"|ball|goal|tackle|nappy_sack in sentence
+unless  @sg-at-ease in note
 yes     given F 60: [Straps him in] the recliner while she goes to the shop.
 yes     given M 58: [Gave mother two of his own zopiclone so] she sleeps.
 no      given F 60: Shut finger in the car door, by accident.
@@ -137,6 +147,7 @@ say     lost|losing|down ~num kg|"kg"|stone ..6 says|daughter|son|carer|home|"ge
 say     "buzzers get"|"bells off"|"bells get"|"call bells off"|"on the commode from"|"two of them on for"|"two on for"|"one carer for"|"one staff for"|"no staff on"|"told to go in her pad"|"told to go in the pad"|"told to use the pad"|"go in her pad"|"go in his pad"
 say     "in a home where others"|"others were sleepy"|neither|not|never ..3 prescribed|"on her list"|"on his list" ..6 home|sedat|detected
 unless  "healed"|"on admission to itu"|colonoscopy|"bowel prep"|"nil by mouth"|operation|"post op"|"own choice"|camping|caravan|holiday|"bag changed"|enuresis|alarm|toddler|potty|gout in sentence
+unless  @sg-at-ease in note
 yes     given F 88: [Left in her chair all night, pad soaked, staff] shrugged.
 yes     given M 81: Son says fine, [lying in urine, three days]' papers on the mat.
 no      given F 88: Grade 3 heart failure murmur noted.
@@ -151,6 +162,7 @@ say     nursery|school|teacher|breakfast_club|neighbour|neighbour's|nan|gran|din
 say     second|third|fourth|fifth|~num ..2 appointment|appointments|appt|appts|clinic|booster|review ..2 missed|"not attended"|"not brought"|dna|wnb|cancelled
 needs   child|mum|mam|mummy|dad|school|nursery|baby|brother|sister|kids|teacher|sibling|parent|parents|hv|gran|nan in note
 unless  physio|smear|menopause|teething|"growth spurt"|rugby|exams|"second day of"|"second day antibiotics"|festival|"day 2"|dentist_list|toilet_training|allergy|coeliac in sentence
+unless  @sg-at-ease in note
 yes     given M 5: Nursery send a [second lunch] on Fridays.
 yes     given F 8: Has [her own key] on a ribbon, mum at work till eight.
 no      given M 5: Second day of antibiotics, mum says brighter.
@@ -166,7 +178,8 @@ say     neither|not|never|before ..2 rolls|rolling|rolled|crawls|crawling|crawle
 say     "not using"|"stopped using"|"won't move"|"not moving" ..2 arm|leg|"left arm"|"right arm" ..9 bath|"when he"|"when she"|mat|found
 say     never|not ..2 "on the ward"|"at school"|"in clinic"|"at nursery"|"in hospital"|witnessed ..6 home|mum|mother|only
 say     only|always ..1 at|when ..1 home|mum|mother|"she is"|"he is" ..3 there|home|present|visiting
-unless  @sg-innocent|"separation anxiety"|strawberry|haemangioma|"blue spot"|"pulled elbow"|"ventouse"|"rolled ankle" in sentence
+unless  @sg-innocent|"seat belt"|seatbelt|airbag|vaccine|jab|"flu jab"|"separation anxiety"|strawberry|haemangioma|"blue spot"|"pulled elbow"|"ventouse"|"rolled ankle" in sentence
+unless  @sg-at-ease in note
 yes     given F 86: Finger [marks, four in a row], above the elbow.
 yes     given M 0: Bruise on shin, [not yet crawling], found by nan.
 no      given F 86: Forearm bruising, apixaban, several ages.
@@ -182,6 +195,7 @@ say     "blood group"|"group b"|"group a"|"group o" ..6 hers|his|"not hers"|"not
 say     c_peptide ..2 suppressed|low|undetectable
 say     page|fundraiser|fundraising|"gofundme"|crowdfunder|blog|channel ..3 raised|raises|thousand|followers
 unless  asthma|"back story"|"story books"|bike|football in sentence
+unless  @sg-at-ease in note
 yes     given M 3: [Mum says fell off the sofa, nan says] found him like it.
 yes     given F 80: Carer's [account does not fit] the injury.
 no      given M 3: Mum says fell off his scooter.
@@ -215,6 +229,7 @@ say     sleeps|sleep|sleeping ..2 with|against|behind|on ..2 chair|drawers|wardr
 say     pushes|push|pushed|drags|dragged|shoves|wedges|wedged ..2 chair|drawers|wardrobe|bed|chest|toybox ..2 across|against|door|behind
 say     "no longer shuts the bathroom"|"there isn't one"|"no door on"|"took the door off"|"taken the door off"|"taken her door off"|"took her door off"|"door off its hinges"|"removed her door"|"removed his door"
 unless  needles|needle|injection|jab|jabs|dentist|school_tomorrow|lego|draught|dog|"the cat"|insects|spider|scales|cough|hca|chaperone|sticker in sentence
+unless  @sg-at-ease in note
 yes     given F 6: [Went quiet when he] came back for her coat.
 yes     given M 9: Says he [sleeps with a chair] against it.
 no      given F 6: Did not want to go home with dad or HCA, needles, sticker.
@@ -233,6 +248,7 @@ say     uncle's|uncles|"different flats"|"flats since"|"men's flats"|"friend's f
 say     "don't tell your mum"|"don't tell mum"|"not to tell mum"|"not tell my mum"|"not tell her mum"|"not to tell your"|"mustn't tell mum"|"if i tell"|"if she tells"|"if he tells"
 needs   school|mum|mam|mom|dad|college|teen|gran|nan|uncle|ld|"learning disability"|teacher|foster|social|girl|boy|lad|"my gang"|"gang"|sister|brother|workmates|carer|placement|youth|class in note
 unless  birthday|wife|husband|wedding|christmas|fencing|football_boots|"off his nan"|"for his knee"|"gift from"|scout|"newspaper round"|"paper round"|"x-ray"|xray|mole|rash|"photos of rash"|derm|dermatology|"consent for"|consent|"scan pictures"|"school bag"|"heavy bag"|"carrying boxes"|shopping in sentence
+unless  @sg-at-ease in note
 yes     given F 14: An [older girl gives her lip gloss] and vapes and wants her to meet people.
 yes     given M 15: Asked to [keep a bag for] them at nan's.
 no      given F 14: Photos of rash sent by mum with consent.
@@ -246,6 +262,7 @@ say     foil|lamps|"lights"|plants|watering|hydroponic|"cannabis"|"grow" ..5 win
 say     "through the hatch"|"door locked outside"|"locked from outside"|"locked in at night"|"locked in with"|"not let out"|"not allowed out"|"let out to work"|"moves town"|"moved town"|"moved every"|"different town"|"never knows which"|"never the same town"|"address given is"|"wouldn't give an address"|"no address to give"|"before dark"|"only sundays"|"only on sunday"|"no other time"
 say     nine|ten|eight|seven|eleven|twelve|twenty|~num ..2 to|in|per a? container|caravan|room|mattress|van|shed|bunkhouse|"bunk room"
 unless  allotment|"house plants"|tomatoes|tomato|hanging|"spider plant"|cataract|aura|migraine|photophobia|bunkhouse_trip|scouts|camp|festival|hostel|barracks|halls|villa|ward|holiday in sentence
+unless  @sg-at-ease in note
 yes     given M 17: Months in a house with [foil on the windows], water the plants, he says.
 yes     given F 24: [Locked in at night], [ten to a room].
 no      given M 60: Watering tomato plants, back pain.
@@ -273,6 +290,7 @@ say     collects|collecting|collected|"picks up"|"picking up" ..3 early|diazepam
 say     diverted|diverting|diversion ..1 by|to neighbour|grandson|son|daughter|carer|family|friend
 say     driver|"delivery driver" ..3 says|said|reports|reported ..8 moved|neighbour|tenant|bags|key|door
 unless  "short of breath"|"short course"|dizzy|"tablets short of"|"stock shortage"|shortage|supply_problem|"out of stock"|manufacturer|bowel|colitis|colon|"white cell"|platelet|sperm in sentence
+unless  @sg-at-ease in note
 yes     given M 77: [Fentanyl patches two short] again at the weekly count.
 yes     given F 70: [Pregabalin going missing] since the cousin came.
 no      given M 77: Tramadol out of stock at the chemist.

@@ -7,6 +7,7 @@ basis   rules 7 and 17; lexicon team 2026-11-21
 say     save|saves|saving|hide|hides|hoards|steal|steals|stole|stealing|scavenges|begging|begs|asks_for|asked_for|ate|eats|wolfed|devoured ..4 lunch|food|biscuit|biscuits|dinner|leftovers|bread|sandwich|sandwiches|crumbs|crisps|"off my desk"|"from my"|"other kids"|"for later"
 say     "one meal"|"no tea"|"no breakfast"|"no dinner"|"no lunch"|"nothing to eat"|"hasn't eaten since"|"last ate"|"eats at"|"food bank"|"foodbank"|"lived on toast"|"ribs you can count"|"fridge"|"cupboards bare"|"empty fridge"|"asked for more"|"asked if there were"
 unless  gout|reflux|"nil by mouth"|fasting|ramadan|diet|vaccine|diabetic|hypo|bowel|allergy|"fridge magnet"|insulin|"in the fridge"|clots|wedding|bmi|colonoscopy in sentence
+unless  @sg-at-ease in note
 yes     [Saves half his sandwich for later], she says.
 yes     Had [no breakfast] again.
 no      Fasting for Ramadan, nothing to eat till dusk.
@@ -20,6 +21,7 @@ say     came|brought|arrived|attended|sent|dressed|still|wearing ..3 pyjamas|nig
 say     shoes|trousers|coat|jumper|uniform|clothes|nappy|pad|sheets|bedding|vest ..4 "too small"|"too big"|string|"held up"|filthy|soaked|soiled|wet|unchanged|"not changed"|"same as"|stained|stinking|smelt|"since yesterday"|"from tuesday"|"as tuesday"|"as last"|"as night before"|"for days"
 say     unwashed|unkempt|bedraggled|grubby|"smelt of urine"|"smells of urine"|"strong smell of"|"smell of urine"|"matted hair"|lice|"nits all over"|"dirty nails"|"dirt under"
 unless  "nits again whole"|incontinence_clinic|plaster|cast|swim|footwear|podiatry|orthotic|bunion|"walking boot"|gardening|mechanic|farm in sentence
+unless  @sg-at-ease in note
 yes     [Brought in pyjamas] at three in the afternoon.
 yes     [Nappy not changed] since nursery put a dot on it.
 no      Trousers too big since weight loss, dietitian pleased, gardening again.
@@ -47,6 +49,7 @@ say     hook|bolt|lock|padlock|latch|chain|key|gate|catch|snib ..3 "on the outsi
 say     locked|shut|bolted|tied|strapped|fastened ..2 in|to|into ..2 room|bedroom|cupboard|cot|chair|bed|commode|highchair|buggy|cellar|shed|bathroom
 say     cot|buggy|pushchair|"car seat"|highchair|bedroom|"his room"|"her room" ..3 "all day"|"most of the day"|"at two in the"|"blind down"|"curtains closed"|"in the dark"|"for hours"
 unless  "wheelchair belt"|"locked in syndrome"|himself|herself|accidentally|"by accident"|seatbelt|"escape room"|hospital|dvt|chrysalis|garage|"bike"|teething|reflux|"travel" in sentence
+unless  @sg-at-ease in note
 yes     [Latch on her door], she says so he doesn't wander.
 yes     HV found him in his [cot most of the day].
 no      Locked himself in the bathroom, fire brigade, fine.
@@ -62,6 +65,7 @@ say     last|first|other|older|previous|"other two" ..1 baby|child|children|ones
 say     asked|asks|wanted ..3 "who he was going"|"going home with"|"could he stay"|"could she stay"|"stay here"|"live with"
 say     "third school"|"third new school"|"new school again"|"moved again"|"third address"|"third placement"|"new placement"|"short term"|"six weeks"|"won't be here long"|"bin bag of clothes"|"black bag of"|"her worker"|"his worker"|"their worker"|"new worker"|"the worker"|"life story"|"a card and a photo"|"card and photo"
 unless  "stop smoking worker"|holiday|"six weeks post"|"in six weeks"|"for six weeks"|"six weeks of"|"lives with wife"|"lives with husband"|"lives with daughter"|"lives with son"|fracture|cast|sling|"shift worker"|rehab|physio in sentence
+unless  @sg-at-ease in note
 yes     [Gran has had them] since Thursday.
 yes     Brought by an uncle [who isn't an uncle].
 no      Review in six weeks.
@@ -75,6 +79,7 @@ say     gets|puts|takes|washes|dresses|feeds|baths|"looks after"|cooks_for|"care
 say     "does mum's"|"does his mum's"|"does her mum's"|"gives mum her"|"makes the tea"|"makes tea for"|"cooks the tea"|"makes toast for"|"does the bottles"|"missing school to"|"instead of school"|"asleep in lessons"|"nodding off in lessons"|"fell asleep in my"
 say     mum|mummy|mam|dad|daddy|mother|father ..2 "can't face"|"can't get up"|"doesn't get up"|"won't get up"|"stays in bed"|"in bed"|"won't come out"|"doesn't come out"|"asleep"|"poorly again"|"on the sofa"|"not well again"|"not himself"|"not herself"|"sad all"|"busy with"|"away a lot"|"on the floor"|"wouldn't wake"|"won't wake"|"not waking"
 unless  flu|norovirus|migraine|"night shift"|nights|postnatal|"tummy bug"|covid in sentence
+unless  @sg-at-ease in note
 yes     She [gets her brother up] and off to school.
 yes     Says [mum doesn't get up] most days.
 no      Mum in bed with flu, dad brought her.
@@ -86,6 +91,7 @@ why     The clinician acts to make somebody safe without saying why.
 basis   rules 17, 23 and 27; lexicon team 2026-11-21
 say     "sent straight up"|"walked them"|"walked her over"|"walked him over"|"walked over to"|"rang ahead"|"paeds on call"|"kept him here"|"kept her here"|"kept them here"|"kept them chatting"|"kept chatting"|"stayed with him"|"stayed with her"|"until they came"|"till they came"|"not leaving it"|"not leaving this"|"can't leave it"|"cannot leave it"|"i'll ring the school"|"ring the school"|"rang the school"|"ringing the school"|"speak to school"|"spoke to school"|"spoken to school"|"school to ring"|"i will ring"|"and so will i"|"ringing the council"|"rang the council"|"rang the home"|"told the manager"|"told straight away"|"going round"|"visit unannounced"|"unannounced"|"go in unannounced"|"hv going in"|"drop in visit"|"same day call"|"joint visit"|"to discuss at"|"at the meeting"|"thursday meeting"|"weds meeting"|"wednesday meeting"|"huddle"|"mdt about him"|"on the agenda"|"don't let on it was"|"not say who"|"no names"|"named doc"|"named doctor"|"spoke to dr"|"d/w dr"|"dr aware"|"somebody needs to"|"someone has to"|"i've said what"|"can't keep this"|"cannot keep this"|"can't promise"|"could not promise"|"explained i have to"|"have to share"|"need to share"|"duty to share"|"need to speak to"|"gone quiet"|"neither looked at"|"nobody has told me"
 unless  "going round the shops"|"hba1c"|cancer|lipid|"dmard"|antenatal|"gold standards"|hospice|"mdt for"|dermatology|"asthma plan"|copd|diabetic|"ring the school nurse re asthma"|epilepsy|driving|dvla|"spinning"|vertigo|head_going in sentence
+unless  @sg-at-ease in note
 yes     [Rang the school] after they left.
 yes     Told her I [can't promise] to keep it between us.
 no      Room going round, vertigo, Epley.
@@ -104,6 +110,7 @@ say     "found work"|"jobs for them"|"favours"|"favour for"|"doesn't pay in mone
 say     like|as|same|way ..1 grandad|uncle|daddy|"he"|coach|"stepdad"|"mum's boyfriend" does|did|do
 needs   school|mum|dad|college|sixteen|teen|gran|nan|uncle|ld|"learning disability"|teacher|"yr 9"|"year 9"|"year 10"|"yr 10"|"yr 11"|"year 11"|coach|foster|flat|boyfriend|girl|boy|lad in note
 unless  "his wife"|husband|"her husband"|"football coach"|mortgage|pension|"quiet heart" in sentence
+unless  @sg-at-ease in note
 yes     Mum says a [lad of 24 with a flat] has been messaging her.
 yes     She has to [keep it quiet till] she's sixteen.
 no      given M 45: Works as a taxi driver, picks up from hotels.
@@ -121,6 +128,7 @@ say     same|"that one"|"that nurse"|"that carer"|"one of them" ..2 carer|nurse|
 say     crush|crushed|crushing|extra|double|doubled|more|stronger ..4 "so he sleeps"|"so she sleeps"|"to sleep till"|"keep him quiet"|"keep her quiet"|"settle him"|"settle her"|"sleeps till"|"knock him out"|"so i can"|"so we can"
 say     "to the ceiling"|"path through"|"sleeps in the bath"|"bucket for"|"no running water"|"no hot water"|"no electric"|"electric off"|"gas off"|candles|"rats"|"flies"|maggots|"cat mess"|"smoke alarm"|"piled"|"stacked"
 unless  "recliner"|nasal|sinus|"gold card"|"in good nick"|copd|orthopnoea|hay|fever|"crushing chest"|"crushing central"|"crush injury"|"extra dose"|"house move"|physio|"cavity wall"|"with consent"|"his consent"|"her consent"|lpa|birthday|holiday|menopause|"hot flush"|"smoke alarm fitted"|"stacked up"|decorating|"boiler being" in sentence
+unless  @sg-at-ease in note
 yes     [Neighbour has the spare room] now.
 yes     Third [new roof since the same men] knocked.
 no      New conservatory, tripped on the step, ankle sprain.
@@ -135,6 +143,7 @@ say     seven|eight|nine|ten|eleven|twelve of them|"to a room"|"in a house"|"in 
 say     "a man"|man|lady|woman|boss|supervisor|gangmaster|driver|"agent"|employer|madam ..4 paid|pays|kept|keeps|holds|held|took|waits|waited|waiting|insisted|answered|spoke|outside|"brought her"|"brought him" ..6 prescription|change|box|papers|passport|phone|outside|car|desk|questions|wages|room|"for her"|"for him"
 say     poultry|chicken|salad|daffodil|flower|fruit|veg|asparagus|leek|cockle|fish|packing|nail|massage|"car wash"|takeaway|kebab|carpet|scrap|building farm|factory|plant|place|picking|picker|parlour|bar|works|site|yard|shop ..8 room|passport|boss|"no day"|paid|sleeps|wages|english|van
 unless  hotel|backpacking|hostel|"halls"|"own room"|barracks|army|navy|"students"|university|owner|owns|manager|"is the boss"|"his own" in sentence
+unless  @sg-at-ease in note
 yes     [Shares a room with nine] from the site.
 yes     A [woman kept her papers] and stood at the desk.
 no      given M 20: Shares a house with six students.
@@ -148,6 +157,7 @@ say     "shaved his head"|"cover up"|"cover her hair"|"thrown out his"|"threw ou
 say     "made clean"|"be clean"|"being clean"|"made pure"|"become a woman"|"becoming a woman"|"proper girl"|"party for her"|"asked if it hurts"
 needs   mum|dad|sister|brother|gran|nan|aunt|school|college|family|girl|boy|lad in note
 unless  "gone off milk"|"gone off food"|"off his feed"|smoking|"gone off his"|"list of meds"|"list of medications"|shingles|wine|sprouts|chemo|alopecia|nits|gaming|keto|"a list of" in sentence
+unless  @sg-at-ease in note
 yes     Mum says he [tells his sister] what to wear.
 yes     Gran says she'll be [made clean] over the summer.
 no      Gone off food since chemo, mum cooking.
