@@ -5,7 +5,7 @@ import { dateKey, digitsOf } from './identifiers.ts';
 import { patientOf, type Patient } from './people.ts';
 import type { Rules } from './rules.ts';
 import { OPENING, sameScene } from './scene.ts';
-import { weigh, type Evidence, type PlacedSignal } from './weigh.ts';
+import { weigh, type Evidence, type Passage } from './weigh.ts';
 
 /** Replaces `[start, end)` of a text with `insert`. UTF-16 offsets into the text before the edit. */
 export interface Edit {
@@ -44,17 +44,17 @@ function ownIdentifiers({ patient }: About): OwnIdentifiers {
   return own;
 }
 
-/** The signals of a note before they are weighed, with their place, and the note's flags: for reviewing single rules. */
+/** What a note's sentences say before it is weighed, and the note's flags: for reviewing single rules. */
 export function evidenceOf(note: Note): Evidence {
-  const signals: PlacedSignal[] = [];
+  const passages: Passage[] = [];
   const flags = new Set<number>();
   let at = 0;
   for (const sentence of (note as OpenedNote).sentences) {
-    for (const signal of sentence.signals) signals.push({ ...signal, at });
+    if (sentence.signals.length > 0) passages.push({ at, signals: sentence.signals });
     for (const flag of sentence.flags) flags.add(flag);
     at += sentence.length;
   }
-  return { signals, flags };
+  return { passages, flags };
 }
 
 function finish(text: string, sentences: readonly ReadSentence[], { about, patient, own, rules }: Pick<OpenedNote, 'about' | 'patient' | 'own' | 'rules'>): OpenedNote {

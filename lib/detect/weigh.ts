@@ -1,5 +1,5 @@
 import type { About } from './about.ts';
-import { ADVICE, type Advice, type Category, type Finding } from './finding.ts';
+import { ADVICE, CATEGORIES, type Advice, type Category, type Finding } from './finding.ts';
 import type { Signal } from './signal.ts';
 
 /** A signal at its place in the whole note. */
@@ -8,12 +8,20 @@ export interface PlacedSignal extends Signal {
   readonly at: number;
 }
 
+/** What one sentence says, and where in the note the sentence begins (UTF-16 offset). */
+export interface Passage {
+  readonly at: number;
+  /** The same list for the same sentence, so that what was weighed before need not be again. */
+  readonly signals: readonly Signal[];
+}
+
 /**
  * One source of evidence. The rules are one; another (a small trained model, one day) may add signals of strength
  * `sign` without touching rules, fields or screen.
  */
 export interface Evidence {
-  readonly signals: readonly PlacedSignal[];
+  /** In order of place. */
+  readonly passages: readonly Passage[];
   readonly flags: ReadonlySet<number>;
 }
 
@@ -31,39 +39,75 @@ const ASK_WHEN_YOUNG: ReadonlySet<Category> = new Set(['sexual-health', 'mental-
 
 const stronger = (a: Advice, b: Advice): Advice => (ADVICE.indexOf(a) <= ADVICE.indexOf(b) ? a : b);
 
+const meets = (signal: Signal, flags: ReadonlySet<number>): boolean =>
+  signal.needs.every(([, flag]) => flags.has(flag as number)) && !signal.unless.some(([, flag]) => flags.has(flag as number));
+
 /** The signals whose conditions on the whole note hold. */
-export function standing({ signals, flags }: Evidence): readonly PlacedSignal[] {
-  return signals.filter((signal) => signal.needs.every(([, flag]) => flags.has(flag as number)) && !signal.unless.some(([, flag]) => flags.has(flag as number)));
+export function standing({ passages, flags }: Evidence): readonly PlacedSignal[] {
+  return passages.flatMap(({ at, signals }) => signals.filter((signal) => meets(signal, flags)).map((signal) => ({ ...signal, at })));
 }
+
+/** What a passage comes to, for a given state of the whole note. Offsets count from its sentence. */
+interface Weighed {
+  readonly flags: string;
+  readonly standing: readonly Signal[];
+  /** Which categories spoke, and whether the patient is young, when `findings` were made. */
+  state: number;
+  findings: readonly Finding[];
+}
+const weighed = new WeakMap<readonly Signal[], Weighed>();
 
 /** What the whole note asks of the clinician, in order of place. */
 export function weigh(sources: readonly Evidence[], about: About): readonly Finding[] {
-  const signals = sources.flatMap(standing);
-
   // a category speaks when one signal is sure, or two different rules give a sign, one of which may be its ally's
-  const signs = new Map<Category, Set<string>>();
-  for (const { rule, hintOnly } of signals) {
-    if (rule.strength === 'echo') continue;
-    let given = signs.get(rule.category);
-    if (!given) signs.set(rule.category, (given = new Set()));
-    given.add(rule.id);
-    if (rule.strength === 'sure' && !hintOnly) for (let k = 0; k < SIGNS_ENOUGH; k++) given.add(`sure ${k}`);
+  const signs = CATEGORIES.map(() => 0);
+  const first: (string | undefined)[] = [];
+  const here: { readonly at: number; readonly weighed: Weighed }[] = [];
+  for (const { passages, flags } of sources) {
+    const seen = [...flags].sort((a, b) => a - b).join();
+    for (const { at, signals } of passages) {
+      let passage = weighed.get(signals);
+      if (passage?.flags !== seen) weighed.set(signals, (passage = { flags: seen, standing: signals.filter((signal) => meets(signal, flags)), state: -1, findings: [] }));
+      here.push({ at, weighed: passage });
+      for (const { rule, hintOnly } of passage.standing) {
+        if (rule.strength === 'echo') continue;
+        const category = CATEGORIES.indexOf(rule.category);
+        if (rule.strength === 'sure' && !hintOnly) signs[category] = SIGNS_ENOUGH;
+        else if (signs[category]! < SIGNS_ENOUGH && first[category] !== rule.id) {
+          first[category] = rule.id;
+          signs[category]!++;
+        }
+      }
+    }
   }
-  const speaks = (category: Category): boolean => {
-    const own = signs.get(category)?.size ?? 0;
-    const ally = ALLIED[category];
-    return own >= SIGNS_ENOUGH || (own > 0 && ally !== undefined && own + (signs.get(ally)?.size ?? 0) >= SIGNS_ENOUGH);
-  };
-
   const young = about.age !== undefined && about.age < YOUNG_BELOW;
+  let state = young ? 1 : 0;
+  CATEGORIES.forEach((category, index) => {
+    const own = signs[index]!;
+    const ally = ALLIED[category];
+    if (own >= SIGNS_ENOUGH || (own > 0 && ally !== undefined && own + signs[CATEGORIES.indexOf(ally)]! >= SIGNS_ENOUGH)) state |= 2 << index;
+  });
+
   const findings: Finding[] = [];
-  for (const { rule, start, end, at, hintOnly } of signals) {
-    if (rule.strength !== 'sure' && !speaks(rule.category)) continue;
+  for (const { at, weighed: passage } of here) {
+    if (passage.state !== state) {
+      passage.findings = findingsOf(passage.standing, state, young);
+      passage.state = state;
+    }
+    for (const finding of passage.findings) findings.push({ ...finding, start: at + finding.start, end: at + finding.end });
+  }
+  return sources.length > 1 ? join(findings, new Map(here.flatMap(({ weighed: passage }) => passage.standing.map(({ rule }) => [rule.id, STRENGTHS.indexOf(rule.strength)] as const)))) : findings;
+}
+
+function findingsOf(signals: readonly Signal[], state: number, young: boolean): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const { rule, start, end, hintOnly } of signals) {
+    if (rule.strength !== 'sure' && !(state & (2 << CATEGORIES.indexOf(rule.category)))) continue;
     let level = hintOnly ? 'hint' : rule.level;
     if (young && !hintOnly && level === 'hint' && rule.advice === 'ask' && ASK_WHEN_YOUNG.has(rule.category)) level = 'prompt';
-    findings.push({ category: rule.category, start: at + start, end: at + end, level, advice: rule.advice, rule: rule.id, reason: rule.why });
+    findings.push({ category: rule.category, start, end, level, advice: rule.advice, rule: rule.id, reason: rule.why });
   }
-  return join(findings, new Map(signals.map(({ rule }) => [rule.id, STRENGTHS.indexOf(rule.strength)])));
+  return findings.length < 2 ? findings : join(findings, new Map(signals.map(({ rule }) => [rule.id, STRENGTHS.indexOf(rule.strength)])));
 }
 
 /** Joins findings of one category that overlap; the stronger gives the reason. */

@@ -14,7 +14,7 @@ const signal = (id: string, category: Category, strength: 'sure' | 'sign' | 'ech
   unless: [],
   rule: { id, category, level: 'prompt', advice: 'hide', strength, why: id },
 });
-const rules = (...signals: PlacedSignal[]): string[] => weigh([{ signals, flags: new Set() }], {}).map(({ rule }) => rule);
+const rules = (...signals: PlacedSignal[]): string[] => weigh([{ passages: signals.map((each) => ({ at: each.at, signals: [each] })), flags: new Set() }], {}).map(({ rule }) => rule);
 
 describe('weigh', () => {
   it('lets one sign stay silent', () => {
