@@ -3,7 +3,7 @@ import { meetPhrases } from './elements.ts';
 import { judge, type CueHere } from './judge.ts';
 import { hasPattern, matchFrame, matchPattern, type Match } from './match.ts';
 import { meetPeople, type Patient } from './people.ts';
-import type { CompiledCondition } from './compiled.ts';
+import type { CompiledCondition, CompiledFrame } from './compiled.ts';
 import type { Job, Rules } from './rules.ts';
 import type { Scene } from './scene.ts';
 import { BREAK, nextSentence, type Sentence, type Token } from './sentence.ts';
@@ -92,41 +92,32 @@ export function readSentence(text: string, from: number, scene: Scene, patient: 
   const shielded: { from: number; to: number }[] = [];
   const flags: number[] = [];
   const attempt = (job: Job, at: number, length: number): void => {
-    if (job.kind === 'frame') {
-      const match = matchFrame(tokens, rules, scene, job.rule, job.frame, job.anchor, at);
+    const { kind, pattern, anchor } = job;
+    if (kind === 'frame') {
+      const match = matchFrame(tokens, rules, scene, job.rule!, pattern as unknown as CompiledFrame, anchor, at);
       if (match) matches.push(match);
       return;
     }
-    if (job.kind === 'flag' && flags.includes(job.flag)) return;
-    const extent = matchPattern(tokens, job.pattern, job.anchor, at, length);
+    if (kind === 'flag' && flags.includes(job.flag)) return;
+    const extent = matchPattern(tokens, pattern, anchor, at, length);
     if (!extent) return;
-    switch (job.kind) {
-      case 'say':
-        matches.push({ rule: job.rule, from: extent.from, to: extent.to, head: at, used: extent.used });
-        break;
-      case 'cue':
-        cues.push({ cue: job.cue, from: extent.from, to: extent.to });
-        break;
-      case 'stop':
-        stops.push(extent.from);
-        break;
-      case 'shield':
-        shielded.push(extent);
-        break;
-      case 'flag':
-        flags.push(job.flag);
-    }
+    const { from: first, to, used } = extent;
+    if (kind === 'say') matches.push({ rule: job.rule!, from: first, to, head: at, used });
+    else if (kind === 'cue') cues.push({ cue: job.cue!, from: first, to });
+    else if (kind === 'stop') stops.push(first);
+    else if (kind === 'shield') shielded.push(extent);
+    else flags.push(job.flag);
   };
   meetPhrases(tokens);
   for (let at = 0; at < tokens.length; at++) {
     const { word, as, also, caps, begins } = tokens[at]!;
     if (word !== null) {
       for (const job of word.jobs) attempt(job, at, 1);
-      if (caps) for (const job of word.inCapitals.jobs) attempt(job, at, 1);
+      if (caps && word.inCapitals !== null) for (const job of word.inCapitals.jobs) attempt(job, at, 1);
     }
     if (as !== null) for (const job of as.jobs) attempt(job, at, 1);
     if (also !== null) for (const job of also.jobs) attempt(job, at, 1);
-    if (begins !== null) for (const { steps, term } of begins) for (const job of term.jobs) attempt(job, at, steps.length);
+    if (begins !== null) for (const { length, term } of begins) for (const job of term.jobs) attempt(job, at, length);
   }
 
   const open = cues.filter((cue) => !shielded.some((shield) => shield.from <= cue.from && cue.to <= shield.to && shield.to - shield.from > cue.to - cue.from));
@@ -136,7 +127,7 @@ export function readSentence(text: string, from: number, scene: Scene, patient: 
     if (rule.ages !== null && patient.age !== undefined && (patient.age < rule.ages[0] || patient.age > rule.ages[1])) continue;
     if (!rule.needs.every((condition) => holds(condition, match, tokens))) continue;
     if (rule.unless.some((condition) => condition[0] !== 'note' && holds(condition, match, tokens))) continue;
-    const { said, effect } = judge(match, tokens, open, stops, scene.under, rules);
+    const { said, effect } = judge(match, tokens, open, stops, scene.under);
     if (effect === 'cancel') continue;
     const { from: first, to: last } = marked(match, tokens);
     signals.push({

@@ -1,4 +1,5 @@
-import type { Phrase, Recall, Word } from './rules.ts';
+import type { EngineClass } from './compiled.ts';
+import type { Phrase, Recalls, Word } from './rules.ts';
 import { BREAK, type Token } from './sentence.ts';
 
 /** Whether an ascending list holds a number. */
@@ -19,69 +20,110 @@ export function wordIs(word: Word | null, element: number): boolean {
   return word !== null && has(word.is, element);
 }
 
+/** The engine's own classes as bits of `Word.traits`, in the order of ENGINE_CLASSES. Written out: a constant is quicker than a look-up. */
+export const TRAIT = {
+  person: 1 << 0,
+  male: 1 << 1,
+  female: 1 << 2,
+  patient: 1 << 3,
+  someone: 1 << 4,
+  be: 1 << 5,
+  by: 1 << 6,
+  preposition: 1 << 7,
+  kin: 1 << 8,
+  professional: 1 << 9,
+  forename: 1 << 10,
+  'not-a-name': 1 << 11,
+  'not-a-surname': 1 << 12,
+  honorific: 1 << 13,
+  contrast: 1 << 14,
+} as const satisfies Readonly<Record<EngineClass, number>>;
+
+/** Whether a word is in one of the engine's own classes. */
+export function wordHas(word: Word | null, trait: number): boolean {
+  return word !== null && (word.traits & trait) !== 0;
+}
+
+/** Whether one token alone can be in one of the engine's own classes. */
+export function tokenHas(token: Token, trait: number): boolean {
+  const { word, as, also } = token;
+  return (
+    (word !== null && ((word.traits & trait) !== 0 || (token.caps && word.inCapitals !== null && (word.inCapitals.traits & trait) !== 0))) ||
+    (as !== null && (as.traits & trait) !== 0) ||
+    (also !== null && (also.traits & trait) !== 0)
+  );
+}
+
 /** Whether one token alone can be an element. */
 export function tokenIs(token: Token, element: number): boolean {
   const { word, as } = token;
-  if (word !== null && (has(word.is, element) || (token.caps && has(word.inCapitals.is, element)))) return true;
+  if (word !== null && (has(word.is, element) || (token.caps && word.inCapitals !== null && has(word.inCapitals.is, element)))) return true;
   return (as !== null && has(as.is, element)) || (token.also !== null && has(token.also.is, element));
 }
 
-/** Whether one token can be a word of the lexicon. */
-function isAtom(token: Token, atom: number): boolean {
+/** Whether a word can be a word of the lexicon. */
+function isAtom(word: Word, atom: number): boolean {
+  return word.atom === atom || (word.otherAtoms.length > 0 && word.otherAtoms.includes(atom));
+}
+
+function tokenIsAtom(token: Token, atom: number): boolean {
   const { word, as, also } = token;
-  if (word !== null && (word.atoms.includes(atom) || (token.caps && word.inCapitals.atoms.includes(atom)))) return true;
-  return (as !== null && as.atoms.includes(atom)) || (also !== null && also.atoms.includes(atom));
+  if (word !== null && (isAtom(word, atom) || (token.caps && word.inCapitals?.atom === atom))) return true;
+  return (as !== null && isAtom(as, atom)) || (also !== null && isAtom(also, atom));
 }
 
-/** Notes a phrase at the tokens where it begins and ends, if it stands there. No comma stands inside one. */
-function notePhrase(tokens: readonly Token[], at: number, { phrase, offset }: Recall): boolean {
-  const { steps } = phrase;
-  const from = at - offset;
-  const to = from + steps.length - 1;
-  if (from < 0 || to >= tokens.length) return false;
-  for (let k = 0; k < steps.length; k++) {
-    const token = tokens[from + k]!;
-    if ((k > 0 && token.before === BREAK.comma) || (k !== offset && !isAtom(token, steps[k]!))) return false;
+/** Notes, where they begin and end, the phrases that stand around `at`. No comma stands inside one. */
+function meet(tokens: readonly Token[], at: number, { steps, phrases }: Recalls): void {
+  let next = 0;
+  for (let i = 0; i < phrases.length; i++) {
+    const length = steps[next]!;
+    const offset = steps[next + 1]!;
+    const own = next + 2;
+    next = own + length;
+    const from = at - offset;
+    if (from < 0 || from + length > tokens.length) continue;
+    let k = 0;
+    while (k < length && (k === offset || tokenIsAtom(tokens[from + k]!, steps[own + k]!)) && (k === 0 || tokens[from + k]!.before !== BREAK.comma)) k++;
+    if (k < length) continue;
+    const phrase = phrases[i]!;
+    const first = tokens[from]!;
+    const last = tokens[from + length - 1]!;
+    if (first.begins?.includes(phrase)) continue;
+    insert((first.begins ??= []), phrase);
+    insert((last.ends ??= []), phrase);
   }
-  const first = tokens[from]!;
-  const last = tokens[to]!;
-  if (first.begins?.includes(phrase)) return false;
-  insert((first.begins ??= []), phrase);
-  insert((last.ends ??= []), phrase);
-  return true;
 }
 
+/** Longest first. */
 function insert(list: Phrase[], phrase: Phrase): void {
   let at = list.length;
-  while (at > 0 && list[at - 1]!.steps.length < phrase.steps.length) at--;
+  while (at > 0 && list[at - 1]!.length < phrase.length) at--;
   list.splice(at, 0, phrase);
 }
 
 /** Finds the lexicon's phrases in a sentence whose words and people are known. Writes `begins` and `ends` of the tokens. */
-export function meetPhrases(tokens: readonly Token[]): boolean {
-  let any = false;
+export function meetPhrases(tokens: readonly Token[]): void {
   for (let at = 0; at < tokens.length; at++) {
     const { word, as, also, caps } = tokens[at]!;
     if (word !== null) {
-      for (const recall of word.recalls) if (notePhrase(tokens, at, recall)) any = true;
-      if (caps) for (const recall of word.inCapitals.recalls) if (notePhrase(tokens, at, recall)) any = true;
+      if (word.recalls !== null) meet(tokens, at, word.recalls);
+      if (caps && word.inCapitals !== null && word.inCapitals.recalls !== null) meet(tokens, at, word.inCapitals.recalls);
     }
-    if (as !== null) for (const recall of as.recalls) if (notePhrase(tokens, at, recall)) any = true;
-    if (also !== null) for (const recall of also.recalls) if (notePhrase(tokens, at, recall)) any = true;
+    if (as !== null && as.recalls !== null) meet(tokens, at, as.recalls);
+    if (also !== null && also.recalls !== null) meet(tokens, at, also.recalls);
   }
-  return any;
 }
 
 /** How many tokens from `at` on are the element; 0 if it is not there. Longest phrase first. */
 export function elementLength(tokens: readonly Token[], at: number, element: number): number {
   const token = tokens[at]!;
-  if (token.begins !== null) for (const { steps, term } of token.begins) if (has(term.is, element)) return steps.length;
+  if (token.begins !== null) for (const { length, term } of token.begins) if (has(term.is, element)) return length;
   return tokenIs(token, element) ? 1 : 0;
 }
 
 /** How many tokens up to and including `at` are the element; 0 if it does not end there. */
 export function elementLengthBack(tokens: readonly Token[], at: number, element: number): number {
   const token = tokens[at]!;
-  if (token.ends !== null) for (const { steps, term } of token.ends) if (has(term.is, element)) return steps.length;
+  if (token.ends !== null) for (const { length, term } of token.ends) if (has(term.is, element)) return length;
   return tokenIs(token, element) ? 1 : 0;
 }

@@ -1,7 +1,7 @@
 import { ASSERTIONS, STANDING, type Assertion, type Effect } from './assertion.ts';
-import { tokenIs } from './elements.ts';
+import { tokenHas, TRAIT } from './elements.ts';
 import type { Match } from './match.ts';
-import type { Cue, Rules } from './rules.ts';
+import type { Cue } from './rules.ts';
 import { BREAK, type Token } from './sentence.ts';
 
 /** A cue where it stands in a sentence. Token indices, both inclusive. */
@@ -15,7 +15,7 @@ export interface CueHere {
 const LIST_ITEM_TOKENS_MAX = 4;
 
 /** Whether a "no" before `from` still speaks of what starts there: over a list, not over a new statement. */
-function reachesAcross(tokens: readonly Token[], rules: Rules, cueEnd: number, from: number, to: number, people: boolean): boolean {
+function reachesAcross(tokens: readonly Token[], cueEnd: number, from: number, to: number, people: boolean): boolean {
   let run = 0;
   let commas = 0;
   for (let k = cueEnd + 1; k <= from; k++) {
@@ -32,11 +32,11 @@ function reachesAcross(tokens: readonly Token[], rules: Rules, cueEnd: number, f
   let first = from;
   while (first > 0 && tokens[first]!.before !== BREAK.comma) first--;
   if (last - first + 1 > LIST_ITEM_TOKENS_MAX) return false;
-  if (!people) for (let k = first; k <= last; k++) if (tokenIs(tokens[k]!, rules.classes.person)) return false;
+  if (!people) for (let k = first; k <= last; k++) if (tokenHas(tokens[k]!, TRAIT.person)) return false;
   return true;
 }
 
-function applies(here: CueHere, match: Match, tokens: readonly Token[], stops: readonly number[], rules: Rules): boolean {
+function applies(here: CueHere, match: Match, tokens: readonly Token[], stops: readonly number[]): boolean {
   const { cue, from, to } = here;
   for (let k = from; k <= to; k++) if (match.used.includes(k)) return false;
   if (cue.direction === 'sentence') return true;
@@ -47,7 +47,7 @@ function applies(here: CueHere, match: Match, tokens: readonly Token[], stops: r
     if (distance > cue.reach) return false;
     if (stops.some((stop) => stop > to && stop < match.head)) return false;
     // a family history is a list of people
-    return inside || reachesAcross(tokens, rules, to, match.from, match.to, cue.assertion === 'family');
+    return inside || reachesAcross(tokens, to, match.from, match.to, cue.assertion === 'family');
   }
   if (from <= match.head) return false;
   const distance = from - match.to;
@@ -58,11 +58,11 @@ function applies(here: CueHere, match: Match, tokens: readonly Token[], stops: r
 }
 
 /** How a match is said, the first of the order of precedence that applies, and what follows for its rule. */
-export function judge(match: Match, tokens: readonly Token[], cues: readonly CueHere[], stops: readonly number[], under: Assertion | null, rules: Rules): { said: Assertion; effect: Effect } {
+export function judge(match: Match, tokens: readonly Token[], cues: readonly CueHere[], stops: readonly number[], under: Assertion | null): { said: Assertion; effect: Effect } {
   let best = under === null ? ASSERTIONS.length - 1 : ASSERTIONS.indexOf(under);
   for (const here of cues) {
     const rank = ASSERTIONS.indexOf(here.cue.assertion);
-    if (rank < best && applies(here, match, tokens, stops, rules)) best = rank;
+    if (rank < best && applies(here, match, tokens, stops)) best = rank;
   }
   const said = ASSERTIONS[best]!;
   return { said, effect: match.rule.when[said] ?? STANDING[said] };

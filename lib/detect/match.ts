@@ -1,5 +1,5 @@
 import type { CompiledFrame, CompiledPattern, CompiledRule } from './compiled.ts';
-import { elementLength, elementLengthBack, tokenIs, wordIs } from './elements.ts';
+import { elementLength, elementLengthBack, tokenHas, tokenIs, TRAIT, wordHas, wordIs } from './elements.ts';
 import type { Rules } from './rules.ts';
 import type { Scene } from './scene.ts';
 import { BREAK, type Token } from './sentence.ts';
@@ -33,9 +33,10 @@ function range(from: number, to: number): number[] {
 const FAILED = -1;
 /** Tokens the fit under way has used; only a fit that succeeds leaves any. */
 const trail: number[] = [];
+let trailed = 0;
 
 function use(from: number, length: number): void {
-  for (let k = 0; k < length; k++) trail.push(from + k);
+  for (let k = 0; k < length; k++) trail[trailed++] = from + k;
 }
 
 /**
@@ -100,19 +101,19 @@ function backward(tokens: readonly Token[], pattern: CompiledPattern, item: numb
 /** Fits a whole pattern whose anchor item is the `length` tokens from `at` on; null if it does not. */
 export function matchPattern(tokens: readonly Token[], pattern: CompiledPattern, anchor: number, at: number, length: number): Extent | null {
   if (pattern.length === 1) return { from: at, to: at + length - 1, used: range(at, at + length) };
-  trail.length = 0;
+  trailed = 0;
   const from = backward(tokens, pattern, anchor - 1, at, tokens[at]!.before);
   if (from === FAILED) return null;
   const end = forward(tokens, pattern, anchor + 1, at + length, false);
   if (end === FAILED) return null;
   use(at, length);
-  return { from: Math.min(from, at), to: Math.max(end, at + length) - 1, used: trail.slice() };
+  return { from: Math.min(from, at), to: Math.max(end, at + length) - 1, used: trail.slice(0, trailed) };
 }
 
 /** Whether a pattern stands anywhere between two tokens, both inclusive. */
 export function hasPattern(tokens: readonly Token[], pattern: CompiledPattern, from: number, to: number): boolean {
   for (let at = from; at <= to; at++) {
-    trail.length = 0;
+    trailed = 0;
     const end = forward(tokens, pattern, 0, at, false);
     if (end !== FAILED && end <= to + 1) return true;
   }
@@ -123,47 +124,47 @@ const SUBJECT_ONLY = new Set(['he', 'she', 'they', 'i', 'we', 'who']);
 const POSSESSIVE = new Set(['his', 'her', 'their', 'my', 'our', 'its']);
 
 /** Whether a token stands for a person, not as a possessive before something owned. */
-function isPersonHere(tokens: readonly Token[], at: number, rules: Rules): boolean {
+function isPersonHere(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
-  if (!tokenIs(token, rules.classes.person)) return false;
+  if (!tokenHas(token, TRAIT.person)) return false;
   if (token.possessive) return false;
   if (POSSESSIVE.has(token.form)) {
     const next = tokens[at + 1];
     // "her" before a noun owns it; before a break, a preposition or a small word it is the person
-    return token.form === 'her' && (!next || next.before !== BREAK.none || wordIs(next.word, rules.classes.preposition) || wordIs(next.word, rules.classes.patient));
+    return token.form === 'her' && (!next || next.before !== BREAK.none || wordHas(next.word, TRAIT.preposition) || wordHas(next.word, TRAIT.patient));
   }
   return true;
 }
 
-function isObject(tokens: readonly Token[], at: number, rules: Rules): boolean {
+function isObject(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  return !!before && tokens[at]!.before !== BREAK.comma && wordIs(before.word, rules.classes.preposition) && !SUBJECT_ONLY.has(tokens[at]!.form);
+  return !!before && tokens[at]!.before !== BREAK.comma && wordHas(before.word, TRAIT.preposition) && !SUBJECT_ONLY.has(tokens[at]!.form);
 }
 
 /** Finds who does the act at `at`: left of it, or after "by" when the voice is passive. Null: nobody is named. */
-function agentOf(tokens: readonly Token[], at: number, end: number, passive: boolean, rules: Rules): number | null {
+function agentOf(tokens: readonly Token[], at: number, end: number, passive: boolean): number | null {
   if (passive) {
     for (let k = end + 1; k < tokens.length && k <= end + ROLE_WORDS_MAX; k++)
-      if (wordIs(tokens[k]!.word, rules.classes.by))
-        for (let p = k + 1; p < tokens.length && p <= k + 4; p++) if (tokenIs(tokens[p]!, rules.classes.person) && !tokens[p]!.possessive && !POSSESSIVE.has(tokens[p]!.form)) return p;
+      if (wordHas(tokens[k]!.word, TRAIT.by))
+        for (let p = k + 1; p < tokens.length && p <= k + 4; p++) if (tokenHas(tokens[p]!, TRAIT.person) && !tokens[p]!.possessive && !POSSESSIVE.has(tokens[p]!.form)) return p;
     return null;
   }
   let commas = 0;
   for (let k = at - 1; k >= 0 && k >= at - ROLE_WORDS_MAX - 3; k--) {
     if (tokens[k + 1]!.before === BREAK.comma && ++commas > 2) return null;
-    if (isPersonHere(tokens, k, rules) && !isObject(tokens, k, rules)) return k;
+    if (isPersonHere(tokens, k) && !isObject(tokens, k)) return k;
   }
   return null;
 }
 
 /** Whether the act at `at` is passive: after a form of "be" or "get", or a bare participle followed by "by". */
-function isPassive(tokens: readonly Token[], at: number, end: number, rules: Rules): boolean {
+function isPassive(tokens: readonly Token[], at: number, end: number): boolean {
   if (!tokens[at]!.word?.participle) return false;
   for (let k = at - 1; k >= 0 && k >= at - 3; k--) {
-    if (wordIs(tokens[k]!.word, rules.classes.be)) return true;
+    if (wordHas(tokens[k]!.word, TRAIT.be)) return true;
     if (tokens[k + 1]!.before === BREAK.comma) break;
   }
-  for (let k = end + 1; k < tokens.length && k <= end + 5; k++) if (wordIs(tokens[k]!.word, rules.classes.by)) return k + 1 < tokens.length && tokenIs(tokens[k + 1]!, rules.classes.person) ? true : wordIs(tokens[k + 2]?.word ?? null, rules.classes.person);
+  for (let k = end + 1; k < tokens.length && k <= end + 5; k++) if (wordHas(tokens[k]!.word, TRAIT.by)) return k + 1 < tokens.length && tokenHas(tokens[k + 1]!, TRAIT.person) ? true : wordHas(tokens[k + 2]?.word ?? null, TRAIT.person);
   return false;
 }
 
@@ -196,8 +197,8 @@ function frameAt(tokens: readonly Token[], rules: Rules, scene: Scene, rule: Com
     to = Math.max(to, extent.to);
     used.push(...extent.used);
   };
-  const passive = isPassive(tokens, at, end, rules);
-  const agent = agentOf(tokens, at, end, passive, rules);
+  const passive = isPassive(tokens, at, end);
+  const agent = agentOf(tokens, at, end, passive);
   if (who >= 0) {
     const element = who >> 1;
     if (agent !== null) {
@@ -228,7 +229,7 @@ function frameAt(tokens: readonly Token[], rules: Rules, scene: Scene, rule: Com
         for (let k = end + 1; k < tokens.length && k <= end + 2 && tokens[k]!.before !== BREAK.comma; k++)
           if ((tokens[k]!.form === 'his' || tokens[k]!.form === 'her' || tokens[k]!.form === 'himself' || tokens[k]!.form === 'herself') && tokens[k]!.as !== null && !tokenIs(tokens[k]!, element)) return null;
         for (let k = end + 1; k < tokens.length && k <= end + 4 && tokens[k]!.before !== BREAK.comma; k++)
-          if (k !== agent && tokenIs(tokens[k]!, rules.classes.person) && !tokenIs(tokens[k]!, element) && !POSSESSIVE.has(tokens[k]!.form)) return null;
+          if (k !== agent && tokenHas(tokens[k]!, TRAIT.person) && !tokenIs(tokens[k]!, element) && !POSSESSIVE.has(tokens[k]!.form)) return null;
       }
     }
   }

@@ -21,3 +21,5 @@ export const GAP_MAX = 15;
 export const PHRASE_MAX = 12;
 /** `=` this form only, `^` in capitals only. */
 export const MARKERS = /^[=^]/;
+/** Roles of a frame: who, act, what, of. */
+export const ROLES = 4;

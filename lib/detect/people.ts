@@ -1,5 +1,5 @@
 import type { About } from './about.ts';
-import { has, tokenIs, wordIs } from './elements.ts';
+import { tokenHas, TRAIT, wordHas } from './elements.ts';
 import type { Rules, Word } from './rules.ts';
 import type { Scene } from './scene.ts';
 import { BREAK, type Token } from './sentence.ts';
@@ -46,41 +46,41 @@ export function patientOf(about: About): Patient {
 }
 
 /** Whether a capitalised word may be part of a name at all. */
-function mayBeName(token: Token, rules: Rules): boolean {
-  return token.capital && !token.caps && !token.number && token.as === null && !wordIs(token.word, rules.classes['not-a-name']) && !isRelation(token, rules) && !wordIs(token.word, rules.classes.professional) && !wordIs(token.word, rules.classes.honorific);
+function mayBeName(token: Token): boolean {
+  return token.capital && !token.caps && !token.number && token.as === null && !wordHas(token.word, TRAIT['not-a-name']) && !isRelation(token) && !wordHas(token.word, TRAIT.professional) && !wordHas(token.word, TRAIT.honorific);
 }
 
 /** "wife", "MIL", "flatmate": the word itself, whoever a pronoun may mean. */
-function isRelation(token: Token, rules: Rules): boolean {
+function isRelation(token: Token): boolean {
   const { word } = token;
-  return word !== null && (wordIs(word, rules.classes.kin) || (token.caps && has(word.inCapitals.is, rules.classes.kin)));
+  return word !== null && (wordHas(word, TRAIT.kin) || (token.caps && word.inCapitals !== null && (word.inCapitals.traits & TRAIT.kin) !== 0));
 }
 
 /** Whether the words before a place say whose name follows: "wife", "m-in-law", "our", "a friend called". */
-function relationBefore(tokens: readonly Token[], at: number, rules: Rules): boolean {
+function relationBefore(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (!before || before.possessive) return false;
   if (before.form === 'law') return tokens[at - 2]?.form === 'in';
-  if (CALLS.has(before.form)) return at > 1 && !wordIs(tokens[at]!.word, rules.classes.honorific);
+  if (CALLS.has(before.form)) return at > 1 && !wordHas(tokens[at]!.word, TRAIT.honorific);
   // a Sister amid a sentence runs a ward
   if (before.form === 'sister' && before.capital && at > 1) return false;
   // "her manager Vivienne" is spoken of as hers, "practice manager Joanne" is at work
   if (OF_SOMEONE.has(before.form)) return ['his', 'her', 'my', 'their'].includes(tokens[at - 2]?.form ?? '') || tokens[at - 2]?.form === 'line';
   // "ex Army": what somebody was
-  if (before.form === 'ex') return wordIs(tokens[at]!.word, rules.classes.forename);
-  return isRelation(before, rules);
+  if (before.form === 'ex') return wordHas(tokens[at]!.word, TRAIT.forename);
+  return isRelation(before);
 }
 
 type Kind = 'name' | 'titled' | 'own' | null;
 
 /** Whether a capitalised run is a place's, a firm's or a sign's rather than a person's: "Albert Road", "St Agnes". */
-function namesAThing(tokens: readonly Token[], at: number, rules: Rules): boolean {
+function namesAThing(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (before && tokens[at]!.before === BREAK.none && before.capital && PATRONS.has(before.form)) return true;
   for (let k = at + 1; k < tokens.length && k <= at + 3; k++) {
     const one = tokens[k]!;
     if (one.before === BREAK.comma || tokens[k - 1]!.possessive) return false;
-    if (wordIs(one.word, rules.classes['not-a-surname'])) return one.capital;
+    if (wordHas(one.word, TRAIT['not-a-surname'])) return one.capital;
     if (!one.capital) return false;
   }
   return false;
@@ -89,25 +89,24 @@ function namesAThing(tokens: readonly Token[], at: number, rules: Rules): boolea
 /** What a capitalised word names: somebody, somebody by title alone, the patient, or nobody. */
 function nameAt(tokens: readonly Token[], at: number, met: string, rules: Rules): Kind {
   const token = tokens[at]!;
-  const { classes } = rules;
   const before = tokens[at - 1];
-  const forename = wordIs(token.word, classes.forename);
+  const forename = wordHas(token.word, TRAIT.forename);
   const touching = token.before !== BREAK.comma;
-  if (!token.capital) return token.form.length > 2 && forename && touching && relationBefore(tokens, at, rules) ? 'name' : null;
-  if (before && touching && before.capital && wordIs(before.word, classes.honorific) && !token.number && (mayBeName(token, rules) || token.caps || token.form.length === 1)) return relationBefore(tokens, at - 1, rules) ? 'name' : 'titled';
+  if (!token.capital) return token.form.length > 2 && forename && touching && relationBefore(tokens, at) ? 'name' : null;
+  if (before && touching && before.capital && wordHas(before.word, TRAIT.honorific) && !token.number && (mayBeName(token) || token.caps || token.form.length === 1)) return relationBefore(tokens, at - 1) ? 'name' : 'titled';
   // "sister June" is a person unless a number makes it a date
-  if (touching && MONTHS.has(token.form) && !tokens[at + 1]?.number && before && isRelation(before, rules) && relationBefore(tokens, at, rules)) return 'name';
-  if (!mayBeName(token, rules) || token.form.length < 2) return null;
+  if (touching && MONTHS.has(token.form) && !tokens[at + 1]?.number && before && isRelation(before) && relationBefore(tokens, at)) return 'name';
+  if (!mayBeName(token) || token.form.length < 2) return null;
   const after = tokens[at + 1];
   if (before && touching && OWN_NAME.has(before.form)) return 'own';
   if (before && THANKS.has(before.form)) return null;
-  if (namesAThing(tokens, at, rules) || (wordIs(token.word, classes['not-a-surname']) && !relationBefore(tokens, at, rules))) return null;
-  if (relationBefore(tokens, at, rules) && (touching || token.opens || forename || (token.word === null && !!after && after.before === BREAK.none && mayBeName(after, rules)))) return 'name';
+  if (namesAThing(tokens, at) || (wordHas(token.word, TRAIT['not-a-surname']) && !relationBefore(tokens, at))) return null;
+  if (relationBefore(tokens, at) && (touching || token.opens || forename || (token.word === null && !!after && after.before === BREAK.none && mayBeName(after)))) return 'name';
   if (before && touching && FAMILIAR.has(before.form) && !token.possessive && forename) return 'name';
   if (before && touching && (before.form === 'our' || before.form === 'wee') && token.word === null) return 'name';
-  if (after && isRelation(after, rules) && (after.opens || (after.before === BREAK.comma && forename))) return 'name';
+  if (after && isRelation(after) && (after.opens || (after.before === BREAK.comma && forename))) return 'name';
   if (met.includes(` +${token.form} `)) return 'name';
-  if (after && (after.form === 'who' || after.form === 'whose') && after.before !== BREAK.comma && at > 0 && !wordIs(before!.word, classes.preposition)) return 'name';
+  if (after && (after.form === 'who' || after.form === 'whose') && after.before !== BREAK.comma && at > 0 && !wordHas(before!.word, TRAIT.preposition)) return 'name';
   if (after?.number && continuesNames(tokens, at, rules)) return 'name';
   return forename ? 'name' : null;
 }
@@ -121,28 +120,27 @@ function continuesNames(tokens: readonly Token[], at: number, rules: Rules): boo
 }
 
 /** A professional in their role: "HCA Dawn", "physio (Wasim)", "Keeley (nurse)". */
-function isProfessional(tokens: readonly Token[], at: number, met: string, rules: Rules): boolean {
-  const { professional, honorific } = rules.classes;
+function isProfessional(tokens: readonly Token[], at: number, met: string): boolean {
   const token = tokens[at]!;
   if (met.includes(` -${token.form} `)) return true;
   for (let k = at - 1; k >= 0 && k >= at - 3; k--) {
     const one = tokens[k]!;
-    if (tokenIs(one, professional) && !one.possessive) return true;
+    if (tokenHas(one, TRAIT.professional) && !one.possessive) return true;
     if (one.form === 'sister' && one.capital && k > 0) return true;
-    if (tokens[k + 1]!.before === BREAK.comma || !(one.capital || wordIs(one.word, honorific))) break;
+    if (tokens[k + 1]!.before === BREAK.comma || !(one.capital || wordHas(one.word, TRAIT.honorific))) break;
   }
   for (let k = at + 1; k < tokens.length && k <= at + 2; k++) {
     const one = tokens[k]!;
-    if (one.before === BREAK.comma) return tokenIs(one, professional) && (one.opens || tokens[k + 1] === undefined || tokens[k + 1]!.before === BREAK.comma);
+    if (one.before === BREAK.comma) return tokenHas(one, TRAIT.professional) && (one.opens || tokens[k + 1] === undefined || tokens[k + 1]!.before === BREAK.comma);
     if (!one.capital) break;
-    if (tokenIs(one, professional)) return true;
+    if (tokenHas(one, TRAIT.professional)) return true;
   }
   return false;
 }
 
 /** Settles whom each word of a sentence means, and says what the next sentence must know. Writes `as` of the tokens. */
 export function meetPeople(tokens: readonly Token[], scene: Scene, patient: Patient, rules: Rules): Scene {
-  const { classes, standIns } = rules;
+  const { standIns } = rules;
   const self = standIns['~patient'] ?? null;
   const someone = standIns['~someone'] ?? null;
   const perhaps = standIns['~perhaps'] ?? null;
@@ -161,26 +159,26 @@ export function meetPeople(tokens: readonly Token[], scene: Scene, patient: Pati
     const { form } = token;
     let person: Word | null = null;
     let kind: Kind;
-    if (more > 0 && token.before !== BREAK.comma && (mayBeName(token, rules) || (PARTICLES.has(form) && tokens[at + 1]?.capital)) && !tokens[at - 1]!.possessive) {
+    if (more > 0 && token.before !== BREAK.comma && (mayBeName(token) || (PARTICLES.has(form) && tokens[at + 1]?.capital)) && !tokens[at - 1]!.possessive) {
       more--;
       if (professional) remember(form, '-');
       else {
         token.as = naming;
-        if (naming !== self && naming === standIns['~name'] && !wordIs(token.word, classes.forename) && token.word === null) remember(form, '+');
+        if (naming !== self && naming === standIns['~name'] && !wordHas(token.word, TRAIT.forename) && token.word === null) remember(form, '+');
       }
       continue;
     }
     more = 0;
     if (token.as !== null) {
-      if (wordIs(token.as, classes.person)) person = token.as;
+      if (wordHas(token.as, TRAIT.person)) person = token.as;
     } else if (MALE.has(form)) token.as = person = patient.sex === 'M' ? self : (he ?? (patient.sex === undefined && she === null ? self : someone));
     else if (FEMALE.has(form)) token.as = person = patient.sex === 'F' || (patient.sex === undefined && she === null) ? self : (she ?? someone);
     else if (FIRST.has(form)) {
       if (patient.firstPerson || token.quoted) token.as = person = self;
-    } else if (token.capital && patient.names.has(form) && !relationBefore(tokens, at, rules)) token.as = person = self;
-    else if ((token.capital || wordIs(token.word, classes.forename)) && (kind = nameAt(tokens, at, met, rules)) !== null) {
-      const related = relationBefore(tokens, at, rules) || (at > 1 && (wordIs(tokens[at - 1]!.word, classes.honorific) || TITLES.has(tokens[at - 1]!.form)) && relationBefore(tokens, at - 1, rules));
-      professional = kind !== 'own' && !related && isProfessional(tokens, at, met, rules);
+    } else if (token.capital && patient.names.has(form) && !relationBefore(tokens, at)) token.as = person = self;
+    else if ((token.capital || wordHas(token.word, TRAIT.forename)) && (kind = nameAt(tokens, at, met, rules)) !== null) {
+      const related = relationBefore(tokens, at) || (at > 1 && (wordHas(tokens[at - 1]!.word, TRAIT.honorific) || TITLES.has(tokens[at - 1]!.form)) && relationBefore(tokens, at - 1));
+      professional = kind !== 'own' && !related && isProfessional(tokens, at, met);
       naming = professional ? null : kind === 'own' ? self : (standIns[kind === 'name' ? '~name' : '~titled'] ?? null);
       more = NAME_WORDS_MAX;
       if (professional) {
@@ -190,24 +188,20 @@ export function meetPeople(tokens: readonly Token[], scene: Scene, patient: Pati
         if (title?.form === 'sister') title.word = null;
       } else if (kind === 'name') remember(form, '+');
       token.as = person = naming;
-    } else if (tokenIs(token, classes.person)) {
+    } else if (tokenHas(token, TRAIT.person)) {
       person = token.word;
-      if (!wordIs(person, classes.patient)) {
-        const male = wordIs(person, classes.male);
-        const female = wordIs(person, classes.female);
+      if (!wordHas(person, TRAIT.patient)) {
+        const male = wordHas(person, TRAIT.male);
+        const female = wordHas(person, TRAIT.female);
         if (male || (!female && patient.sex !== 'M')) he = person;
         if (female || (!male && patient.sex !== 'F')) she = person;
       }
     }
     if (token.as === null && token.word === null && token.capital && !token.caps && !token.number && at > 0) token.also = unknown;
     // "Sister rang. She is ill.": perhaps the sister
-    if (person === self && (form === 'he' || form === 'she') && subject === undefined && scene.subject !== null && scene.subject !== self && !wordIs(scene.subject, form === 'he' ? classes.female : classes.male)) token.also = perhaps;
-    if (subject === undefined && person !== null && !token.possessive && !(tokens[at - 1] && wordIs(tokens[at - 1]!.word, classes.preposition)) && !(form === 'his' || form === 'her')) subject = person;
+    if (person === self && (form === 'he' || form === 'she') && subject === undefined && scene.subject !== null && scene.subject !== self && !wordHas(scene.subject, form === 'he' ? TRAIT.female : TRAIT.male)) token.also = perhaps;
+    if (subject === undefined && person !== null && !token.possessive && !(tokens[at - 1] && wordHas(tokens[at - 1]!.word, TRAIT.preposition)) && !(form === 'his' || form === 'her')) subject = person;
   }
   return { he, she, subject: subject === undefined ? scene.subject : subject, under: scene.under, met };
 }
 
-/** Whether a token means the patient. */
-export function isPatient(token: Token, rules: Rules): boolean {
-  return tokenIs(token, rules.classes.patient);
-}

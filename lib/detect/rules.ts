@@ -1,21 +1,30 @@
 import { ASSERTIONS, EFFECTS } from './assertion.ts';
 import { Reader, unpackWords } from './codec.ts';
 import { inflections, lemmasOf, PARTICIPLES } from './compile/inflect.ts';
-import { ENGINE_CLASSES, STAND_INS, type CompiledCondition, type CompiledCue, type CompiledFrame, type CompiledPattern, type CompiledRule, type EngineClass } from './compiled.ts';
+import { STAND_INS, type CompiledCondition, type CompiledCue, type CompiledPattern, type CompiledRule } from './compiled.ts';
 import { ADVICE, CATEGORIES, LEVELS } from './finding.ts';
-import { DIRECTIONS, GAP_MAX, JOB_KINDS, MARKS, PHRASE_MAX, SCOPES, SECTION, STRENGTHS } from './packed.ts';
+import { DIRECTIONS, GAP_MAX, JOB_KINDS, MARKS, PHRASE_MAX, ROLES, SCOPES, SECTION, STRENGTHS, type JobKind } from './packed.ts';
 import { isSlip, skeletonHash, skeletonHashes, SLIP_LENGTH_MIN } from './slip.ts';
 
 /** A cue's kind of assertion and how far it reaches. */
 export type Cue = Omit<CompiledCue, 'pattern'>;
 
-/** Something to try where its anchor stands. `order` is that of the lexicon. */
-export type Job =
-  | { readonly kind: 'say'; readonly order: number; readonly rule: CompiledRule; readonly pattern: CompiledPattern; readonly anchor: number }
-  | { readonly kind: 'frame'; readonly order: number; readonly rule: CompiledRule; readonly frame: CompiledFrame; readonly anchor: number }
-  | { readonly kind: 'cue'; readonly order: number; readonly cue: Cue; readonly pattern: CompiledPattern; readonly anchor: number }
-  | { readonly kind: 'stop' | 'shield'; readonly order: number; readonly pattern: CompiledPattern; readonly anchor: number }
-  | { readonly kind: 'flag'; readonly order: number; readonly flag: number; readonly pattern: CompiledPattern; readonly anchor: number };
+/** Something to try where its anchor stands: one shape for all kinds, which is quicker to read. */
+export interface Job {
+  readonly kind: JobKind;
+  /** Jobs of a word are tried in this order, the lexicon's. */
+  readonly order: number;
+  /** What finds it: items of a pattern, or the four roles of a frame. */
+  readonly pattern: CompiledPattern;
+  /** Which item or role stands at the word. */
+  readonly anchor: number;
+  /** Of `say` and `frame`. */
+  readonly rule: CompiledRule | null;
+  /** Of `cue`. */
+  readonly cue: Cue | null;
+  /** Of `flag`. */
+  readonly flag: number;
+}
 
 /** What the lexicon knows of a word or phrase: the elements it can be, ascending, and what is tried where it stands. */
 export interface Term {
@@ -25,24 +34,28 @@ export interface Term {
 
 /** Words that together are an element. */
 export interface Phrase {
-  /** The lexicon's words one after another. */
-  readonly steps: readonly number[];
+  /** How many words. */
+  readonly length: number;
   readonly term: Term;
 }
 
-/** A phrase, and which of its steps is the word that calls it to mind: its rarest. */
-export interface Recall {
-  readonly phrase: Phrase;
-  readonly offset: number;
+/** What calls phrases to mind at a word: one after another the number of words, which of them this is, and all of them. */
+export interface Recalls {
+  readonly steps: readonly number[];
+  readonly phrases: readonly Phrase[];
 }
 
 /** What the lexicon knows of one written form. */
 export interface Word extends Term {
-  /** Words of the lexicon it can be a form of. */
-  readonly atoms: readonly number[];
-  readonly recalls: readonly Recall[];
-  /** What it can be besides when written in capitals. */
-  readonly inCapitals: { readonly atoms: readonly number[]; readonly recalls: readonly Recall[] } & Term;
+  /** A word of the lexicon it can be a form of, and further ones; -1 and none for what stands for no word. */
+  readonly atom: number;
+  readonly otherAtoms: readonly number[];
+  /** Phrases of which it is the rarest word, or null. */
+  readonly recalls: Recalls | null;
+  /** What it can be besides when written in capitals, or null. */
+  readonly inCapitals: (Term & Pick<Word, 'atom' | 'recalls' | 'traits'>) | null;
+  /** Which of the engine's own classes it is in: bits by their place in ENGINE_CLASSES. */
+  readonly traits: number;
   /** A past form or participle, which the passive takes. */
   readonly participle: boolean;
 }
@@ -51,12 +64,11 @@ export interface Word extends Term {
 export interface Rules {
   /** What is known of a form; with `slips`, an unknown one may be read as a slip for a known word. */
   word(form: string, slips: boolean): Word | null;
-  readonly classes: Readonly<Record<EngineClass, number>>;
   readonly standIns: Readonly<Record<string, Word | null>>;
 }
 
 const EMPTY = new Uint16Array(0);
-const NOTHING: Word['inCapitals'] = { is: EMPTY, jobs: [], atoms: [], recalls: [] };
+const NOTHING: Term = { is: EMPTY, jobs: [] };
 /** Endings a misspelt word may carry, shortest first. */
 const ENDINGS = ['', 's', 'd', 'ed', 'ing'];
 /** Forms remembered. A day's notes have a few thousand; pasted junk must not grow it for ever. */
@@ -74,6 +86,8 @@ export function readRules(packed: string): Rules {
   const whys = section('whys').split('\n');
   const cueLines = section('cues').split('\n');
   const frequent = new Reader(section('frequent')).rest();
+
+  const engineClasses = new Reader(section('classes')).rest();
 
   const item = (code: number): number => (code < GAP_MAX ? -code - 1 : code - GAP_MAX);
   const patternOf = (reader: Reader): CompiledPattern => reader.list().map(item);
@@ -122,6 +136,8 @@ export function readRules(packed: string): Rules {
   interface Element {
     /** It and all that include it. */
     readonly is: readonly number[];
+    /** Which of them are the engine's own classes. */
+    readonly traits: number;
     /** What is tried where it stands. */
     readonly jobs: readonly Job[];
   }
@@ -135,33 +151,19 @@ export function readRules(packed: string): Rules {
     for (const gap of reader.rest()) for (const one of elementAt((parent += gap)).is) is.add(one);
     const jobs: Job[] = [];
     while (reader.more) jobs.push(jobOf(reader, index));
-    return (elements[index] = { is: [...is], jobs });
+    const traits = engineClasses.reduce((bits, one, at) => (is.has(one) ? bits | (1 << at) : bits), 0);
+    return (elements[index] = { is: [...is], traits, jobs });
   };
   const jobOf = (reader: Reader, element: number): Job => {
     const kind = JOB_KINDS[reader.next()]!;
     const rank = JOB_KINDS.indexOf(kind) < 2 ? 0 : JOB_KINDS.indexOf(kind) * 100_000;
     const target = kind === 'stop' || kind === 'shield' ? 0 : reader.next();
     const anchor = reader.next();
-    const order = rank + target;
-    if (kind === 'frame') {
-      const role = (): number => {
-        const code = reader.next();
-        return code === 0 ? -1 : item(code);
-      };
-      return { kind, order, rule: ruleAt(target), frame: [role(), role(), role(), role()], anchor };
-    }
-    const pattern = reader.list().map(item);
-    pattern.splice(anchor, 0, element << 1);
-    switch (kind) {
-      case 'say':
-        return { kind, order, rule: ruleAt(target), pattern, anchor };
-      case 'cue':
-        return { kind, order, cue: cueAt(target), pattern, anchor };
-      case 'flag':
-        return { kind, order, flag: target, pattern, anchor };
-      default:
-        return { kind, order, pattern, anchor };
-    }
+    const ruled = kind === 'say' || kind === 'frame';
+    let pattern: number[];
+    if (kind === 'frame') pattern = Array.from({ length: ROLES }, () => reader.next()).map((code) => (code === 0 ? -1 : item(code)));
+    else (pattern = reader.list().map(item)).splice(anchor, 0, element << 1);
+    return { kind, order: rank + target, pattern, anchor, rule: ruled ? ruleAt(target) : null, cue: kind === 'cue' ? cueAt(target) : null, flag: kind === 'flag' ? target : -1 };
   };
   const termOf = (own: readonly number[]): Term => {
     if (own.length === 0) return NOTHING;
@@ -172,12 +174,21 @@ export function readRules(packed: string): Rules {
     return { is: Uint16Array.from(is).sort(), jobs: jobs.sort((a, b) => a.order - b.order) };
   };
 
-  const recallOf = (reader: Reader, atom: number): Recall => {
+  const phraseOf = (length: number, own: readonly number[]): Phrase => {
+    let term: Term | null = null;
+    return {
+      length,
+      get term() {
+        return (term ??= termOf(own));
+      },
+    };
+  };
+  const recallInto = (reader: Reader, atom: number, steps: number[], phrases: Phrase[]): void => {
     let code = reader.next();
     const offset = code % PHRASE_MAX;
     code = Math.floor(code / PHRASE_MAX);
     const length = (code % PHRASE_MAX) + 1;
-    const steps: number[] = [];
+    steps.push(length, offset);
     for (let at = 0; at < length; at++) {
       const step = at === offset ? -1 : reader.next();
       steps.push(step < 0 ? atom : step < frequent.length ? frequent[step]! : step - frequent.length);
@@ -185,16 +196,7 @@ export function readRules(packed: string): Rules {
     let element = 0;
     const own: number[] = [];
     for (let left = Math.floor(code / PHRASE_MAX); left >= 0; left--) own.push((element += reader.next()));
-    let term: Term | null = null;
-    return {
-      offset,
-      phrase: {
-        steps,
-        get term() {
-          return (term ??= termOf(own));
-        },
-      },
-    };
+    phrases.push(phraseOf(length, own));
   };
 
   /** The first line that does not stand before a text. */
@@ -217,19 +219,22 @@ export function readRules(packed: string): Rules {
   interface Gathered {
     readonly atoms: number[];
     readonly own: number[];
-    readonly recalls: Recall[];
+    readonly steps: number[];
+    readonly phrases: Phrase[];
   }
+  const gathered = (): Gathered => ({ atoms: [], own: [], steps: [], phrases: [] });
   const gather = (atom: number, into: Gathered): void => {
     const line = lines[atom]!;
     const reader = new Reader(line, line.indexOf(' ') + 1);
     into.atoms.push(atom);
     let element = 0;
     for (const gap of reader.rest()) into.own.push((element += gap));
-    while (reader.more) into.recalls.push(recallOf(reader, atom));
+    while (reader.more) recallInto(reader, atom, into.steps, into.phrases);
   };
+  const recallsOf = ({ steps, phrases }: Gathered): Recalls | null => (phrases.length > 0 ? { steps, phrases } : null);
+  const traitsOf = ({ own }: Gathered): number => own.reduce((bits, element) => bits | elementAt(element).traits, 0);
   const make = (form: string): Word | null => {
-    const plain: Gathered = { atoms: [], own: [], recalls: [] };
-    const capitals: Gathered = { atoms: [], own: [], recalls: [] };
+    const plain = gathered();
     for (const lemma of lemmasOf(form)) {
       const atom = lineOf(lemma);
       if (atom >= 0 && (lemma === form || inflections(lemma).includes(form))) gather(atom, plain);
@@ -237,13 +242,17 @@ export function readRules(packed: string): Rules {
     const exact = lineOf(`${form}=`);
     if (exact >= 0) gather(exact, plain);
     const caps = lineOf(`${form}^`);
+    const capitals = gathered();
     if (caps >= 0) gather(caps, capitals);
-    if (plain.atoms.length + capitals.atoms.length === 0) return null;
+    const [atom, ...otherAtoms] = plain.atoms;
+    if (atom === undefined && caps < 0) return null;
     return {
       ...termOf(plain.own),
-      atoms: plain.atoms,
-      recalls: plain.recalls,
-      inCapitals: caps < 0 ? NOTHING : { ...termOf(capitals.own), atoms: capitals.atoms, recalls: capitals.recalls },
+      atom: atom ?? -1,
+      otherAtoms,
+      recalls: recallsOf(plain),
+      inCapitals: caps < 0 ? null : { ...termOf(capitals.own), atom: caps, recalls: recallsOf(capitals), traits: traitsOf(capitals) },
+      traits: traitsOf(plain),
       participle: form.endsWith('ed') || PARTICIPLES.has(form),
     };
   };
@@ -301,10 +310,8 @@ export function readRules(packed: string): Rules {
     return known;
   };
 
-  const classes = new Reader(section('classes')).rest();
   return {
     word,
-    classes: Object.fromEntries(ENGINE_CLASSES.map((name, at) => [name, classes[at]!])) as Record<EngineClass, number>,
     standIns: Object.fromEntries(STAND_INS.map((name) => [name, word(name, false)])),
   };
 }
