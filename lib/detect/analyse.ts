@@ -5,7 +5,7 @@ import { hasPattern, matchFrame, matchPattern, type Match } from './match.ts';
 import { meetPeople, type Patient } from './people.ts';
 import type { CompiledCondition, CompiledFrame } from './compiled.ts';
 import type { Job, Rules } from './rules.ts';
-import type { Scene } from './scene.ts';
+import { sceneAfter, type Dealings, type Scene } from './scene.ts';
 import { BREAK, nextSentence, type Sentence, type Token } from './sentence.ts';
 import type { Signal } from './signal.ts';
 
@@ -17,6 +17,7 @@ export interface ReadSentence {
   readonly flags: readonly number[];
   readonly before: Scene;
   readonly after: Scene;
+  readonly dealings: Dealings;
 }
 
 /** A lone word is shown with up to this many words on either side, within its commas, so that the mark can be understood. */
@@ -84,7 +85,8 @@ export function readSentence(text: string, from: number, scene: Scene, patient: 
   const sentence = nextSentence(text, from);
   const { tokens } = sentence;
   look(sentence, text, from, own, rules);
-  const after = meetPeople(tokens, scene, patient, rules);
+  const { after, dealings } = meetPeople(tokens, scene, patient, rules);
+  let asksSubject = dealings.asksSubject;
 
   const matches: Match[] = [];
   const cues: CueHere[] = [];
@@ -94,19 +96,22 @@ export function readSentence(text: string, from: number, scene: Scene, patient: 
   const attempt = (job: Job, at: number, length: number): void => {
     const { kind, pattern, anchor } = job;
     if (kind === 'frame') {
+      asksSubject = true; // nobody named: whoever was last spoken of
       const match = matchFrame(tokens, rules, scene, job.rule!, pattern as unknown as CompiledFrame, anchor, at);
       if (match) matches.push(match);
       return;
     }
-    if (kind === 'flag' && flags.includes(job.flag)) return;
+    if (kind === 'flag') {
+      if (!flags.includes(job.flag) && (pattern.length === 1 || matchPattern(tokens, pattern, anchor, at, length))) flags.push(job.flag);
+      return;
+    }
     const extent = matchPattern(tokens, pattern, anchor, at, length);
     if (!extent) return;
     const { from: first, to, used } = extent;
     if (kind === 'say') matches.push({ rule: job.rule!, from: first, to, head: at, used });
     else if (kind === 'cue') cues.push({ cue: job.cue!, from: first, to });
     else if (kind === 'stop') stops.push(first);
-    else if (kind === 'shield') shielded.push(extent);
-    else flags.push(job.flag);
+    else shielded.push(extent);
   };
   meetPhrases(tokens);
   for (let at = 0; at < tokens.length; at++) {
@@ -140,5 +145,11 @@ export function readSentence(text: string, from: number, scene: Scene, patient: 
       unless: rule.unless.filter(([scope]) => scope === 'note'),
     });
   }
-  return { length: sentence.length, signals, flags, before: scene, after };
+  return { length: sentence.length, signals, flags, before: scene, after, dealings: { ...dealings, asksSubject } };
+}
+
+/** A sentence read before as it reads in another scene, or null if it would have to be read again. */
+export function inScene(sentence: ReadSentence, scene: Scene): ReadSentence | null {
+  const after = sceneAfter(sentence.before, sentence.after, sentence.dealings, scene);
+  return after && { ...sentence, before: scene, after };
 }

@@ -75,7 +75,7 @@ function tokenIsAtom(token: Token, atom: number): boolean {
 /** Notes, where they begin and end, the phrases that stand around `at`. No comma stands inside one. */
 function meet(tokens: readonly Token[], at: number, { steps, phrases }: Recalls): void {
   let next = 0;
-  for (let i = 0; i < phrases.length; i++) {
+  for (const phrase of phrases) {
     const length = steps[next]!;
     const offset = steps[next + 1]!;
     const own = next + 2;
@@ -85,7 +85,6 @@ function meet(tokens: readonly Token[], at: number, { steps, phrases }: Recalls)
     let k = 0;
     while (k < length && (k === offset || tokenIsAtom(tokens[from + k]!, steps[own + k]!)) && (k === 0 || tokens[from + k]!.before !== BREAK.comma)) k++;
     if (k < length) continue;
-    const phrase = phrases[i]!;
     const first = tokens[from]!;
     const last = tokens[from + length - 1]!;
     if (first.begins?.includes(phrase)) continue;

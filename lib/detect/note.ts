@@ -1,5 +1,5 @@
 import type { About } from './about.ts';
-import { readSentence, type OwnIdentifiers, type ReadSentence } from './analyse.ts';
+import { inScene, readSentence, type OwnIdentifiers, type ReadSentence } from './analyse.ts';
 import type { Finding } from './finding.ts';
 import { dateKey, digitsOf } from './identifiers.ts';
 import { patientOf, type Patient } from './people.ts';
@@ -79,7 +79,7 @@ export function openNote(text: string, about: About, rules: Rules): Note {
 
 /**
  * Analyses a text after an edit, re-reading from the sentence before it until an old sentence begins again at its place
- * with an equal scene; the rest is shared. Equal to `openNote` of the new text.
+ * with an equal scene; the rest is shared, and what reads the same in the changed scene is kept. Equal to `openNote` of the new text.
  * @throws RangeError naming the offsets when they do not fit the note's text
  */
 export function editNote(note: Note, edit: Edit): Note {
@@ -106,9 +106,21 @@ export function editNote(note: Note, edit: Edit): Note {
       oldAt += old.sentences[next]!.length;
       next++;
     }
-    if (next < old.sentences.length && oldAt >= end && oldAt + shift === at && sameScene(old.sentences[next]!.before, scene)) {
-      for (let k = next; k < old.sentences.length; k++) sentences.push(old.sentences[k]!);
-      break;
+    if (next < old.sentences.length && oldAt >= end && oldAt + shift === at) {
+      const same = old.sentences[next]!;
+      if (sameScene(same.before, scene)) {
+        for (let k = next; k < old.sentences.length; k++) sentences.push(old.sentences[k]!);
+        break;
+      }
+      const moved = inScene(same, scene);
+      if (moved) {
+        sentences.push(moved);
+        scene = moved.after;
+        at += same.length;
+        oldAt += same.length;
+        next++;
+        continue;
+      }
     }
     const sentence = readSentence(text, at, scene, old.patient, old.own, old.rules);
     sentences.push(sentence);

@@ -1,7 +1,7 @@
 import type { About } from './about.ts';
 import { tokenHas, TRAIT, wordHas } from './elements.ts';
 import type { Rules, Word } from './rules.ts';
-import type { Scene } from './scene.ts';
+import type { Dealings, Scene } from './scene.ts';
 import { BREAK, type Token } from './sentence.ts';
 
 const MALE = new Set(['he', 'him', 'his', 'himself', 'hes', "he'd", "he'll"]);
@@ -139,7 +139,7 @@ function isProfessional(tokens: readonly Token[], at: number, met: string): bool
 }
 
 /** Settles whom each word of a sentence means, and says what the next sentence must know. Writes `as` of the tokens. */
-export function meetPeople(tokens: readonly Token[], scene: Scene, patient: Patient, rules: Rules): Scene {
+export function meetPeople(tokens: readonly Token[], scene: Scene, patient: Patient, rules: Rules): { after: Scene; dealings: Dealings } {
   const { standIns } = rules;
   const self = standIns['~patient'] ?? null;
   const someone = standIns['~someone'] ?? null;
@@ -147,6 +147,8 @@ export function meetPeople(tokens: readonly Token[], scene: Scene, patient: Pati
   const unknown = standIns['~unknown'] ?? null;
   let { he, she, met } = scene;
   let subject: Word | null | undefined;
+  let [asksHe, asksShe, asksSubject, namesHe, namesShe] = [false, false, false, false, false];
+  const asksNames: string[] = [];
   /** How many more words may still belong to the name before. */
   let more = 0;
   let naming: Word | null = null;
@@ -171,12 +173,17 @@ export function meetPeople(tokens: readonly Token[], scene: Scene, patient: Pati
     more = 0;
     if (token.as !== null) {
       if (wordHas(token.as, TRAIT.person)) person = token.as;
-    } else if (MALE.has(form)) token.as = person = patient.sex === 'M' ? self : (he ?? (patient.sex === undefined && she === null ? self : someone));
-    else if (FEMALE.has(form)) token.as = person = patient.sex === 'F' || (patient.sex === undefined && she === null) ? self : (she ?? someone);
-    else if (FIRST.has(form)) {
+    } else if (MALE.has(form)) {
+      token.as = person = patient.sex === 'M' ? self : (he ?? (patient.sex === undefined && she === null ? self : someone));
+      asksHe ||= patient.sex !== 'M' && !namesHe;
+      asksShe ||= patient.sex === undefined && !namesShe;
+    } else if (FEMALE.has(form)) {
+      token.as = person = patient.sex === 'F' || (patient.sex === undefined && she === null) ? self : (she ?? someone);
+      asksShe ||= patient.sex !== 'F' && !namesShe;
+    } else if (FIRST.has(form)) {
       if (patient.firstPerson || token.quoted) token.as = person = self;
     } else if (token.capital && patient.names.has(form) && !relationBefore(tokens, at)) token.as = person = self;
-    else if ((token.capital || wordHas(token.word, TRAIT.forename)) && (kind = nameAt(tokens, at, met, rules)) !== null) {
+    else if ((token.capital || wordHas(token.word, TRAIT.forename)) && (asksNames.push(form), (kind = nameAt(tokens, at, met, rules)) !== null)) {
       const related = relationBefore(tokens, at) || (at > 1 && (wordHas(tokens[at - 1]!.word, TRAIT.honorific) || TITLES.has(tokens[at - 1]!.form)) && relationBefore(tokens, at - 1));
       professional = kind !== 'own' && !related && isProfessional(tokens, at, met);
       naming = professional ? null : kind === 'own' ? self : (standIns[kind === 'name' ? '~name' : '~titled'] ?? null);
@@ -193,15 +200,21 @@ export function meetPeople(tokens: readonly Token[], scene: Scene, patient: Pati
       if (!wordHas(person, TRAIT.patient)) {
         const male = wordHas(person, TRAIT.male);
         const female = wordHas(person, TRAIT.female);
-        if (male || (!female && patient.sex !== 'M')) he = person;
-        if (female || (!male && patient.sex !== 'F')) she = person;
+        if (male || (!female && patient.sex !== 'M')) [he, namesHe] = [person, true];
+        if (female || (!male && patient.sex !== 'F')) [she, namesShe] = [person, true];
       }
     }
     if (token.as === null && token.word === null && token.capital && !token.caps && !token.number && at > 0) token.also = unknown;
     // "Sister rang. She is ill.": perhaps the sister
-    if (person === self && (form === 'he' || form === 'she') && subject === undefined && scene.subject !== null && scene.subject !== self && !wordHas(scene.subject, form === 'he' ? TRAIT.female : TRAIT.male)) token.also = perhaps;
+    if (person === self && (form === 'he' || form === 'she') && subject === undefined) {
+      asksSubject = true;
+      if (scene.subject !== null && scene.subject !== self && !wordHas(scene.subject, form === 'he' ? TRAIT.female : TRAIT.male)) token.also = perhaps;
+    }
     if (subject === undefined && person !== null && !token.possessive && !(tokens[at - 1] && wordHas(tokens[at - 1]!.word, TRAIT.preposition)) && !(form === 'his' || form === 'her')) subject = person;
   }
-  return { he, she, subject: subject === undefined ? scene.subject : subject, under: scene.under, met };
+  return {
+    after: { he, she, subject: subject === undefined ? scene.subject : subject, under: scene.under, met },
+    dealings: { asksHe, asksShe, asksSubject, asksNames, namesHe, namesShe, hasSubject: subject !== undefined },
+  };
 }
 

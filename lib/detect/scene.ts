@@ -17,3 +17,28 @@ export const OPENING: Scene = { he: null, she: null, subject: null, under: null,
 export function sameScene(a: Scene, b: Scene): boolean {
   return a === b || (a.he === b.he && a.she === b.she && a.subject === b.subject && a.under === b.under && a.met === b.met);
 }
+
+/** What a sentence asked of its scene, and what it changed: whether it reads the same in another scene. */
+export interface Dealings {
+  /** It spoke of "him" or "her" whom an earlier sentence named. */
+  readonly asksHe: boolean;
+  readonly asksShe: boolean;
+  /** Who was last spoken of mattered. */
+  readonly asksSubject: boolean;
+  /** Words of which it mattered whether they are a name met before. */
+  readonly asksNames: readonly string[];
+  readonly namesHe: boolean;
+  readonly namesShe: boolean;
+  readonly hasSubject: boolean;
+}
+
+/** The scene after a sentence that stood in `before`, had it stood in `now`; null if it would have to be read again. */
+export function sceneAfter(before: Scene, after: Scene, dealings: Dealings, now: Scene): Scene | null {
+  const { asksHe, asksShe, asksSubject, asksNames, namesHe, namesShe, hasSubject } = dealings;
+  if (before.under !== now.under || (asksHe && before.he !== now.he) || (asksShe && before.she !== now.she) || (asksSubject && before.subject !== now.subject)) return null;
+  if (before.met !== now.met) {
+    if (after.met !== before.met) return null;
+    for (const form of asksNames) for (const sign of '+-') if (before.met.includes(` ${sign}${form} `) !== now.met.includes(` ${sign}${form} `)) return null;
+  }
+  return { he: namesHe ? after.he : now.he, she: namesShe ? after.she : now.she, subject: hasSubject ? after.subject : now.subject, under: now.under, met: after.met === before.met ? now.met : after.met };
+}

@@ -15,7 +15,7 @@ function namesIn(text: string, patientName?: string): string[] {
   for (let at = 0; at < text.length; ) {
     const { tokens, length } = nextSentence(text, at);
     for (const token of tokens) token.word = rules.word(token.form, false);
-    scene = meetPeople(tokens, scene, patient, rules);
+    scene = meetPeople(tokens, scene, patient, rules).after;
     for (const token of tokens) if (token.as !== null && token.as === rules.standIns['~name']) names.push(text.slice(at + token.start, at + token.end));
     at += length;
   }
