@@ -9,21 +9,25 @@ class negated-verb "not"|"don't"|"doesn't"|"didn't"|"dont"|"doesnt"|"didnt"|"isn
 # Said not to be so
 cue denied before 6: no|denies|denied|denying|nil|without|never|none; "no evidence of"; "no signs of"; "no sign of"; "no history of"; "no h/o"; "nil h/o"; "no known"; no concerns about|re; "free of"; "absence of"; "ruled out"; "rules out"; "excluded"; "no thoughts of"; "not thought to be"
 cue denied before 3: @negated-verb
-cue denied after 2: never|denied|neg|negative|"-ve"|nil|"not present"|"not detected"|"nad"|excluded|"ruled out"|none
+cue denied after 2: denied|neg|negative|"-ve"|nil|never|"n/a"|"not present"|"not detected"|"nad"|excluded|"ruled out"|none|"not in question"|"not in issue"|"not an issue"|"not a concern"|"not a problem"|"not suspected"|"not a feature"|unlikely
 stop but|however|although|though|except|yet|still|until; "apart from"; "other than"; then|because|since|so
 # the negation is of the telling, knowing, wanting or being able, not of the thing
 shield @negated-verb tell|told|know|aware|want|say|said|disclose|mention|discuss|sure|safe|able|happy|allow|let|like|ready|yet|inform|share|remember|realise|keen|wish|need|understand|coping|managing|cope
 shield "no longer"; "not only"; "no idea"; "no one"; "no contact"; "no money"; "no access"; "no consent"; "no reply"; "no answer"; "no doubt"; "no choice"; "no phone"; "no privacy"; "no capacity"; "no explanation"; "no recollection"; "no memory"; "no recourse"; "no fixed"; "no where"; "no shows"; "no show"; "no change"; "no better"; "no matter"; "no one"
 shield tel|mob|phone|mobile|contact|nhs|ref|case|flat|room|house|reg|crime|log|card no; no ~num; no ~phone
-shield never again|alone|allowed|lets|let
+shield never again|alone|allowed|lets|let|told|said|reported|knew|know|spoke|spoken|mentioned|disclosed|recovered|forgave|forgotten|felt|the|goes|had|wants|wanted|been|comes|sleeps|stops
 shield "without telling"; "without her"; "without him"; "without consent"; "without asking"; "without permission"; "without them"; "without saying"
 
-cue denied after 4: "not involved"; "not needed"; "not required"; "not indicated"; "not applicable"; "not relevant"
+cue denied after 4: "isn't needed"|"aren't needed"|"wasn't needed"|"not offered"|"ticked no"|"answered no"|"said no to"|"never an issue"; "not involved"; "not needed"; "not required"; "not indicated"; "not applicable"; "not relevant"
 # somebody's work, not their trouble
 cue family before 6: works|working|employed|trained|training|qualified|retired as; "retired"; "job as"; "i am a"; "i'm a"; "studying to be"; "career as"
 
 # The question was asked
 cue asked before 5: ask about|re|regarding|after; "asked directly"; enquire about|re; "enquired about"; "routine enquiry"; "screened for"; "screening for"; "screen for"
+
+# "any" stands in questions, denials and conditions
+cue asked before 6: any
+shield any more|longer|time|day|minute|way|other|good|better|worse|moment|excuse|man|money|chance|attempt|lower|further|closer; in|at|hardly|barely any; "any of it"
 
 # Family history
 cue family before 10: "fh"|"fhx"|"f/h"|"family history"|"fam hx"|"fam history"|"f hx"
@@ -33,11 +37,11 @@ class net-verb return|ring|call|attend|back|seek|contact|"rv"|review|"999"|"111"
 cue safety-net before 9: @net-verb ..2 if|should|"with any"; "if any"; "in case of"; "red flags"; "look out for"; "watch for"; "warning signs"; "signs to look"; "to look out"; "worsening advice"; "should you feel"; "if you feel"; "if you have"; "if you are"; "if you think"
 
 # Listed as an effect of a treatment
-cue side-effect before 14: "side effects"|"side effect"|"side-effects"|"s/e"|"s/es"|"ses"|"adverse effects"; risks of|include|incl|discussed; can|may cause; warned of|about|re|may|can; "potential for"; "reported rarely"; "including rare"; "counselled re"; "counselled about"; "counselled on"
+cue side-effect before 14: "side effects"|"side effect"|"side-effects"|"s/e"|"s/es"|"ses"|"adverse effects"; risks of|include|incl|discussed; can|may cause; warned of|about|re|may|can; "potential for"; "reported rarely"; "including rare"; counselled; leaflet|datasheet|label|spc|insert list|mention|warn|say; "drug list"|"list to avoid"|"to avoid"|"interacts with"|"interaction with"|"interactions with"
 cue side-effect before 14: rare|rarely|uncommon|uncommonly|"mhra"|"black triangle"|"patient information sheet"|"drug information"
 cue side-effect after 6: "reported rarely"; "rare side effect"; "as side effects"; "as a side effect"; "listed as"; "on the leaflet"
 cue side-effect after 2: listed
-shield listed for|on|to|under
+shield listed for|on|to|under; counselled for|after|by|following|him|her|them
 
 # General advice, about nobody
 cue leaflet before 6: poster|booklet|newsletter|campaign|training|"e-learning"|elearning|audit|protocol|template|webinar|workshop|lecture|textbook|"exams"|"exam question"|essay|dissertation|"pil"; leaflet on|re|about|for|regarding

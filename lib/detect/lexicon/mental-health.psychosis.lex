@@ -4,7 +4,7 @@ does    prompt ask sure
 why     Psychosis or a related condition is written about.
 basis   rules 1, 17, 19; lexicon team 2026-11-21
 say     @psychosis; hear voices|voice; told by ..1 voice|voices; voice of ..3 telling|late; voices tell|telling
-unless  hoarse|bonnet|parkinson|parkinsons|dementia|memory|delirium|uti|lewy|madopar|steroid|hearing|aids|hemi|hemiarthroplasty|diathermy|fibroepithelial|polyp|histology|phone|choir in sentence
+unless  hoarse|bonnet|parkinson|parkinsons|dementia|memory|delirium|uti|lewy|prosthesis|hip|electrode|laugh|madopar|steroid|hearing|aids|hemi|hemiarthroplasty|diathermy|fibroepithelial|polyp|histology|phone|choir in sentence
 yes     [Psychotic episode in 2018].
 yes     [Known schizophrenia], stable.
 no      No psychosis or mania.
@@ -25,7 +25,7 @@ rule    strange-hint
 does    prompt ask sign
 why     Something strange is told, which may be psychosis or mania.
 basis   4b; lexicon team 2026-11-21
-say     hears|heard|sees|seeing ..3 next_door|"people who"|"not there"|talking; sealed tins; "sleeps in the bath"|"sleeping in the bath"|"up all hours"|"talking to himself"|"talking to herself"|"laughing to himself"|"laughing to herself"|microchip|"never felt better"|"never better"|"not slept for"|pressured|singing|"on finance"|"poor insight"|"lacks insight"|"no insight"|"unkempt"|"whispered to me"; taped|unplugged|covered|removed ..3 sockets|mirrors|plugs|telly|bulbs; hours ..2 sleep ..5 better; bought|ordered|booked ..2 two|three|four|five|six|ten|~num ..3 car|cars|van|vans|bike|guitars|flights|holidays|aquariums|coats; spent ..3 on aquariums|vans|cars; spent 12k|10k|20k|thousands; curtains drawn; spoons ..4 way; turned|taken ..2 "door handles"|bulbs; don't ..2 real
+say     still hear|hears|sees|talks ..4 dead|late|telling|saying|calling|voice|laughing; "not leaving the flat"|"not leaving flat"|"not left the flat"|"not left the house"|"won't open the curtains"|"curtains taped"|"windows taped"|"won't eat anything from"; hears|heard|sees|seeing ..3 next_door|"people who"|"not there"|talking; sealed tins; "sleeps in the bath"|"sleeping in the bath"|"up all hours"|"talking to himself"|"talking to herself"|"laughing to himself"|"laughing to herself"|microchip|"never felt better"|"never better"|"not slept for"|"hasn't slept since"|"not slept since"|"no sleep since"|pressured|singing|"on finance"|"poor insight"|"lacks insight"|"no insight"|"unkempt"|"whispered to me"; taped|unplugged|covered|removed ..3 sockets|mirrors|plugs|telly|bulbs; hours ..2 sleep ..5 better; bought|ordered|booked ..2 two|three|four|five|six|ten|~num ..3 car|cars|van|vans|bike|guitars|flights|holidays|aquariums|coats; spent ..3 on aquariums|vans|cars; spent 12k|10k|20k|thousands; curtains drawn; spoons ..4 way; turned|taken ..2 "door handles"|bulbs; don't ..2 real
 unless  baby|newborn|hip|knee|steroid|cpap|choir|bus|shift|teething|care_home|guide_dog|dementia|carols|church|colic in sentence
 yes     [Sleeping in the bath], sockets taped.
 yes     [Not slept for] four nights.
@@ -47,7 +47,7 @@ rule    psychiatric-ward
 does    prompt ask sure
 why     A psychiatric admission is told.
 basis   rules 1, 19; lexicon team 2026-11-21
-say     @psych-ward; "mbu bed"|"mother and baby unit"|"bed being sought"; psychiatric|psychiatry ..1 ward|unit|hospital|bed|admission|inpatient|emergency; ECT; maudsley|bethlem|broadmoor|carstairs|"priory hospital"|"the priory"; "locked ward"|"weekend leave"
+say     locked|kept|held|weeks|months|discharged|admitted ..4 ward ..6 sectioned|locked|"would rather"|"didn't know"|psych|doors; locked up|in ..2 ward|unit|hospital; "mbu bed"|"mother and baby unit"|"bed being sought"; psychiatric|psychiatry ..1 ward|unit|hospital|bed|admission|inpatient|emergency; ECT; maudsley|bethlem|broadmoor|carstairs|"priory hospital"|"the priory"; "locked ward"|"weekend leave"
 unless  cardiac|maternity|stroke|school|road in clause
 yes     Spent a month on a [psychiatric ward].
 yes     In the [Mother and Baby Unit] until March.

@@ -36,8 +36,8 @@ rule    overdose
 does    prompt ask sure
 why     An overdose is told.
 basis   rules 1, 17; ambiguous "OD" with company; lexicon team 2026-11-21
-say     overdose; paracetamol|para|mixed|intentional|deliberate|previous|prev|second|third|"h/o"|impulsive|staggered|took|attempted|another|following|recent|latest|last|multiple OD|ODs; OD jan|feb|april|june|july|aug|sept|oct|nov|dec; OD|ODs last|in|on|this ..2 ~num|week|month|year|itu|icu; OD paracetamol|para|x; OD ~num x; prev OD; trying|tried to od; took|taken|swallowed|drank ..1 handful|packet|box|boxes|strips|"12"|"15"|"16"|"18"|"20"|"24"|"28"|"40"|"32"|"30"|"60"|"50"|"48"|forty|sixty|thirty ..4 tablet|pill|paracetamol|various|calpol|tabs|"of them"|nurofen; NAC "21h"|completed|infusion; psych liaison
-unless  accidental|accidentally|toddler|therapeutic|supratherapeutic|"husband said double"|naloxone in clause
+say     overdose; paracetamol|para|mixed|intentional|deliberate|previous|prev|second|third|"h/o"|impulsive|staggered|took|attempted|another|following|recent|latest|last|multiple OD|ODs; OD jan|feb|april|june|july|aug|sept|oct|nov|dec; OD|ODs last|in|on|this ..2 ~num|week|month|year|itu|icu; OD paracetamol|para; prev OD; trying|tried to od; took|taken|swallowed|drank ..1 handful|packet|box|boxes|strips|"12"|"15"|"16"|"18"|"20"|"24"|"28"|"40"|"32"|"30"|"60"|"50"|"48"|forty|sixty|thirty ..4 tablet|pill|paracetamol|various|calpol|tabs|"of them"|nurofen; NAC "21h"|completed|infusion; psych liaison
+unless  sun|sunshine|chocolate|accidental|accidentally|toddler|therapeutic|supratherapeutic|"husband said double"|naloxone in clause
 yes     [Took overdose in March].
 yes     [Paracetamol OD] treated.
 no      Amlodipine 5mg OD.
@@ -58,7 +58,7 @@ rule    safety-echo
 does    prompt ask echo
 why     Supplies, plans and numbers that are there because of risk.
 basis   rule 19; lexicon team 2026-11-21
-say     weekly|7|limited|limit|short|small|daily scripts|script|supply|supplies|dispensing|dispense; "crisis plan"|"safety plan"|"keep safe"|"protective factors"|samaritans|"papyrus"|"calm harm"|kooth|"wellbeing team"|"risk high"|"high risk"|"the locked box"|impulsive|intent|regrets|superficial|dressings|cleaned|depr|phq9|nightmares|tearful|hopeless|"not sleeping"|quetiapine|"keyworker"|"end of treatment"|admission|sectioned
+say     weekly|7|limited|limit|short|small|daily scripts|script|supply|supplies|dispensing|dispense; "crisis plan"|"safety plan"|"keep safe"|"protective factors"|samaritans|"papyrus"|"calm harm"|kooth|"wellbeing team"|"risk high"|"high risk"|"the locked box"|impulsive|regrets|depr|phq9|nightmares|tearful|hopeless|"not sleeping"|quetiapine|"keyworker"|"end of treatment"|admission|sectioned
 yes     Suicidal. [Weekly scripts] only.
 yes     Took overdose. [Safety plan] done.
 no      Weekly weigh in at slimming club.
@@ -101,7 +101,7 @@ rule    putting-in-order
 does    prompt ask sign
 why     Affairs are put in order or goodbyes said, which can come before suicide.
 basis   4b; lexicon team 2026-11-21
-say     sort|make|made|write|wrote|written|update|pick|chose|pay|paid ..2 will|"funeral plan"|funeral|rent|bills|affairs|hymns; put affairs; wrote|left|found ..1 note ..4 table|kitchen|bed|car|pillow; suicide note; give|gave|pass|hand|left|leave|write|wrote|written ..3 note|letter|letters|envelope|watch|tools|medals|keys|card|cards ..4 kids|children|wife|husband|mum|brother|son|daughter|neighbour|key|cat|dog|birthdays|"every one"|everyone|us; give|gave ..2 envelope ..4 key|name|vet; card ..3 everyone|"every one"|evry|"all of us"; rehome; "tidying up"|"labelled everything"|"there's room"|"boiler papers"|"where the papers are"|"everything's sorted"|"life policy"|"after i've gone"|"when i'm gone"|"in his brother's name"; early ..5 trip
+say     @given ..1 his|her|all|away ..4 @treasure; give|gave|given|giving|gives away; clear|cleared|clearing|emptied ..2 shed|desk|wardrobe|loft|bank|account; written|wrote|letter|letters|cards ..4 each|every|all ..2 @family|@close|grandchild|grandchildren|grandkids|children|kids; letters|letter|note|notes|cards ..4 drawer|bureau|desk|"for after"|"to be opened"|"when i'm gone"|"when she's gone"; sort|make|made|write|wrote|written|update|pick|chose|pay|paid ..2 will|"funeral plan"|funeral|rent|bills|affairs|hymns; put affairs; wrote|left|found ..1 note ..4 table|kitchen|bed|car|pillow; suicide note; give|gave|pass|hand|left|leave|write|wrote|written ..3 note|letter|letters|envelope|watch|tools|medals|keys|card|cards ..4 kids|children|wife|husband|mum|brother|son|daughter|neighbour|key|cat|dog|birthdays|"every one"|everyone|us; give|gave ..2 envelope ..4 key|name|vet; card ..3 everyone|"every one"|evry|"all of us"; rehome; "tidying up"|"labelled everything"|"there's room"|"boiler papers"|"where the papers are"|"everything's sorted"|"life policy"|"after i've gone"|"when i'm gone"|"in his brother's name"; early ..5 trip
 unless  fit_note|sick_note|hospice|palliative|gp_letter|school|outpatient|physio|crutches|dnacpr|lpa|power|moving|retirement|retiring|downsizing|boxes|discharge|christmas|cake in sentence
 yes     He has [sorted his will] and the insurance.
 yes     [Rehomed the dog last] week.
@@ -123,29 +123,18 @@ rule    welfare-worry
 does    prompt ask sign
 why     Staff or family acted at once because of worry for the patient.
 basis   4b; lexicon team 2026-11-21
-say     "welfare check"|"duty dr now"|"team to see today"|"not left alone"|"to be left alone"; stay|staying|sit ..2 tonight|over; not|n't let her|him go; brother|sister|son|mum|wife|husband ..2 "on his way"|"on her way"|staying; ring|rings|ringing|call ..1 each|every morning|day; kept her|him here; rang x3; bothered me; round there in twenty; found her|him on roof|bridge; police brought home; didn't|not let ..2 go on the bus; "not said it to a soul"
+say     "welfare check"|"duty dr now"|"team to see today"|"not left alone"|"to be left alone"; stay|staying|sit ..2 tonight|over; not|@negated-verb let her|him go; @family|@close ..2 "on his way"|"on her way"|"on their way"|staying|"staying over"|"sleeping over"|"stopping with"|"moved in to watch"; ring|rings|ringing|call ..1 each|every morning|day; kept her|him here; rang x3; bothered me; round there in twenty; found her|him on roof|bridge; police brought home; didn't|not let ..2 go on the bus; "not said it to a soul"
 unless  palliative|asthma|croup|poster in clause
 yes     [Sister staying] with him over the weekend.
 yes     [Welfare check] asked for.
 no      Ring if worse.
 no      Staying in Spain for a month.
 
-rule    crisis-team
-does    prompt ask sign
-why     A crisis or mental health team is involved.
-basis   rule 19; lexicon team 2026-11-21
-say     @crisis-team; cmht|CPN|"cpn"|camhs|eip|psychiatrist|psychiatry|"psych on call"|"on call psych"|"hosp psych"|"mental health nurse"|"mental health team"|"perinatal team"|"perinatal crisis"|"single point ref"|"home treatment"|"mh liaison"|"psych liaison"|"psychology report"|"freed ref"|"op courage"|"on call nurse"
-unless  autism|adhd|asthma|adrenal|sickle|hypertensive|gout|dietitian in clause
-yes     Referred [crisis team] today.
-yes     [CPN visits fortnightly].
-no      Adrenal crisis plan, steroid card.
-no      CAMHS autism assessment.
-
 rule    last-words
 does    prompt ask sign
 why     Something is said that could be of dying.
 basis   4b; lexicon team 2026-11-21
-say     "let nature"|"what's the point"|"what is the point"|"in the spring"|"just so i know"|"the door up"|"over with"|"done with it"|"no point in"|"nothing left"|"nature take"|"won't be here"|"wont be here"|"not be here"|"won't be around"|"not be around"|"if i'm here"|"if he's here"|"if she's here"|"for the birthdays"|"brighter than"|"looking at the stars"|"the last time"|"see it out"|"let down each"|"wakes disappointed"|"disappointed to wake"; there's room; stopped ..3 water|thinners|insulin|heart tablets
+say     "for after"|"for afterwards"|"rainy day"|"my way out"|"his way out"|"her way out"|"an exit"|"exit plan"|"won't hand them over"|"won't give them up"|"let nature"|"what's the point"|"what is the point"|"in the spring"|"just so i know"|"the door up"|"over with"|"done with it"|"no point in"|"nothing left"|"nature take"|"won't be here"|"wont be here"|"not be here"|"won't be around"|"not be around"|"if i'm here"|"if he's here"|"if she's here"|"for the birthdays"|"brighter than"|"looking at the stars"|"the last time"|"see it out"|"let down each"|"wakes disappointed"|"disappointed to wake"; there's room; stopped ..3 water|thinners|insulin|heart tablets
 unless  cataract|cast|tooth|scaffold|retire|holiday|leave|school|appointment|parking|paint|knee|hip|vaccine|clinic|surgery|exams in sentence
 yes     'Ask me [in the spring], if there is one.'
 yes     Keeps it in the freezer, '[just so I know]'.
@@ -156,7 +145,7 @@ rule    means-hint
 does    prompt ask sign
 why     A means of dying, kept or tried out, is hinted at.
 basis   4b; lexicon team 2026-11-21
-say     found ..3 with rope|noose|ligature; branch|beam|rafter|rope|banister ..3 hold|weight|tied|attic|barn; hosepipe; garage with the door; sat ..3 car ..3 garage; shed locked; vet ..4 gun; eggcup|jar|tin ..6 tablets; something from when the dog|cat|horse; take|took the gun; pillow ..4 stood|holding; bottle of something; drank a bottle of ..1 calpol|bleach|antifreeze; forty|sixty|eighty|"40"|"60" of the pink|white|blue ones; heart|blood pills ..2 gran|mum|dad; gran's|nan's heart pills; knives ..2 car|hidden|moved
+say     measure|measured|measuring|test|tested|tying|tied|looked ..2 @hang-place; keep|keeps|kept|has|bought|carries|found ..4 @hang-thing ..4 boot|shed|loft|car|drawer|bag|wardrobe|pocket|garage|him|her; drove|drive|driven|steer|steered|swerve|swerved|rode|aimed ..3 at|into|towards ..1 wall|tree|lorry|bridge|oncoming|barrier|hgv; found ..3 with rope|noose|ligature; branch|beam|rafter|rope|banister ..3 hold|weight|tied|attic|barn; hosepipe; garage with the door; sat ..3 car ..3 garage; shed locked; vet ..4 gun; eggcup|jar|tin ..6 tablets; something from when the dog|cat|horse; take|took the gun; pillow ..4 stood|holding; bottle of something; drank a bottle of ..1 calpol|bleach|antifreeze; forty|sixty|eighty|"40"|"60" of the pink|white|blue ones; heart|blood pills ..2 gran|mum|dad; gran's|nan's heart pills; knives ..2 car|hidden|moved
 unless  fish|climb|gym|swing|dog_lead|garden|washing|exercise|tug|neck in sentence
 yes     Has tied a [rope in the attic].
 yes     [Sat in his car in the garage].

@@ -4,7 +4,7 @@ does    prompt ask sure
 why     A sexual assault is told.
 basis   rules 1, 17, 22; lexicon team 2026-11-21
 say     @rape; drink ..1 spiked; spiked ..2 drink; needle spiked|spiking; "know if i said yes"|"i said no first"|"said no first"|"wouldn't stop when"|"took her while"|"touched her breast"|"touched her inappropriately"|"touched him inappropriately"|"touched inappropriately"|"inappropriate touching"|"forced her to"|"forced him to"|"forced me to"|groped; force|forced|forcing ..2 himself|herself on; "against her will"|"against my will"|"against his will"
-unless  oilseed|rapeseed|oil|feed|eat|medication in clause
+unless  oilseed|rapeseed|oil|feed|eat|medication|flower|field|fields|acre|crop|hay|pollen|farm|harvest|"rape jus" in clause
 yes     [Discloses rape by ex in] 2020.
 yes     Thinks her [drink was spiked].
 no      Allergic to oilseed rape.
@@ -37,7 +37,7 @@ rule    assault-pieces
 does    prompt ask sign
 why     What is told could be a sexual assault, not named as one.
 basis   4b; lexicon team 2026-11-21
-say     wake|woke|woken|came_round ..5 tights|knickers|underwear|pants|trousers|clothes|naked|undressed|bra|room|sofa|house|hotel|mattress|him; tights|knickers|underwear|pants|clothes|dress|bra|jeans ..3 inside|off|missing|pocket|torn|wrong|undone|gone; "no underwear"|"no knickers"|"gap in her memory"
+say     no tights|knickers|underwear|bra|pants|jeans; wake|woke|woken|waking ..2 up? in|at ..2 his|her|their|someone's|somebody's|a|strange flat|room|bed|house|car|sofa|hotel; wake|woke|woken|came_round ..5 tights|knickers|underwear|pants|trousers|naked|undressed|bra|strange|"beside her"|"next to her"|"unfamiliar"; tights|knickers|underwear|pants|"clothes"|"dress"|bra|jeans ..3 inside|off|missing|pocket|torn|wrong|undone|gone; "no underwear"|"no knickers"|"gap in her memory"
 unless  surgery|anaesthetic|anaesthesia|op|seizure|hypo|faint|syncope|fall|concussion|colonoscopy|recovery|tia|palpitations|breathless|cough|noise|nocturia|asthma|pain in sentence
 yes     [Woke in a strange room], [tights missing].
 yes     Came home with [tights inside] out.
@@ -48,7 +48,7 @@ rule    assault-memory
 does    prompt ask sign
 why     Memory is gone or consent in doubt for a time that is told of.
 basis   4b; lexicon team 2026-11-21
-say     "no memory"|"no memory after"|"can't remember bits"|"doesn't remember getting"|"doesn't know what happened"|"remembers nothing"|"remembers walking"|"no recollection"; a gap from; "said yes"|"said no"|"didn't want to"|"not forced"|"wasn't forced"|"wasnt like forced"|"keeps showering"|"hasn't showered"|"showered off"|"had something done"|"next thing she"|"after that night"|"the centre's number"|"inner thighs"
+say     "no memory after"|"no memory of the rest"|"no memory of getting"|"can't remember bits"|"doesn't remember getting"|"doesn't know what happened"|"remembers nothing"|"remembers walking"|"no recollection"; a gap from; "never said yes"|"i said no"|"told him no"|"told him to stop"|"not forced"|"wasn't forced"|"wasnt like forced"|"keeps showering"|"hasn't showered"|"showered off"|"had something done"|"next thing she"|"piece it together"|"a blank after"|"blank from"|"can't account for"|"lost four hours"|"lost hours"|"lost the night"|"doesn't want police"|"did things"|"did stuff to"|"do things to him"|"made her do things"|"got her drunk"|"got him drunk"|"got me drunk"|"after that night"|"the centre's number"|"inner thighs"
 unless  surgery|anaesthetic|op|seizure|hypo|faint|syncope|fall|concussion|head|colonoscopy|sedation|midazolam|tia|tga|dementia|vaccine|statin|smear in sentence
 yes     Has [no memory after] ten.
 yes     [Next thing she] was in a taxi home.
@@ -59,7 +59,7 @@ rule    assault-after
 does    prompt ask echo
 why     Belongs to what is told of an assault.
 basis   rules 1, 22; lexicon team 2026-11-21
-say     not|hasn't|undecided|never ..2 report|police; "wants time"|forensics|"someone on the course"|"same block"|colleague|party|showering
+say     not|hasn't|undecided|never ..2 report|police; "wants time"|forensics|"someone on the course"|"same block"|showering
 yes     Rape disclosed. [Not reported], wants time.
 yes     SARC number given. [Forensics stored].
 no      Police report for insurance of car.
@@ -69,7 +69,7 @@ rule    assault-act
 does    prompt ask sign
 why     An act is told that may have been a sexual assault.
 basis   4b; lexicon team 2026-11-21
-say     "pinned down"|"held her down"|"on top of her"|"put his hand"|"took advantage"|"came into room"|"came into her room"|"got into her bed"|"where he shouldn't"|"in her glass"|"in her drink"|"what couples do"|"thought she was asleep"|"a fuss"|"froze"|"hands on her"|"hasn't slept"|"went too far"; massage ..4 spa|shouldn't|hands; woke w|with him|her at
+say     "pinned down"|"held her down"|"on top of her"|"put his hand"|"took advantage"|"came into room"|"came into her room"|"got into her bed"|"where he shouldn't"|"in her glass"|"in her drink"|"what couples do"|"thought she was asleep"|"a fuss"|"froze"|"hands on her"|"went too far"; massage ..4 spa|shouldn't|hands; woke w|with him|her at
 unless  shoulder|elbow|mri|ball|goal|lens|pipe|pipes|nurse|cat|horse|puppy|reflux|baby in sentence
 yes     The man at the spa went [where he shouldn't].
 yes     [Froze], doesn't want [a fuss].

@@ -94,7 +94,7 @@ rule    pregnancy-test
 does    hint ask echo
 why     A pregnancy test belongs to what this entry tells.
 basis   rules 1, 31; lexicon team 2026-11-21
-say     upt|"preg test"|"pregnancy test"|"low sensitivity"|hcg|epau|"ovulation sticks"|"soaking pad"|"soaking a pad"|"pad an hour"|"pad/hr"|pad|"test 3 wks"
+say     upt|"preg test"|"pregnancy test"|"low sensitivity"|hcg|epau|"ovulation sticks"|"soaking pad"|"soaking a pad"|"pad an hour"|"pad/hr"|"test 3 wks"
 when    denied keep
 yes     Had unprotected sex. [UPT neg].
 yes     Termination tues. [Pregnancy test] 3 weeks.

@@ -39,7 +39,7 @@ rule    chlamydia-letters
 does    prompt ask sure
 why     CT, GC or TV here means chlamydia, gonorrhoea or trichomonas.
 basis   rules 1, 19; ambiguous abbreviation with company; lexicon team 2026-11-21
-say     CT GC; GC CT; GC NG; CT NG; CT TV; TV|GC|CT naat|pcr|contact|positive|pos|neg|negative|"+ve"|seen; swab for CT|GC|TV; as GC; GC|TV|mgen ..2 doxycycline|doxy|ceftriaxone|azithromycin|metronidazole
+say     pos|positive|"+ve"|detected|reactive|grew for|"at"? GC|TV|CT|NG|MG; GC|NG at|throat|rectum|rectal|culture|grew|treated|tx|contact; TV|GC|CT|NG|MG detected|found|treated|"not detected"; CT GC; GC CT; GC NG; CT NG; CT TV; TV|GC|CT naat|pcr|contact|positive|pos|neg|negative|"+ve"|seen; swab for CT|GC|TV; as GC; GC|TV|mgen ..2 doxycycline|doxy|ceftriaxone|azithromycin|metronidazole
 unless  scan|head|thorax|abdomen|tap|chest|contrast|pelvis|uss|brain|kub|colonography|television|watch|angiogram|pe in clause
 when    denied keep
 yes     [CT/GC] sent today.
@@ -65,8 +65,8 @@ rule    viral-load
 does    prompt ask sure
 why     A viral load under treatment tells of HIV.
 basis   rules 1, 19; lexicon team 2026-11-21
-say     VL undetectable|undet|suppressed|~num|copies; undetectable|suppressed ..3 VL; "viral load"; U U; undetectable ..6 partner|status; partner|husband|wife ..2 undetectable; "poz"; serodiscordant; "blood borne virus"|"blood-borne virus"
-unless  hep|hepatitis|hcv|hbv|covid|vastus|cmv|ebv|psa|troponin|hcg|needlestick in clause
+say     VL undetectable|undet|suppressed|~num|copies; undetectable|suppressed ..3 VL; "viral load"; U U; undetectable ..6 partner|status; undetectable for|since ..3 year|years|yrs|~num; partner|husband|wife ..2 undetectable; "poz"; serodiscordant; "blood borne virus"|"blood-borne virus"
+unless  ketones|paraprotein|thyroglobulin|hep|hepatitis|hcv|hbv|covid|vastus|cmv|ebv|psa|troponin|hcg|needlestick in clause
 yes     [VL undetectable], next bloods 6/12.
 yes     [VL 40], adherence good.
 no      VL strain after sprinting.
@@ -87,7 +87,7 @@ does    prompt ask sure
 why     PrEP is taken or asked about: medicine against HIV.
 basis   rules 1, 19; lexicon team 2026-11-21
 say     on|start|take|daily|want|need|stop|via|put|consider|considering|discussed|re|started ..1 "prep"; "prep" noted|info|clinic|bloods|monitoring|stays|daily|since|event; "event based"|"on demand" "prep"; hiv "prep"; "daily tablet" ..5 "ahead"
-unless  bowel|colonoscopy|sheet|skin|flexi|moviprep|meal|exam|food|picolax|surgery|op|theatre|pre-op|enema|citrafleet|plenvu|klean|kitchen|school|revision|sigmoidoscopy|lesson in clause
+unless  bowel|colonoscopy|sheet|skin|flexi|moviprep|meal|exam|food|picolax|surgery|op|theatre|pre-op|enema|citrafleet|plenvu|klean|kitchen|school|revision|sigmoidoscopy|lesson|day|residue|laxative in clause
 yes     Takes [daily PrEP] from clinic.
 yes     [Wants PrEP], signposted.
 no      On bowel prep from today.
@@ -98,7 +98,7 @@ does    prompt ask sure
 why     Emergency HIV prevention (PEP) was given or discussed.
 basis   rules 1, 19; lexicon team 2026-11-21
 say     PEP|PEPSE; "post exposure prophylaxis"
-unless  mask|flutter|physio|bronchiectasis|device|airway|cpap|bubble|sputum|rabies|measles|whooping|talk in clause
+unless  mask|flutter|physio|bronchiectasis|device|airway|cpap|bubble|sputum|rabies|measles|whooping|talk|kit in clause
 yes     [PEP started within 24h].
 yes     [PEPSE completed].
 no      PEP mask for airway clearance.
@@ -154,7 +154,7 @@ rule    genital-discharge
 does    prompt ask sure
 why     Genital discharge or sores point to a sexual infection.
 basis   rules 1, 19; lexicon team 2026-11-21
-say     penile|urethral discharge|sore|ulcer|drip|lump|wart|blister; discharge|sore|ulcer|lump|wart|blister|papule ..2 penis|urethra|glans|foreskin; "strawberry cervix"; hsv primary|genital|clinically|vulva|2|recurrence|suppressive|outbreak; recurrent hsv; primary hsv|herpes; "?primary hsv"; give|gave|caught|catch|pass ..3 herpes|"crabs"|"a dose"; "crabs"; ulcer|blister|sores ..4 hsv|valaciclovir; pubic lice; treat for urethritis
+say     penile|urethral discharge|sore|ulcer|drip|lump|wart|blister; discharge|sore|ulcer|lump|wart|blister|papule ..2 penis|urethra|glans|foreskin; "strawberry cervix"; hsv primary|genital|clinically|vulva|2|recurrence|suppressive|outbreak; recurrent hsv; primary hsv|herpes; "?primary hsv"; give|gave|caught|catch|pass ..3 herpes|"crabs"|"a dose"; has|have|got|had|caught "crabs"; nits|lice|crabs ..3 pubes|pubic|"down there"|groin; ulcer|blister|sores ..4 hsv|valaciclovir; pubic lice; treat for urethritis
 unless  ear|eye|wound|nipple|nose|zoster|lip|mouth|keratitis|nappy|catheter|seafood in clause
 yes     Urethral swab for [penile discharge] since Friday.
 yes     Thinks he [gave her herpes].
@@ -189,7 +189,7 @@ does    prompt ask sure
 why     Pelvic inflammatory disease is named or treated.
 basis   rules 1, 19; ambiguous abbreviation with company; lexicon team 2026-11-21
 say     "pelvic inflammatory"|PID
-unless  disc|prolapsed|sciatica|lumbar|l4|l5|mri|lumbosacral|label|number in clause
+unless  disc|prolapse|prolapsed|sciatica|lumbar|l4|l5|mri|lumbosacral|label|number|lady|wrong|dob|id|slr in sentence
 yes     [PID treated with ofloxacin].
 yes     Admitted w [pelvic inflammatory] disease.
 no      PID L5/S1 on MRI.
@@ -199,7 +199,7 @@ rule    sti-treatment
 does    prompt ask echo
 why     The treatment or tests of the infection named elsewhere in this entry.
 basis   rules 1, 19; lexicon team 2026-11-21
-say     doxycycline|doxy|azithromycin|ceftriaxone|metronidazole|valaciclovir|aciclovir|podophyllotoxin|imiquimod|hbv|hbsag|swab|speculum|chaperone|"hep b"|"hep c"
+say     doxycycline|doxy|azithromycin|ceftriaxone|metronidazole|valaciclovir|aciclovir|podophyllotoxin|imiquimod|warticon|condyline|aldara|hbv|hbsag|swab|"hep b"|"hep c"|"via unity"|"metro gel"|"metro 400"|"doxy 7/7"|"test of cure"|"toc"|contacts|receptive|"postal kit"|"kit code"|"online kit"|"text code"
 yes     Chlamydia pos. [Doxycycline 7/7].
 yes     Gonorrhoea. [Metronidazole too].
 no      Amoxicillin sent.
@@ -220,7 +220,7 @@ rule    where-to-be-tested
 does    prompt ask sign
 why     A clinic or a doctor is asked for as for a sexual matter.
 basis   4b; lexicon team 2026-11-21
-say     "clinic details"|"clinic number"|"lady doctor"|"lady dr"|"town clinic"|"the walk-in is"|"at the hub"|"freezing done"|"personal problem"|"bit awkward"|embarrassed|embarrasing|embarrassing|"wouldn't tell reception"|"the phone line"|"everything looked at"|"come in and be looked at"|"the place at"|"throat is positive"; looked at down; pot and a swab; took 3 tries
+say     "town clinic"|"the walk-in is"|"at the hub"|"freezing done"|"personal problem"|"wouldn't tell reception"|"the phone line"|"everything looked at"|"come in and be looked at"|"the place at"|"throat is positive"; looked at down; pot and a swab; took 3 tries
 unless  verruca|cramp|chest|bp|skin|vaccine|speech|stammer|weight|hearing|incontinence|bladder|bowels|phlebotomy in sentence
 yes     Girlfriend spotted it, [freezing done] Thursday.
 yes     Wants '[everything looked at]'.

@@ -5,7 +5,7 @@ why     The patient's sex life is written about.
 basis   rules 1, 19; lexicon team 2026-11-21
 say     have|during|after|before|with|w|about|painful|pain|rough|consensual|last|first|enjoy|stop|refuse|demand|no|any|oral|anal|vaginal|receptive|insertive|penetrative|group|phone|unable|off|without|avoid|paid|want sex|intercourse; interest|desire|enjoyment in|for sex; sex not resumed|had|since; no ..1 sex|sexual life; sex once|twice|again|life|painful|weekly|daily|regularly|never|last|drive|toy|tape|addiction; "sexually active"|"sexual activity"|"sexual history"|"sexual partner"|"sexual relationship"|"sexual contact"|"sexual problem"|"sexual side"; sleep|slept ..1 with ..1 someone|anyone|man|men|woman|women|boy|girl|guy|lad|colleague|ex; "slept with"|"slept together"|"made love"|"making love"|"shagged"|"shagging"|"got off with"|"one thing led to another"|"had relations"|coitus; intimate ..1 with; been|be|were|got intimate; masturbate|masturbation|pornography|porn|nudes|sexting|kinky|bdsm|threesome
 say     LSI|LSIC; last|any|since|with|had|after|during|vaginal|oral|anal SI ..2 ago|days|day|~num|partner|condom|weeks|toc|m|f; last SI; SI ~num "/7"|days|weeks|"/52" ago?; SI "3x"|"2x"|"1x"|protected|unprotected; UPAI|UPVI|UPSI|UAI|RAI|IAI; receptive|insertive|anal|oral ..1 intercourse|sex; sex therapy|therapist
-unless  sacroiliac|joint|suicidal|ward|single|opposite|hormone|chromosome|offender|pillow|hammer|cpap|splint|education|spine|facet|fleeting|plan|intent|baby|foetus|linked|cell in clause
+unless  sacroiliac|joint|suicidal|ward|single|opposite|hormone|chromosome|specific|offender|pillow|hammer|cpap|splint|education|spine|facet|fleeting|plan|intent|baby|foetus|linked|cell in clause
 when    denied keep
 when    asked keep
 yes     [Had sex] twice since.
@@ -17,7 +17,7 @@ rule    several-partners
 does    prompt ask sure
 why     Sexual partners are counted or described.
 basis   rules 1, 19; lexicon team 2026-11-21
-say     @casual-partner; w|with ~num males|men|females|women|lads|blokes; ~num|two|three|four|five|six|several|multiple|many|few partner ..3 last|past|months|year|"3/12"|"6/12"; RMP; CMP|CFP|CMPs last|~num|since|"3/12"|"6/12"; ~num|several|multiple CMP|CMPs|CFP; regular|steady|current|new ..1 partner ..3 months|~num|condom|year|yrs|tested; one|1|regular partner ..4 other|condom|condoms; "open relationship"|"open marriage"|polyamorous|polyamory|throuple|"ethical non-monogamy"|swingers; met ..2 on|via|off|through ..1 app|apps|online; on app
+say     @casual-partner; w|with ~num males|men|females|women|lads|blokes; ~num|two|three|four|five|six|several|multiple|many|few partner ..3 last|past|months|year|"3/12"|"6/12"; RMP; CMP|CFP|CMPs last|~num|since|"3/12"|"6/12"; ~num|several|multiple CMP|CMPs|CFP; regular|steady|current|new ..1 partner ..3 months|~num|condom|year|yrs|tested; one|1|regular partner ..4 other|condom|condoms; "open relationship"|"open marriage"|polyamorous|polyamory|throuple|"ethical non-monogamy"|swingers; met|meet|meets|meeting|matched|chatting|hook_up ..4 on|via|off|through|from|using ..2 app|apps|online; on|off|from|through apps; lad|lads|men|women|girl|girls|bloke|fella|someone|guys off|from ..1 app|apps|site|online
 unless  gp|practice|managing|senior|business|training|law|covid|tennis|dance|gym|nhs|surgery in clause
 yes     [Three partners in last] 3 months.
 yes     Says they have an [open relationship].
@@ -28,7 +28,7 @@ rule    new-relationship
 does    hint ask sign
 why     A relationship, new or secret, is told.
 basis   rules 1, 19; lexicon team 2026-11-21
-say     new ..1 partner|relationship|boyfriend|girlfriend|"bf"|"gf"|woman|fella|bloke|lass|lady|chap; seeing|dating|meeting someone|somebody; "no strings"|"no names"|"seeing someone"; has ..1 boyfriend|girlfriend; boyfriend|"bf" also|knows|"18"|"19"|"22"; "steady partner"|"long term partner"|"regular girlfriend"|"regular gf"|"partner-wise"|"do i have to tell"|"second phone"|"the other phone"; gone off sex; "getting married"|"wedding is"|engaged; isn't a lodger; more than friends; likes lads|boys|girls|men|women; "one bedroom"|"the rent"
+say     new ..1 partner|relationship|boyfriend|girlfriend|"bf"|"gf"|woman|fella|bloke|lass|lady|chap; seeing|dating|meeting someone|somebody; "no strings"|"no names"|"seeing someone"; has ..1 boyfriend|girlfriend; boyfriend|"bf" also|knows|"18"|"19"|"22"; "steady partner"|"long term partner"|"regular girlfriend"|"regular gf"|"partner-wise"|"do i have to tell"|"second phone"|"the other phone"; gone off sex; "getting married"|"wedding is"|engaged; isn't a lodger; more than friends; likes lads|boys|girls|men|women; "one bedroom"
 unless  job|gp|surgery|consultant|eggs|council|arrears|landlord in clause
 yes     [New relationship] since May.
 yes     Is [seeing someone] from church.
@@ -61,8 +61,8 @@ rule    orientation
 does    prompt ask sure
 why     Sexual orientation is told, perhaps to nobody else.
 basis   rules 1, 19; lexicon team 2026-11-21
-say     @orientation; MSM|WSW; "is bi"|"he's bi"|"she's bi"|"i'm bi"|"being bi"|"as bi"|"came out as"|"come out as"|"coming out as"|"came out to"|"coming out to"|"come out to"|"not out to"|"isn't out to"|"not out at"|closeted|"out at work"|"conversion therapy"|lgbt|lgbtq; live|married|messages|texts|kiss|relationship|love|fancy|attracted ..2 "another man"|"another woman"|"a fella"|"a bloke"|"other men"|"other boys"|"other girls"|"other women"|"another lad"|"another girl"; with|w|and ~name as a couple; now w|with ~name ..2 married|marrying|getting|engaged; "knows he's gay"|"thinks she's gay"
-unless  rash|spots|hives|meds|hospital|ward|umbilical|gym|powder|glucosamine|clash|tackle in clause
+say     @orientation; MSM|WSW; "is bi"|"he's bi"|"she's bi"|"i'm bi"|"being bi"|"as bi"|"came out as"|"come out as"|"coming out as"|"came out to"|"coming out to"|"come out to"|"not out to"|"isn't out to"|"not out at"|closeted|"conversion therapy"|lgbt|lgbtq; live|married|messages|texts|kiss|relationship|love|fancy|attracted ..2 "another man"|"another woman"|"a fella"|"a bloke"|"other men"|"other boys"|"other girls"|"other women"|"another lad"|"another girl"; with|w|and ~name as a couple; now w|with ~name ..2 married|marrying|getting|engaged; "knows he's gay"|"thinks she's gay"
+unless  rash|spots|hives|meds|hospital|ward|umbilical|gym|powder|glucosamine|clash|tackle|surname|name|called|dr|mr|mrs|miss|turn|turns|smell|noise|taste|feeling|street|road|pride in clause
 when    denied keep
 yes     Recently [came out to] his sister.
 yes     [Identifies as lesbian].
@@ -95,7 +95,7 @@ rule    sexual-function
 does    prompt ask sure
 why     Sexual function is written about.
 basis   rules 1, 19; lexicon team 2026-11-21
-say     @dysfunction; dilators set|explained|given|size|daily; "vaginal dilators"|"vaginal trainers"; vaginal|pelvic|physio ..4 dilators; "performance anxiety"|"performing in bed"; maintain ..1 erection; difficulty|trouble|problem|unable|can't ..2 ejaculate|climax|orgasm; difficulty|trouble finishing; stay|get|keep|getting hard ..3 sex|wife|partner|bed; "get it up"|"rise to the occasion"|"stand to attention"|"standing to attention"|"comes too quick"|"comes too soon"|"gone off sex"; post|after coital|coitus|"post-coital" ..1 bleed|bleeding; "pcb"|unconsummated|consummate|consummated|psychosexual; relate ..3 sex; PE ..3 minute|premature|dapoxetine|ejaculate|squeeze|psychosexual
+say     @dysfunction; dilators set|explained|given|size|daily; "vaginal dilators"|"vaginal trainers"; vaginal|pelvic|physio ..4 dilators; "performance anxiety"|"performing in bed"; maintain ..1 erection; difficulty|trouble|problem|unable|can't ..2 ejaculate|climax|orgasm; difficulty|trouble finishing; stay|get|keep|getting hard ..3 sex|wife|partner|bed|unless|alone|anymore|"any more"; not|@negated-verb|won't|can't|cannot ..1 stay|get|keep hard; it|"we" hurts|hurt|"sore"|burns|bleeds|stings ..2 when_we|during|after|"every time"|inside; "get it up"|"rise to the occasion"|"stand to attention"|"standing to attention"|"comes too quick"|"comes too soon"|"gone off sex"; post|after coital|coitus|"post-coital" ..1 bleed|bleeding; "pcb"|unconsummated|consummate|consummated|psychosexual; relate ..3 sex; PE ..3 minute|premature|dapoxetine|ejaculate|squeeze|psychosexual
 unless  oesophageal|tamsulosin|dog|plug in clause
 unless  tamsulosin|finasteride in note
 when    denied hint
@@ -164,9 +164,9 @@ rule    tablets-for-it
 does    prompt ask sign
 why     Tablets or a pump are wanted for what is not named.
 basis   4b; lexicon team 2026-11-21
-say     "be ready"|"wants tablets"|"pump or tablets"|"tablets for confidence"|"fine first thing"|"plumbing works"|"fine on his own"|"four tablets"|"try tablets"|"get it over the line"|"over the line"|"gives up halfway"
+say     "pump or tablets"|"tablets for confidence"|"fine first thing"|"plumbing works"|"fine on his own"|"four tablets"|"get it over the line"|"gives up halfway"
 unless  smoking|varenicline|patches|angina|sleep|baby|night|nocturia|pain|iron|cough|fasting|hrt|cramp in sentence
-yes     New lady, wants to '[be ready]'.
+yes     New lady, [fine first thing], not later.
 yes     [Fine on his own], chat.
 no      Wants tablets to stop smoking.
 no      Baby wakes up at night.

@@ -69,8 +69,8 @@ rule    trying
 does    hint ask sure
 why     The couple's wish or reluctance to have a child is told.
 basis   rules 1, 19; lexicon team 2026-11-21
-say     try for ..2 baby|family|pregnancy; ttc|"trying to conceive"|"not conceived"|"can't get pregnant"; anovulatory; husband|partner SA; semen; "legal dad"|"legal parentage"
+say     try for ..2 baby|family|pregnancy ..6 ~num|months|year|years|yrs|nothing|no_luck|joy; ~num|months|year|years|yrs ..4 trying|try for ..2 baby|family|pregnancy; been trying for ..1 baby|family; ttc|"trying to conceive"|"not conceived"|"can't get pregnant"; anovulatory; husband|partner SA; semen; "legal dad"|"legal parentage"
 yes     [TTC 14 months].
-yes     Been [trying for a baby].
+yes     [Been trying for a baby].
 no      Trying to settle baby to sleep.
 no      Trying new formula for baby.

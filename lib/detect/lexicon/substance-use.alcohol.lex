@@ -37,7 +37,7 @@ rule    drink-echo
 does    prompt ask echo
 why     Belongs to what this entry tells of drinking or drug use.
 basis   rule 19; lexicon team 2026-11-21
-say     pabrinex|"vit b"|"wants to stop"|"no driving"|withdrawal|"step down"|cravings|"saw rats"|sweats|"weekly dispensing"|"clinic card"|"harm reduction"|nosebleeds|needles|gym|steady|gram|club|mates|supervised|"pick up"|"missed 3 days"
+say     pabrinex|thiamine|"vit b"|"wants to stop"|"not to stop suddenly"|"don't stop suddenly"|"no driving"|withdrawal|"step down"|cravings|"saw rats"|sweats|"weekly dispensing"|"clinic card"|"harm reduction"|nosebleeds|needles|steady|gram|supervised|"pick up"|"missed 3 days"
 yes     Alcohol dependence. [Wants to stop] now.
 yes     Heroin daily. [Cravings worse].
 no      Blood pressure 120/80.
@@ -47,9 +47,9 @@ rule    drink-trace
 does    prompt ask sign
 why     Traces of drinking are told.
 basis   4b; lexicon team 2026-11-21
-say     "the offy"|"off licence"|corks|"box wine"|mints|mouthwash|slurring|"smelt of it"|"yellow eyes"|flask|"wine o'clock"|"the sesh"|cirrhosis|tremor|"by four"|"before noon"|"sees things skitter"|blew|roundabout|"car in a hedge"|"in a hedge"|"the empties"|teapot|"shook her head"|"from the stairs"|"pints only"|"only at weekends"|bottles|"bottle bank"|recycling|"shaky"|"the shakes"|"spider naevi"|ascites|"fell again"|"livener"; found ..2 floor
+say     "the offy"|"off licence"|corks|"box wine"|"extra strong mints"|"polo mints"|"sucking mints"|"smell of mints"|slurring|"smelt of it"|"yellow eyes"|flask|"wine o'clock"|"the sesh"|cirrhosis|"tremor am"|"morning tremor"|"coarse tremor"|"before noon"|"asterixis"|"car in a hedge"|"in a hedge"|"the empties"|"pints only"|"bottle bank"|"recycling bin full"|"empty bottles"|"bottles in"|"bottles under"|"bottles behind"|"shaky"|"the shakes"|"spider naevi"|ascites|"fell again"|"livener"
 unless  parkinson|essential|propranolol|salbutamol|thyroid|peppermint|ibs|inhaler|formula|milk|baby|hypo|stroke|dysarthria|breath_test|peak|wheeze|oxygen|hedge_trimmer|gardening|water|breastfeed|rehydrat|carer|hip|frail|kettle|b12 in sentence
-yes     [Smells of mints], hands behind back.
-yes     [Corks counted by husband].
+yes     Drinks heavily. [Spider naevi], hands behind back.
+yes     Drinks heavily. [Cirrhosis on scan].
 no      Peppermints for IBS, mints help.
 no      Essential tremor.
