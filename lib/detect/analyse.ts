@@ -87,6 +87,8 @@ export function readSentence(text: string, from: number, scene: Scene, patient: 
   look(sentence, text, from, own, rules);
   const { after, dealings } = meetPeople(tokens, scene, patient, rules);
   let asksSubject = dealings.asksSubject;
+  const quoted = rules.standIns['~quoted'] ?? null;
+  if (quoted !== null) for (let at = 0; at < tokens.length; at++) if (tokens[at]!.quoted && tokens[at]!.also === null && !tokens[at - 1]?.quoted) tokens[at]!.also = quoted;
 
   const matches: Match[] = [];
   const cues: CueHere[] = [];

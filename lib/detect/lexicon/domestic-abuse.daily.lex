@@ -5,7 +5,7 @@ does    prompt hide sign
 why     Someone close decides for the patient.
 basis   rules 2 and 10; lexicon team 2026-11-21
 say     @close ..1 likes|prefers|insists|expects|demands|decides|chooses|picks|dictates|orders|forbids|objects|disapproves|minds|hates|"doesn't like"|"doesnt like"|"does not like"|"doesn't approve"|"doesn't hold with"|"won't have"|"wont have"|"would not have"|"wouldn't have"|"doesn't want"|"doesnt want"|"didn't want"|"didn't think"|"doesn't think"|"doesn't believe in"|"made"|"makes"|"has told"|"won't pay"|"won't wait"|"wouldn't wait" ..2 @patient|me|it|that|what|which|long|home|to|this|them
-say     "doesn't like her to"|"likes her to"|"wants her home"|"wants him home"|"wants her where"|"says where"|"his rules"|"her rules"|"house rules"|"his house"|"way he likes"|"he knows best"|"he decides"|"he chooses"|"he picks"|"up to him"|"have to ask him"|"would have to ask"|"ask him first"|"check with him"|"he says no"|"he said no"
+say     "doesn't like her to"|"likes her to"|"wants her home"|"wants him home"|"wants her where"|"says where"|"he decides"|"he chooses"|"he picks"|"have to ask him"|"would have to ask"|"ask him first"|"he says no"|"he said no"
 say     choose|chooses|picks|buys|orders|lays_out|burns|bins|throws ..2 her|his clothes|outfits|underwear|meals|food|friends|books|things
 unless  "dnacpr"|"wants to try"|"thinks it's"|"thinks his memory"|"thinks her memory"|"says he snores"|"says she snores"|snores|snoring|"noticed"|deaf|hearing|vasectomy|"thinks it is"|driver|"made tea"|"made her toast"|funny|joking|laughing|lol in sentence
 yes     given F 40: [He doesn't like her] to work late.
@@ -29,7 +29,7 @@ rule    dares-not
 does    prompt hide sign
 why     The patient shapes the day so as not to provoke somebody.
 basis   rule 2; lexicon team 2026-11-21
-say     "daren't"|"dare not"|"doesn't dare"|"wouldn't dare"|"not dare"|"keeps quiet"|"keep quiet"|"stays quiet"|"says nothing back"|"doesn't answer back"|"never answers back"|"goes along with"|"agrees with everything"|"agreed with everything"|"just agrees"|"learned not to"|"learnt not to"|"knows not to"|"knows better than"|"tea ready by"|"sit on the stairs"|"listens for his"|"waits up"|"pretends to be asleep"|"pretends she's asleep"|"locks the bathroom"|"cries in the"|"eats standing"|"eats when he"|"sleeps in the van"|"sleeping in the"|"easier to agree"|"easier just to"|"not worth it"|"makes it worse"|"make things worse"|"there'd be trouble"|"there'll be trouble"|"there'd be hell"|"hell to pay"|"what happens if"|"what would happen if"|"worse after"|"after the football"|"after the match"|"when england lose"|"after the pub"|"payday"|"pay day"
+say     "daren't"|"dare not"|"doesn't dare"|"wouldn't dare"|"not dare"|"keeps quiet"|"keep quiet"|"stays quiet"|"says nothing back"|"doesn't answer back"|"never answers back"|"goes along with"|"agrees with everything"|"agreed with everything"|"just agrees"|"learned not to"|"learnt not to"|"tea ready by"|"listens for his"|"pretends to be asleep"|"pretends she's asleep"|"locks the bathroom"|"eats standing"|"eats when he"|"sleeps in the van"|"easier to agree"|"easier just to"|"there'd be trouble"|"there'll be trouble"|"there'd be hell"|"hell to pay"
 unless  baby|"keep quiet re voice"|laryngitis|"vocal rest"|pain|cramp|reflux|gout|migraine|hip in sentence
 yes     given F 40: [Daren't leave a cup] in the sink.
 yes     given F 40: She [pretends to be asleep] when the door goes.
@@ -40,8 +40,8 @@ rule    someone-knows
 does    prompt hide sign
 why     Somebody knows or asks things they should not.
 basis   rule 2 (stalking, surveillance); lexicon team 2026-11-21
-say     @close|~name|"he" ..1 knows|knew|"seems to know"|"always knows"|"found out"|"finds out"|"turned up"|"appeared"|"was there"|"was waiting" ..2 where|what|when|who|how|everything|at|outside|again
-say     "how he knew"|"seems to know"|"always knows where"|"knows what she had"|"knew what she"|"knew i'd been"|"knows i've been"|"same car"|"the same car"|"silver car"|"white van outside"|"van outside"|"car outside"|"grey car"|"black car"|"flowers left"|"gifts left"|"bins put out"|"things moved"|"cushions moved"|"window left open"|"thermostat"|"heating turned"|"lights go on"|"doorbell camera"|"smart speaker"|"alexa"|"logged in from"|"password changed"|"passwords changed"|"hacked her"|"phone drains"|"silent calls"|"no caller id"|"blank calls"|"just stands"|"never speaks just"|"watching the house"|"in the car park"|"outside the school"|"outside her work"|"at her gym"|"outside the house"|"log sheet"|"keeping a log"|"keep a log"|"changed the locks"|"changed her locks"|"moved twice"|"moved three times"
+say     @close|~name|"he" ..1 knows|knew|"seems to know"|"always knows"|"found out"|"finds out"|"turned up"|"appeared" ..2 where|what|when|who|how|everything|at|outside|again
+say     "how he knew"|"seems to know"|"always knows where"|"knows what she had"|"knew what she"|"knew i'd been"|"knows i've been"|"white van outside"|"bins put out"|"cushions moved"|"window left open"|"heating turned"|"logged in from"|"passwords changed"|"hacked her"|"phone drains"|"silent calls"|"no caller id"|"blank calls"|"just stands"|"never speaks just"|"watching the house"|"outside her work"|"at her gym"|"outside the house"|"keeping a log"|"keep a log"
 unless  "school gates covid"|collision|rta|accident|cyclist|dementia|psychosis|paranoid|delusional|"hears voices" in sentence
 yes     given F 45: [Always knows where] she has been.
 yes     given F 45: [Silent calls] at 3am.
@@ -66,10 +66,10 @@ rule    odd-in-room
 does    prompt hide sign
 why     What the patient did in the room suggests fear of being heard or seen.
 basis   rules 2 and 10; lexicon team 2026-11-21
-say     whisper|whispered|whispers|whispering|"dropped her voice"|"lowered her voice"|"dropped his voice"|"lowered his voice"|"voice dropped"|"eyes went to"|"looked at the door"|"watched the door"|"kept looking at"|"checking her phone"|"checked her phone"|"phone face down"|"phone on table"|"jumped when"|"jumped at"|"flinched"|"flinches"|"flinch"|"shrank back"|"startled when"|"coat on throughout"|"kept her sleeves"|"would not undress"|"sleeve pulled down"|"pulled her sleeve"|"scarf pulled up"|"wrote it down"|"wrote on the back"|"wrote on a"|"wrote it on"|"showed me her phone"|"mouthed"|"shook her head"|"nodded when i"|"blinked"|"held my eye"|"would not meet my eye"|"eyes filled"|"filled up when"|"cried when asked"|"cried and couldn't"|"sobbed"|"laughed it off"|"laughed when i asked"|"laughed after"|"changed the subject"|"long pause"|"long silence"|"went quiet"|"went very quiet"|"went silent"|"silence"|"silent then"|"said nothing"|"said nothing for"|"didn't answer"|"would not answer"|"looked at the floor"|"looked away"|"stared at"|"as she left"|"at the door she"|"then asked me to close"|"close the door"|"can anyone hear"|"is this confidential"|"who sees this"|"who sees what"|"who can see"|"will he see"|"would he see"|"can he see"|"does he get"|"will it show"|"don't react"|"only wanted to have said"|"has never said"|"sounds silly"|"it's probably nothing"
+say     "dropped her voice"|"lowered her voice"|"dropped his voice"|"lowered his voice"|"voice dropped"|"eyes went to"|"looked at the door"|"kept looking at"|"checking her phone"|"checked her phone"|"phone face down"|"jumped when"|"jumped at"|"shrank back"|"coat on throughout"|"kept her sleeves"|"would not undress"|"sleeve pulled down"|"pulled her sleeve"|"scarf pulled up"|"wrote it down"|"wrote on the back"|"wrote it on"|"showed me her phone"|"mouthed"|"held my eye"|"would not meet my eye"|"filled up when"|"cried and couldn't"|"laughed when i asked"|"would not answer"|"at the door she"|"then asked me to close"|"can anyone hear"|"is this confidential"|"who sees this"|"who sees what"|"will he see"|"would he see"|"can he see"|"does he get"|"will it show"|"don't react"|"only wanted to have said"|"has never said"
 unless  baby|"moro"|reflex|knee|tap|palpation|"flinched on palpation"|abdomen|infant|needle|vaccine|jab|lumbar|tenderness|hearing|audiology|hoarse in clause
 yes     given F 40: [Looked at the door] twice.
-yes     given F 40: [Whispered her answer].
+yes     given F 40: [She mouthed the word no].
 no      given M 0: Moro reflex fine, infant well.
 no      given F 40: Flinched on palpation of the abdomen.
 
@@ -77,9 +77,9 @@ rule    doctor-worried
 does    prompt hide sign
 why     The clinician suspects more and means to see the patient alone.
 basis   rules 2 and 10; lexicon team 2026-11-21
-say     "i was worried"|"i am worried"|"i'm worried"|"said i was worried"|"asked about home"|"things at home"|"asked who's at home"|"who's at home"|"asked what weekends"|"i asked directly"|"asked directly"|"asked again"|"ask again"|"asked outright"|"asked her straight"|"left it open"|"door is open"|"my door is"|"didn't press"|"did not press"|"didn't push"|"did not push"|"not pressed"|"i told her what"|"told her what those"|"told her i do"|"i believe her"|"believe her"|"not her fault"|"isn't her fault"|"this isn't ok"|"not ok"|"i did not"|"something not right"|"something isn't right"|"something off"|"something going on"|"more to this"|"more to it"|"don't like this"|"doesn't sit right"|"uneasy"|"gut feeling"|"see her alone"|"see him alone"|"see her on her own"|"see on her own"|"see alone"|"seen alone"|"rv alone"|"review alone"|"to see alone"|"alone next time"|"alone next"|"back alone"|"by herself next"|"bring her back"|"get her back"|"asked her back"|"reason to see"|"reason to bring"|"reason to come"|"i'll keep asking"|"will keep asking"|"keep asking"|"remind"|"reminder to ask"|"ask at flu jab"|"ask next time"|"not while he"|"not with him"|"with him in"|"with him there"|"when he'd gone"|"once he'd gone"|"when he went for"|"while he parked"|"parking the car"|"from the layby"|"from the car"|"before he gets home"|"speak to dr"|"talk to dr"|"spoke to dr"|"d/w partners"|"i have not let on"|"have not let on"|"haven't let on"|"didn't let on"|"not let on"|"played along"
+say     "left it open"|"door is open"|"didn't press"|"did not press"|"didn't push"|"did not push"|"not pressed"|"told her what those"|"told her i do"|"not her fault"|"isn't her fault"|"this isn't ok"|"something not right"|"something isn't right"|"something going on"|"more to this"|"don't like this"|"doesn't sit right"|"see her alone"|"see him alone"|"see her on her own"|"see on her own"|"see alone"|"rv alone"|"review alone"|"to see alone"|"alone next time"|"alone next"|"back alone"|"by herself next"|"bring her back"|"asked her back"|"reason to see"|"reason to bring"|"reason to come"|"i'll keep asking"|"will keep asking"|"keep asking"|"not while he"|"not with him"|"with him in"|"with him there"|"when he'd gone"|"once he'd gone"|"when he went for"|"i have not let on"|"have not let on"|"haven't let on"|"didn't let on"|"not let on"
 unless  "hba1c"|"bp reading"|cholesterol|"d/w patient"|"smoking"|vape|"moles"|dermoscopy|memory|"fall"|falls|"driving" in sentence
-yes     given F 40: [Asked about home], shrugged.
+yes     given F 40: Found a [reason to see] her by herself.
 yes     given F 40: [See on her own] next time.
 no      given F 40: Asked about moles on her back, dermoscopy fine.
 no      given F 40: I am worried about the HbA1c.
@@ -88,8 +88,8 @@ rule    things-broken
 does    prompt hide sign
 why     Things of the patient's are lost, broken or replaced again and again.
 basis   rule 2; lexicon team 2026-11-21
-say     phone|glasses|dentures|laptop|car|keys|inhaler|"bank card"|teeth|tooth|tablets|coil|pills ..3 broken|smashed|"got broken"|"got sat on"|"went missing"|"thrown"|"in the bin"|"down the toilet"|"flushed"|"broken again"|"stamped on"|"under the car"|"in the river"|"in the sink"
-say     "third phone"|"second phone"|"another phone"|"new phone again"|"new glasses as"|"second pair this"|"hurt the dog"|"kicked the dog"|"kicked the cat"|"killed the"|"the cat went"|"won't leave the dog"
+say     phone|glasses|dentures|laptop|"bank card" ..3 smashed|"got broken"|"got sat on"|"down the toilet"|"flushed"|"broken again"|"stamped on"|"under the car"|"in the river"|"in the sink"
+say     "new phone again"|"second pair this"|"hurt the dog"|"kicked the dog"|"kicked the cat"|"won't leave the dog"
 unless  filling|denture_clinic|walking|bite|dog_walk|"guide dog"|"tripped over"|vet|kennel in sentence
 yes     given F 40: New [glasses got broken again], asks for a letter.
 yes     given F 40: [Won't leave the dog] with him.
@@ -100,11 +100,11 @@ rule    family-watch
 does    prompt hide sign
 why     Family members watch, escort or speak for the patient.
 basis   rule 2 (honour-based abuse); lexicon team 2026-11-21
-say     mil|"mother in law"|"mother-in-law"|"in-laws"|"in laws"|brother|brothers|uncle|uncles|father|dad|auntie|aunties|cousin|cousins|"his mother"|"his mum"|"his sister"|"sister in law" ..3 walks|escort|escorts|collects|drops|waits|watches|watching|sits|sat|listens|answers|answered|translated|translates|interprets|speaks|decides|decided|keeps|kept|holds|took|takes|checks|knows|arranged|arranging|booked|booking|bought|chose|chosen|found|looking|asking|ringing|"going round"|"is with her"|"always with"
-say     "cousin back home"|"boy back home"|"a cousin"|"her cousin"|"flights booked"|"flight booked"|"tickets booked"|"trip booked"|"before exams"|"measured for"|"dress fitted"|"gold bought"|"mehndi"|"henna"|"engagement party"|"photo of him"|"shown a photo"|"seen a photo"|"never met him"|"visa photo"|"not fit to fly"|"afraid to travel"|"won't come back"|"not coming back"|"spoon in"|"metal spoon"|"phone handed in"|"walks her in"|"not seen without"|"sister was sent"|"sister went"|"sister got"|"in shame"|"community will"|"people talk"|"a boy"|"her boyfriend is"|"can't marry"|"different religion"|"wrong caste"|"lives with a fella"|"gay"
+say     mil|"mother in law"|"mother-in-law"|"in-laws"|"in laws"|brother|brothers|uncle|uncles|father|dad|auntie|aunties|cousin|cousins|"his mother"|"his mum"|"his sister"|"sister in law" ..3 walks|escort|escorts|watches|watching|listens|decides|decided|arranged|arranging|chose|chosen|"going round"|"always with"
+say     "cousin back home"|"boy back home"|"dress fitted"|"never met him"|"won't come back"|"metal spoon"|"phone handed in"|"walks her in"|"not seen without"|"sister was sent"|"in shame"|"community will"|"can't marry"|"different religion"|"wrong caste"|"lives with a fella"
 unless  holiday|malaria|"travel vaccines"|"yellow fever"|"happy"|"looking forward"|hajj|umrah|"gay pride"|"stag"|"interpreter" in sentence
 yes     given F 18: [Brothers escort] her in and out of college.
-yes     given F 18: [Flights booked], has been [shown a photo].
+yes     given F 18: Her [uncles escort] her to class.
 no      given F 30: Travel vaccines for a holiday, flights booked.
 no      given F 30: Looking forward to her cousin's wedding.
 
@@ -124,7 +124,7 @@ rule    he-said-so
 does    prompt hide sign
 why     Words of someone who hurts or controls a partner, or excuses it.
 basis   rules 4 and 5; lexicon team 2026-11-21
-say     "she knows exactly"|"knows which button"|"drives me to"|"drove me to"|"she won't listen"|"wouldn't listen"|"nagging"|"she nags"|"only a push"|"just a push"|"only pushed"|"only a slap"|"just a slap"|"only grabbed"|"only held"|"didn't mean to"|"didn't mean it"|"bruises easily"|"bruise easily"|"she exaggerates"|"exaggerating"|"her word against"|"his word against"|"5 foot nothing"|"who'd believe"|"she's taken the kids"|"taken the kids"|"taken my kids"|"wants her back"|"take him back"|"take me back"|"wants her home"|"going round there"|"go round there"|"get them back"|"whether they like it"|"she'll be sorry"|"he'll be sorry"|"she'll regret"|"i'll show her"|"if she leaves"|"if she goes"|"if she left"|"she asked for"|"had it coming"|"she's mine"|"my wife should"|"a wife should"|"under control"|"know her place"|"her place"|"stress at home"|"trouble at home"|"rowing"|"rows with"|"rows at home"|"row with"|"had words"|"words were had"|"a domestic"|"barney with"|"argument with"|"arguments with"|"arguing with"|"in an argument"|"during an argument"|"fight with"|"fighting with"|"fell out with"|"bust up"|"bust-up"|"knuckles"|"scratches to face"|"scratched face"|"boxer's fracture"|"punched a wall"|"punched the wall"|"punched a door"|"van door"
+say     "she knows exactly"|"knows which button"|"drives me to"|"drove me to"|"she won't listen"|"wouldn't listen"|"only a push"|"just a push"|"only pushed"|"only a slap"|"just a slap"|"only grabbed"|"didn't mean to"|"didn't mean it"|"her word against"|"his word against"|"who'd believe"|"she's taken the kids"|"taken the kids"|"taken my kids"|"wants her back"|"take him back"|"wants her home"|"whether they like it"|"she'll be sorry"|"he'll be sorry"|"she'll regret"|"i'll show her"|"if she leaves"|"if she goes"|"if she left"|"had it coming"|"she's mine"|"my wife should"|"a wife should"|"know her place"|"trouble at home"|"rows at home"|"a domestic"|"barney with"
 unless  football|neighbour|boss|manager|"work colleague"|teenager|toddler|eczema|kitten|cat|warfarin|"rowing machine"|rower|rugby|"rowing club"|ra|rheumatoid|mcp|arthritis|goalkeeper|sister in sentence
 yes     given M 40: Says it was [only a push].
 yes     given M 40: Off work, [trouble at home], [taken the kids] to her mother's.
@@ -135,8 +135,8 @@ rule    injuries-again
 does    prompt hide sign
 why     Repeated, late or unusual injuries.
 basis   rule 2; lexicon team 2026-11-21
-say     third|3rd|second|2nd|fourth|4th|another|repeat|repeated|"yet another"|"again" attendance|injury|fall|fracture|burn|accident|"time in"|"time this"|presentation|"a&e"|ed
-say     "third time this"|"second time this"|"4th time this"|"3rd time this"|"third monday"|"every monday"|"same arm again"|"same wrist again"|"waited three days"|"waited 3 days"|"didn't come till"|"self discharged"|"self-discharged"|"older bruises"|"old bruises"|"yellow bruise"|"yellowing bruise"|"bruises at different"|"older healed"|"healed rib"|"healed ribs"|"several older"|"shaped bruise"|"shaped burn"|"iron shaped"|"boot shaped"|"hand shaped"|"thumb sized"|"size of a thumb"|"four and one"|"row of"|"in a line"|"five small"|"both upper arms"|"both wrists"|"inside of arm"|"covered by clothes"|"hidden by hair"|"under the hairline"|"behind the ear"|"round the neck"|"voice hoarse"|"hoarse since"|"sore to swallow"|"wet herself"|"wet myself"|"blacked out when"|"perforated eardrum"|"perforated drum"|"chipped tooth"|"loose tooth"|"broken tooth"|"tooth knocked"|"defence wound"|"defensive"|"ulna fracture"|"nightstick"|"bumped it"|"walked into"|"cupboard door"|"car door"|"bedside table"|"coffee table"|"the door again"|"the stairs again"|"fell again"|"slipped again"|"clumsy"|"always been clumsy"|"can't say how"|"doesn't know how"|"not sure how"|"won't say how"|"vague how"|"says nothing happened"|"nothing happened"
+say     third|3rd|second|2nd|fourth|4th|another|repeat|repeated|"yet another"|"again" attendance|injury|fall|fracture|burn|accident|"time in"|presentation
+say     "third time this"|"second time this"|"4th time this"|"3rd time this"|"waited three days"|"waited 3 days"|"didn't come till"|"older bruises"|"old bruises"|"yellow bruise"|"yellowing bruise"|"bruises at different"|"older healed"|"healed rib"|"healed ribs"|"several older"|"shaped bruise"|"shaped burn"|"iron shaped"|"boot shaped"|"hand shaped"|"thumb sized"|"size of a thumb"|"both upper arms"|"both wrists"|"covered by clothes"|"hidden by hair"|"under the hairline"|"tooth knocked"|"defence wound"|"ulna fracture"|"nightstick"|"always been clumsy"|"won't say how"|"vague how"|"says nothing happened"
 unless  warfarin|apixaban|sport|football|rugby|horse|skate|cycling|bike|epilepsy|seizure|parkinson|syncope|osteoporosis|toddler|"blister pack"|gym|ladder|toffee|popcorn|polyp|laryngitis|thyroid|reflux|singer|choir|tonsil|tonsillitis|flu|uri|urti|cold|"hay fever"|shingles|vesicles|"4th injection"|dexa|trampoline|ice|ear_infection|otitis|insect|bites|midge|mole|naevi|varicose in sentence
 yes     given F 40: [Third attendance] since June.
 yes     given F 40: Says [always been clumsy], [yellow bruise] on jaw.
@@ -147,9 +147,9 @@ rule    left-home
 does    prompt hide sign
 why     The patient has left or moved suddenly, or sleeps elsewhere.
 basis   rule 2; lexicon team 2026-11-21
-say     "at her mum's"|"at her sister's"|"at his mum's"|"at a friend's"|"at her friend's"|"back at her mum's"|"in a travelodge"|"temporary accommodation"|"emergency housing"|"homeless application"|"presented as homeless"|"housing letter"|"letter for housing"|"letter for the housing"|"left last week"|"left at night"|"left on friday"|"walked out"|"moved out"|"has moved out"|"he moved out"|"moved here with"|"moved area"|"moved here suddenly"|"new area"|"no forwarding"|"new number"|"changed her number"|"old number"|"not to go to anyone"|"anyone with her surname"|"different branch"|"another branch"|"different surgery"|"not that branch"|"won't use the"|"staying she won't"|"won't say where"|"not saying where"|"haven't asked"|"suitcase"|"bin bag"|"carrier bag"|"bag at work"|"passport at her"|"documents at her"|"month's supply"|"extra supply"|"take the insulin for a month"
+say     "back at her mum's"|"homeless application"|"presented as homeless"|"left at night"|"left on friday"|"moved here with"|"moved here suddenly"|"no forwarding"|"changed her number"|"not to go to anyone"|"anyone with her surname"|"not that branch"|"staying she won't"|"won't say where"|"not saying where"|"bag at work"|"passport at her"|"documents at her"
 unless  holiday|travel|university|"building work"|leak|flood|refurb|"old number was"|"retired"|"new job"|convalescing|postnatal|"after the birth"|"post op" in sentence
 yes     given F 40: [Back at her mum's] since Sunday night.
-yes     given F 40: [New number], [old number] off everything please.
+yes     given F 40: She [won't say where] she sleeps now.
 no      given F 20: Moved out for university.
 no      given F 70: Month's supply for travel, holiday.

@@ -6,7 +6,8 @@ why     Someone sleeps or hides behind a blocked door.
 basis   rule 2; lexicon team 2026-11-21
 say     @furniture|"something heavy" ..4 against|across|behind|under|"up against" ..1 the|her|his|a|bedroom|front ..2 door|handle
 say     wedge|wedges|wedged|barricade|barricades|barricaded|pulls|pushes|drags|moves|puts|jams ..3 @furniture ..3 against|across|behind|under
-say     sleeps|slept|sleeping ..4 locked|lock|bolted|wedged|"against the door"|"behind the door"|"in the bath"|"in her clothes"|"with her shoes"|"fully dressed"|"with one eye"|"with a knife"|"with a hammer"|"in the garage"|"in the shed"|"in the conservatory"|"in the car"|"in the van"|"on the landing"
+say     sleep|slept ..4 wedged|"against the door"|"behind the door"|"in her clothes"|"with her shoes"|"fully dressed"|"with one eye"|"with a knife"|"with a hammer"
+say     sleep|slept|hide|goes ..3 @rough-bed ..3 when|since|if|because|cos|till|until|so|whenever|as|after ..3 @close|@family|"there's been"|row
 unless  snores|"post op"|fell|fall|trip|tripped|draught|camping|festival|"night shift"|lorry|camper|toddler|"cat out"|stubbed|catheter|stair in sentence
 yes     given F 40: Keeps a [chair under the handle] at night.
 yes     given F 40: [Drags the drawers across] before bed.
@@ -17,11 +18,12 @@ rule    beside-head
 does    prompt hide sure
 why     A blow or throw aimed near the patient.
 basis   rule 2; lexicon team 2026-11-21
-say     hit|hits|punch|punched|punches|threw|throws|thrown|smashed|kicked|slammed|swung ..4 "next to"|beside|past|near|"inches from"|"by her"|"by his"|above|at ..1 her|his|my head|face|ear|feet|direction
-say     threw|throws|throw|chucked|chucks|launched|lobbed a|the|his|her|hot|plates|cups|tea|mug|phone|remote|shoe|plate|cup|glass|dinner|drink|boiling ..3 at ..1 her|him|me|wall|window
+say     hit|hits|punch|punched|punches|threw|throws|thrown|smashed|kicked|slammed|swung ..4 "next to"|beside|"inches from"|"by her" ..1 her|his|my head|face|ear|feet|direction
+say     @close|@family ..1 threw|throw|thrown|chuck|launch|lob|hurl|flung|fling|smash ..3 @missile ..4 across|against ..1 @patient|me|wall|window|room|kitchen|door
+say     @close ..1 "has thrown"|threw|throws|hurled|"throwing" ..1 @missile
 unless  ball|pitcher|cricket|frisbee|baby|toddler|"his hat" in sentence
 yes     given F 40: He [punched the wall next to her head].
-yes     given M 40: She [threw a mug at him].
+yes     given M 40: [She threw a mug] at him.
 no      given M 40: Ball hit next to his head.
 no      given F 30: Toddler threw a cup at her.
 
@@ -54,13 +56,12 @@ rule    checks-on
 does    prompt hide sign
 why     Someone checks, rings or reports on what the patient does.
 basis   rules 2 and 10; lexicon team 2026-11-21
-say     @close|@family|"they" ..1 rings|ring|rang|phones|phoned|calls|called|texts|texted|messages|messaged|video_calls ..4 "to see if"|"to see where"|"to check"|"to ask if"|"to ask where"|"to make sure"|"see if she"|"see where"|every|hourly|x3|x4|x5|"on the hour"|twice|throughout|again|constantly
+say     @close|@family|"they" ..1 rings|ring|rang|phones|phoned|texts|texted|messages|messaged|video_calls ..4 "to see if"|"to see where"|"to check"|"to ask where"|"to make sure"|"see if she"|"see where"|every|hourly|x3|x4|x5|"on the hour"|twice|throughout|constantly
 say     @close|@family writes|wrote|notes|noted|logs|logged|records|counts|count|measures|reads|marks|marked|"will count"|"has counted"|"keeps count" ..3 miles|mileage|time|times|minutes|days|tablets|pills|sheets|squares|money|calories|meter|level|steps|dates|cycle|pads|everything
 say     tells|tell|told|reports|report|"lets" ..1 @close ..1 everything|"every thing"|"all of it"|back|"what she"|"where she"
-say     "reports back"|"it gets back"|"word gets back"|"eyes everywhere"|"everyone knows him"|"well known locally"|"knows everyone"|"his brother works"|"his mum works"|"his sister works"|"his cousin works"|"his mate works"
-say     @close|@family stood|stands|sat|sits|waited|waits|hovered|hovers|paced|listening ..3 corridor|doorway|outside|door|"car park"|"waiting room"|hall|landing|behind
-say     "was only trying"|"he was only"|"didn't mean to"|"he's not that sort"|"not that sort"|"isn't that sort"|"a good dad"|"a good father"|"when he's good"|"he did it"|"did it on"|"he does it"|"did that to"|"who did that"|"who did this"|"he did this"
-say     "get past him"|"gets past him"|"past her husband"|"never answers now"|"he answers her"|"he always answers"|"it's always him"|"always says she's"|"says she's asleep"|"says she's out"|"says she's busy"|"says she's resting"
+say     "reports back"|"it gets back"|"word gets back"|"eyes everywhere"|"everyone knows him"
+say     "was only trying"|"he was only"|"he's not that sort"|"not that sort"|"isn't that sort"|"when he's good"|"did that to"|"who did that"|"who did this"|"he did this"
+say     "get past him"|"gets past him"|"past her husband"|"never answers now"|"he answers her"|"he always answers"|"it's always him"|"always says she's"|"says she's asleep"|"says she's resting"
 unless  "blood pressure"|sugar|glucose|"peak flow"|memory|"in labour"|dementia|results|smear|surprise|proud|chaperone|"steps a day"|"parking the car" in sentence
 yes     given F 40: [He rings on the hour], every hour.
 yes     given F 40: Her mother-in-law [reports back].
@@ -115,9 +116,9 @@ does    prompt hide sign
 why     The patient will not let an injury be seen or explained.
 basis   rule 2; lexicon team 2026-11-21
 say     "wouldn't let"|"would not let"|"won't let"|"didn't let"|"wouldn't allow" me|us|nurse ..1 see|look|examine|touch|lift|photograph|check
-say     "wouldn't sit"|"would not sit"|"couldn't sit"|"wouldn't lie"|"couldn't look at"|"couldn't say"|"wouldn't be drawn"|"wouldn't elaborate"|"would not elaborate"|"didn't elaborate"|"won't go into"|"rather not say"|"says it's nothing"|"brushed it off"|"shrugged"|"shrugged it off"|"quickly pulled"|"pulled it down"|"covered it with"|"covered up"|"hair over"|"fringe over"|"foundation"|"thick make up"|"same hand she"|"the arm she"|"they don't have a"|"hasn't got a"|"don't own a"|"doesn't own a"|"there is no"|"there are no"
+say     "couldn't look at"|"wouldn't be drawn"|"wouldn't elaborate"|"would not elaborate"|"didn't elaborate"|"won't go into"|"says it's nothing"|"brushed it off"|"shrugged it off"|"quickly pulled"|"pulled it down"|"covered it with"|"thick make up"|"same hand she"|"the arm she"
 unless  "there is no evidence"|"there are no red"|"there is no family"|"there are no new"|"there is no sign"|child|toddler|baby|dog|"no need"|"there is no cure"|"british heart foundation"|foundation_year|"f1"|"doesn't own a car"|"hasn't got a clue"|"there is no need"|"there is no rush"|"no history" in sentence
 yes     given F 40: [Wouldn't let me look] at the other arm.
-yes     given F 40: Blames the cat, [they don't have a] cat.
+yes     given F 40: Bruised wrist, [would not elaborate].
 no      given M 4: Wouldn't let me look in his ears, child cross.
 no      given F 40: There is no evidence of fracture.

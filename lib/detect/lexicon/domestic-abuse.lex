@@ -72,7 +72,7 @@ why     Someone at home breaks things or punches doors and walls.
 basis   rule 2; lexicon team 2026-11-21
 say     @abuser ..3 smash|punch|kick|break|throw|wreck|trash ..3 door|wall|window|mirror|phone|plate|dish|telly|tv|furniture|cup|mug|lock|laptop|crockery|bedroom|"the place"
 say     hole|dent|"foot shaped"|"fist shaped" ..3 in|through the|her|a ..2 door|wall
-say     "punched through"|"kicked the door"|"broke the door"|"broken the door"|"door kicked in"|"windows put through"|"put the windows"|"put her windows"|"door in"|"through the letterbox"|"slashed her tyres"|"slashed tyres"
+say     "punched through"|"kicked the door"|"broke the door"|"broken the door"|"door kicked in"|"windows put through"|"put the windows"|"put her windows"|"through the letterbox"|"slashed her tyres"|"slashed tyres"
 unless  builder|plasterer|football|burglar|burglary|fireman|decorating in sentence
 yes     given F 29: [He smashed her phone] against the sink.
 yes     given F 63: There is a [hole in the bedroom door] at foot height.
@@ -87,10 +87,10 @@ frame   who @patient; act @da-hit|@da-grab; of @close|child
 say     hit|push|punch|slap|shove|strangle|grab|kick|throttle ..1 his|her|my|the wife|husband|partner|girlfriend|boyfriend|missus|gf|bf|ex|kids|children
 say     "put her"|"put my hands"|"got her"|"had her"|"pinned her"|"put hands on" ..4 wall|bed|floor|neck|throat|door
 say     "loses it with"|"lost it with"|"violent towards"|"violent to"|"aggressive towards"|"aggressive to"|"handy with"|"abusive to"|"abusive towards"|"violent with" ..2 @close|@family|child|his|her
-say     "winds him up"|"winds me up"|"pushes his buttons"|"pushes my buttons"|"presses his buttons"|"which button"|"make her listen"|"made her listen"|"calm her down"|"shut her up"|"asked for it"|"needs to learn"|"kept in line"
+say     "pushes his buttons"|"pushes my buttons"|"presses his buttons"|"make her listen"|"made her listen"|"shut her up"|"needs to learn"|"kept in line"
 unless  toddler|fracture|ball|accidentally|"by accident"|playing|dream|sleep|dementia|delirium|uti|budget|pram|wheelchair in sentence
 yes     given M 38: Admits [he pushed his wife] over the coffee table.
-yes     given M 41: Says she [winds him up] and he only meant to scare her.
+yes     given M 41: [Pushed his wife] off the step, meant only to scare her.
 no      given M 41: Hit his head on the attic hatch.
 no      given M 61: Pushed his partner in her wheelchair for two miles.
 
@@ -170,7 +170,7 @@ rule    moods
 does    prompt hide sign
 why     Life at home turns on somebody's mood.
 basis   rule 2; lexicon team 2026-11-21
-say     "what mood he's in"|"depends what mood"|"his moods"|"keep the peace"|"keeps the peace"|"keep him sweet"|"keep him happy"|"keeps him happy"|"set him off"|"sets him off"|"setting him off"|"upset him"|"make him angry"|"makes him angry"|"if she upsets"|"sense of dread"|"hears his car"|"hears the car"|"hear his car"|"tiptoe round"|"tiptoes round"|"treading carefully"
+say     "what mood he's in"|"depends what mood"|"keep the peace"|"keeps the peace"|"keep him sweet"|"if she upsets"|"sense of dread"|"hears his car"|"hears the car"|"hear his car"|"tiptoe round"|"tiptoes round"|"treading carefully"
 unless  asthma|wheeze|"exercise sets"|cough|asd|autism|autistic|toddler|dementia|bipolar|cat|pollen in sentence
 yes     given F 40: [Depends what mood] he's in.
 yes     given F 40: She tries to [keep the peace].

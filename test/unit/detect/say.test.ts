@@ -20,6 +20,11 @@ describe('words in order', () => {
     expect(find('Rash on top of foot.')).not.toContain('[');
     expect(find('RASH ON TOP OF FOOT AND LEG')).not.toContain('[');
   });
+  it('may want what is said between quotation marks', () => {
+    const find = engine('say booked as ~quoted');
+    expect(find("Booked as 'dressing' on Monday.")).toContain('[');
+    expect(find('Booked as dressing on Monday.')).not.toContain('[');
+  });
   it('stop at a comma, but not in a gap', () => {
     expect(engine('say split condom')('Split, condom advice given.')).not.toContain('[');
     expect(engine('say split ..3 condom')('It split, the condom.')).toContain('[');
