@@ -1,14 +1,12 @@
 import { DECISIONS, type Decision } from '../../lib/entry/entry.ts';
-import { passages } from '../../lib/practice/passage.ts';
 import type { Scenario } from '../../lib/practice/scenario.ts';
 import { CHOICE_WORDS, TABLE } from './words.ts';
 
 interface ChoicesProps {
   readonly scenario: Scenario;
-  /** The note as it stands: what can be moved is a passage of it. */
-  readonly text: string;
+  /** What can be moved to a second entry, and brought back. */
+  readonly passages: readonly { readonly words: string; readonly moved: boolean }[];
   readonly decision: Decision | null;
-  readonly moved: readonly number[];
   readonly asked: boolean;
   readonly onAsk: () => void;
   readonly onDecide: (decision: Decision) => void;
@@ -16,7 +14,7 @@ interface ChoicesProps {
 }
 
 /** What to do with the entry. The answers that need the patient's word come after asking for it. */
-export function Choices({ scenario, text, decision, moved, asked, onAsk, onDecide, onMove }: ChoicesProps) {
+export function Choices({ scenario, passages, decision, asked, onAsk, onDecide, onMove }: ChoicesProps) {
   return (
     <div class="choices-side">
       {asked ? (
@@ -41,9 +39,9 @@ export function Choices({ scenario, text, decision, moved, asked, onAsk, onDecid
       {decision === 'moved' && (
         <fieldset class="choice-list">
           <legend>{TABLE.whichMove}</legend>
-          {passages(text).map(({ start, end }, index) => (
+          {passages.map(({ words, moved }, index) => (
             <label key={index}>
-              <input type="checkbox" checked={moved.includes(index)} onChange={() => { onMove(index); }} /> {text.slice(start, end)}
+              <input type="checkbox" checked={moved} onChange={() => { onMove(index); }} /> {words}
             </label>
           ))}
         </fieldset>

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { daysBefore, writtenDay } from '../../lib/practice/day.ts';
 import type { Scenario } from '../../lib/practice/scenario.ts';
 import { KIND_NAMES, TABLE } from './words.ts';
@@ -10,6 +10,8 @@ interface EntryFormProps {
   readonly text: string;
   readonly readOnly: boolean;
   readonly hidden: boolean;
+  /** A second entry of the day: what was moved out of the first. */
+  readonly second?: boolean;
   readonly onHidden: (hidden: boolean) => void;
   /** Saving, by button or Ctrl+S. Left out: the entry cannot be saved. */
   readonly onSave?: (text: string) => void;
@@ -18,7 +20,8 @@ interface EntryFormProps {
 }
 
 /** Today's entry, as a record system has one: the note, the switch that hides it from online access, and save. */
-export function EntryForm({ scenario, today, text, readOnly, hidden, onHidden, onSave, onField }: EntryFormProps) {
+export function EntryForm({ scenario, today, text, readOnly, hidden, second = false, onHidden, onSave, onField }: EntryFormProps) {
+  const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
     const { current } = field;
@@ -39,12 +42,12 @@ export function EntryForm({ scenario, today, text, readOnly, hidden, onHidden, o
       }}
     >
       <p class="entry-head">
-        <strong>{TABLE.today}: {scenario.note.title}</strong>
+        <strong>{second ? TABLE.second : TABLE.today}: {scenario.note.title}</strong>
         <span>{writtenDay(daysBefore(today, 0))}</span>
         <span>{KIND_NAMES[scenario.note.kind]}, {scenario.note.by}</span>
       </p>
-      <label for="practice-note">{TABLE.noteLabel}</label>
-      <textarea id="practice-note" ref={field} rows={7} readOnly={readOnly} autocomplete="off" spellcheck={false} data-practice="note" />
+      <label for={id}>{TABLE.noteLabel}</label>
+      <textarea id={id} ref={field} rows={second ? 4 : 7} readOnly={readOnly} autocomplete="off" spellcheck={false} data-practice="note" />
       <div class="entry-foot">
         <label class="entry-switch">
           <input type="checkbox" checked={!hidden} data-practice="visible-online" onChange={(event) => { onHidden(!event.currentTarget.checked); }} /> {TABLE.visible}

@@ -143,13 +143,14 @@ export const TABLE = {
   alone: 'The patient is alone with you.',
   notAlone: 'This is not a moment to ask.',
   decide: 'What will you do with this entry?',
-  whichMove: 'Which part moves?',
+  whichMove: 'Which part moves to the second entry?',
   stopOn: 'Press each passage that you would stop on before saving.',
   stopped: 'Stopped on',
   reasons: 'Show the reasons',
   reopen: 'Change my mind',
   think: 'Look at the phone. Is it what you meant?',
-  splitNote: 'Moved to a hidden entry',
+  newEntry: 'Start a second entry',
+  second: 'A second entry of today',
 } as const;
 
 export const ANSWER = {

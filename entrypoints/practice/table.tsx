@@ -1,17 +1,22 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { AnswerSide } from '../../components/practice/answer.tsx';
 import { Choices } from '../../components/practice/choices.tsx';
 import { Demonstration } from '../../components/practice/demonstration.tsx';
 import { EntryForm, typeInto } from '../../components/practice/entry-form.tsx';
 import { Hints } from '../../components/practice/hints.tsx';
+import { MovedEntry } from '../../components/practice/moved-entry.tsx';
 import { PassageList } from '../../components/practice/passage-list.tsx';
 import { RecordSide } from '../../components/practice/record.tsx';
 import { HOLDER_NAMES, MODE_WORDS, TABLE } from '../../components/practice/words.ts';
 import { Phone, type PhoneTab } from '../../components/phone/phone.tsx';
+import type { Decision } from '../../lib/entry/entry.ts';
+import { halves } from '../../lib/entry/halves.ts';
 import { hides } from '../../lib/entry/step.ts';
+import { passages } from '../../lib/practice/passage.ts';
 import { phoneView } from '../../lib/practice/phone.ts';
 import { present, steps, today as todayOf, typedSoFar, type Session, type SessionEvent } from '../../lib/practice/session.ts';
 import type { StillShows } from '../../lib/practice/scenario.ts';
+import { passOver, wholeAgain } from '../../lib/practice/two-entries.ts';
 import { usePrompts } from './prompts.ts';
 import { presenterKey } from './presenter-keys.ts';
 
@@ -33,6 +38,11 @@ export function Table({ session, send, today, onLeave }: TableProps) {
   const [keys, setKeys] = useState(session.mode === 'demonstrate');
   const [typed, setTyped] = useState('');
   const [field, setField] = useState<HTMLTextAreaElement | null>(null);
+  /** A second entry of the day, in practice: null until it is started. What it says is in its field. */
+  const [second, setSecond] = useState<{ readonly hidden: boolean } | null>(null);
+  const [secondField, setSecondField] = useState<HTMLTextAreaElement | null>(null);
+  const [typedSecond, setTypedSecond] = useState('');
+  const heard = useRef<Decision | null>(null);
   const demonstrating = session.mode === 'demonstrate';
   const all = steps(scenario);
   const shownStep = demonstrating ? all[session.step] : undefined;
@@ -47,8 +57,11 @@ export function Table({ session, send, today, onLeave }: TableProps) {
   }, [session.step]);
 
   usePrompts(session.prompts && (demonstrating || writing) ? field : null, scenario.system, (decision) => {
-    if (session.mode === 'practise') send({ type: 'decide', decision });
-  });
+    if (session.mode !== 'practise') return;
+    // With two entries, what hides or shows one is seen at that one's own switch.
+    if (second && (decision === null || hides(decision))) heard.current = decision;
+    else send({ type: 'decide', decision });
+  }, secondField);
 
   useEffect(() => {
     if (!keys) return;
@@ -71,7 +84,42 @@ export function Table({ session, send, today, onLeave }: TableProps) {
     field.addEventListener('input', () => { setTyped(field.value); }, { signal: end.signal });
     return () => { end.abort(); };
   }, [typing, field]);
-  const save = (): void => { send({ type: 'save', text: textNow() }); };
+  useEffect(() => {
+    if (!typing || !secondField) return;
+    const end = new AbortController();
+    secondField.addEventListener('input', () => { setTypedSecond(secondField.value); }, { signal: end.signal });
+    return () => { end.abort(); };
+  }, [typing, secondField]);
+  const save = (): void => { send({ type: 'save', text: textNow(), second: second && secondField ? { text: secondField.value, hidden: second.hidden } : undefined }); };
+
+  const inNote = passages(scenario.note.text).map(({ start, end }, index) => ({ words: scenario.note.text.slice(start, end), moved: session.moved.includes(index) }));
+  const inFirst = passages(typed).map(({ start, end }) => ({ words: typed.slice(start, end), moved: false }));
+  const inSecond = passages(typedSecond).map(({ start, end }) => ({ words: typedSecond.slice(start, end), moved: true }));
+  const move = (at: number): void => {
+    if (session.mode === 'test') return send({ type: 'move', passage: at });
+    if (!field || !secondField) return;
+    const back = at >= inFirst.length;
+    const [from, to] = back ? [secondField, field] : [field, secondField];
+    const passed = passOver(from.value, to.value, back ? at - inFirst.length : at, scenario.note.text);
+    typeInto(from, passed.from);
+    typeInto(to, passed.to);
+  };
+  const decide = (decision: Decision): void => {
+    if (session.mode === 'practise' && decision === 'moved') setSecond((before) => before ?? { hidden: true });
+    if (session.mode === 'practise' && decision !== 'moved' && second) {
+      // Whoever chooses otherwise has one entry again, with all of it.
+      if (field && typedSecond.trim() !== '') typeInto(field, wholeAgain(field.value, typedSecond, scenario.note.text));
+      forgetSecond();
+    }
+    send({ type: 'decide', decision });
+  };
+  const forgetSecond = (): void => {
+    setSecond(null);
+    setTypedSecond('');
+  };
+  /** What is in the hidden second entry where nobody types: shown as the record would show it. */
+  const movedText = !demonstrating && session.mode !== 'test' ? '' : halves(scenario.note.text, demonstrating ? (now.saved && now.decision === 'moved' ? now.moved : []) : session.decision === 'moved' ? session.moved : []).sensitive;
+  const firstText = movedText === '' ? typedSoFar(session) : halves(scenario.note.text, now.saved ? now.moved : []).rest;
 
   return (
     <div class="table" data-large={large ? '' : undefined} data-mode={session.mode}>
@@ -119,7 +167,7 @@ export function Table({ session, send, today, onLeave }: TableProps) {
                 <AnswerSide scenario={scenario} score={score} scored={session.mode === 'test'} unsafeAsk={session.asked && !scenario.asking.alone} />
                 <p class="button-line">
                   <button type="button" class="nhsuk-button" onClick={() => { send({ type: 'next-scenario' }); }}>{session.at === session.scenarios.length - 1 ? TABLE.finish : TABLE.nextCase}</button>
-                  {session.mode === 'practise' && <button type="button" class="nhsuk-button nhsuk-button--secondary" onClick={() => { setTyped(''); send({ type: 'again' }); }}>{TABLE.again}</button>}
+                  {session.mode === 'practise' && <button type="button" class="nhsuk-button nhsuk-button--secondary" onClick={() => { setTyped(''); forgetSecond(); send({ type: 'again' }); }}>{TABLE.again}</button>}
                 </p>
               </>
             )}
@@ -128,15 +176,17 @@ export function Table({ session, send, today, onLeave }: TableProps) {
       </section>
       <div class="sides">
         <RecordSide scenario={scenario} today={today}>
-          {demonstrating && <EntryForm scenario={scenario} today={today} text={typedSoFar(session)} readOnly={false} hidden={hidden} onHidden={() => undefined} onField={setField} />}
+          {demonstrating && <EntryForm scenario={scenario} today={today} text={firstText} readOnly={false} hidden={hidden} onHidden={() => undefined} onField={setField} />}
           {session.mode === 'practise' && session.stage !== 'reading' && (
             <>
-              <EntryForm scenario={scenario} today={today} text="" readOnly={!writing} hidden={hidden} onHidden={(to) => { send({ type: 'decide', decision: to ? 'hidden' : 'kept-visible' }); }} onSave={writing ? save : undefined} onField={setField} />
+              <EntryForm scenario={scenario} today={today} text="" readOnly={!writing} hidden={hidden} onHidden={(to) => { send({ type: 'decide', decision: to ? (hides(heard.current) ? heard.current! : 'hidden') : 'kept-visible' }); }} onSave={writing ? save : undefined} onField={setField} />
+              {second && <EntryForm second scenario={scenario} today={today} text="" readOnly={!writing} hidden={second.hidden} onHidden={(to) => { setSecond({ hidden: to }); }} onField={setSecondField} />}
               {writing && (
                 <>
                   <p class="button-line">
                     <button type="button" class="nhsuk-button nhsuk-button--secondary nhsuk-button--small" onClick={() => { if (field) typeInto(field, scenario.note.text); }}>{TABLE.typeIt}</button>
                     <button type="button" class="nhsuk-button nhsuk-button--secondary nhsuk-button--small" disabled={session.hint === 'why'} onClick={() => { send({ type: 'hint' }); }}>{session.hint === 'none' ? TABLE.hint : TABLE.moreHint}</button>
+                    {!second && <button type="button" class="nhsuk-button nhsuk-button--secondary nhsuk-button--small" data-practice="new-entry" onClick={() => { setSecond({ hidden: false }); }}>{TABLE.newEntry}</button>}
                   </p>
                   <Hints scenario={scenario} hint={session.hint} />
                 </>
@@ -150,9 +200,10 @@ export function Table({ session, send, today, onLeave }: TableProps) {
               <PassageList text={scenario.note.text} stopped={session.stopped} locked={!writing} onStop={(passage) => { send({ type: 'stop', passage }); }} />
             </div>
           )}
+          {movedText !== '' && <MovedEntry scenario={scenario} today={today} text={movedText} />}
           {writing && !demonstrating && (
             <>
-              <Choices scenario={scenario} text={session.mode === 'test' ? scenario.note.text : typed} decision={session.decision} moved={session.moved} asked={session.asked} onAsk={() => { send({ type: 'ask' }); }} onDecide={(decision) => { send({ type: 'decide', decision }); }} onMove={(passage) => { send({ type: 'move', passage }); }} />
+              <Choices scenario={scenario} passages={session.mode === 'test' ? inNote : [...inFirst, ...inSecond]} decision={session.decision} asked={session.asked} onAsk={() => { send({ type: 'ask' }); }} onDecide={decide} onMove={move} />
               {session.mode === 'test' && <button type="button" class="nhsuk-button" onClick={save}>{TABLE.save}</button>}
             </>
           )}

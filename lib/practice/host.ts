@@ -11,6 +11,7 @@ export const PRACTICE_PROFILE: HostProfile = {
   fields: '[data-practice="note"]',
   visibility: { kind: 'toggle', control: '[data-practice="visible-online"]', hiddenWhen: false },
   save: { control: '[data-practice="save"]', form: '[data-practice="entry"]' },
+  newEntry: '[data-practice="new-entry"]',
   banner: {
     root: '[data-practice="banner"]',
     name: '[data-practice="name"]',

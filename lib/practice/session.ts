@@ -1,8 +1,10 @@
 import type { Decision } from '../entry/entry.ts';
+import { hides } from '../entry/step.ts';
 import { passages, passagesOf } from './passage.ts';
 import type { Today } from './phone.ts';
 import type { Scenario } from './scenario.ts';
 import { score, type Score } from './score.ts';
+import { together } from './two-entries.ts';
 
 export const MODES = ['demonstrate', 'practise', 'test'] as const;
 export type Mode = (typeof MODES)[number];
@@ -61,12 +63,18 @@ export type SessionEvent =
   | { readonly type: 'move'; readonly passage: number }
   | { readonly type: 'ask' }
   | { readonly type: 'decide'; readonly decision: Decision | null }
-  | { readonly type: 'save'; readonly text: string }
+  /** `second`: in practice, what was moved to another entry of the day, and whether that one is hidden. */
+  | { readonly type: 'save'; readonly text: string; readonly second?: SecondEntry | undefined }
   | { readonly type: 'reopen' }
   | { readonly type: 'answer' }
   | { readonly type: 'again' }
   | { readonly type: 'next-scenario' }
   | { readonly type: 'go'; readonly at: number };
+
+export interface SecondEntry {
+  readonly text: string;
+  readonly hidden: boolean;
+}
 
 /** Starts a session. Scenarios are gone through in the order given. */
 export function startSession(mode: Mode, scenarios: readonly Scenario[]): Session {
@@ -153,13 +161,13 @@ function doIt(session: Session, scenario: Scenario, event: SessionEvent): Sessio
     case 'stop':
       return stage === 'writing' && fits(event.passage) ? { ...session, stopped: flipped(session.stopped, event.passage) } : session;
     case 'move':
-      return stage === 'writing' && fits(event.passage) ? { ...session, moved: flipped(session.moved, event.passage) } : session;
+      return session.mode === 'test' && stage === 'writing' && fits(event.passage) ? { ...session, moved: flipped(session.moved, event.passage) } : session;
     case 'ask':
       return stage === 'writing' ? { ...session, asked: true } : session;
     case 'decide':
       return stage === 'writing' ? { ...session, decision: event.decision, moved: event.decision === 'moved' && session.moved.length === 0 ? session.stopped : session.moved } : session;
     case 'save':
-      return stage === 'writing' ? saved(session, scenario, event.text) : session;
+      return stage === 'writing' ? saved(session, scenario, event.text, event.second) : session;
     case 'reopen':
       return session.mode === 'practise' && stage === 'saved' ? { ...session, stage: 'writing' } : session;
     case 'answer':
@@ -169,13 +177,19 @@ function doIt(session: Session, scenario: Scenario, event: SessionEvent): Sessio
   }
 }
 
-function saved(session: Session, scenario: Scenario, text: string): Session {
-  const decision = session.decision ?? 'kept-visible';
-  const note = session.mode === 'test' ? scenario.note.text : text;
+function saved(session: Session, scenario: Scenario, text: string, second: SecondEntry | undefined): Session {
+  const written = session.mode === 'practise';
+  const { text: both, inSecond } = together(text, second?.text ?? '');
+  const apart = inSecond.length > 0 && second?.hidden === true;
+  const called = session.decision ?? 'kept-visible';
+  // What was done counts, not what it was called: a hidden second entry is a part moved, as long as the first one shows.
+  const decision = !written || hides(called) ? called : apart ? 'moved' : called === 'moved' ? 'kept-visible' : called;
+  const moved = written ? (apart ? inSecond : []) : session.moved;
+  const note = written ? both : scenario.note.text;
   // In practice the prompts do the stopping: what is judged is the decision.
-  const stopped = session.mode === 'practise' ? toMove(scenario, note) : session.stopped;
-  const scores = session.scores.with(session.at, score(scenario, { text: note, stopped, decision, moved: session.moved }));
-  return { ...session, stage: 'saved', text: note, decision, scores };
+  const stopped = written ? toMove(scenario, note) : session.stopped;
+  const scores = session.scores.with(session.at, score(scenario, { text: note, stopped, decision, moved }));
+  return { ...session, stage: 'saved', text: note, decision, moved, scores };
 }
 
 function fits(passage: number): boolean {

@@ -69,6 +69,8 @@ describe('a demonstration', () => {
     await until('the note on the phone', async () => (await onPhone(page)).includes('wages'));
     await page.keyboard.press('PageDown');
     await until('the phone without what was moved', async () => !(await onPhone(page)).includes('wages'));
+    expect(await words(page, '[data-practice=second]')).toContain('wages');
+    expect(await note()).not.toContain('wages');
     expect(await onPhone(page)).toContain('IDA review.');
     await page.keyboard.press('PageUp');
     await until('the step before', async () => (await onPhone(page)).includes('wages'));
@@ -109,11 +111,62 @@ describe('practice', () => {
   });
 });
 
+describe('moving part of a note', () => {
+  const entries = (page: Page): Promise<[string, boolean][]> => page.$$eval('[data-practice=entry]', (forms) => forms.map((form): [string, boolean] => [form.querySelector('textarea')!.value, form.querySelector<HTMLInputElement>('[data-practice=visible-online]')!.checked]));
+  const parted = (page: Page): Promise<unknown> => until('two entries, the second hidden', async () => {
+    const [first, second] = await entries(page);
+    return first?.[1] === true && second?.[1] === false && second[0].includes('wages') && second[0].includes('Phone rang') && !first[0].includes('wages') && !first[0].includes('Phone rang');
+  });
+
+  it('starts a second entry by the card’s own split, hidden, and leaves the first on the phone', async () => {
+    const page = await start('Practise');
+    await press(page, 'Write the note');
+    await press(page, 'Type it for me');
+    const overlay = at.browser.overlay(page);
+    await overlay.find('button', /to review/);
+    await page.click('[data-practice=note]');
+    await at.browser.press(page, 'Alt+Shift+A');
+    await overlay.find('dialog', /./);
+    await overlay.click('button', 'Split');
+    // by keyboard: the card may be longer than its place, and what is pressed below its edge is the page
+    await until('the focus on the button', async () => {
+      await page.keyboard.press('Tab');
+      return (await overlay.shown()).some(({ focused, name }) => focused && name.startsWith('Start a new entry'));
+    });
+    await page.keyboard.press('Enter');
+    await parted(page);
+    await page.keyboard.press('Escape');
+    await overlay.gone('dialog');
+    await page.click('[data-practice=save]');
+    await page.waitForSelector('::-p-text(Is it what you meant)');
+    expect(await onPhone(page)).toContain('IDA review.');
+    expect(await onPhone(page)).not.toContain('wages');
+    await press(page, 'Show the reasons');
+    expect(await words(page, '.answer')).toContain('Your decision is the one we would choose');
+    await page.close();
+  });
+
+  it('starts one by hand, passage by passage, and makes one entry of both again when another decision is made', async () => {
+    const page = await start('Practise');
+    await press(page, 'Write the note');
+    await press(page, 'Type it for me');
+    await press(page, 'Move part of it');
+    for (const passage of ['Has not taken iron', 'Phone rang']) await press(page, passage);
+    await parted(page);
+    expect(await axeAgainst(page)).toEqual([]);
+    await press(page, 'Keep it visible');
+    await until('one entry, as it was written', async () => JSON.stringify(await entries(page)) === JSON.stringify([[cash.note.text, true]]));
+    await page.close();
+  });
+});
+
 describe('a test', () => {
   it('has no prompts, and scores what was missed and left showing, with reasons', async () => {
     const page = await start('Test');
     await press(page, 'Read the note');
     await press(page, 'Has not taken iron');
+    await press(page, 'Move part of it');
+    await until('what was stopped on in a second entry', async () => (await words(page, '[data-practice=second]')).includes('wages'));
     await press(page, 'Keep it visible');
     expect(await at.browser.overlay(page).has('button', /to review/)).toBe(false);
     await press(page, 'Save entry');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DECISIONS } from '../../../lib/entry/entry.ts';
+import { DECISIONS, type Decision } from '../../../lib/entry/entry.ts';
 import { percent, score } from '../../../lib/practice/score.ts';
 import { builtInScenarios } from '../../../lib/practice/scenarios.ts';
 import { MODES, present, startSession, step, steps, today, toMove, typedSoFar, type Session, type SessionEvent } from '../../../lib/practice/session.ts';
@@ -64,6 +64,26 @@ describe('practice', () => {
   });
 });
 
+describe('practice with a second entry', () => {
+  const first = 'IDA review. Hb 104, ferritin 9, slowly better. Given a supply of ferrous fumarate from our stock. Repeat FBC and ferritin in 4/52.';
+  const second = 'Has not taken iron this month as her wages go into his account and she shows him receipts for anything from the chemist. Phone rang x3 in 10 mins, answered on speaker each time.';
+  const saved = (hidden: boolean, decision: Decision | null = null) => run(startSession('practise', [cash]), { type: 'begin' }, { type: 'decide', decision }, { type: 'save', text: first, second: { text: second, hidden } });
+
+  it('counts a hidden one as a part moved, whatever it was called', () => {
+    for (const decision of [null, 'moved', 'kept-visible'] as const) expect(saved(true, decision)).toMatchObject({ decision: 'moved', scores: [{ decision: 'best', leftShowing: [], overHidden: [] }] });
+    const shown = today(saved(true));
+    expect(phoneView(cash, shown).entries[0]!.text).toBe(first);
+  });
+
+  it('counts a visible one as moved from nobody’s sight', () => {
+    expect(saved(false, 'moved')).toMatchObject({ decision: 'kept-visible', scores: [{ decision: 'other' }] });
+  });
+
+  it('counts the first one’s being hidden as hiding the entry', () => {
+    expect(saved(true, 'hidden').decision).toBe('hidden');
+  });
+});
+
 describe('a test', () => {
   const test = startSession('test', [cash, harmless]);
 
@@ -92,7 +112,7 @@ describe('a session', () => {
     fc.record({ type: fc.constantFrom<'next' | 'back' | 'prompts' | 'begin' | 'hint' | 'ask' | 'reopen' | 'answer' | 'again' | 'next-scenario'>('next', 'back', 'prompts', 'begin', 'hint', 'ask', 'reopen', 'answer', 'again', 'next-scenario') }),
     fc.record({ type: fc.constantFrom<'stop' | 'move'>('stop', 'move'), passage: fc.integer({ min: -1, max: 9 }) }),
     fc.record({ type: fc.constant<'decide'>('decide'), decision: fc.constantFrom(...DECISIONS, null) }),
-    fc.record({ type: fc.constant<'save'>('save'), text: fc.string() }),
+    fc.record({ type: fc.constant<'save'>('save'), text: fc.string(), second: fc.option(fc.record({ text: fc.string(), hidden: fc.boolean() }), { nil: undefined }) }),
     fc.record({ type: fc.constant<'go'>('go'), at: fc.integer({ min: -1, max: 5 }) }),
   );
 
