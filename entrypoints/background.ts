@@ -22,10 +22,12 @@ const STARTED = 'started';
 
 /**
  * Once a browser session, and after installation, update, or being switched on again (all of which empty the session's
- * storage): makes everything as it should be, in tabs already open too.
+ * storage): makes everything as it should be, in tabs already open too. At every other start of the background: sees that pages
+ * read what was saved last.
  */
 async function startUp(): Promise<void> {
-  if ((await browser.storage.session.get(STARTED))[STARTED] === true) return;
+  // A worker that was ended between saving a setting and telling the pages left them with what was: make good whenever one starts.
+  if ((await browser.storage.session.get(STARTED))[STARTED] === true) return writeSnapshot();
   await browser.storage.session.set({ [STARTED]: true });
   await showDefault();
   await Promise.allSettled([writeSnapshot(), checkSites(true)]);

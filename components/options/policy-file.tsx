@@ -1,5 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Problem } from '../../lib/policy/read.ts';
+import { policyForm } from '../../lib/policy/form.ts';
+import type { PolicyFile as Policy } from '../../lib/policy/file.ts';
+import { PolicyForm } from './policy-form.tsx';
 import { OPTIONS } from './words.ts';
 
 /** A line of the policy that a new file would change. */
@@ -11,7 +14,9 @@ export interface PolicyChange {
 export type ReadResult = { readonly problems: readonly Problem[] } | { readonly changes: readonly PolicyChange[] };
 
 export interface PolicyFileProps {
-  readonly inForce: { readonly name: string; readonly day: string } | null;
+  readonly inForce: { readonly name: string; readonly day: string; readonly file: Policy } | null;
+  /** The date that the policy was to be reviewed by, where that is past. */
+  readonly due: string | null;
   /** What is wrong with the policies that should be in force. */
   readonly problems: readonly Problem[];
   readonly read: (text: string) => ReadResult;
@@ -30,7 +35,7 @@ function Problems({ problems }: { readonly problems: readonly Problem[] }) {
 }
 
 /** The practice's policy file: opened, dropped or pasted, compared with what is in force, and only then put in force. */
-export function PolicyFile({ inForce, problems, read, use, remove, save }: PolicyFileProps) {
+export function PolicyFile({ inForce, due, problems, read, use, remove, save }: PolicyFileProps) {
   const [text, setText] = useState('');
   const [result, setResult] = useState<ReadResult | null>(null);
   const take = (given: string): void => {
@@ -46,12 +51,17 @@ export function PolicyFile({ inForce, problems, read, use, remove, save }: Polic
     <section aria-labelledby="policy">
       <h2 id="policy">{OPTIONS.policy}</h2>
       <p>{inForce ? OPTIONS.policyFrom(inForce.name, inForce.day) : OPTIONS.policyNone}</p>
+      {due !== null && <p class="problem"><strong>{OPTIONS.policyDue(due)}</strong></p>}
       {problems.length > 0 && <Problems problems={problems} />}
       <div class="drop" onDragOver={(event) => { event.preventDefault(); }} onDrop={(event) => { event.preventDefault(); open(event.dataTransfer?.files[0]); }}>
         <label class="field">{OPTIONS.policyOpen}<input type="file" name="policy-file" accept=".json,application/json" onChange={({ currentTarget }) => { open(currentTarget.files?.[0]); }} /></label>
         <label class="field">{OPTIONS.policyPaste}<textarea name="policy-text" value={text} spellcheck={false} autocomplete="off" onInput={({ currentTarget }) => { setText(currentTarget.value); }} /></label>
         <button type="button" disabled={text.trim() === ''} onClick={() => { setResult(read(text)); }}>{OPTIONS.policyRead}</button>
       </div>
+      <details>
+        <summary>{OPTIONS.policyForm}</summary>
+        <PolicyForm key={inForce ? `${inForce.name} ${inForce.day}` : ''} start={policyForm(inForce?.file ?? null)} onText={take} />
+      </details>
       <div role="status">
         {result && 'problems' in result && <Problems problems={result.problems} />}
         {result && 'changes' in result && (

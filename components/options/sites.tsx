@@ -4,7 +4,8 @@ import type { Settings } from '../../lib/policy/settings.ts';
 import { OPTIONS } from './words.ts';
 
 export interface SitesProps {
-  readonly sites: readonly { readonly pattern: string; readonly permitted: boolean }[];
+  /** `asked`: the policy asks for it, so that it stays on the list. */
+  readonly sites: readonly { readonly pattern: string; readonly permitted: boolean; readonly asked: boolean }[];
   readonly off: Settings['off'];
   readonly fields: Settings['excludedFields'];
   readonly onWatch: (words: string) => void;
@@ -20,7 +21,7 @@ export function Sites({ sites, off, fields, onWatch, onRemove, onOn, onInclude }
     <section aria-labelledby="sites">
       <h2 id="sites">{OPTIONS.sites}</h2>
       {sites.length === 0 ? <p>{OPTIONS.sitesNone}</p> : (
-        <ul>{sites.map(({ pattern, permitted }) => <li key={pattern}>{siteName(pattern)}: {permitted ? OPTIONS.permitted : OPTIONS.notPermitted} {!permitted && <button type="button" class="link" aria-label={`${OPTIONS.siteAllow} ${siteName(pattern)}`} onClick={() => { onWatch(pattern); }}>{OPTIONS.siteAllow}</button>} <button type="button" class="link" aria-label={`${OPTIONS.remove} ${siteName(pattern)}`} onClick={() => { onRemove(pattern); }}>{OPTIONS.remove}</button></li>)}</ul>
+        <ul>{sites.map(({ pattern, permitted, asked }) => <li key={pattern}>{siteName(pattern)}: {permitted ? OPTIONS.permitted : OPTIONS.notPermitted} {!permitted && <button type="button" class="link" aria-label={`${OPTIONS.siteAllow} ${siteName(pattern)}`} onClick={() => { onWatch(pattern); }}>{OPTIONS.siteAllow}</button>} {asked ? <span class="quiet">({OPTIONS.policySite})</span> : <button type="button" class="link" aria-label={`${OPTIONS.remove} ${siteName(pattern)}`} onClick={() => { onRemove(pattern); }}>{OPTIONS.remove}</button>}</li>)}</ul>
       )}
       <form class="row" onSubmit={(event) => { event.preventDefault(); onWatch(words); }}>
         <label class="field">{OPTIONS.siteAddress}<input name="site" value={words} spellcheck={false} autocomplete="off" onInput={({ currentTarget }) => { setWords(currentTarget.value); }} /></label>

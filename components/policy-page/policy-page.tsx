@@ -1,6 +1,7 @@
 import { CATEGORIES } from '../../lib/detect/finding.ts';
 import { GUIDES } from '../../lib/host/guides.ts';
 import { notHidden } from '../../lib/host/not-hidden.ts';
+import { reviewDue } from '../../lib/policy/due.ts';
 import type { EffectivePolicy } from '../../lib/policy/effective.ts';
 import { CATEGORY_NAMES, LEAD_ROLES } from '../words.ts';
 
@@ -26,7 +27,7 @@ export function PolicyPage({ policy, today, onPrint }: PolicyPageProps) {
     <main class="own-page">
       <h1>{policy.practice ? `${policy.practice.name}: what patients can see online` : 'What patients can see online'}</h1>
       {policy.practice === null && <p>No practice policy has been set up here. This is what is built in, from national guidance.</p>}
-      {policy.reviewDate !== null && (policy.reviewDate < today
+      {policy.reviewDate !== null && (reviewDue(policy.reviewDate, today)
         ? <p class="problem"><strong>This policy was due for review on {policy.reviewDate}.</strong> Ask who keeps it before relying on names and numbers.</p>
         : <p class="quiet">To be reviewed by {policy.reviewDate}. ODS code {policy.practice?.ods}.</p>)}
       <section aria-labelledby="who">

@@ -7,6 +7,8 @@ export interface PopupView {
   readonly state: Watching;
   /** Whose policy is in force, or null for the built-in one. */
   readonly practice: string | null;
+  /** The date that the policy was to be reviewed by, where that is past. */
+  readonly due: string | null;
   /** Whether the site is one a permission can be asked for. */
   readonly canWatch: boolean;
   /** Whether the site was set by the package or by IT. */
@@ -41,6 +43,7 @@ export function Popup({ view, on }: { readonly view: PopupView; readonly on: (ac
             {off && state.until !== null && <p>{POPUP.until(timeOf(state.until))}</p>}
           </>
         )}
+        {view.due !== null && <p class="problem">{POPUP.due(view.due)}</p>}
         {view.refused && <p class="problem">{POPUP.refused}</p>}
         {view.problem !== null && <p class="problem">{view.problem}</p>}
       </div>

@@ -31,6 +31,7 @@ export const POPUP = {
   onAgain: 'Switch on again here',
   stop: 'Stop watching this site',
   fixed: 'Your IT department has set this site.',
+  due: (date: string): string => `The policy was due for review on ${date}. Ask who keeps it.`,
   refused: 'The browser did not grant it. Nothing has changed.',
   review: 'Review this page',
   teach: 'Teach this site',

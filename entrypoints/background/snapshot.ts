@@ -17,7 +17,9 @@ export function writeSnapshot(): Promise<void> {
     const now = new Date();
     try {
       const inForce = await readInForce(await readManaged(), now);
-      await browser.storage.local.set({ [SNAPSHOT_KEY]: snapshotOf(inForce, now) });
+      const [snapshot, kept] = [snapshotOf(inForce, now), await browser.storage.local.get(SNAPSHOT_KEY)];
+      // every write wakes every watched frame
+      if (JSON.stringify(kept[SNAPSHOT_KEY]) !== JSON.stringify(snapshot)) await browser.storage.local.set({ [SNAPSHOT_KEY]: snapshot });
       await deleteOldDecisions(inForce.explained['log.keepDays'].value, now);
     } catch (error) {
       const kept = await browser.storage.local.get(SNAPSHOT_KEY);

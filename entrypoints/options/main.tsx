@@ -4,38 +4,42 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Counts } from '../../components/options/counts.tsx';
 import { PolicyFile, type ReadResult } from '../../components/options/policy-file.tsx';
+import { QuietTimes } from '../../components/options/quiet-times.tsx';
 import { Basics, Categories, Keys, type Change } from '../../components/options/rules.tsx';
 import { Sites } from '../../components/options/sites.tsx';
 import { OPTIONS, SETTER_NAMES } from '../../components/options/words.ts';
 import { Terms } from '../../components/options/terms.tsx';
 import { askBackground } from '../../lib/messages/send.ts';
 import { differences, valueWords } from '../../lib/policy/compare.ts';
+import { reviewDue } from '../../lib/policy/due.ts';
 import { explainPolicy, personalLayer, policyLayer, type SettingName } from '../../lib/policy/merge.ts';
 import { readPolicyFile } from '../../lib/policy/read.ts';
 import { readSettingsValue } from '../../lib/policy/settings.ts';
 import { matchesPattern, patternFromWords } from '../../lib/policy/sites.ts';
 import { countsCsv } from '../../lib/store/csv.ts';
-import type { DecisionCount } from '../../lib/store/database.ts';
-import { deleteDecisions, readDecisionCounts } from '../../lib/store/decisions.ts';
+import type { DecisionCount, MistakenCount } from '../../lib/store/database.ts';
+import { dayOf } from '../../lib/store/day.ts';
+import { deleteDecisions, readDecisionCounts, readMistaken } from '../../lib/store/decisions.ts';
 import { dress } from '../../lib/store/dress.ts';
 import { deleteEverything } from '../../lib/store/everything.ts';
 import { readManaged } from '../../lib/store/managed.ts';
 import { removePolicy, savePolicy } from '../../lib/store/policy.ts';
 import { changeSettings } from '../../lib/store/settings.ts';
-import { readInForce, type InForce } from '../../lib/store/snapshot.ts';
+import { policySites, readInForce, type InForce } from '../../lib/store/snapshot.ts';
 import { saveFile } from './save-file.ts';
 
 interface Loaded {
   readonly inForce: InForce;
   readonly counts: readonly DecisionCount[];
+  readonly mistaken: readonly MistakenCount[];
   readonly permitted: readonly string[];
   readonly bound: readonly { readonly name: string; readonly shortcut: string }[];
 }
 
 /** Everything the page shows, as it is now. */
 async function load(): Promise<Loaded> {
-  const [inForce, counts, { origins = [] }, commands] = await Promise.all([readManaged().then((managed) => readInForce(managed, new Date())), readDecisionCounts(), browser.permissions.getAll(), browser.commands.getAll()]);
-  return { inForce, counts, permitted: origins, bound: commands.filter(({ name }) => name !== '_execute_action').map(({ description, name, shortcut }) => ({ name: description || (name ?? ''), shortcut: shortcut ?? '' })) };
+  const [inForce, counts, mistaken, { origins = [] }, commands] = await Promise.all([readManaged().then((managed) => readInForce(managed, new Date())), readDecisionCounts(), readMistaken(), browser.permissions.getAll(), browser.commands.getAll()]);
+  return { inForce, counts, mistaken, permitted: origins, bound: commands.filter(({ name }) => name !== '_execute_action').map(({ description, name, shortcut }) => ({ name: description || (name ?? ''), shortcut: shortcut ?? '' })) };
 }
 
 function Options() {
@@ -61,7 +65,7 @@ function Options() {
   }, []);
   if (!loaded) return <main class="own-page"><h1>{OPTIONS.title}</h1><p role="status">{said}</p></main>;
 
-  const { inForce, counts, permitted, bound } = loaded;
+  const { inForce, counts, mistaken, permitted, bound } = loaded;
   const { settings, explained } = inForce;
   const change: Change = (how) => {
     after(
@@ -113,20 +117,24 @@ function Options() {
     if ('fault' in result) setSaid(result.fault === 'newer' ? 'That file was saved by a later version. Nothing has changed.' : `That file cannot be used: its field “${result.field}” is not as expected. Nothing has changed.`);
     else after(changeSettings(() => result.settings));
   };
-  const sites = [...new Set([...settings.sites, ...(inForce.practice?.file.sites ?? []), ...(inForce.managed?.sites ?? []), ...permitted.filter((pattern) => !/^\*|all_urls/.test(pattern))])];
+  const asked = policySites(inForce);
+  const { value: reviewDate } = explained.reviewDate;
+  const sites = [...new Set([...settings.sites, ...asked, ...permitted.filter((pattern) => !/^\*|all_urls/.test(pattern))])];
 
   return (
     <main class="own-page">
       <h1>{OPTIONS.title}</h1>
       <p role="status" class={said ? 'state' : ''}>{said}</p>
-      {inForce.settingsFault && <p class="problem" role="alert">{inForce.settingsFault.fault === 'newer' ? 'Your settings were saved by a later version and are kept as they are. Update to use them.' : `Your saved settings are damaged at “${inForce.settingsFault.field}”. What is built in is used until you change something.`}</p>}
+      {inForce.settingsFault && <p class="problem" role="alert">{inForce.settingsFault.fault === 'newer' ? 'Your settings were saved by a later version and are kept as they are. Update to use them.' : `Your saved settings are damaged at “${inForce.settingsFault.field}”. That part is left out; everything else holds. Set it again here.`}</p>}
       <Basics explained={explained} change={change} textSize={settings.textSize} appearance={settings.appearance} />
       <Categories explained={explained} change={change} />
       <Keys explained={explained} change={change} bound={bound} />
-      <Sites sites={sites.map((pattern) => ({ pattern, permitted: permitted.some((each) => each === pattern || matchesPattern(each, pattern.replace('*', ''))) }))} off={settings.off} fields={settings.excludedFields} onWatch={watch} onRemove={unwatch} onOn={(origin) => { change((before) => ({ ...before, off: before.off.filter((each) => each.origin !== origin) })); }} onInclude={(field) => { change((before) => ({ ...before, excludedFields: before.excludedFields.filter((each) => each.origin !== field.origin || each.field !== field.field) })); }} />
+      <Sites sites={sites.map((pattern) => ({ pattern, asked: asked.includes(pattern), permitted: permitted.some((each) => each === pattern || matchesPattern(each, pattern.replace('*', ''))) }))} off={settings.off} fields={settings.excludedFields} onWatch={watch} onRemove={unwatch} onOn={(origin) => { change((before) => ({ ...before, off: before.off.filter((each) => each.origin !== origin) })); }} onInclude={(field) => { change((before) => ({ ...before, excludedFields: before.excludedFields.filter((each) => each.origin !== field.origin || each.field !== field.field) })); }} />
+      <QuietTimes quiet={settings.quiet} onChange={(how) => { change((before) => ({ ...before, quiet: how(before.quiet).map((time) => ({ ...time, days: [...time.days] })) })); }} />
       <Terms terms={settings.terms} onSave={(terms) => { change((before) => ({ ...before, terms })); }} />
       <PolicyFile
-        inForce={inForce.practice && { name: inForce.practice.file.practice?.name ?? 'a policy without a name', day: new Date(inForce.practice.openedAt).toLocaleDateString('en-GB') }}
+        inForce={inForce.practice && { name: inForce.practice.file.practice?.name ?? 'a policy without a name', day: new Date(inForce.practice.openedAt).toLocaleDateString('en-GB'), file: inForce.practice.file }}
+        due={reviewDue(reviewDate, dayOf(new Date())) ? reviewDate : null}
         problems={[...inForce.practiceProblems, ...inForce.managedProblems]}
         read={read}
         use={(text) => { after(savePolicy(text, new Date())); }}
@@ -143,7 +151,7 @@ function Options() {
           </table></div>
         </details>
       </section>
-      <Counts counts={counts} onCsv={() => { saveFile('decisions.csv', 'text/csv', countsCsv(counts)); }} onDelete={() => { after(deleteDecisions()); }} />
+      <Counts counts={counts} mistaken={mistaken} keepDays={explained['log.keepDays']} onKeep={(keepDays) => { change((before) => ({ ...before, log: { keepDays } })); }} onCsv={() => { saveFile('decisions.csv', 'text/csv', countsCsv(counts)); }} onDelete={() => { after(deleteDecisions()); }} />
       <section aria-labelledby="own">
         <h2 id="own">{OPTIONS.own}</h2>
         <div class="row">

@@ -5,11 +5,13 @@ import { browser, type Browser } from 'wxt/browser';
 import { Popup, type PopupAction, type PopupView } from '../../components/popup/popup.tsx';
 import { askBackground } from '../../lib/messages/send.ts';
 import { SNAPSHOT_KEY } from '../../lib/policy/effective.ts';
+import { reviewDue } from '../../lib/policy/due.ts';
 import { endOfDay, offUntil } from '../../lib/policy/off.ts';
 import { readSnapshot } from '../../lib/policy/read-snapshot.ts';
 import { matchesPattern, patternOf } from '../../lib/policy/sites.ts';
 import { watching } from '../../lib/policy/watching.ts';
 import { changeSettings, readSettings } from '../../lib/store/settings.ts';
+import { dayOf } from '../../lib/store/day.ts';
 import { dress } from '../../lib/store/dress.ts';
 import { openSidePanel } from './panel.ts';
 import { tabOfPopup } from './tab.ts';
@@ -27,10 +29,11 @@ async function look(tab: Browser.tabs.Tab | null): Promise<PopupView> {
     problem = error instanceof Error ? error.message : null;
     return { settings: null };
   });
+  const reviewDate = stored?.policy.reviewDate ?? null;
   const fixed = browser.runtime.getManifest().content_scripts?.flatMap(({ matches }) => matches ?? []) ?? [];
   const { origins = [] } = await browser.permissions.getAll();
   const permitted = origins.some((each) => matchesPattern(each, address));
-  const wanted = [...fixed, ...(settings?.sites ?? [])].some((each) => matchesPattern(each, address));
+  const wanted = [...fixed, ...(settings?.sites ?? []), ...(stored?.sites ?? [])].some((each) => matchesPattern(each, address));
   const { frames } = tab?.id === undefined ? { frames: [] } : await askBackground('tab-status', { tabId: tab.id });
   const reached = permitted && tab?.id !== undefined ? await scoutAnswers(tab.id) : null;
   const state = watching({
@@ -41,7 +44,7 @@ async function look(tab: Browser.tabs.Tab | null): Promise<PopupView> {
     frames: frames.map(({ status }) => status),
     reached,
   });
-  return { state, practice: stored?.policy.practice?.name ?? null, canWatch: pattern !== null, fixed: fixed.some((each) => matchesPattern(each, address)), refused, problem };
+  return { state, practice: stored?.policy.practice?.name ?? null, due: reviewDue(reviewDate, dayOf(new Date())) ? reviewDate : null, canWatch: pattern !== null, fixed: fixed.some((each) => matchesPattern(each, address)), refused, problem };
 }
 
 /** Whether our scout is in the tab's main frame: a page may have been open before, or keep every script out. */

@@ -89,5 +89,7 @@ export interface Snapshot {
   /** Origins switched off, each until a time in ms since 1970 (end of today), or null for always. Ask `offUntil` (off.ts), which knows quiet times too. */
   readonly off: readonly OffSite[];
   readonly quiet: readonly QuietTime[];
+  /** Match patterns of the sites that the person, the practice or IT asked to watch. The browser's permission decides. */
+  readonly sites: readonly string[];
 }
 export const SNAPSHOT_KEY = 'snapshot';

@@ -31,10 +31,11 @@ const SnapshotSchema = v.object({
   }),
   off: v.array(v.object({ origin: v.string(), until: v.nullable(v.number()) })),
   quiet: v.array(v.object({ days: v.array(v.number()), from: v.number(), to: v.number() })),
+  sites: v.array(v.string()),
 });
 
 /** What holds while there is no snapshot, or none that can be read: everything that is built in, at its most watchful. */
-export const FIRST_SNAPSHOT: Snapshot = { version: 1, policy: DEFAULT_POLICY, off: [], quiet: [] };
+export const FIRST_SNAPSHOT: Snapshot = { version: 1, policy: DEFAULT_POLICY, off: [], quiet: [], sites: [] };
 
 /** Reads what is stored as the snapshot; null when there is none, when it is of another version, or damaged. */
 export function readSnapshot(stored: unknown): Snapshot | null {

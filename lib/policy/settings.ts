@@ -37,6 +37,13 @@ export type Settings = v.InferOutput<typeof SettingsSchema>;
 
 export const NO_SETTINGS: Settings = v.parse(SettingsSchema, { version: 1 });
 
+/** Of damaged settings, every part that is whole; what is not is as if it had never been set. */
+export function wholeParts(stored: unknown): Settings {
+  const parts = typeof stored === 'object' && stored !== null ? (stored as Record<string, unknown>) : {};
+  const whole = Object.entries(SettingsSchema.entries).filter(([name, schema]) => Object.hasOwn(parts, name) && v.is(schema, parts[name]));
+  return v.parse(SettingsSchema, { ...Object.fromEntries(whole.map(([name]) => [name, parts[name]])), version: NO_SETTINGS.version });
+}
+
 /** Why settings could not be read: `newer` came from a later version of this package; `damaged` names the first field at fault. */
 export type SettingsFault = { readonly fault: 'newer'; readonly version: number } | { readonly fault: 'damaged'; readonly field: string };
 

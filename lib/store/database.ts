@@ -32,8 +32,8 @@ export interface StoredPolicy {
 }
 
 export interface Schema extends DBSchema {
-  /** One record, "own". */
-  settings: { key: 'own'; value: unknown };
+  /** "own": in force. "damaged": the last that could not be read whole, as it was. */
+  settings: { key: 'own' | 'damaged'; value: unknown };
   /** "practice": the file in force. "managed": the last good policy from IT. */
   policy: { key: 'practice' | 'managed'; value: StoredPolicy };
   counts: { key: [string, string, string, string, string]; value: DecisionCount; indexes: { day: string } };

@@ -53,8 +53,13 @@ export function managedPolicy(value: unknown): ReturnType<typeof checkPolicy> | 
   return checkPolicy(value);
 }
 
+/** Sites that the practice or IT asked for: a person can stop watching one, but not take it off the list. */
+export function policySites({ practice, managed }: Pick<InForce, 'practice' | 'managed'>): readonly string[] {
+  return [...new Set([...(practice?.file.sites ?? []), ...(managed?.sites ?? [])])];
+}
+
 /** What content scripts may read of it. */
-export function snapshotOf(inForce: Pick<InForce, 'settings' | 'explained'>, now: Date): Snapshot {
-  const { off, quiet } = inForce.settings;
-  return { version: 1, policy: effectivePolicy(inForce.explained), off: off.filter(({ until }) => until === null || until > now.getTime()), quiet };
+export function snapshotOf(inForce: Pick<InForce, 'settings' | 'explained' | 'practice' | 'managed'>, now: Date): Snapshot {
+  const { off, quiet, sites } = inForce.settings;
+  return { version: 1, policy: effectivePolicy(inForce.explained), off: off.filter(({ until }) => until === null || until > now.getTime()), quiet, sites: [...new Set([...sites, ...policySites(inForce)])] };
 }

@@ -20,7 +20,7 @@ const read = readSettingsValue({
 });
 if ('fault' in read) throw new Error(JSON.stringify(read));
 /** What the background writes, with something in every part. */
-const written = snapshotOf({ settings: read.settings, explained: explainPolicy([personalLayer(read.settings)]) }, NOW);
+const written = snapshotOf({ settings: read.settings, practice: null, managed: null, explained: explainPolicy([personalLayer(read.settings)]) }, NOW);
 
 /** A copy with another value at a path; undefined leaves it out, as storage does. */
 function changed(value: unknown, [step, ...rest]: readonly string[], put?: unknown): unknown {

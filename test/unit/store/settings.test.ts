@@ -31,6 +31,15 @@ describe('settings', () => {
     expect(fault).toEqual({ fault: 'damaged', field: 'guard' });
   });
 
+  it('that are damaged in one part keep every other, also when they are changed, and what was damaged is put aside', async () => {
+    const damaged = { version: 1, guard: 'Mrs Example', system: 'vision', quiet: [{ days: [1], from: 0, to: 60 }], off: 7 };
+    await put(damaged);
+    expect((await readSettings()).settings).toEqual({ ...NO_SETTINGS, system: 'vision', quiet: damaged.quiet });
+    await changeSettings((settings) => ({ ...settings, guard: 'off' }));
+    expect(await readSettings()).toEqual({ settings: { ...NO_SETTINGS, system: 'vision', quiet: damaged.quiet, guard: 'off' }, fault: null });
+    expect(await withDatabase((database) => database.get('settings', 'damaged'))).toEqual(damaged);
+  });
+
   it.each([[null], ['text'], [[]], [{}], [{ version: '1' }], [{ version: 1, off: [{ origin: 'file:///', until: null }] }]])('of any broken shape are faults, not errors: %j', (value) => {
     expect(readSettingsValue(value)).toMatchObject({ fault: 'damaged' });
   });
