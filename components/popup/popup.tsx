@@ -1,7 +1,7 @@
 import type { Watching } from '../../lib/policy/watching.ts';
 import { POPUP, WHY_NOT } from './words.ts';
 
-export type PopupAction = 'watch' | 'stop' | 'off-today' | 'on-again' | 'review' | 'teach' | 'policy' | 'practice' | 'check' | 'options';
+export type PopupAction = 'watch' | 'stop' | 'off-today' | 'on-again' | 'snooze' | 'wake' | 'review' | 'teach' | 'policy' | 'practice' | 'check' | 'options';
 
 export interface PopupView {
   readonly state: Watching;
@@ -11,6 +11,8 @@ export interface PopupView {
   readonly due: string | null;
   /** Whether the site is one a permission can be asked for. */
   readonly canWatch: boolean;
+  /** Whether the page tells one patient's record from the next. */
+  readonly patient: boolean;
   /** Whether the site was set by the package or by IT. */
   readonly fixed: boolean;
   readonly refused: boolean;
@@ -51,6 +53,8 @@ export function Popup({ view, on }: { readonly view: PopupView; readonly on: (ac
         {state.state === 'not-watching' && state.why === 'unknown-site' && view.canWatch && button('watch', POPUP.watch, true)}
         {state.state === 'not-watching' && state.why === 'no-permission' && view.canWatch && button('watch', POPUP.again, true)}
         {off && state.why === 'off' && button('on-again', POPUP.onAgain, true)}
+        {state.state === 'not-watching' && state.why === 'snoozed' && button('wake', POPUP.onAgain, true)}
+        {state.state === 'watching' && view.patient && button('snooze', POPUP.snooze)}
         {state.state === 'watching' && button('off-today', POPUP.offToday)}
         {(state.state === 'watching' || off) && (view.fixed ? <p class="quiet">{POPUP.fixed}</p> : button('stop', POPUP.stop))}
       </div>

@@ -37,6 +37,10 @@ export const handlers: Handlers = {
     await tellWatchers(tabId, 'blank', { on });
     return null;
   },
+  'snooze-tab': async ({ on }, { tabId }) => {
+    await tellWatchers(tabId, 'snooze', { on });
+    return null;
+  },
   'keep-profile': async ({ profile }, { origin }) => {
     // A page's frame speaks for its own site alone.
     const { protocol, hostname } = new URL(origin);

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { REVIEW_WANTED } from '../../lib/review/wanted.ts';
 import { browser, type Browser } from 'wxt/browser';
 import { Popup, type PopupAction, type PopupView } from '../../components/popup/popup.tsx';
-import { askBackground } from '../../lib/messages/send.ts';
+import { askBackground, tellWatchers } from '../../lib/messages/send.ts';
 import { SNAPSHOT_KEY } from '../../lib/policy/effective.ts';
 import { reviewDue } from '../../lib/policy/due.ts';
 import { endOfDay, offUntil } from '../../lib/policy/off.ts';
@@ -44,7 +44,7 @@ async function look(tab: Browser.tabs.Tab | null): Promise<PopupView> {
     frames: frames.map(({ status }) => status),
     reached,
   });
-  return { state, practice: stored?.policy.practice?.name ?? null, due: reviewDue(reviewDate, dayOf(new Date())) ? reviewDate : null, canWatch: pattern !== null, fixed: fixed.some((each) => matchesPattern(each, address)), refused, problem };
+  return { state, practice: stored?.policy.practice?.name ?? null, due: reviewDue(reviewDate, dayOf(new Date())) ? reviewDate : null, canWatch: pattern !== null, patient: frames.some(({ status }) => status.state === 'watching' && status.patient === true), fixed: fixed.some((each) => matchesPattern(each, address)), refused, problem };
 }
 
 /** Whether our scout is in the tab's main frame: a page may have been open before, or keep every script out. */
@@ -105,6 +105,10 @@ function act(action: PopupAction, tab: Browser.tabs.Tab | null): void {
             off: [...settings.off.filter((each) => each.origin !== origin), ...(action === 'off-today' ? [{ origin, until: endOfDay(new Date()) }] : [])],
           })).then(settingsChanged),
         );
+      return;
+    case 'snooze':
+    case 'wake':
+      if (tab?.id !== undefined) done(tellWatchers(tab.id, 'snooze', { on: action === 'snooze' }));
       return;
     case 'review':
       if (tab?.id === undefined) return;

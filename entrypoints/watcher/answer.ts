@@ -6,6 +6,7 @@ import type { Reached } from './reach.ts';
 export interface Answers {
   openNext(): void;
   blank(on: boolean | undefined): void;
+  snooze(on: boolean): void;
   findings(): readonly (Reached & { readonly decided: boolean })[];
   show(reached: Reached): void;
   teach(): void;
@@ -19,6 +20,7 @@ export function answerMessages(answers: Answers, signal: AbortSignal): void {
     const { name, ask } = message as Envelope<WatcherMessageName, unknown>;
     if (name === 'open-next') answers.openNext();
     else if (name === 'blank') answers.blank((ask as WatcherAsk<'blank'>).on);
+    else if (name === 'snooze') answers.snooze((ask as WatcherAsk<'snooze'>).on);
     else if (name === 'teach-site') answers.teach();
     else if (name === 'list-findings') {
       const all = answers.findings();

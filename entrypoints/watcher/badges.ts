@@ -23,10 +23,12 @@ interface BadgesNeeds {
   openKey(): string;
   open(field: Field, how: 'click' | 'key'): void;
   blank(): void;
+  /** What stops the marks for this patient; null where the patient is not known. */
+  snooze(): (() => void) | null;
   readonly signal: AbortSignal;
 }
 
-export function makeBadges({ stage, wanted, openKey, open, blank, signal }: BadgesNeeds): Badges {
+export function makeBadges({ stage, wanted, openKey, open, blank, snooze, signal }: BadgesNeeds): Badges {
   const badges = new Map<Field, Badge>();
   const counts = new Map<Field, number>();
   const announcer = makeAnnouncer(stage.layer, signal);
@@ -38,7 +40,7 @@ export function makeBadges({ stage, wanted, openKey, open, blank, signal }: Badg
       const layer = stage.layer();
       if (!styled) adoptBadgeStyle(layer.getRootNode() as ShadowRoot);
       styled = true;
-      badge = makeBadge(layer, { open: (how) => open(field, how), exclude: () => void tellBackground('exclude-field', { field: describe(field.element) }), blank }, signal);
+      badge = makeBadge(layer, { open: (how) => open(field, how), exclude: () => void tellBackground('exclude-field', { field: describe(field.element) }), blank, snooze }, signal);
       badges.set(field, badge);
     }
     return badge;

@@ -54,7 +54,7 @@ export function standStopped(view: Window & typeof globalThis, fields: readonly 
     if (!styled) adoptBadgeStyle(layer.getRootNode() as ShadowRoot);
     styled = true;
     const nothing = (): void => undefined;
-    const badge = makeBadge(layer, { open: nothing, exclude: nothing, blank: nothing }, signal);
+    const badge = makeBadge(layer, { open: nothing, exclude: nothing, snooze: () => null, blank: nothing }, signal);
     badge.show({ is: 'not-watching' });
     dashes.set(kind.element, badge);
     onMotion(kind.element, chain.views, soon, signal);

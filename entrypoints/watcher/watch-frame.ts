@@ -7,7 +7,7 @@ import { FIELDS, lengthOf } from '../../lib/field/inventory.ts';
 import { kindOf } from '../../lib/field/kind.ts';
 import { makePulse } from '../../lib/field/pulse.ts';
 import { deepest } from '../../lib/field/roots.ts';
-import { readBanner } from '../../lib/host/banner.ts';
+import { readBanner, whoseRecord } from '../../lib/host/banner.ts';
 import { BUILT_IN_PROFILES } from '../../lib/host/built-in.ts';
 import { profileAround } from '../../lib/host/match.ts';
 import type { FrameStatus } from '../../lib/messages/messages.ts';
@@ -18,7 +18,7 @@ import { makePainter } from '../../lib/overlay/painter.ts';
 import { makeShell, mayHoldShell } from '../../lib/overlay/shell.ts';
 import { DEFAULT_POLICY } from '../../lib/policy/default.ts';
 import type { EffectivePolicy, Snapshot } from '../../lib/policy/effective.ts';
-import { covers, offUntil } from '../../lib/policy/off.ts';
+import { covers, offUntil, type Off } from '../../lib/policy/off.ts';
 import { answerMessages } from './answer.ts';
 import { makeBadges } from './badges.ts';
 import type { MakeController, OpenedBy, Shown } from './controller.ts';
@@ -77,6 +77,10 @@ export function watchFrame(rules: Rules, makeController: MakeController, snapsho
   let snapshot: Snapshot | null = null;
   let about: About = {};
   let blanked = false;
+  /** The patient whose record is not to be marked. Held here alone, and forgotten with the record. */
+  let snoozed: string | null = null;
+  /** Fields that were watched when it was switched off here. */
+  const resting = new Set<HTMLElement>();
   let notWatched: NotWatchedReason | null = null;
   let told = '';
   let last: Reached | null = null;
@@ -102,6 +106,7 @@ export function watchFrame(rules: Rules, makeController: MakeController, snapsho
     openKey: () => policy().keys.open,
     open: guarded((field, how) => openNext(how, field)),
     blank: guarded(() => blank(!blanked)),
+    snooze: () => (whoseRecord(about) === null ? null : guarded(() => snooze(true))),
     signal,
   });
 
@@ -128,14 +133,14 @@ export function watchFrame(rules: Rules, makeController: MakeController, snapsho
     }
     const tooLong = [...sessions.values()].some(({ shown }) => shown === null);
     const why = off?.why ?? (tooLong ? 'too-long' : sessions.size === 0 ? notWatched : null);
-    const status: FrameStatus = why ? { state: 'not-watching', why } : { state: 'watching', undecided, total, ...(entry.isStale?.() && { stale: true as const }) };
+    const status: FrameStatus = why ? { state: 'not-watching', why } : { state: 'watching', undecided, total, ...(whoseRecord(about) !== null && { patient: true as const }), ...(entry.isStale?.() && { stale: true as const }) };
     const words = JSON.stringify(status);
     if (words === told) return;
     told = words;
     void tellBackground('frame-status', status);
   };
 
-  const isOff = (): ReturnType<typeof offUntil> => snapshot && offUntil(snapshot, originOf(view), new Date());
+  const isOff = (): Off | { readonly why: 'snoozed' } | null => snapshot && (offUntil(snapshot, originOf(view), new Date()) ?? (snoozed === null ? null : { why: 'snoozed' }));
   const isExcluded = (element: Element): boolean => policy().excludedFields.some(({ origin, field }) => covers(origin, originOf(view)) && field === describe(element));
 
   const leave = (session: Session): void => {
@@ -228,6 +233,7 @@ export function watchFrame(rules: Rules, makeController: MakeController, snapsho
   };
   const beat = (): void => {
     for (const session of [...sessions.values()]) if (!session.watched.field.element.isConnected) leave(session);
+    if (snoozed !== null && readAbout() && whoseRecord(about) !== snoozed) return snooze(false);
     if (isOff()) return applySnapshot();
     const hasFields = discover();
     if (sessions.size === 0) {
@@ -252,6 +258,17 @@ export function watchFrame(rules: Rules, makeController: MakeController, snapsho
     if (JSON.stringify(now) === JSON.stringify(about)) return false;
     about = now;
     return true;
+  };
+
+  /** Marks nothing until another patient's record is here. A frame that cannot tell patients apart goes on marking. */
+  const snooze = (on: boolean, tellOthers = true): void => {
+    readAbout();
+    const whose = on ? whoseRecord(about) : null;
+    if (whose === snoozed) return;
+    snoozed = whose;
+    if (on) entry.close();
+    applySnapshot();
+    if (tellOthers) void tellBackground('snooze-tab', { on });
   };
 
   const blank = (on: boolean, tellOthers = true): void => {
@@ -309,11 +326,17 @@ export function watchFrame(rules: Rules, makeController: MakeController, snapsho
 
   const applySnapshot = (): void => {
     if (!snapshot) return;
-    if (isOff()) for (const session of [...sessions.values()]) leave(session);
+    if (isOff())
+      for (const session of [...sessions.values()]) {
+        resting.add(session.watched.field.element);
+        leave(session);
+      }
     else {
       readAbout();
       painter.resize(policy().marks.size);
       for (const session of [...sessions.values()]) if (isExcluded(session.watched.field.element)) leave(session);
+      for (const element of resting) if (element.isConnected) watch(element);
+      resting.clear();
       again();
       if (shared.waiting?.isConnected) watcher.notice(shared.waiting);
       keepBeating();
@@ -354,6 +377,7 @@ export function watchFrame(rules: Rules, makeController: MakeController, snapsho
         openNext('key');
       }),
       blank: guarded((on: boolean | undefined) => blank(on ?? !blanked, on === undefined)),
+      snooze: guarded((on: boolean) => snooze(on, false)),
       teach: guarded(() => entry.teach?.()),
       findings: () => shownFindings([...sessions.values()].map(({ watched }) => watched)).map((each) => ({ ...each, decided: entry.isDecided?.(each.field, each.finding) ?? false })),
       show: guarded((reached: Reached) => {

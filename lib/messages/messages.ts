@@ -11,13 +11,13 @@ const Rule = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,79}$/));
 /** What may be added to the log at once: an entry has few fields and few findings. */
 const COUNTED_MAX = 200;
 
-export const NOT_WATCHING = [...NOT_WATCHED, 'crashed', 'off', 'quiet'] as const;
+export const NOT_WATCHING = [...NOT_WATCHED, 'crashed', 'off', 'quiet', 'snoozed'] as const;
 export type NotWatching = (typeof NOT_WATCHING)[number];
 
 /** How one frame is being watched. */
 export const FrameStatusSchema = v.variant('state', [
   /** `stale`: text is watched, but the profile of this record system no longer fits its page, so hiding and the check at save may not work. */
-  v.object({ state: v.literal('watching'), undecided: Count, total: Count, stale: v.optional(v.literal(true)) }),
+  v.object({ state: v.literal('watching'), undecided: Count, total: Count, patient: v.optional(v.literal(true)), stale: v.optional(v.literal(true)) }),
   v.object({ state: v.literal('not-watching'), why: v.picklist(NOT_WATCHING) }),
 ]);
 export type FrameStatus = v.InferOutput<typeof FrameStatusSchema>;
@@ -52,6 +52,8 @@ export const MESSAGES = {
   'exclude-field': { from: 'content', ask: v.object({ field: v.pipe(v.string(), v.minLength(1), v.maxLength(200)) }), answer: Nothing },
   /** Watcher: the clinician blanked the screen, or brought it back, from one frame; the background sends `blank` to all frames of the tab. */
   'blank-tab': { from: 'content', ask: v.object({ on: v.boolean() }), answer: Nothing },
+  /** Watcher: the clinician switched this patient off, or the record is left: the background sends `snooze` to all frames of the tab. */
+  'snooze-tab': { from: 'content', ask: v.object({ on: v.boolean() }), answer: Nothing },
   /** Watcher: open one of our own pages in a tab. */
   'open-page': { from: 'content', ask: v.object({ page: v.picklist(['policy', 'options', 'check', 'practice']) }), answer: Nothing },
   /** Page: settings or policy changed in the database; write the snapshot anew. Answered when open tabs can read it. */
@@ -85,6 +87,8 @@ export const WATCHER_MESSAGES = {
   'open-next': { ask: v.object({}), answer: Nothing },
   /** Blank the screen of all that is ours (`on`), or bring it back; without `on`, the other way than now. */
   blank: { ask: v.object({ on: v.optional(v.boolean()) }), answer: Nothing },
+  /** Mark nothing for the patient whose record is open now (`on`), or mark again. Who that is stays in the frame. */
+  snooze: { ask: v.object({ on: v.boolean() }), answer: Nothing },
   /** Learn this page: its note, visibility control, save and banner are pointed at. */
   'teach-site': { ask: v.object({}), answer: Nothing },
   /** What is found in this frame now. */

@@ -10,6 +10,8 @@ export interface BadgeActions {
   open(how: 'click' | 'key'): void;
   /** From its menu: do not watch this field. */
   exclude(): void;
+  /** From its menu: no marks for the patient whose record this is; null where that cannot be told. */
+  snooze(): (() => void) | null;
   /** From its menu: blank the screen. */
   blank(): void;
 }
@@ -135,8 +137,10 @@ export function makeBadge(layer: HTMLElement, actions: BadgeActions, frame: Abor
   );
 
   const closeMenu = (): void => {
-    menu?.remove();
+    const list = menu;
+    // Chromium tells of the focus that is lost while the list is being removed: it must find nothing left to close.
     menu = null;
+    list?.remove();
   };
   const openMenu = (): void => {
     closeMenu();
@@ -158,6 +162,8 @@ export function makeBadge(layer: HTMLElement, actions: BadgeActions, frame: Abor
     };
     item('Review the next one', () => actions.open('key'));
     item('Hide these marks for now', actions.blank);
+    const snooze = actions.snooze();
+    if (snooze) item('No marks for this patient', snooze);
     item('Do not watch this field', actions.exclude);
     list.addEventListener('keydown', (event) => {
       event.stopPropagation();

@@ -26,7 +26,7 @@ export type Watching =
   | { readonly state: 'not-watching'; readonly why: WhyNot; readonly until: number | null };
 
 /** Reasons that stop a whole frame; the others are about one field. */
-const FRAME_STOPS: ReadonlySet<NotWatching> = new Set<NotWatching>(['crashed', 'off', 'quiet']);
+const FRAME_STOPS: ReadonlySet<NotWatching> = new Set<NotWatching>(['crashed', 'off', 'quiet', 'snoozed']);
 
 /** Says what is happening on a tab. When in doubt it says "not watching": no false reassurance. */
 export function watching(facts: TabFacts): Watching {

@@ -26,6 +26,8 @@ export interface OpenOptions {
   readonly again?: boolean;
   /** A browser set up by IT, which installs the extension by itself (managed.ts). */
   readonly managed?: string;
+  /** Preferences of Firefox, beside those every test has. */
+  readonly preferences?: Readonly<Record<string, string | number | boolean>>;
 }
 
 /** The id of the one extension there is, from the address of its worker. */
@@ -45,6 +47,8 @@ export class TestBrowser {
     readonly raw: Browser,
     readonly extensionOrigin: string,
     readonly extensionId: string,
+    /** Where files that are saved come to lie. */
+    readonly downloads: string,
     private readonly ownProfile: string | null,
     private readonly viewport: { width: number; height: number; deviceScaleFactor: number },
   ) {}
@@ -54,6 +58,7 @@ export class TestBrowser {
     if (!executablePath) throw new Error(`no ${kind} on this computer: node scripts/setup.mjs`);
     const ownProfile = options.profile ? null : await mkdtemp(join(tmpdir(), `abr-${kind}-`));
     const userDataDir = options.profile ?? ownProfile!;
+    const downloads = join(userDataDir, 'downloads');
     const viewport = { width: options.width ?? 1200, height: options.height ?? 900, deviceScaleFactor: options.scale ?? 1 };
     const folder = options.folder ?? builtPackage(kind, options.package ?? 'localhost');
     // what is loaded through DevTools is forgotten at the end; a kept profile keeps what the command line loads
@@ -71,8 +76,12 @@ export class TestBrowser {
               'extensions.webextOptionalPermissionPrompts': false,
               'intl.accept_languages': 'en-GB',
               'privacy.reduceTimerPrecision': false,
+              'browser.download.folderList': 2,
+              'browser.download.dir': downloads,
+              ...options.preferences,
             },
           });
+    if (kind === 'chromium') await (await raw.target().createCDPSession()).send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
     const id = options.extension === false ? '' : lasting || (options.managed && kind === 'chromium') ? await workerId(raw) : options.managed ? GECKO_ID : await raw.installExtension(folder);
     const origin = kind === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_UUID}`;
     if (id && kind === 'chromium' && !options.again) {
@@ -80,7 +89,7 @@ export class TestBrowser {
       const welcome = await raw.waitForTarget((target) => target.type() === 'page' && target.url().startsWith(origin), { timeout: 10_000 });
       await (await welcome.page())?.close();
     }
-    return new TestBrowser(kind, raw, origin, id, ownProfile, viewport);
+    return new TestBrowser(kind, raw, origin, id, downloads, ownProfile, viewport);
   }
 
   /** A new tab, watched for requests and errors. */
@@ -129,10 +138,10 @@ export class TestBrowser {
   }
 
   /**
-   * Grants a site as a clinician does, by its address on the settings page. Chromium shows its question in a bubble that no
-   * driver reaches without a screen; granting the same site on the browser's extensions page first makes it answer at once.
+   * Has the browser answer "allow" when it is next asked for a site. Chromium shows its question in a bubble that no driver
+   * reaches without a screen; granting the same site on the browser's extensions page first makes it answer at once.
    */
-  async grant(host: string): Promise<void> {
+  async allow(host: string): Promise<void> {
     if (this.kind === 'chromium') {
       const browserPage = await this.raw.newPage();
       await browserPage.goto('chrome://extensions');
@@ -147,6 +156,11 @@ export class TestBrowser {
         );
       await browserPage.close();
     }
+  }
+
+  /** Grants a site as a clinician does, by its address on the settings page. */
+  async grant(host: string): Promise<void> {
+    await this.allow(host);
     const options = await this.extensionPage('options.html');
     const field = await options.waitForSelector('[name=site]');
     await field!.type(`http://${host}/`);

@@ -42,7 +42,7 @@ describe('after a fault of ours', () => {
       fieldLeft: () => undefined,
       dispose: () => undefined,
     });
-    const watcher = watchFrame({} as Rules, makeController, (give) => Promise.resolve(give({ version: 1, policy: DEFAULT_POLICY, off: [], quiet: [] })));
+    const watcher = watchFrame({} as Rules, makeController, (give) => Promise.resolve(give({ version: 1, policy: DEFAULT_POLICY, off: [], quiet: [], sites: [] })));
     watcher.notice(field);
     expect(dashes()).toEqual(['Not watching this field']);
     expect(JSON.stringify(sent)).toContain('crashed');
