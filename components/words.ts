@@ -104,7 +104,9 @@ export const ASKING = {
   addUntilTold: 'Add “until told” to the note',
   addPhraseWhy: 'Adds this line at the end of the note, so that the record carries the question:',
   added: 'Added to the note. Undo with Ctrl+Z, or here.',
-  notAdded: 'The note did not take it. Nothing was changed.',
+  notAdded: 'The note did not take it as it is written. Nothing was changed.',
+  copyPhrase: 'Copy the line',
+  copied: 'Copied. The clipboard may be shared with other programs.',
   askPhrase: 'Hidden from online access: ask the patient, alone, before showing.',
   untilToldPhrase: 'Hidden from online access until the patient has been told; then review.',
 } as const;

@@ -22,7 +22,6 @@ const GAPS = [
   'Text area and input in Firefox, and in Chromium before 148: marks are lines that we lay over the field, placed by an unseen copy of its text. Vertical writing has not been tried.',
   'Several lines put into an editor on request come as several steps, each with its own undo. The phrases we add are one line.',
   'A frame written with `document.open()` by a page that then never lets its document element change cannot be told from one that was not.',
-  'Svelte and Angular bind to the same events as Vue; they were not run.',
 ];
 
 const read = (browser: string): Readonly<Record<string, Row>> => {

@@ -97,12 +97,12 @@ export function Card({ view, on }: { readonly view: CardView; readonly on: (acti
           <blockquote class="passage">“{view.passage}”</blockquote>
           <p>{view.reason}</p>
           {settled ? (
-            <Outcome view={view} onUndo={() => { moved.current = hasFocus(root.current); on({ do: 'undo' }); }} onInsert={() => { on({ do: 'insert' }); }} onTry={() => { moved.current = hasFocus(root.current); on({ do: 'use-proposed' }); }} onTeach={() => { on({ do: 'teach' }); }} />
+            <Outcome view={view} onUndo={() => { moved.current = hasFocus(root.current); on({ do: 'undo' }); }} onInsert={() => { on({ do: 'insert' }); }} onCopy={() => { on({ do: 'copy-phrase' }); }} onTry={() => { moved.current = hasFocus(root.current); on({ do: 'use-proposed' }); }} onTeach={() => { on({ do: 'teach' }); }} />
           ) : (
             <>
               {view.advice !== null && <p class="consequence">{CONSEQUENCES[view.category]}</p>}
               {view.guidance !== '' && <p class="guidance">{view.guidance}</p>}
-              {view.carriedOut.how === 'failed' && <Outcome view={view} onUndo={nothing} onInsert={nothing} onTry={nothing} onTeach={nothing} />}
+              {view.carriedOut.how === 'failed' && <Outcome view={view} onUndo={nothing} onInsert={nothing} onCopy={nothing} onTry={nothing} onTeach={nothing} />}
               {view.advice === null ? (
                 <>
                   <p class="quiet">{CARD.hint}</p>

@@ -4,7 +4,7 @@ import { InsertPhrase } from './insert-phrase.tsx';
 import type { CardView } from './view.ts';
 
 /** What was decided, what the record system showed when read back, and the way back. Claims nothing that was not seen. */
-export function Outcome({ view, onUndo, onInsert, onTry, onTeach }: { readonly view: CardView; readonly onUndo: () => void; readonly onInsert: () => void; readonly onTry: () => void; readonly onTeach: () => void }) {
+export function Outcome({ view, onUndo, onInsert, onCopy, onTry, onTeach }: { readonly view: CardView; readonly onUndo: () => void; readonly onInsert: () => void; readonly onCopy: () => void; readonly onTry: () => void; readonly onTeach: () => void }) {
   const { carriedOut, decision, steps } = view;
   const decided = decision !== null ? DECISION_NAMES[decision] : view.savedPast ? CARD.savedPast : '';
   const byHand = carriedOut.how === 'failed' || carriedOut.how === 'by-hand' || carriedOut.how === 'unverified';
@@ -25,7 +25,7 @@ export function Outcome({ view, onUndo, onInsert, onTry, onTeach }: { readonly v
       )}
       {carriedOut.how === 'by-hand' && hides(decision) && <button type="button" class="plain" onClick={onTeach}>{HIDING.teach}</button>}
       {decision === 'ask-first' && <p class="quiet">{ASKING.laterWhy}</p>}
-      {(decision === 'ask-first' || (view.asking.untilTold && hides(decision))) && <InsertPhrase asking={view.asking} inserted={view.inserted} onInsert={onInsert} />}
+      {(decision === 'ask-first' || (view.asking.untilTold && hides(decision))) && <InsertPhrase asking={view.asking} inserted={view.inserted} onInsert={onInsert} onCopy={onCopy} />}
       {(decision !== null || view.savedPast) && <button type="button" class="choice" data-first="" aria-keyshortcuts="U" onClick={onUndo}>{CARD.undo} <kbd aria-hidden="true">U</kbd></button>}
     </div>
   );

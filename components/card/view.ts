@@ -17,6 +17,9 @@ export type CarriedOut =
   /** We know no control here. */
   | { readonly how: 'by-hand' };
 
+/** What became of putting a phrase in the note. `copied`: the note did not take it, and it is on the clipboard now. */
+export type Inserting = 'no' | 'done' | 'refused' | 'copied';
+
 export interface SplitSentence {
   readonly text: string;
   readonly chosen: boolean;
@@ -51,8 +54,7 @@ export interface CardView {
   /** Advice on access to the whole record; empty when not in play. */
   readonly access: readonly string[];
   readonly asking: { readonly spoken: string; readonly phrase: string; readonly untilTold: boolean };
-  /** What became of putting a phrase in the note. */
-  readonly inserted: 'no' | 'done' | 'refused';
+  readonly inserted: Inserting;
   readonly split: {
     readonly sentences: readonly SplitSentence[];
     /** `move`: a new entry can be started here; `copy`: only by hand. */
@@ -74,6 +76,7 @@ export type CardAction =
   | { readonly do: 'use-proposed' }
   | { readonly do: 'teach' }
   | { readonly do: 'insert' }
+  | { readonly do: 'copy-phrase' }
   | { readonly do: 'split'; readonly chosen: readonly boolean[] }
   | { readonly do: 'policy-page' }
   /** The card's size changed: place it anew. */

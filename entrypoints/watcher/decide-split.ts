@@ -83,6 +83,7 @@ function twinOf(element: HTMLElement, root: HTMLElement): HTMLElement | null {
   return all.find((each) => name !== null && each.getAttribute('name') === name) ?? all.find((each) => label !== '' && nameOf(each) === label) ?? all.find((each) => each.localName === element.localName) ?? all[0] ?? null;
 }
 
-async function copy(text: string): Promise<'copied' | 'refused'> {
+/** Puts a text on the clipboard: on a clinician's press alone. */
+export async function copy(text: string): Promise<'copied' | 'refused'> {
   return navigator.clipboard.writeText(text).then(() => 'copied' as const, () => 'refused' as const);
 }

@@ -1,4 +1,4 @@
-import type { CardAction } from '../../components/card/view.ts';
+import type { CardAction, CardView } from '../../components/card/view.ts';
 import type { Finding } from '../../lib/detect/finding.ts';
 import { makeDismissed } from '../../lib/entry/dismissed.ts';
 import { undecided, type Effect } from '../../lib/entry/step.ts';
@@ -10,7 +10,7 @@ import type { OpenEntry } from './decide-entry.ts';
 import { makeEntries } from './decide-entries.ts';
 import { insertPhrase, takePhraseBack, type Inserted } from './decide-insert.ts';
 import { makeSaves } from './decide-save.ts';
-import { moveSentences, moveBack, type Moved } from './decide-split.ts';
+import { copy, moveSentences, moveBack, type Moved } from './decide-split.ts';
 import { startTeaching } from './teach-host.ts';
 import { passageOf, promptsOf, sameAgain, viewOf, type Placed } from './decide-view.ts';
 import { tellBackground } from './extension.ts';
@@ -20,7 +20,7 @@ interface OnCard {
   readonly entry: OpenEntry;
   readonly placed: Placed;
   readonly words: string;
-  inserted: 'no' | 'done' | 'refused';
+  inserted: CardView['inserted'];
   became: 'no' | 'working' | 'moved' | 'copied' | 'refused';
 }
 
@@ -130,6 +130,11 @@ export const makeController: MakeController = (needs) => {
         return controller.teach?.();
       case 'insert':
         return void insert(entry, placed).catch(failed);
+      case 'copy-phrase':
+        return void copy(phraseFor(placed)).then((became) => {
+          if (onCard?.entry === entry) onCard.inserted = became;
+          redraw();
+        }).catch(failed);
       case 'split':
         return void split(entry, placed, action.chosen).catch(failed);
       case 'policy-page':
@@ -139,11 +144,15 @@ export const makeController: MakeController = (needs) => {
     }
   }
 
-  async function insert(entry: OpenEntry, placed: Placed): Promise<void> {
+  const phraseFor = ({ finding }: Placed): string => {
     const { askPhrase, untilToldPhrase } = needs.policy().wording;
+    return finding.category === 'harmful-unseen' ? untilToldPhrase : askPhrase;
+  };
+
+  async function insert(entry: OpenEntry, placed: Placed): Promise<void> {
     const hadFocus = card.hasFocus();
     writing = true;
-    const done = await insertPhrase(placed.at.field, placed.finding.category === 'harmful-unseen' ? untilToldPhrase : askPhrase);
+    const done = await insertPhrase(placed.at.field, phraseFor(placed));
     stage.settle();
     writing = false;
     if (done) inserted.set(entry, done);

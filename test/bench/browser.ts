@@ -28,7 +28,6 @@ declare global {
   interface Window {
     latencies?: number[];
     longTasks?: number;
-    pageEditor?: { saved(): string; insert(text: string): void };
   }
 }
 

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { basename, extname, join, normalize, sep } from 'node:path';
+import { basename, dirname, extname, join, normalize, sep } from 'node:path';
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { build, type BuildOptions } from 'esbuild';
+import { build, type BuildOptions, type Plugin } from 'esbuild';
 import { makeRecords, type Records } from './records.ts';
 import { firstEntries, patients, type Entry } from './riverside/patients.ts';
 
@@ -12,11 +13,22 @@ const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html; charset=u
 const RIVERSIDE_POLICY = "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'";
 const BODY_BYTES_MAX = 1_000_000;
 
+/** Compiles Svelte's components; its compiler is among the stand-ins' own dependencies. */
+const svelte: Plugin = {
+  name: 'svelte',
+  setup(bundler) {
+    bundler.onLoad({ filter: /\.svelte$/ }, async ({ path }) => {
+      const { compile } = createRequire(import.meta.url)('svelte/compiler') as { compile(source: string, options: { filename: string }): { js: { code: string } } };
+      return { contents: compile(await readFile(path, 'utf8'), { filename: path }).js.code, resolveDir: dirname(path) };
+    });
+  },
+};
+
 /** Editors' pages load modules; Draft.js is of the days before React 19. */
 function editorOptions(file: string): BuildOptions {
   if (!file.startsWith(join(HOSTS, 'editors'))) return { format: 'iife' };
   const old = basename(file) === 'draft.ts';
-  return { format: 'esm', absWorkingDir: HOSTS, ...(old && { alias: { react: 'react-18', 'react-dom': 'react-dom-18' }, banner: { js: 'globalThis.global = globalThis;' } }) };
+  return { format: 'esm', absWorkingDir: HOSTS, plugins: [svelte], ...(old && { alias: { react: 'react-18', 'react-dom': 'react-dom-18' }, banner: { js: 'globalThis.global = globalThis;' } }) };
 }
 
 /** The stand-in hosts, served on localhost. State lives in memory. */

@@ -4,6 +4,8 @@ export interface PageEditor {
   saved(): string;
   /** Inserts text at the end, as a template or a scribe's note comes: by the page's own script. */
   insert(text: string): void;
+  /** The field, where the page alone can reach it. */
+  field?(): Element | null;
 }
 
 declare global {

@@ -99,4 +99,5 @@ await places[where]!();
 ready({
   saved: () => ('value' in note ? (note.value as string) : note.innerHTML),
   insert: (text) => void ('value' in note ? (note.value += text) : note.append(text)),
+  field: () => note ?? null,
 });

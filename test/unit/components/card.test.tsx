@@ -53,6 +53,15 @@ describe('the card', () => {
     expect(box.querySelector('.filled')).toBeNull();
   });
 
+  it('offers to copy the line when the note did not take it', () => {
+    const { actions, again } = show({ decision: 'ask-first', inserted: 'refused' });
+    expect(text()).toContain('The note did not take it');
+    click('Copy the line');
+    expect(actions).toEqual([{ do: 'copy-phrase' }]);
+    again({ inserted: 'copied' });
+    expect(text()).toContain('Copied.');
+  });
+
   it('takes one key for each choice, and none with Ctrl, Alt or Command', () => {
     const { actions } = show();
     press('h', { ctrlKey: true });
