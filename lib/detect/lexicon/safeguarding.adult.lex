@@ -25,7 +25,7 @@ no      given F 84: LPA set up with son, he pays the bills.
 no      given M 40: Selling his own house, stressed.
 
 rule    money-steered
-does    prompt hide sign
+does    prompt hide sure
 why     Papers, property or visitors of an adult at risk are being steered by someone.
 basis   rules 7 and 17 (financial abuse); lexicon team 2026-11-21
 say     money|cash|purse|pension|savings|"change jar"|"fags"|jewellery|rings|"bank card"|card|cheque|cheques|"bank statement"|"bank statements"|"the clock"|"the telly"|"big telly"|tramadol|oramorph|patches ..3 missing|"gone missing"|"go missing"|"going missing"|"goes missing"|"go down"|"going down"|disappear|disappeared|disappearing|"has gone"|"unaccounted"|"not accounted"|"never given back"|"not given back"|stolen|"gone from"
@@ -130,7 +130,7 @@ no      given F 34: Orthotics in new trainers for plantar fasciitis.
 no      given M 15: Met a friend from football.
 
 rule    taken-over
-does    prompt hide sign
+does    prompt hide sure
 why     Others have moved into a vulnerable person's home.
 basis   rules 7 and 17 (cuckooing); lexicon team 2026-11-21
 say     "stopping at his"|"stopping at hers"|"taken over her flat"|"they have the bedroom"|"he's on the sofa"|"sleeping on the bathroom"|"lads he met"|"scales on table"|"his cousin who"

@@ -101,7 +101,7 @@ no      given M 6: Hit with a ball at school, brother threw it, playing.
 no      given F 4: Scared of needles, mum held her.
 
 rule    child-says
-does    prompt hide sign
+does    prompt hide sure
 why     A child tells of hiding or being afraid at home.
 basis   rules 7 and 17; lexicon team 2026-11-21
 say     "big voice"|"in the cupboard"|"hides under the table"|"scared of going to"|"doesn't want to go to dad"|"threw the baby"

@@ -98,7 +98,7 @@ no      Room going round, vertigo, Epley.
 no      Driving, DVLA: told him to stop.
 
 rule    sg-grooming
-does    prompt hide sign
+does    prompt hide sure
 why     An older person, secrets or favours around someone young or vulnerable.
 basis   rules 7, 17 and 32; lexicon team 2026-11-21
 say     "older man"|"older men"|"older male"|"adult male"
