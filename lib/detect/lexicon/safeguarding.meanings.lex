@@ -64,7 +64,7 @@ no      given F 22: Paid off the car, celebrating.
 no      given M 19: Owes for parking ticket.
 
 rule    minded
-does    prompt hide sign
+does    prompt hide sure
 why     Somebody from work stays close, speaks or keeps papers.
 basis   rules 7 and 17 (modern slavery); lexicon team 2026-11-22
 say     @sg-minder ..2 sat|stayed|stood|waited|waiting|"on the line"|"in the corridor"|"in the room"|"in the doorway"|"came in"|"came back in"|answered|answers|"spoke for"|"filled in her"|"filled in his"|"filled in the form"|insisted|interrupts|interrupted|"wrote his own"|"wrote her own"|"gave the address"|"keeps count"|counts|"kept looking"|"rang first"|"on speaker"|"wouldn't leave"
@@ -101,7 +101,7 @@ no      given F 83: Ring cut off swollen finger.
 no      given M 79: Sold the car since he stopped driving, receipt kept.
 
 rule    kept-from-view
-does    prompt hide sign
+does    prompt hide sure
 why     Somebody dependent is being kept from people who would see them.
 basis   rules 7 and 17; lexicon team 2026-11-22
 say     @sg-cancel ..3 @sg-seen-by
