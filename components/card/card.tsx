@@ -72,7 +72,7 @@ export function Card({ view, on }: { readonly view: CardView; readonly on: (acti
 
   return (
     <div ref={root} class="card" role="dialog" aria-label={CARD.label(view.category)} data-advice={view.advice ?? 'hint'} onKeyDown={onKeyDown} tabIndex={-1}>
-      <header class="head">
+      <div class="head">
         <h2>{CATEGORY_NAMES[view.category]}</h2>
         {view.advice && (
           <span class="level">
@@ -84,7 +84,7 @@ export function Card({ view, on }: { readonly view: CardView; readonly on: (acti
         <button type="button" class="plain square" aria-label={CARD.close} title="Esc" onClick={() => { on({ do: 'close' }); }}>
           <svg viewBox="0 0 20 20" width="16" height="16" aria-hidden="true"><path d="M4 4l12 12M16 4 4 16" stroke="currentColor" stroke-width="2" stroke-linecap="round" /></svg>
         </button>
-      </header>
+      </div>
       {view.of > 1 && (
         <nav class="places" aria-label={CARD.position(view.at, view.of)}>
           <button type="button" class="plain" aria-label={CARD.previous} onClick={() => { on({ do: 'go', by: -1 }); }}>↑</button>

@@ -7,7 +7,8 @@ const KEYS: Readonly<Record<string, GuardAction>> = { H: 'hide', A: 'ask', L: 'l
 /** The question before a save: one line, one key for each answer. Save anyway is never hidden, slow or grey. */
 export function Guard({ view, on }: { readonly view: GuardView; readonly on: (action: GuardAction) => void }) {
   const root = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => { root.current?.querySelector<HTMLElement>('[data-first]')?.focus({ preventScroll: true }); }, [view.problem, view.advised]);
+  // The ring shows after a mouse's press on Save too: Enter would press what it is on. Older type definitions know nothing of it.
+  useLayoutEffect(() => { root.current?.querySelector<HTMLElement>('[data-first]')?.focus({ preventScroll: true, focusVisible: true } as FocusOptions); }, [view.problem, view.advised]);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.altKey || event.metaKey || event.repeat) return;
     const action = KEYS[event.key.toUpperCase()];

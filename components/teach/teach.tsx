@@ -11,10 +11,10 @@ export function Teach({ view, on }: { readonly view: TeachView; readonly on: (ac
   };
   return (
     <div class="card teach" role="dialog" aria-label={TEACH.title} tabIndex={-1} onKeyDown={onKeyDown}>
-      <header class="head">
+      <div class="head">
         <h2>{TEACH.title}</h2>
         <button type="button" class="plain square" aria-label={TEACH.close} title="Esc" onClick={() => { on('close'); }}>×</button>
-      </header>
+      </div>
       {view.at === 'pointing' && (
         <>
           <p role="status" class="ask">{TEACH.ask[view.part]}</p>

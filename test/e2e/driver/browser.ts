@@ -22,6 +22,9 @@ export interface OpenOptions {
   readonly height?: number;
   readonly scale?: number;
   readonly extension?: boolean;
+  /** As the computer of someone who asks it for forced colours, or for less motion. */
+  readonly contrast?: boolean;
+  readonly stillness?: boolean;
   /** The profile has the extension already: no welcome page comes. */
   readonly again?: boolean;
   /** A browser set up by IT, which installs the extension by itself (managed.ts). */
@@ -66,7 +69,7 @@ export class TestBrowser {
     const shared = { executablePath, headless: options.headless ?? true, userDataDir, defaultViewport: viewport };
     const raw =
       kind === 'chromium'
-        ? await puppeteer.launch({ ...shared, browser: 'chrome', pipe: true, enableExtensions: true, ignoreDefaultArgs: ['--hide-scrollbars', ...(options.managed ? ['--disable-background-networking'] : [])], args: [...(process.platform === 'linux' ? ['--no-sandbox'] : []), '--no-first-run', '--lang=en-GB', ...(lasting ? [`--load-extension=${folder}`, `--disable-extensions-except=${folder}`] : [])] })
+        ? await puppeteer.launch({ ...shared, browser: 'chrome', pipe: true, enableExtensions: true, ignoreDefaultArgs: ['--hide-scrollbars', ...(options.managed ? ['--disable-background-networking'] : [])], args: [...(process.platform === 'linux' ? ['--no-sandbox'] : []), '--no-first-run', '--lang=en-GB', ...(options.contrast ? ['--force-high-contrast'] : []), ...(options.stillness ? ['--force-prefers-reduced-motion'] : []), ...(lasting ? [`--load-extension=${folder}`, `--disable-extensions-except=${folder}`] : [])] })
         : await puppeteer.launch({
             ...shared,
             browser: 'firefox',
@@ -76,6 +79,8 @@ export class TestBrowser {
               'extensions.webextOptionalPermissionPrompts': false,
               'intl.accept_languages': 'en-GB',
               'privacy.reduceTimerPrecision': false,
+              ...(options.contrast && { 'browser.display.document_color_use': 2 }),
+              ...(options.stillness && { 'ui.prefersReducedMotion': 1 }),
               'browser.download.folderList': 2,
               'browser.download.dir': downloads,
               ...options.preferences,
