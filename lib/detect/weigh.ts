@@ -31,6 +31,10 @@ const JOINED_UNITS_MAX = 160;
 const STRENGTHS = ['sure', 'sign', 'echo'];
 /** Signs of one category that together count as enough. */
 const SIGNS_ENOUGH = 2;
+/** With a sign of its own, a category speaks beside this many signs of any, its own among them: a note full of them is about something. */
+const SIGNS_OF_ANY_ENOUGH = 3;
+/** With a sign of its own, a category speaks beside this many of its echoes. */
+const ECHOES_ENOUGH = 3;
 /** A sign of one counts for the other: the same passage tells of both (elder abuse by a relative, children in the house). */
 const ALLIED: Readonly<Partial<Record<Category, Category>>> = { 'domestic-abuse': 'safeguarding', safeguarding: 'domestic-abuse' };
 /** Parents and proxies may read the record of somebody younger. DOMAIN.md rules 28–31. */
@@ -59,9 +63,11 @@ const weighed = new WeakMap<readonly Signal[], Weighed>();
 
 /** What the whole note asks of the clinician, in order of place. */
 export function weigh(sources: readonly Evidence[], about: About): readonly Finding[] {
-  // a category speaks when one signal is sure, or two different rules give a sign, one of which may be its ally's
-  const signs = CATEGORIES.map(() => 0);
-  const first: (string | undefined)[] = [];
+  // a category speaks when one signal is sure, or a sign has company enough
+  const sure = CATEGORIES.map(() => false);
+  const signs = CATEGORIES.map(() => new Set<string>());
+  const echoes = CATEGORIES.map(() => new Set<string>());
+  let all = 0;
   const here: { readonly at: number; readonly weighed: Weighed }[] = [];
   for (const { passages, flags } of sources) {
     const seen = [...flags].sort((a, b) => a - b).join();
@@ -70,22 +76,22 @@ export function weigh(sources: readonly Evidence[], about: About): readonly Find
       if (passage?.flags !== seen) weighed.set(signals, (passage = { flags: seen, standing: signals.filter((signal) => meets(signal, flags)), state: -1, findings: [] }));
       here.push({ at, weighed: passage });
       for (const { rule, hintOnly } of passage.standing) {
-        if (rule.strength === 'echo') continue;
         const category = CATEGORIES.indexOf(rule.category);
-        if (rule.strength === 'sure' && !hintOnly) signs[category] = SIGNS_ENOUGH;
-        else if (signs[category]! < SIGNS_ENOUGH && first[category] !== rule.id) {
-          first[category] = rule.id;
-          signs[category]!++;
-        }
+        if (rule.strength === 'sure' && !hintOnly) sure[category] = true;
+        const given = rule.strength === 'echo' ? echoes[category]! : signs[category]!;
+        if (given.has(rule.id)) continue;
+        given.add(rule.id);
+        if (rule.strength !== 'echo') all++;
       }
     }
   }
   const young = about.age !== undefined && about.age < YOUNG_BELOW;
   let state = young ? 1 : 0;
   CATEGORIES.forEach((category, index) => {
-    const own = signs[index]!;
-    const ally = ALLIED[category];
-    if (own >= SIGNS_ENOUGH || (own > 0 && ally !== undefined && own + signs[CATEGORIES.indexOf(ally)]! >= SIGNS_ENOUGH)) state |= 2 << index;
+    const own = signs[index]!.size;
+    const ally = CATEGORIES.indexOf(ALLIED[category] ?? category);
+    const allied = ally === index ? 0 : sure[ally] ? SIGNS_ENOUGH : signs[ally]!.size;
+    if (sure[index] || (own > 0 && (own + allied >= SIGNS_ENOUGH || all >= SIGNS_OF_ANY_ENOUGH || echoes[index]!.size >= ECHOES_ENOUGH))) state |= 2 << index;
   });
 
   const findings: Finding[] = [];
