@@ -38,7 +38,7 @@ export interface Condition {
 }
 
 export const STRENGTHS = ['sure', 'sign', 'echo'] as const;
-/** `sure` is enough alone; `sign` counts together with others of its category in the note; `echo` shows only beside a sure one or two signs, and is no evidence itself. */
+/** `sure` is enough alone; `sign` counts in company, as weigh.ts says; `echo` shows once its category speaks, and three of them are company. */
 export type Strength = (typeof STRENGTHS)[number];
 
 export const EXAMPLE_KINDS = ['yes', 'no', 'miss', 'false'] as const;

@@ -26,6 +26,21 @@ describe('weigh', () => {
   it('does not take signs of strangers together', () => {
     expect(rules(signal('a', 'domestic-abuse', 'sign'), signal('b', 'legal', 'sign'))).toEqual([]);
   });
+  it('lets a sign speak among three of any', () => {
+    expect(rules(signal('a', 'domestic-abuse', 'sign'), signal('b', 'legal', 'sign'), signal('c', 'third-party', 'sign'))).toEqual(['a', 'b', 'c']);
+  });
+  it('lets a sign speak beside three echoes of its category, not of others', () => {
+    const echoes = (category: Category): PlacedSignal[] => ['x', 'y', 'z'].map((id) => signal(id, category, 'echo'));
+    expect(rules(signal('a', 'legal', 'sign'), ...echoes('legal'))).toEqual(['a', 'x', 'y', 'z']);
+    expect(rules(signal('a', 'legal', 'sign'), ...echoes('third-party'))).toEqual([]);
+  });
+  it('lets one rule that says the same twice be one sign', () => {
+    expect(rules(signal('a', 'legal', 'sign'), signal('a', 'legal', 'sign'))).toEqual([]);
+  });
+  it('weighs what several sources say together', () => {
+    const source = (...signals: PlacedSignal[]) => ({ passages: signals.map((each) => ({ at: each.at, signals: [each] })), flags: new Set<number>() });
+    expect(weigh([source(signal('a', 'legal', 'sign')), source(signal('b', 'legal', 'sign'))], {}).map(({ rule }) => rule)).toEqual(['a', 'b']);
+  });
   it('lets an echo speak only in its own category', () => {
     expect(rules(signal('a', 'domestic-abuse', 'sure'), signal('b', 'domestic-abuse', 'echo'), signal('c', 'safeguarding', 'echo'))).toEqual(['a', 'b']);
   });
