@@ -4,7 +4,7 @@ does    prompt ask sure
 why     Gender identity, transition or its history is written about.
 basis   rules 1, 19, 31 (Gender Recognition Act 2004); lexicon team 2026-11-21
 say     @trans; trans man|woman|male|female|feminine|masculine|masc|fem|boy|girl|youth|patient|person|teen|daughter|son; "he's trans"|"she's trans"|"is trans"|"as trans"|"being trans"; MTF|FTM|AMAB|AFAB; GIC|GIDS|CYPGS; GRC; GRS|SRS|GCS waiting|surgery|list|referral|planned; for|waiting|list GRS; GD gic|dx|diagnosis|clinic|pathway; GD on the gic; deadname|"dead name"; gender clinic|service|specialist|marker|care|doctor|unit|questioning; tavistock clinic; mermaids; "gendered intelligence"; orchidectomy ..2 bridging|gic; "bridging hormones"; dysphoria
-unless  metatarsal|foot|coma|glasgow|radiotherapy|fat|gestational|diabetes|stereotactic|ionomer|saturated|scene|premenstrual|mum|mother|parent in clause
+unless  metatarsal|foot|coma|glasgow|radiotherapy|fat|gestational|diabetes|stereotactic|ionomer|saturated|scene|premenstrual|rejection|kg|baby|birth|delivery|mum|mother|parent in clause
 unless  infant|jaundice|nicu|"breast fed"|breastfed in note
 yes     [Trans woman], on estradiol.
 yes     [Referred GIC last year].
@@ -26,10 +26,10 @@ rule    name-and-marker
 does    prompt ask sure
 why     A previous name, title or sex on the record gives a gender history away.
 basis   rules 1, 19 (Gender Recognition Act 2004); 4b; lexicon team 2026-11-21
-say     marker changed|m|f|is|to|from; reference|references to m|f|male|female; old notes|records sealed; gender|sex marker; previous|old|former|birth identity|gender|sex; new nhs number ..12 restricted|pcse|previous|prostate|recall|male|female|name|smear|screening|thro|came; old|birth|dead|girl's|boy's name; previous|former name ..3 on|record|callum; female|male name still|on|at; still|have ..2 female|male name; formerly|previously mr|ms|miss|mrs|male|female; mr|ms|miss now|to mr|ms|miss|mx; title ..3 mr|miss|ms|mx; use mr|miss on; MX; goes|go by ~name; goes by ~name not; answers to ~name since; called ~name at home|school|college; ~name at school|college|work ..5 home; the long name; ~name since february|"feb"|jan; as was now; register m|f|male|female; registered as m|f|male|female; recorded as male|female; record says|say male|female; doesn't match the name|record; "old name not to"|"still says male"|"still says female"|"lived 2 yrs as"; ring as ~name; notes to say ~name|max|kit
+say     marker changed|m|f|is|to|from; reference|references to m|f|male|female; old notes|records sealed; gender|sex marker; previous|old|former|birth identity|gender|sex; new nhs number ..12 restricted|pcse|previous|prostate|recall|male|female|name|smear|screening|thro|came; old|birth|dead|girl's|boy's name; previous|former name ..3 on|record|callum; female|male name still|on|at; still|have ..2 female|male name; formerly|previously mr|ms|miss|mrs|male|female; mr|ms|miss now|to mr|ms|miss|mx; title ..3 mr|miss|ms|mx; use mr|miss on; MX; goes by ~name not; answers to ~name since; register m|f|male|female; registered as m|f|male|female; recorded as male|female; record says|say male|female; doesn't match the name|record; "old name not to"|"still says male"|"still says female"|"lived 2 yrs as"; ring as ~name
 unless  error|typo|married|maiden|marriage|divorce|wedding|widow|dog|adopt|street|road|brand|drug|medicine|misspelt|spelling|school_name|badge|duplicate|wrong_baby|newborn|baby|twin|product|disease|nurse|carer|papers|passport in sentence
 yes     [Old name] still on labels, upset.
-yes     [Goes by Alice] at college.
+yes     [Goes by Alice not] Alan.
 no      Married name, maiden name on old records.
 no      New brand, formerly known as another medicine.
 
@@ -37,7 +37,7 @@ rule    other-name
 does    prompt ask sign
 why     The patient is to be called or shown otherwise than the record has it.
 basis   4b; lexicon team 2026-11-21
-say     known as ~name; "known as"|"deed poll"|"preferred name"|"surname only"|"by surname"|"signed as"|"in role"; call ..2 by surname; want|like|asks ..3 list|label|screen|envelope to say; ask|asked ..2 mr|miss on; at weekends as ~name; as ~name ..3 breathe; once a month as; calls himself|herself ~name; his|her name's ~name; warn the; which toilet|loo|ward|bay; either loo|toilet
+say     goes|go by ~name; called ~name at home|school|college; known as ~name; "known as"|"deed poll"|"preferred name"|"surname only"|"by surname"|"signed as"|"in role"; call ..2 by surname; want|like|asks ..3 list|label|screen|envelope to say; ask|asked ..2 mr|miss on; at weekends as ~name; as ~name ..3 breathe; once a month as; calls himself|herself ~name; his|her name's ~name; warn the; which toilet|loo|ward|bay; either loo|toilet
 unless  married|maiden|wedding|divorce|nickname|dog|cat|brand|locum|dr|teething|toddler|tantrum|phone|mobile|knee|hip|cataract|physio|laryng|rash in sentence
 yes     [Known as Rory] by friends.
 yes     Goes [by surname]: [by surname] only please.
@@ -48,7 +48,7 @@ rule    gender-self
 does    prompt ask sure
 why     The patient's sense of being a man, woman or neither is told.
 basis   4b; lexicon team 2026-11-21
-say     insist|identify|knows ..1 he|she|they|as ..1 is|a|"he's"|"she's" a? girl|boy|man|woman|male|female; "he is a girl"|"she is a boy"|"he's a girl"|"she's a boy"|"wants to be a girl"|"wants to be a boy"|"feels like a girl"|"feels like a boy"|"felt like a girl"|"felt like a boy"|"always felt like a"|"always known she was"|"always known he was"|"a woman inside"|"a man inside"|"a girl inside"; live|lived|living|present|presenting|dress|dressing ..1 as a? male|female|woman|man|girl|boy; "socially transitioned"|"social transition"|transitioning|detransition|"wrong body"|"born in the wrong"|"been a mix up"|"a mix up he"|"doesn't go with the rest"|"used to be a man"|"used to be a woman"|"sex change"|"change of sex"|"born a boy"|"born a girl"|"as a boy she"|"uniform skirt"|"the only day i breathe"|"came out as"|"trans feminine"; mix up ..3 told|gran|born; top|bottom half done|listed|never|surgery; "never the bottom"; has been ~name since; what there is at his|her age; wardrobe ..3 lock-up|"lock up"
+say     insist|identify|knows ..1 he|she|they|as ..1 is|a|"he's"|"she's" a? girl|boy|man|woman|male|female; "he is a girl"|"she is a boy"|"he's a girl"|"she's a boy"|"wants to be a girl"|"wants to be a boy"|"feels like a girl"|"feels like a boy"|"felt like a girl"|"felt like a boy"|"always felt like a"|"always known she was"|"always known he was"|"a woman inside"|"a man inside"|"a girl inside"; live|lived|living|present|presenting|dress|dressing ..1 as a? male|female|woman|man|girl|boy; "socially transitioned"|"social transition"|transitioning|detransition|"wrong body"|"born in the wrong"|"used to be a man"|"used to be a woman"|"sex change"|"change of sex"|"born a boy"|"born a girl"|"as a boy she"|"came out as trans"|"came out as non"|"trans feminine"; top|bottom half done|listed|never|surgery; "never the bottom"; has been ~name since
 unless  baby|newborn|scan|foetal|twins|drama|play|prescription|appointment|results|pharmacy|pyjama|paeds|paediatric|paediatrics|adult|retirement|solids|wheelchair|walking in clause
 yes     [Insists he is a girl] since nursery school.
 yes     [Lived as a woman] since 1980.
@@ -59,7 +59,7 @@ rule    body-not-fitting
 does    prompt ask sure
 why     The body is told of as not fitting the person, or as differing from the record.
 basis   4b; lexicon team 2026-11-21
-say     bind|binding|binder|flatten|tape|strap ..3 chest|breasts|ribs|"up front"|front; they|them binds; not binding; binds ..4 chest|hating|overnight; binder makes|hurts|overnight|sore|hours; tight sports; sports tops|bras at once|two; hate|hates|hating ..2 chest|breasts|periods|voice; want ..2 chest ..2 gone|stop|off|flat; "chest to stop"; cut it off ..3 crying|once|said; his periods|womb|cervix|ovaries|smear|vagina; her prostate|testicles|testes|penis; "cervix in situ"|"still has a cervix"|"has a cervix"|"still has a prostate"|"prostate still there"|"what needs checking"|"the other check"|"not for cervical recall"|"screening recalls"; beard ..8 smear|cervix|periods; smear ..8 beard|"deep voice"|marker; smear|screening|recall|mammogram|"breast screening" ..8 marker|"by mistake"|"dropped out"|"manual list"|"by hand"|transfer; stop the letters for a smear; distress ..3 voice|puberty|periods; refuses showers; toilets at swimming
+say     bind|binds|binding|binder|flatten|flattening ..3 chest|breasts|"up front"; they|them binds; not binding; binds ..4 chest|hating|overnight; binder makes|hurts|overnight|sore|hours; tight sports; sports tops|bras at once|two; hate|hates|hating ..2 chest|breasts|periods|voice; wants|want ..1 her|his|my|a chest gone|off|flat; his periods|womb|cervix|ovaries|smear|vagina; her prostate|testicles|testes|penis; "cervix in situ"|"still has a cervix"|"has a cervix"|"still has a prostate"|"prostate still there"|"not for cervical recall"|"screening recalls"; beard ..8 smear|cervix|periods; smear ..8 beard|"deep voice"|marker; smear|screening|recall|mammogram|"breast screening" ..8 marker|"man's name"|"as male"|"as female"; stop the letters for a smear; distress ..3 voice|puberty|periods
 unless  husband|wife|partner|dad|father|brother|fracture|pleur|hernia|drain|pneumothorax|hiatus|toddler|postnatal in clause
 yes     Wants [his periods] stopped.
 yes     [Binds chest] 10 hours a day.
@@ -70,7 +70,7 @@ rule    gender-treatment
 does    prompt ask sure
 why     Hormones, surgery or hair removal for transition are told.
 basis   rules 1, 19; 4b; lexicon team 2026-11-21
-say     T gel|via|shots|injections; on T via|gel|since; DIY T|hormones|hrt|oestrogen; buying|buy|bought|sends|started|self-medicating ..3 t|testosterone|oestrogen|estradiol|cypro|cyproterone|hormones|blocker|blockers|patches ..5 online|website|site|internet|discord|forum|privately; private|privately ..2 testosterone|oestrogen|estradiol; testosterone|oestrogen|estradiol|hormones ..3 private|privately|online|gic; patches ..3 blocker; puberty|hormone|no|on blocker|blockers; estradiol|oestrogen ..8 decapeptyl|cypro|cyproterone|finasteride|blocker|spironolactone|gic|online; cypro online; "voice" gone|down|dropped|dropping|feminisation; gel since ..5 voice; hair removal; top|bottom|chest|lower|genital surgery; hysterectomy ..4 grs|gic; mastectomy ..4 gic|trans; stop oestrogen; took mum's hrt; eggs|sperm ..3 stored|frozen|"put by" ..5 before|hormones|further; before ..5 eggs|sperm stored|frozen|"put by"; london list; leeds gic; list at the clinic; second opinion ..4 listed; what drugs you give
+say     T gel|via|shots|injections; on T via|gel|since; DIY T|hormones|hrt|oestrogen; buying|buy|bought|sends|started|self-medicating ..3 t|testosterone|oestrogen|estradiol|cypro|cyproterone|hormones|blocker|blockers ..5 online|website|site|internet|discord|forum|privately; private|privately ..2 testosterone|oestrogen|estradiol; testosterone|oestrogen|estradiol|hormones ..3 private|privately|online|gic; patches ..3 blocker; puberty|hormone blocker|blockers; estradiol|oestrogen ..8 decapeptyl|cypro|cyproterone|finasteride|blocker|spironolactone|gic|online; cypro online; voice feminisation; gel since ..5 voice; top|bottom|genital surgery; hysterectomy ..4 grs|gic; mastectomy ..4 gic|trans; took mum's hrt; eggs|sperm ..3 stored|frozen|"put by" ..5 before|hormones|further; before ..5 eggs|sperm stored|frozen|"put by"; leeds gic
 unless  shirt|menopause|perimenopause|endometriosis|prostate|shingles|laryng|singing|hirsut|pcos|pilonidal|contrast|hypogonad|precocious|flushes|sweats|thyroid|dexa|parkinson|stroke|hip|back|knee|fentanyl|nicotine|beta|blood|ear|sinus|dental|cataract|spinal|spine|wound|chemo in clause
 yes     [Buys oestrogen online], no monitoring.
 yes     [Puberty blocker] stopped.
@@ -112,7 +112,7 @@ rule    body-hint
 does    prompt ask sign
 why     What is told of body or manner may be of gender.
 basis   4b; lexicon team 2026-11-21
-say     "flinched when called"|"winced at the name"|"deep voice"|"shaves his legs"|"hair off"|"voice down"|"ask about periods"|"mum's hrt"|"surname only"; nobody|@negated-verb ask about periods; christine|linda at weekends; beard ..3 smear
+say     "voice" gone|down|dropped|dropping; "hair removal"; chest|lower surgery; smear|screening|recall|mammogram ..6 "manual list"|"manual invite"|"by hand"|"dropped out"; stays in the toilets|loos; refuses showers; "flinched when called"|"winced at the name"|"deep voice"|"shaves his legs"|"hair off"|"voice down"|"ask about periods"|"mum's hrt"|"surname only"; nobody|@negated-verb ask about periods; christine|linda at weekends; beard ..3 smear
 unless  tantrum|teething|growth|radiator|folliculitis|laryng|stool|stools|food|plumber|boiler|earthquake|toddler|heart|chemo|alopecia in sentence
 yes     [Deep voice], the plumbing still there.
 yes     [Flinched when called] Hannah.

@@ -4,7 +4,7 @@ does    prompt ask sure
 why     Psychosis or a related condition is written about.
 basis   rules 1, 17, 19; lexicon team 2026-11-21
 say     @psychosis; hear voices|voice; told by ..1 voice|voices; voice of ..3 telling|late; voices tell|telling
-unless  hoarse|bonnet|parkinson|parkinsons|dementia|memory|delirium|uti|lewy|prosthesis|hip|electrode|laugh|madopar|steroid|hearing|aids|hemi|hemiarthroplasty|diathermy|fibroepithelial|polyp|histology|phone|choir in sentence
+unless  mole|moles|germs|covid|catching|smell|busy|week|hoarse|bonnet|parkinson|parkinsons|dementia|memory|delirium|uti|lewy|prosthesis|hip|electrode|laugh|madopar|steroid|hearing|aids|hemi|hemiarthroplasty|diathermy|fibroepithelial|polyp|histology|phone|choir in sentence
 yes     [Psychotic episode in 2018].
 yes     [Known schizophrenia], stable.
 no      No psychosis or mania.
@@ -14,10 +14,10 @@ rule    strange-beliefs
 does    prompt ask sure
 why     Beliefs or perceptions are told that may be psychosis.
 basis   4b; lexicon team 2026-11-21
-say     neighbours|"next door"|council|government|police|mi5|bbc|telly|tv|radio|router|cameras|colleagues|"everyone"|"they" ..4 bugged|wired|poison|spying|plotting|filming|signals|"sending him"|"sending her"|"numbers"|"out to get"|"heard about him"|"talking about him"|"talking about her"; wired|bugged ..3 loft|house|phone|walls|sockets; talk|talking to ..1 tv|telly|radio; hear|heard ..5 sockets|radiator|"through the wall"|vents|pipes; foil|tinfoil ..3 router|windows|window|head; phone listening; number plates ..3 name|spelling|message; not the same baby; being followed|watched|poisoned|recorded by; thinks|convinced|certain|says ..3 followed|bugged|poisoned|replaced by|possessed; "chosen one"|"special powers"|"gathering evidence"|"stopped by the king"|"thought disordered"|"responding to unseen"|"pressured speech"|"flight of ideas"|grandiose|"spending spree"; telly|tv unplugged|"facing the wall"; furniture ..2 against the door; door handles off; in while he's|she's out; won't eat ..2 cooked
+say     neighbours|"next door"|council|government|police|mi5|bbc|telly|tv|radio|router|cameras|colleagues|"everyone"|"they" ..4 bugged|poisoning|spying|plotting|"out to get"|"heard about him"|"talking about him"|"talking about her"; bugged ..3 loft|house|phone|walls|sockets; talk|talking to ..1 tv|telly|radio; foil|tinfoil ..3 router|head; phone listening; number plates ..3 name|spelling|message; not the same baby; being poisoned|bugged|recorded by; thinks|convinced|certain|says ..3 bugged|poisoned|possessed; "chosen one"|"special powers"|"gathering evidence"|"stopped by the king"|"thought disordered"|"responding to unseen"|"pressured speech"|"flight of ideas"|grandiose|"spending spree"; telly|tv unplugged
 unless  ex|partner|husband|wife|boyfriend|girlfriend|stalk|stalker|aids|hearing|tinnitus|bonnet|parkinson|dementia|delirium|bp|noise|anonymous in sentence
 yes     [Foil over router], no sleep.
-yes     [Hears the radiator] talking to her.
+yes     [Talks to the telly] all night.
 no      Hears a whooshing in the left ear.
 no      Thinks the ex is following her, police aware.
 
@@ -25,7 +25,7 @@ rule    strange-hint
 does    prompt ask sign
 why     Something strange is told, which may be psychosis or mania.
 basis   4b; lexicon team 2026-11-21
-say     still hear|hears|sees|talks ..4 dead|late|telling|saying|calling|voice|laughing; "not leaving the flat"|"not leaving flat"|"not left the flat"|"not left the house"|"won't open the curtains"|"curtains taped"|"windows taped"|"won't eat anything from"; hears|heard|sees|seeing ..3 next_door|"people who"|"not there"|talking; sealed tins; "sleeps in the bath"|"sleeping in the bath"|"up all hours"|"talking to himself"|"talking to herself"|"laughing to himself"|"laughing to herself"|microchip|"never felt better"|"never better"|"not slept for"|"hasn't slept since"|"not slept since"|"no sleep since"|pressured|singing|"on finance"|"poor insight"|"lacks insight"|"no insight"|"unkempt"|"whispered to me"; taped|unplugged|covered|removed ..3 sockets|mirrors|plugs|telly|bulbs; hours ..2 sleep ..5 better; bought|ordered|booked ..2 two|three|four|five|six|ten|~num ..3 car|cars|van|vans|bike|guitars|flights|holidays|aquariums|coats; spent ..3 on aquariums|vans|cars; spent 12k|10k|20k|thousands; curtains drawn; spoons ..4 way; turned|taken ..2 "door handles"|bulbs; don't ..2 real
+say     hear|heard ..5 sockets|"through the wall"|vents|pipes; foil|tinfoil ..3 windows|window; telly|mirror ..2 "facing the wall"; furniture ..2 against the door; door handles off; still hear|hears|sees|talks ..4 dead|late|telling|saying|calling|voice|laughing; "not leaving the flat"|"not leaving flat"|"not left the flat"|"not left the house"|"won't open the curtains"|"curtains taped"|"windows taped"|"won't eat anything from"; hears|heard|sees|seeing ..3 next_door|"people who"|"not there"|talking; sealed tins; "sleeps in the bath"|"sleeping in the bath"|"up all hours"|"talking to himself"|"talking to herself"|"laughing to himself"|"laughing to herself"|microchip|"never felt better"|"never better"|"not slept for"|"hasn't slept since"|"not slept since"|"no sleep since"|pressured|singing|"on finance"|"poor insight"|"lacks insight"|"no insight"|"unkempt"|"whispered to me"; taped|unplugged|covered|removed ..3 sockets|mirrors|plugs|telly|bulbs; hours ..2 sleep ..5 better; bought|ordered|booked ..2 two|three|four|five|six|ten|~num ..3 car|cars|van|vans|bike|guitars|flights|holidays|aquariums|coats; spent ..3 on aquariums|vans|cars; spent 12k|10k|20k|thousands; curtains drawn; spoons ..4 way; turned|taken ..2 "door handles"|bulbs; don't ..2 real
 unless  baby|newborn|hip|knee|steroid|cpap|choir|bus|shift|teething|care_home|guide_dog|dementia|carols|church|colic in sentence
 yes     [Sleeping in the bath], sockets taped.
 yes     [Not slept for] four nights.
@@ -36,7 +36,7 @@ rule    detained
 does    prompt ask sure
 why     The patient was detained or treated under the Mental Health Act.
 basis   rules 1, 17, 19; lexicon team 2026-11-21
-say     @section; sectioned; section|sec 135|136|117|"5(2)"; under|on|from|detained|mha|regraded ..1 section|sec|"s." 2|3; admitted|detained|readmitted s2|s3|"s.2"|"s.3"|informally; s2|s3 mha|detained|months|ward; detained ..2 ward|hospital; MHA; AMHP; CTO; "recall under"|"community treatment"|"place of safety"|"136 suite"|"two doctors and a lady"|"needle fortnightly"; needle|jag|depot fortnightly; door|doors opens ..3 inside; taken|brought|went ..2 police|coppers ..3 suite|ward|hospital
+say     @section; sectioned; section|sec 135|136|117|"5(2)"; under|on|from|detained|mha|regraded ..1 section|sec|"s." 2|3; admitted|detained|readmitted s2|s3|"s.2"|"s.3"|informally; s2|s3 mha|detained|months|ward; detained ..2 ward|hospital; MHA; AMHP; CTO; "community treatment order"|"place of safety"|"136 suite"|"two doctors and a lady"|"needle fortnightly"; depot fortnightly|monthly|given|due|clinic|cpn; taken|brought|went ..2 police|coppers ..3 suite|ward|hospital
 unless  caesarean|serial|specimen|lesion|rca|cath|histology|ct|sacral|heart|lscs|vertebra|disc|coronary|pci|form|report|leaflet in sentence
 yes     Discharged [from section 3] in May.
 yes     [Sectioned two years ago].
@@ -47,7 +47,7 @@ rule    psychiatric-ward
 does    prompt ask sure
 why     A psychiatric admission is told.
 basis   rules 1, 19; lexicon team 2026-11-21
-say     locked|kept|held|weeks|months|discharged|admitted ..4 ward ..6 sectioned|locked|"would rather"|"didn't know"|psych|doors; locked up|in ..2 ward|unit|hospital; "mbu bed"|"mother and baby unit"|"bed being sought"; psychiatric|psychiatry ..1 ward|unit|hospital|bed|admission|inpatient|emergency; ECT; maudsley|bethlem|broadmoor|carstairs|"priory hospital"|"the priory"; "locked ward"|"weekend leave"
+say     locked|kept|held|weeks|months|discharged|admitted ..4 ward ..6 sectioned|locked|"would rather"|"didn't know"|psych|doors; locked up|in ..2 ward|unit|hospital; "mbu bed"|"mother and baby unit"; psychiatric|psychiatry ..1 ward|unit|hospital|bed|admission|inpatient|emergency; ECT; maudsley|bethlem|broadmoor|carstairs|"priory hospital"|"the priory"; "locked ward"
 unless  cardiac|maternity|stroke|school|road in clause
 yes     Spent a month on a [psychiatric ward].
 yes     In the [Mother and Baby Unit] until March.
@@ -58,7 +58,7 @@ rule    personality
 does    prompt ask sure
 why     A personality-disorder label is used.
 basis   rules 1, 17, 19; lexicon team 2026-11-21
-say     @personality; BPD eupd|dbt|traits|cmht|diagnosis|dx; PD traits|service|unit|pathway; DBT; borderline ..1 traits; SCM group; "splitting staff"|"complex emotional needs"
+say     @personality; BPD eupd|dbt|traits|cmht|diagnosis|dx; PD traits|pathway; DBT; borderline ..1 traits; SCM group; "splitting staff"|"complex emotional needs"
 unless  mammogram|asymmetry|cyst|tomosynthesis|parkinson|dialysis|biparietal|peritoneal|scan|screening in sentence
 yes     [Known EUPD].
 yes     [On the DBT waiting list].

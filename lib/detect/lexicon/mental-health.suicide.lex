@@ -3,7 +3,7 @@ rule    suicidal
 does    prompt ask sure
 why     Thoughts or acts of ending one's life are written about.
 basis   rules 1, 17, 19, 31; lexicon team 2026-11-21
-say     @suicide; think|thoughts|thinking|thought ..2 "ending it"|"end it"|"ending everything"; not wanting|want to be alive; not alive ..2 want; passive|active|fleeting|intrusive|ongoing SI; SI most|passive|active|daily|fleeting|no|nil|plan|intent|expressed|worse; want to end it|things|everything|life; end it all; do himself|herself|myself in; think|thought|thoughts|talk|idea ..2 "not being here"|"not being around"|"ending"|"being dead"|jumping|hanging|drowning; not|never wake|waking up; hope|hopes|hoping|wish ..3 wake|"go in his sleep"|"go in her sleep"; not want to be here; "doesn't want to be here"|"rather be dead"|"better dead"|"join his wife"|"join her husband"|"had enough of life"|"tired of living"|"tired of life"|"given up on life"|"nothing to live for"|"nothing left to live for"|"don't see the point"|"doesn't see the point"|"serious attempt"|"serious attempts"|"previous attempt"|"previous attempts"|"attempted hanging"|"cut down by"|"couldn't face a trial"|"self-destruct"; hanging at|age|aged|attempt; plan|plans|planned|planning|intends|intent ..2 hang|overdose|drown; rope in boot|car|shed|loft|garage
+say     @suicide; think|thoughts|thinking|thought ..2 "ending it"|"end it"|"ending everything"; not wanting|want to be alive; not alive ..2 want; passive|active|fleeting|intrusive|ongoing SI; SI most|passive|active|daily|fleeting|no|nil|plan|intent|expressed|worse; want to end it|things|everything|life; end it all; do himself|herself|myself in; think|thought|thoughts|talk|idea ..2 "not being here"|"not being around"|"ending"|"being dead"|jumping|hanging|drowning; hope|hopes|hoping|wish|wishes|pray|prays|rather|"wouldn't mind" ..2 not|never|@negated-verb ..1 wake|waking; hope|hopes|hoping|wish ..3 "go in his sleep"|"go in her sleep"|"go in my sleep"; not want to be here; "doesn't want to be here"|"rather be dead"|"better dead"|"join his wife"|"join her husband"|"had enough of life"|"tired of living"|"tired of life"|"given up on life"|"nothing to live for"|"nothing left to live for"|"attempted hanging"|"attempted drowning"|"attempted overdose"; hanging age|aged|attempt; plan|plans|planned|planning|intends|intent ..2 hang|overdose|drown
 unless  assisted|palliative|hospice|warfarin|transplant|joint|sacroiliac|isotretinoin|montelukast|varenicline|awareness|barber|cannula|cannulation|smoking|baby|nap|"suicide prevention" in clause
 yes     [Voicing suicidal thoughts since Monday].
 yes     [Fleeting SI], none today.
@@ -14,10 +14,10 @@ rule    self-harm
 does    prompt ask sure
 why     Self-harm is written about.
 basis   rules 1, 17, 19, 31; lexicon team 2026-11-21
-say     @self-harm; stab|stabbing|injure|injuring|scald|poison|punching|biting self|himself|herself|myself|themselves; cut ..3 forearm|wrist ..6 row|feel|argument|angry; superficial cuts|lacerations; deliberate|linear|self cuts|cutting|laceration|scars|burns; cut|cutting ..3 "upper arms"|thighs|forearms; cutting most|again|behaviour|weekly; cut|cutting|scratch|burn ..4 razor|sharpener|scalpel|compass|straighteners; stanley ..2 hip|thigh|arm|arms|wrist; "sharpener blade"|"razor blade"; tie ligature; "healed scars"|"sh scars"|"dsh scars"; TSH ..3 nights|thoughts|daily; thoughts of self; "hit self"; neat|parallel ..1 lines|rows|cuts|scars; rows above ..1 wrist; "arms tell"; burn marks ..2 thigh|arm|wrist
-unless  grass|glass|mandolin|kitchen|diy|surgical|theatre|hobby|tile|carpet|thyroid|t4|umbilical|haemorrhoid|cooking|tin|veg|forehead|bramble|hair in clause
+say     @self-harm; stab|stabbing|injure|injuring|scald|poison|punching|biting self|himself|herself|myself|themselves; cut ..3 forearm|wrist ..6 row|feel|argument|angry; deliberate|self cuts|cutting|laceration|scars|burns; cutting ..3 "upper arms"|thighs|forearms; cutting most|again|behaviour|weekly; cut|cutting|scratch|burn ..4 razor|sharpener|scalpel|compass|straighteners; tie ligature; "healed scars"|"sh scars"|"dsh scars"; thoughts of self; "hit self"; neat|parallel ..1 lines|rows|cuts|scars
+unless  shaving|shave|shaver|chin|brow|knife|slicing|chopping|fence|wire|grass|glass|mandolin|kitchen|diy|surgical|theatre|hobby|tile|carpet|thyroid|t4|umbilical|haemorrhoid|cooking|tin|veg|forehead|bramble|hair in clause
 yes     History of [self-harm] as a teen.
-yes     [Superficial cuts] to forearm, cleaned.
+yes     [Deliberate cuts] to forearm, cleaned.
 no      Cut forearm on glass at work.
 no      Superficial cut to thumb while cooking.
 
@@ -25,7 +25,7 @@ rule    marks-on-skin
 does    prompt ask sign
 why     Marks or covered skin may mean self-harm.
 basis   4b; lexicon team 2026-11-21
-say     lines|rows|scars|cuts|scratches|burns|nicks ..4 forearm|wrist|thigh|thighs|arms|hip|hips; fresh|healed|old|white|silver ..2 cuts|scars|lines; "straighteners"|"sharpener"|"blames the cat"; roll up sleeve; sleeve ..2 down|pulled; hides under jumper
+say     superficial|linear cuts|lacerations|laceration|scratches|scars; cut|cuts|stanley|scalpel|razor ..2 hip|thigh|thighs|arms|forearm|forearms|"upper arms"; "sharpener blade"|"razor blade"|"razor blades"; hurting|hurts|hurt himself|herself|myself; "cut myself"; rows above ..1 wrist; burn marks ..2 thigh|arm|wrist; lines|rows|scars|cuts|scratches|burns|nicks ..4 forearm|wrist|thigh|thighs|arms|hip|hips; fresh|healed|old|white|silver ..2 cuts|scars|lines; "straighteners"|"sharpener"|"blames the cat"; roll up sleeve; sleeve ..2 down|pulled; hides under jumper
 unless  gout|tattoo|scabies|bramble|kitten|gardening|thorn|striae|stretch|psoriasis|surgical|keloid|eczema|oven|shingles|ringworm|lichen|urticaria|tinnitus|growth|carpal|wrist_fracture|film|copd|asthma in sentence
 yes     [Scratches on arms], shrugs.
 yes     [Old scars] both wrists.
@@ -36,7 +36,7 @@ rule    overdose
 does    prompt ask sure
 why     An overdose is told.
 basis   rules 1, 17; ambiguous "OD" with company; lexicon team 2026-11-21
-say     overdose; paracetamol|para|mixed|intentional|deliberate|previous|prev|second|third|"h/o"|impulsive|staggered|took|attempted|another|following|recent|latest|last|multiple OD|ODs; OD jan|feb|april|june|july|aug|sept|oct|nov|dec; OD|ODs last|in|on|this ..2 ~num|week|month|year|itu|icu; OD paracetamol|para; prev OD; trying|tried to od; took|taken|swallowed|drank ..1 handful|packet|box|boxes|strips|"12"|"15"|"16"|"18"|"20"|"24"|"28"|"40"|"32"|"30"|"60"|"50"|"48"|forty|sixty|thirty ..4 tablet|pill|paracetamol|various|calpol|tabs|"of them"|nurofen; NAC "21h"|completed|infusion; psych liaison
+say     overdose; paracetamol|para|mixed|intentional|deliberate|previous|prev|second|third|"h/o"|impulsive|staggered|multiple OD|ODs; OD jan|feb|april|june|july|aug|sept|oct|nov|dec; OD paracetamol|para; prev OD; trying|tried to od; took|taken|swallowed|drank ..1 handful|packet|box|boxes|strips|"12"|"15"|"16"|"18"|"20"|"24"|"28"|"40"|"32"|"30"|"60"|"50"|"48"|forty|sixty|thirty ..2 tablet|pill|paracetamol|various|calpol|tabs|"of them"|nurofen; NAC "21h"|completed|infusion; psych liaison
 unless  sun|sunshine|chocolate|accidental|accidentally|toddler|therapeutic|supratherapeutic|"husband said double"|naloxone in clause
 yes     [Took overdose in March].
 yes     [Paracetamol OD] treated.
@@ -47,7 +47,7 @@ rule    tablets-in-thought
 does    prompt ask sure
 why     Tablets were kept, counted out or laid out with dying in mind.
 basis   4b; lexicon team 2026-11-21
-say     think|thought|thinking ..3 take|taking|swallow ..2 all|"the lot"|overdose|"too many"; stockpile|hoard|save|saving|squirrelled ..3 tablet|pill|"meds"|medication|amitriptyline|paracetamol|morphine|insulin|zopiclone|sleepers; tablet|pill|"meds" ..2 stockpiled|hoarded|"put by"|"lined up"|"laid out"|"popped out"; counted out ..5 eggcup|jar|tin|drawer|tea; popping them out; how ..3 many|long ..3 take to kill|die; tablets ..5 "to go off"; "looked up how many"
+say     think|thought|thinking ..3 take|taking|swallow ..2 all|"the lot"|overdose; stockpile|hoard|squirrelled ..3 tablet|pill|"meds"|medication|amitriptyline|paracetamol|morphine|insulin|zopiclone|sleepers; tablet|pill|"meds" ..2 stockpiled|hoarded|"put by"|"lined up"|"laid out"|"popped out"; counted out ..5 eggcup|jar|tin|drawer|tea; popping them out; how ..3 many|long ..3 take to kill|die; tablets ..5 "to go off"; "looked up how many"
 unless  dosette|blister|carer|nomad|memory|dementia|toddler|adherence|"reduce waste"|pharmacy in clause
 yes     [Thought about taking all] her tablets.
 yes     [Stockpiling medication] for months.
@@ -90,10 +90,10 @@ rule    better-without
 does    prompt ask sure
 why     The patient feels the family would do better without them.
 basis   4b; lexicon team 2026-11-21
-say     @better-off; family|everyone|kids|everybody better off; better off without|dead ..1 him|her|me|us|them; do better with somebody|someone else; feels|felt|being a burden; insurance|policy ..5 void|"see them right"|"pay out"; "see them right"|"nobody would miss"|"no one would miss"|"they'd manage without"|"would manage without"|"they'd be fine without"|"easier for everyone"|"better for everyone"|"waste of space"|"no use to anyone"
+say     @better-off; family|everyone|kids|everybody better off; better off without|dead ..1 him|her|me|us|them; do better with somebody|someone else; feels|felt|being a burden; "see them right"|"nobody would miss"|"no one would miss"|"easier for everyone"|"better for everyone"|"waste of space"|"no use to anyone"
 unless  medication|statin|gluten|dairy|tablets|glasses|stick|denture|dentures|machine|car in clause
 yes     Thinks the kids would be [better off without him].
-yes     Asks if his [policy would be void].
+yes     Says it would [see them right].
 no      Better without the statin, aches gone.
 no      Happier without dairy.
 
@@ -134,7 +134,7 @@ rule    last-words
 does    prompt ask sign
 why     Something is said that could be of dying.
 basis   4b; lexicon team 2026-11-21
-say     "for after"|"for afterwards"|"rainy day"|"my way out"|"his way out"|"her way out"|"an exit"|"exit plan"|"won't hand them over"|"won't give them up"|"let nature"|"what's the point"|"what is the point"|"in the spring"|"just so i know"|"the door up"|"over with"|"done with it"|"no point in"|"nothing left"|"nature take"|"won't be here"|"wont be here"|"not be here"|"won't be around"|"not be around"|"if i'm here"|"if he's here"|"if she's here"|"for the birthdays"|"brighter than"|"looking at the stars"|"the last time"|"see it out"|"let down each"|"wakes disappointed"|"disappointed to wake"; there's room; stopped ..3 water|thinners|insulin|heart tablets
+say     "for after"|"for afterwards"|"rainy day"|"my way out"|"his way out"|"her way out"|"an exit"|"exit plan"|"won't hand them over"|"won't give them up"|"let nature"|"don't see the point"|"doesn't see the point"|"serious attempt"|"serious attempts"|"previous attempt"|"previous attempts"|"too many tablets"|"what's the point"|"what is the point"|"in the spring"|"just so i know"|"the door up"|"over with"|"done with it"|"no point in"|"nothing left"|"nature take"|"won't be here"|"wont be here"|"not be here"|"won't be around"|"not be around"|"if i'm here"|"if he's here"|"if she's here"|"for the birthdays"|"brighter than"|"looking at the stars"|"the last time"|"see it out"|"let down each"|"wakes disappointed"|"disappointed to wake"; there's room; stopped ..3 water|thinners|insulin|heart tablets
 unless  cataract|cast|tooth|scaffold|retire|holiday|leave|school|appointment|parking|paint|knee|hip|vaccine|clinic|surgery|exams in sentence
 yes     'Ask me [in the spring], if there is one.'
 yes     Keeps it in the freezer, '[just so I know]'.

@@ -3,25 +3,36 @@ rule    wish-to-be-gone
 does    prompt ask sure
 why     Speaks of wishing not to be alive, or of nobody minding.
 basis   rule 1 (ask), rule 17; lexicon team 2026-11-22
-say     @not-mind ..4 @death-come; "if it wasn't for"|"if it weren't for"|"if i didn't have"|"if he didn't have"|"if she didn't have"|"but for"|"only for"|"because of" ..4 @dear ..4 gone|dead|"wouldn't be here"|"done it"|"not be here"|"would have"|"end it"|"be off"; gone|"wouldn't be here"|"done it by now"|"ended it" ..4 "if it wasn't for"|"if it weren't for"|"but for" ..3 @dear; how many|much ..5 @lethal-drug ..4 "would do"|"do it"|"to die"|"kill"|"finish"|"to take"|"would take"|"enough"|"be fatal"|"to end"; what|how ..4 "do it"|die|"kill you" ..2 quickly|painlessly|quick|painless|peacefully; painless|peaceful ..2 way; everyone|everybody|they|kids|children|family|wife|husband|nobody|"no one"|people|lads|girls|mum|world would|"they'd"|"they'll" ..2 @would-cope; nobody|"no one" would ..1 notice|care|mind|miss; "see why people do"|"understand why people do"|"understands why people"|"know why people do"|"get why people"; @no-use ..2 @go-on; nothing|"no reason"|"not much" ..2 to @go-on ..1 for; better|easier|happier|simpler ..4 with|if|when|once|without him|her|me|he|she|i ..1 out_of|gone|dead|"not here"|"wasn't"|"weren't"
-say     "won't be here"|"wont be here"|"not be here"|"won't be around"|"not be around"|"not planning to be here"|"won't see" ..4 monday|tuesday|wednesday|thursday|friday|christmas|birthday|spring|summer|easter|"new year"|~num|~date|after|next|week|exams|results|term; picked|pick|set|chosen|got|has|have ..1 date|day ..1 in_mind|picked|set|chosen|marked; date|day in mind; "help me on my way"|"help her on her way"|"help him on his way"|"speed it along"|"speed it up a bit"|"hurry it along"|"hasten it"|"get it over with quicker"|"be with my husband"|"be with my wife"|"ready to go now"|"lived too long"|"outlived my use"|"outlived her use"|"outlived his use"; want|"body" ..4 to reach eighteen|thirty|forty|~num; not|@negated-verb|never see|make|reach ..2 eighteen|"18th"|christmas|"next birthday"|thirty
-unless  operation|job|course|prescription|knee|hip|trial|physio|pool|gym|pump|cpap|machine|tablets|statin|injection|diet|smoking|weight|cataract|hearing|holiday|appointment|clinic|exercise|target|scan|vaccine|travel|meeting|due|cricket|work|repair|nocturia|"up at" in sentence
+say     @not-mind ..4 @death-come; everyone|everybody|they|kids|children|family|wife|husband|nobody|"no one"|lads|girls|mum|world would ..1 @would-cope; "see why people do"|"understand why people do"|"understands why people do"|"know why people do it"|"get why people do it"; @no-use ..1 @be-here; nothing|"no reason"|"nowt" ..2 to @go-on ..1 for; better|easier|happier ..2 with|if|when|without ..2 him|her|me|he|she|i ..1 gone|dead|"out of it"|"out of the way"|"out of the picture"
+say     "if it wasn't for"|"if it weren't for"|"if i didn't have"|"if he didn't have"|"if she didn't have"|"but for" ..4 @dear ..4 gone|dead|"wouldn't be here"|"done it"|"not be here"; gone|"wouldn't be here"|"done it by now"|"ended it" ..4 "if it wasn't for"|"if it weren't for"|"but for" ..3 @dear; how many|much ..5 @lethal-drug ..3 "would do it"|"do it"|"to die"|"kill me"|"kill you"|"finish me"|"be fatal"|"to end it"; painless|peaceful|quick ..1 way out|"to go"|"to die"
+unless  operation|job|course|prescription|knee|hip|trial|physio|pump|cpap|machine|statin|injection|diet|smoking|weight|hearing|repair in clause
 yes     Thinks the [kids would soon forget], she says.
 yes     '[Wouldn't mind if a bus hit] me', smiling.
-yes     Says [nobody would notice] if gone.
+yes     Says [nobody would miss him] if gone.
 yes     Since the dog died there is [nothing to get up for].
 no      The kids would love a dog.
 no      Nothing to carry home from the visit, all well.
 no      Wouldn't mind if it were moved to Monday.
 
+rule    end-foreseen
+does    prompt ask sign
+why     Speaks of an end, a date or of going no further.
+basis   rule 1 (ask), rule 17; lexicon team 2026-11-22
+say     "won't be here"|"wont be here"|"not be here"|"won't be around"|"not be around"|"won't see" ..4 monday|tuesday|wednesday|thursday|friday|christmas|birthday|spring|summer|easter|"new year"|~num|~date|after|next|exams|results; "a date in mind"|"picked a date"|"chosen a date"|"picked a day"|"chosen a day"|"picked the day"; "help me on my way"|"speed it along"|"hurry it along"|"be with my husband"|"be with my wife"|"ready to go now"|"lived too long"|"outlived"; @negated-verb|never ..3 reach|see|make|turn eighteen|thirty|forty|christmas|"next birthday"; everyone|everybody|they|kids|family would|"they'd" ..1 cope|manage|"be fine"|"be ok"|"get on"; "no point carrying on"|"no point going on"|"can't carry on"|"can't go on"; refuse|refused|refuses|stopped|hid|hides|skipping ..3 insulin|warfarin|dialysis|"heart tablets"|pens|oxygen|"food and drink"; "window left open"|"window open all the way"|"rail moved"|"balcony door"; "dark two weeks"|"dark place"|"dark thoughts"|"black days"; "tear it all up"|"nothing left for me"|"nothing left to"
+unless  holiday|annual|leave|appointment|travel|travelling|clinic|screening|wedding|palliative|hospice|reception|delivery|vaccine|dose|surgery_closed|retire|retiring|op|operation|edd|cataract|hypo|statin|diarrhoea|vomiting in sentence
+yes     Nobody would miss her. [Won't be here next] Christmas.
+yes     Took tablets Monday. [Hid her insulin] too.
+no      Won't be here next week, holiday.
+no      A date in mind for the wedding.
+
 rule    at-the-edge
 does    prompt ask sure
 why     Speaks of being at a place where people end their lives.
 basis   rule 1 (ask), rule 17; lexicon team 2026-11-22
-say     "wrong side" of ..2 railing|railings|barrier|parapet|bridge|fence|wall|tracks|balcony; "talked down by"|"talked back by"|"talked off"|"pulled back from"|"pulled off the tracks"; bag|belt|cord|rope|ligature|scarf|cable|flex|wire|sheet ..2 over|round|around ..1 his|her|my|the? head|neck|face|throat; @fatal-place ..7 @dead-of-night; @dead-of-night ..7 @fatal-place; sleep|sleeping|sit|sitting|sat|stand|stood|standing ..3 railway|platform|crossing|tracks|bridge|viaduct|cliff|parapet; drive|drives|drove|driving|walk|walked|walks|goes|went|go|taken|taking to|onto|by|past|over ..2 viaduct|footbridge|overbridge|"beachy head"|"the gorge"|"multi-storey"|"level crossing" ..8 stop|stands|looks|thinks|lately|shoes|coat|hours
-unless  fishing|fish|slip|slipped|trip|tripped|holiday|swim|swimming|cycle|bike|photo|ankle|knee|fracture|sprain|breathless|angina|claudication|wound|stairs|dental|dentist|crown|nose|mri|dog|dogs|heel|trampoline|parking|parked|ticket|traffic|angling|sailing|boat|rowing|kayak|canoe|climbing_wall|hike|hiking|marathon|midges|tide|collapse|collapsed|chest|calf|pain|birdwatch|"phobia"|heights|sting|bite|burn|shift|nights|nightshift|work|works|lock_keeper|keeper|surf|paddle|mole|rash|sun|late|delayed|commute|steam|museum|heritage|volunteer in sentence
+say     "wrong side" of ..2 railing|railings|barrier|parapet|bridge|fence|tracks|balcony; "talked down by"|"talked back by"|"pulled back from"|"pulled off the tracks"|"talked off the"; bag over ..1 his|her|my head; belt|rope|ligature|cable|flex|wire|noose ..1 round|around ..1 his|her|my|the? neck|throat; @jump-place ..6 @vigil; @vigil ..6 @jump-place; sleep|sleeping|sat|stood|standing ..3 railway|platform ..1 crossing|edge|bench|tracks; left_the_house|drove|driven|walked|went|gone ..6 for|to|onto the? viaduct|footbridge|overbridge|parapet|quarry|cliff|cliffs|tracks
+unless  fishing|fish|angling|slip|slipped|trip|tripped|fell|holiday|swim|swimming|cycle|cycling|photo|photos|ankle|knee|fracture|sprain|wound|stairs|dental|dentist|nose|mri|dog|dogs|heel|parking|ticket|traffic|sailing|boat|kayak|canoe|hike|hiking|marathon|tide|chest|calf|pain|birdwatch|phobia|heights|bite|burn|shift|nightshift|works|keeper|late|delayed|commute|steam|museum|heritage|volunteer|"cut off"|rescue_boat|abseil|climb in sentence
 yes     Found on the [footbridge at night] by a neighbour.
-yes     [Twice drove to the quarry], sat in the van.
+yes     Twice [drove to the quarry], sat in the van.
 no      Fishing at the reservoir at night, midge bites.
 no      Slipped on the bridge twice, wrist sore.
 
@@ -29,34 +40,54 @@ rule    overdose-counted
 does    prompt ask sure
 why     Tells of an overdose, or of tablets kept for one.
 basis   rule 1 (ask), rule 17; lexicon team 2026-11-22
-say     swallow|swallowed|necked|downed|"took"|"taken" ..1 @many-count ..4 @lethal-drug; OD|"o/d" of|on|w ..2 ~num|@lethal-drug; OD ~num ..1 @lethal-drug; OD'd|"od'd" on|w|with; took|taken|swallowed|swallow|necked|downed ~num ..2 @lethal-drug ..6 bottle|vodka|wine|whisky|note|sleep|ambulance|a&e|resus|itu|found|argument|row|regret|die|end|purpose|nac|crisis; ~num @lethal-drug ..5 "handed in"|"handed over"|stockpiled|hoarded|stashed|"put by"|"laid out"|"saved up"|"kept back"; shoebox|tin|drawer|jar|suitcase|sock|"pillow case" ..4 ~num ..1 @lethal-drug; stash|hoard|saving|"kept back"|"been keeping" ..3 @lethal-drug; note|letter found|left ..3 by|for|on|under paperboy|"paper boy"|cleaner|postman|neighbour|carer|daughter|son|wife|husband|flatmate|mum|dad|pillow|table|mantelpiece
-say     refuse|refused|refuses|refusing|stop|stopped|hid|hides|hide|skip|skipping|bin|binned|spit ..3 insulin|warfarin|dialysis|thinners|pens|oxygen|"heart tablets"|food|"eating and drinking" ..6 end|die|over|along|quicker|nature|enough|"let it"|"want to"|point
-unless  week|weeks|month|months|daily|nightly|days|accidental|accidentally|dosette|therapeutic|bd|tds|qds|toddler|reconcile|dementia|pharmacy|returned_stock|palliative|hospice|"adult diabetes clinic"|fit_note|sick_note|school_letter|allergy in clause
+say     OD of ..2 ~num|@lethal-drug; OD'd|"od'd" on; swallowed|necked|downed|"took"|"taken" @many-count ..1 of? ..3 @lethal-drug; took|taken|swallowed ~num ..2 @lethal-drug ..6 vodka|whisky|gin|note|ambulance|resus|itu|row|argument|regret|die|purpose|nac|crisis; refuse|refused|refuses|stopped|hid|hides|skipping|binned ..3 insulin|warfarin|dialysis|pens|oxygen|"heart tablets"|"food and drink" ..6 "end it"|die|"speed it"|"let nature"|"get it over"|"had enough"
+unless  week|weeks|month|months|daily|nightly|hour|hours|mins|course|antibiotic|antibiotics|accidental|accidentally|therapeutic|bd|tds|qds|toddler|dementia|palliative|hospice|delivery|returned|recall in clause
 yes     [OD of 30] propranolol, found by flatmate.
-yes     [Took 24 naproxen and a bottle] of gin.
+yes     [Took 24 naproxen and a bottle of gin].
 no      Amlodipine 5 OD, tolerating.
 no      Took 2 paracetamol for the headache.
+
+rule    tablets-kept
+does    prompt ask sign
+why     Tells of tablets kept or handed over, or of a note.
+basis   rule 1 (ask), rule 17; lexicon team 2026-11-22
+say     ~num @lethal-drug ..5 "handed in"|"handed over"|stockpiled|hoarded|stashed|"put by"|"laid out"|"saved up"|"kept back"; shoebox|tin|drawer|jar|suitcase|"pillow case" ..4 ~num|full ..2 @lethal-drug; save|saving|keeping|"kept back"|collecting ..2 @lethal-drug; note found|left ..1 by|on|under; OD|ODs last|in|on|this ..2 month|year|itu|icu|march|june; "weekly scripts"|"weekly dispensing"|"7 day scripts"
+unless  holiday|travel|dosette|pharmacy|toddler|waste|recall|appointment|fit|sick|discharge|nurse|gp|carer in sentence
+yes     Suicidal in June. [40 tablets handed in].
+yes     Suicidal in June. [Note left on] the table.
+no      Note left by the nurse.
+no      Saving tablets for the holiday.
 
 rule    hurts-self
 does    prompt ask sure
 why     Tells of hurting oneself on purpose, or of hiding it.
 basis   rule 1 (ask); lexicon team 2026-11-22
-say     cut|cuts|sliced|slit|scored|nicked ..2 wrist|wrists|"inner arm"|"inner thigh"|"inner thighs"; matches|lighter|cigarette|iron|hairdryer|aerosol|deodorant|candle|straighteners|eraser|rubber ..4 snapped|rubbed|pressed|held|stubbed ..4 skin|stomach|arm|arms|thigh|leg|wrist; rub|rubbed|rubs|rubbing ..3 eraser|salt|matches; "the lighter not the blade"|"not the blade"|"instead of the blade"|"instead of cutting"|"rather than cutting"|"ice cubes instead"|"elastic band"|"rubber band" ..4 wrist|urge|instead|cut|works|last; did it again ..6 blade|lighter|razor|cut|arm|leg; marks|cuts|lines|burns|scars for counting|"each day"|"every day"|"bad days"; hit|bang|banged|bangs|banging|punch|punches|punched ..2 own|his|her head|walls|wall|door ..4 until|till|when|upset|angry|bleed|overwhelmed
-say     wristbands|bangles|sweatbands|bandana|bracelets|plasters|"long sleeves"|hoodie|leggings|tights ..6 elbow|"won't swim"|"wont swim"|"won't do pe"|"in the heat"|"in this heat"|heatwave|summer|"won't take"|"refuses to"; won't|wouldn't|"doesn't"|stopped|refuses|"off" swim|swimming|"do pe"|"roll up" ..8 sleeve|sleeves|wristbands|arms|marks|cuts
-unless  eczema|psoriasis|sunburn|glass|grass|tin|kitchen|carpal|melanoma|smoking|cooking|oven|diy|bramble|splint|cannula|theatre|surgical|verruca|chlorine|grommet|knife_slipped|autistic|nappy|festival|festivals|eyebrow|fringe|haircut|birth_mark|hay|tendonitis|fracture in sentence
+say     cut|cuts|sliced|slit ..2 wrist|wrists|"inner arm"|"inner thigh"|"inner thighs"; matches|lighter|cigarette|hairdryer|aerosol|deodorant|candle|straighteners|eraser ..4 snapped|rubbed|pressed|stubbed ..4 skin|stomach|arm|arms|thigh|leg|wrist; "the lighter not the blade"|"not the blade"|"instead of the blade"|"instead of cutting"|"rather than cutting"|"ice cubes instead"; "elastic band"|"rubber band" ..4 wrist|urge|instead; marks|cuts|lines|burns ..4 counting_days|"for each day"|"every bad day"; bang|bangs|banging|punch|punches|punching ..1 his|her|own? head|walls|wall ..4 until|upset|angry|overwhelmed|frustrated
+unless  eczema|psoriasis|glass|grass|tin|kitchen|carpal|cooking|oven|diy|bramble|splint|cannula|theatre|surgical|hay|tendonitis|fracture|window|fell|fall|fence|metal|mirror|lid|slipped|saw|work|garden|gardening|roses|bonnet|engine|sewing|boxing|hair|toddler|knife|accident in sentence
 yes     [Cut her wrists] in June.
-yes     Wears [wristbands to the elbow].
+yes     Ice and [elastic band on the wrist] instead.
 no      Cut her wrist on glass.
 no      Elastic bands for physio.
+
+rule    covers-up
+does    prompt ask sign
+why     Tells of skin kept covered.
+basis   rule 1 (ask); lexicon team 2026-11-22
+say     wristbands|bangles|sweatbands|bracelets|"long sleeves"|hoodie|hoodies|jumper ..6 elbow|"won't swim"|"won't do pe"|"in the heat"|"in this heat"|heatwave|summer|"won't take"|"refuses to"; "won't swim"|"stopped swimming"|"won't do pe"|"off pe"|"won't roll up"; rubbing alcohol|plasters|dressings ..3 bedroom|own|missing|used_up; old|new|fresh|more ..1 ones|scars|cuts ..3 forearms|forearm|thigh|thighs|belly|stomach|hips|waistband; compass from maths|pencil; "under the waistband"|"under her watch"|"under his watch"
+unless  eczema|psoriasis|festival|festivals|chlorine|grommet|grommets|verruca|cold|winter|sun|photosensitive|reynaud|raynaud|ear|ears|period|surgical|knee in sentence
+yes     Cut her wrists in June. Wears [wristbands to the elbow].
+yes     Cut her wrists in June, [won't swim].
+no      Grommets, won't swim.
+no      Hoodie on, winter.
 
 rule    mind-team-acts
 does    prompt ask sure
 why     A mental health crisis or secondary service is acting for the patient.
 basis   rule 1 (ask); services that give the topic away; lexicon team 2026-11-22
 say     @mind-service ..3 @service-acts; refer|referred|referral|ref|ask|asked|asks|rang|phoned|under|via|from|to|with|w|seen|per|by|d/w|liaise|await|awaiting ..2 @mind-service
-unless  leaflet|poster|card|booklet|number|numbers|nos|helpline|list|adhd|autism|asd|dyslexia|"a&e dept"|palsy|foot|physio|pain|memory|dementia|gout|hypertensive|adrenal|sickle|asthma|thyroid|works|work|job|nurse_at|training|course|placement|student|shadow|parking|opening|teaching|newsletter|mean|means|poem|song|staff|energy|housing|"cost of living"|climate in sentence
+unless  leaflet|poster|card|booklet|number|numbers|nos|helpline|list|adhd|autism|asd|palsy|foot|memory|dementia|gout|asthma|works|work|job|training|course|placement|student|shadow|parking|opening|teaching|newsletter|staff|option|volunteer|volunteers|tier|epilepsy|nobody|no in sentence
 yes     [CMHT referral] urgent, wife aware.
-yes     Seen [by home treatment] on Friday.
+yes     Seen [by psychiatrist] on Friday.
 no      Crisis team leaflet in the waiting room.
 no      CAMHS for ADHD review.
 
@@ -64,10 +95,10 @@ rule    mind-team-named
 does    prompt ask sign
 why     A mental health service is named.
 basis   rule 1 (ask); lexicon team 2026-11-22
-say     @mind-service; CPN|"cpn"|camhs|"mental health nurse"|"single point ref"|"psychology report"|"on call nurse"|samaritans|papyrus
-unless  leaflet|poster|card|booklet|helpline|adhd|autism|palsy|foot|gout|hypertensive|adrenal|sickle|works|placement|student|volunteer|palsy|nerve|dorsiflexion|option|autism|asthma|sickle|"hospital at home"|hypertensive|physical in sentence
+say     @mind-service; CPN|"cpn"|camhs|"mental health nurse"|"single point ref"|"psychology report"|samaritans|papyrus|"perinatal team"|"home treatment team"|"on call nurse"|"talking therapies urgent"
+unless  leaflet|poster|card|booklet|helpline|adhd|autism|palsy|foot|nerve|gout|asthma|sickle|works|placement|student|volunteer|dorsiflexion|option|hypertensive|"hospital at home" in sentence
 yes     Suicidal in June. [MBU], home since.
-yes     Hears the neighbours talking. [CMHT].
+yes     Hears the neighbours plotting. [CMHT].
 no      Crisis team leaflet given.
 no      ADHD pathway, CAMHS.
 
@@ -75,10 +106,10 @@ rule    unwanted-pictures
 does    prompt ask sure
 why     Tells of unwanted thoughts of harm, or of keeping the means away.
 basis   rule 1 (ask), rule 17; lexicon team 2026-11-22
-say     "seeing herself"|"seeing himself"|"sees herself"|"sees himself"|"pictures herself"|"pictures himself"|"imagines herself"|"imagines himself" ..2 @harm-done; @intrude ..3 of|about|that ..3 @harm-done ..6 @small-one|people|someone|him|her|strangers|trains|bus; @intrude ..4 @small-one ..4 @harm-done|dead|drowned|blood; @put-away ..2 @sharp ..8 @small-one|house|dryer|drawer|car|shed|loft|neighbour|"in case"|"away from"|just; not|won't|@negated-verb|afraid|scared|frightened|terrified|only|avoids ..3 bath|bathe|bathes|change|feed|hold|holds|carry|"alone with" ..1 baby|him|her|"the baby" ..4 only|alone|unless|if|in|there; frightened|scared|afraid|terrified ..3 of_herself|of_himself|"what she might"|"what he might"|"she'll hurt"|"he'll hurt"|"i'll hurt"|"i might hurt"
-say     @counted ..8 or|else|otherwise|until|till ..2 something|someone|~name|mum|dad|family|baby|they|it|he|she ..2 die|happen|dies|hurt|"go wrong"|"feels right"|"be ill"|bad; @counted ..4 tiles|locks|switches|taps|plugs|steps|numbers|doors ..6 hours|hour|times|late|before|until|till|stuck; ~num|four|three|two|five|six hours ..5 "get out the bath"|"leave the house"|shower|showering|"get dressed"|checking|washing; ritual|rituals|compulsion|compulsions|intrusive_thoughts|"intrusive thought"|trichotillomania|dermatillomania|"skin picking"|"pulls her hair out"|"pulls his hair out"|"eats the ends"; lick|licks|licked|"touched with her tongue"|"touched with his tongue" ..5 rail|rails|door|handle|number
-unless  seizure|childproof|toddler_gate|kitchen_fitter|smoke|dose|inhaler|pulse|carbs|parkinson|dementia|stroke|pill|allerg|ph in sentence
-yes     [Pictures of dropping the baby down the stairs].
+say     @intrude ..3 @harm-doing ..4 @small-one; pictures|picture|images|image|visions ..1 of ..1 @harm-doing ..4 @small-one; @put-away ..2 @sharp ..8 baby|dryer|"in case"|"away from"|loft|neighbour|boot|"can't trust"; scared|frightened|afraid|terrified|avoids|"won't be"|"dare not" ..3 bathe|bathing|hold|holding|"be alone with"|"alone with"|"left with" ..1 baby|"the baby"|him|her|"the kids"; bathes|bathe|holds|changes ..1 baby|him|her|"the baby" ..1 only if|when; frightened|scared|afraid|terrified of ..1 "what she might"|"what he might"|"what i might"|"hurting him"|"hurting her"|"hurting the baby"; "she'll hurt the baby"|"hurt the baby"|"harm the baby"|"harming the baby"
+say     @counted ..6 or|else|otherwise ..2 something|someone|~name|mum|dad|family|they|she|he ..2 die|happen|dies|hurt|"go wrong"|"be ill"; check|checks|checking|touch|touches|tap|taps|wash|washes|count|counts|counting ..3 locks|taps|switches|plugs|tiles|cooker|doors|hands ..4 times|hours|stuck|"over and over"|"again and again"|"until it feels"; hours|hour|~num ..2 to "get out the bath"|"get out of the bath"|"leave the house"|"get out of the house"|"lock up"; rituals|compulsions|compulsive|"intrusive thoughts"|"intrusive thought"|trichotillomania|dermatillomania|"skin picking"|"pulls her hair out"|"pulls his hair out"|"pulling her hair out"|"pulling his hair out"
+unless  seizure|childproof|toddler|kitchen_fitter|carbs|parkinson|parkinsons|stroke|pill|burglary|burglar|allergy|gambling|eating in sentence
+yes     [Thoughts of dropping the baby], can't shake them off.
 yes     [Checks the locks 40 times], late for work, stuck.
 no      Picture of the rash sent by mum.
 no      Counts carbs, four hours between meals.
@@ -87,10 +118,11 @@ rule    persecuted
 does    prompt ask sure
 why     Tells of beliefs or experiences that others do not share.
 basis   rule 1 (ask), rule 17; lexicon team 2026-11-22
-say     think|thinks|thought|says|believes|convinced|sure|certain|swears ..4 news|song|songs|radio|telly|programme|advert|adverts|lyrics|headlines|emails|clues ..4 about|to|for|at her|him|me|them; letters|messages|number plates|adverts|songs|crosswords|receipts|post ..5 codes|coded|"in code"|"meant for her"|"meant for him"|"hidden message"|"hidden messages"|"secret message"|"secret messages"; @persecutor ..3 @persecutes; @persecutor ..3 replace ..4 with|by; convinced|certain|believes|believe|sure|says|insists|thinks|reckons|claims|accuses ..6 @persecutes; believes|convinced|certain|insists ..2 @persecutor ..2 can|could|is|are|have|has|was ..2 hear|see|read|watch|watching|film|filming|follow|following|after; son|daughter|wife|husband|mum|dad|baby|family|dog ..2 "been replaced"|"replaced by"|"replaced with"|"been swapped"|"look-alike"|lookalike|impostor|imposter|"a double"|"his double"|"her double"|"isn't really"|"not the real"; no|hasn't|"not"|little sleep|slept ..2 ~num|three|four|five|six nights|days ..5 fast|talking|speech|plans|spending|ideas|wonderful|special|energy|god|singing; talking|talks|speech ..1 fast|pressured|"nineteen to the dozen"|"non-stop" ..6 sleep|slept|nights|plans|spent|bought|spending; voices ..4 down|polite|say|said|telling|tell|quieter|louder|back|gone|worse|daily|command|woman|man|two; answers|speaks|talks as ~name|"little"|someone|"a child"; DID queried|dx|alters|diagnosis; "alters"|"multiple personalities"|"loses time"|"lost time"|"out of her body"|"out of his body"|"depersonalis"|depersonalisation|derealisation
-unless  hearing|aids|bonnet|parkinson|dementia|delirium|lewy|noise|tinnitus|bins|choir|hoarse|laryng|polyp|parking|planning|drains|boiler|gas_leak|carbon|landlord|plumber|grievance|ex|partner|boyfriend|stalk|contact_lens|ankle|knee|hip|battery|pacemaker|implant|dental|pump|insulin|cochlear|uti|mould|pest|allergy|nursery|tummy|stomach|sickness|sign|fish_and|baby_monitor|exam|interview in sentence
-yes     [Neighbours are piping gas] through the vent.
-yes     Says her [husband has been replaced].
+say     @persecutor ..3 @persecutes; @persecutor ..3 replaced ..4 with|by; convinced|certain|believes|thinks|insists|swears|says ..4 @persecutes; @speaking-thing ..1 @speaks-to ..1 him|her|me|them|codes|messages?; news|songs|song|radio|telly|programme|adverts|lyrics ..1 is|are|was|were about|"meant for"|"aimed at"|"talking about" ..1 him|her|me|them; letters|messages|adverts|songs|crosswords|"number plates"|post ..4 "codes in"|"in code"|"hidden message"|"hidden messages"|"secret message"|"secret messages"|"meant for her"|"meant for him"; son|daughter|wife|husband|mum|dad|baby|family has|have? "been replaced"|"replaced by"|"replaced with"|"been swapped"|"isn't really"|"is an impostor"|"not the real"; believes|convinced ..3 hear|read|watching|following ..3 thoughts|mind|pictures|everywhere|house|camera|cameras
+say     no|hasn't|"not"|little sleep|slept ..2 ~num|three|four|five|six nights|days ..5 "talking fast"|"talks fast"|speech|plans|spending|"special"|god|singing|pressured; talking|talks|speech ..1 fast|pressured|"nineteen to the dozen" ..6 sleep|slept|nights|plans|spent|bought; voices ..3 down|polite|say|said|tell|telling|quieter|louder|gone|back|command; DID queried|dx|alters|diagnosis; "alters"|"multiple personalities"|"out of her body"|"out of his body"|depersonalisation|derealisation; food|"the food" ..1 shouts|speaks|"is poisoned"
+unless  hearing|aids|bonnet|parkinson|parkinsons|dementia|delirium|lewy|tinnitus|choir|hoarse|laryng|polyp|drains|boiler|leak|carbon|landlord|plumber|grievance|ex|partner|boyfriend|stalk|stalker|hip|knee|valve|joint|lens|pacemaker|uti|mould|nursery|rat|rats|vet|carpet|raised|interview|rent|aa in sentence
+yes     [Neighbours are gassing] her through the vent.
+yes     Says her [husband been replaced].
 no      Council are pumping out the drains, gas cooker off.
 no      Husband's hip was replaced in May.
 
@@ -98,31 +130,64 @@ rule    harmed-in-childhood
 does    prompt ask sure
 why     Tells of harm done to the patient as a child.
 basis   rule 1 (ask); lexicon team 2026-11-22
-say     @abuser ..6 @childhood-age; @childhood-age ..5 @abuser; what|"things" my|her|his|the @abuser did|used|made; what|"it's what" my|her|his @abuser said; @abuser ..2 used_to come|make|touch|visit|watch|get_in|take ..5 room|bed|bath|night|him|her|car; he's|he|uncle|she's|they're ..2 at ..1 every|family christmas|wedding|funeral|gathering|do; @abuser ..4 eleven|ten|nine|eight|seven|six|five till|until|to ten|eleven|twelve|thirteen|fourteen|fifteen; abuse|touched|happened|hurt ..6 @childhood-age
-unless  leeds|bus|coach_trip|taught|died|death|smok|school_run|asthma|eczema|diabetes|mi|vaccin|appointment|clinic|hours|pm|am|open|training|lessons|stroke|cancer|heart|adopted|tall|height|fracture|broke|moved|immigrated|emigrated|exercise|shift|epilep|seizure|pick_up|nursery|playgroup|jabs|squash|tennis in sentence
+say     @abuser ..4 @childhood-age till|until @childhood-age; @childhood-age till|until @childhood-age ..4 @abuser; @abuser used_to come|touch|watch|get_in|climb ..5 room|bed|bath|night; what|"it's what" my|her|his @abuser did|said; "abused"|"touched"|"interfered with"|"messed with"|"did things to" ..4 by|when|as|at ..2 @abuser|child|little|boy|girl|small
+unless  taught|died|smok|leeds|bus|open|am|pm|appointment|clinic|training|lessons|shift|club|nursery|playgroup|squash|tennis|babysits|school_run|physio|visit in sentence
 yes     [Stepdad, from seven till twelve].
-yes     The [coach, when she was nine], she said, and stopped.
+yes     [Lodger used to come into her room], she said, and stopped.
 no      Uncle died when she was nine.
 no      Coach to Leeds at seven, back by eleven.
+
+rule    childhood-figure
+does    prompt ask sign
+why     Names somebody from childhood as patients do when harm is meant.
+basis   rule 1 (ask); lexicon team 2026-11-22
+say     @abuser ..6 "when she was"|"when he was"|"when i was"|"as a kid"|"as a small boy"|"as a small girl"|"as a little girl"|"as a little boy"|"as a boy"|"as a girl"|"at boarding school"|"at the seminary"|"in care"|"at the home"|"sunday school"; "at boarding school"|"at the seminary"|"in care"|"in the children's home"|"when she was ten"|"when she was nine"|"when he was nine"|"when he was ten" ..4 @abuser; "at every christmas"|"at every wedding"|"he was at the funeral"|"he'll be at the wedding"|"still sees him at"|"has to see him"; the man|men|boy|lad who|from|at took|taught|drove|judo|choir|church|scouts|club|swimming|babysat
+unless  died|diabetes|asthma|stroke|cancer|heart|moved|emigrated|taught_him|fracture|broke|surgery|teaches|work|job in sentence
+yes     Abused as a child. Her [uncle when she was] six.
+yes     Nightmares. [Priest, when he was] at the seminary.
+no      Dad died when he was ten, stroke.
+no      Teacher at a boarding school, hoarse.
 
 rule    haunted
 does    prompt ask sign
 why     Bears signs of past harm that still haunts.
 basis   rule 1 (ask); lexicon team 2026-11-22
-say     jump|jumps|jumpy|flinch|flinches|startle|startles|dives|ducks|freezes ..2 at|when|if ..2 @start-at; "night terrors"|"wakes screaming"|"wakes shouting"|"wakes fighting"|"nightmares"|"reliving"|"grounding"|"grounds herself"|"grounds himself"|"zones out"|"goes blank"|dissociat|"dissociated"|"dissociates"|"dissociation"; not|doesn't|@negated-verb|cannot|can't sleep|lie ..2 bed|beds|"lights off"|"in the dark"|"on her back"|"door shut"|indoors; sleeps ..2 floor|chair|wardrobe|"light on"|"fully dressed"|"under the bed"|"shoes on"|"door locked"|"chair against"; scars|scarred|scarring|marks|burns ..3 cable|whip|belt|rope|cigarette|electric|iron|shackles|torture|detention
-unless  baby|toddler|dog|restless|sciatica|reflux|hip|apnoea|shoulder|dementia|parkinson|pneumonia|orthopnoea|oxygen|cat|horse in sentence
+say     jump|jumps|jumpy|flinch|flinches|startle|startles|dives|ducks|freezes ..2 at|when|if ..2 @start-at; "night terrors"|"wakes screaming"|"wakes shouting"|"wakes fighting"|nightmares|"reliving"|"grounding"|"grounds herself"|"grounds himself"|"zones out"|"dissociated"|"dissociates"|"dissociation"; doesn't|cannot|can't|won't sleep|lie ..2 bed|beds|"lights off"|"in the dark"|"door shut"|indoors; sleeps ..2 floor|chair|armchair|wardrobe|"light on"|"fully dressed"|"under the bed"|"shoes on"|"door locked"|"chair against"; scar|scars|scarred|scarring|marks|burns ..3 cable|whip|belt|rope|cigarette|electric|iron|shackles|torture|detention
+unless  baby|toddler|dog|restless|sciatica|reflux|hip|apnoea|shoulder|dementia|parkinson|pneumonia|orthopnoea|oxygen|paeds|cat|horse in sentence
 yes     PTSD. [Jumps at the door].
 yes     Torture in detention. [Doesn't sleep in a bed].
 no      Reflux, sleeps in a chair.
 no      Toddler night terrors.
 
+rule    since-it-happened
+does    prompt ask sign
+why     Avoids or sees again what happened.
+basis   rule 1 (ask); lexicon team 2026-11-22
+say     @negated-verb|cannot|avoid|avoids|stopped|unable ..4 lifts|lift|tube|tunnels|crowds|motorway|buses|shops|fireworks|uniforms|men|alone|dark|baths ..3 since; since the? @event ..6 sleep|sleeps|sees|dreams|nightmares|jumpy|avoids|cries|flinches|angry|numb; see|sees|hear|hears|smell|smells|seeing|hearing|smelling ..3 faces|screams|bodies|"it happening"|blood|burning ..6 eyes|night|still|every|again
+unless  hip|knee|cataract|shoulder|whiplash|asthma|baby|arthritis|vertigo in sentence
+yes     PTSD. [Won't use lifts since] it.
+yes     Nightmares. [Sees the faces every] night.
+no      Cannot drive on the motorway since the cataract.
+no      Since the crash whiplash, sleeps badly.
+
 rule    eats-in-secret
 does    prompt ask sign
-why     Tells of food, weight or exercise used to excess or in secret.
+why     Tells of food hidden or avoided.
 basis   rule 1 (ask); lexicon team 2026-11-22
-say     lunch|tea|dinner|breakfast|food|meals|sandwich|sandwiches|"packed lunch"|plate|snack|porridge ..3 bin|binned|bins|"down the loo"|flushed|hidden|napkin|sleeve|pocket|"under the"|wardrobe|drawer|dog; "already ate"|"already eaten"|"ate earlier"|"eaten at"|"ate at nan's"|"says she's eaten"|"says he's eaten"|"not hungry again"|"eats nothing in front"|"won't eat in front"|"cuts it up tiny"|"cuts food up"|"moves it round the plate"|"chews and spits"; ran|runs|running|run|star_jumps|"sit-ups"|"situps"|"press-ups"|burpees|squats|stairs|treadmill|pacing ..5 landing|bedroom|"1am"|"2am"|"3am"|"4am"|"5am"|midnight|secretly|"before anyone"|"after every meal"|"after eating"|"to burn"|"to earn"; parotid|parotids|"knuckle calluses"|"knuckle callus"|"calluses on knuckles"|"enamel erosion"|"acid erosion"|erosions|"lanugo"|"orthostatic drop"|"hypokalaemia"|"potassium 2"|amenorrhoea|"cold hands"|"bradycardic"; laxative|laxatives|dulcolax|senna|senokot|bisacodyl|diuretics|"water tablets"|"slimming pills"|"diet pills"|ipecac ..4 ~num|handful|packet|daily|bad|binge|boxes|after; ~num dulcolax|senokot|senna|laxatives|bisacodyl; "big shop"|"the whole loaf"|"a whole loaf"|"two loaves"|"ten packets"|"till it hurts"|"then gets rid"|"brings it up"|"brings it back up"|"gets rid of it"|"makes room"; modelling|ballet|gymnast|gymnastics|jockey|rowing|wrestling ..4 "at 12"|"at 13"|"at 14"|"at 15"|weigh|weight|kilos|lost|diet|started|started; weigh|weighs|weighed ..3 every|"after every"|"before and after"|daily|naked|hourly; bmi ~num ..6 wants|fat|lose|less|goal|target|still; goal|target weight ~num; mirror|mirrors ..3 covered|checks|hours|pinch|pinches
-unless  diabetes|dementia|palliative|cancer|copd|care_home|constipation|colonoscopy|ibs|toddler|bariatric|slimming_world|mounjaro|wegovy|hyperemesis|chemo|pregnant|gord|coeliac|stoma|opioid|codeine|heart_failure|oedema|impaction|movicol|laxido|fussy|mumps|sialadenitis|stone in sentence
-yes     Anorexic at 14. [Lunch in the bin] again.
-yes     [Runs up and down stairs at 3am], [parotids full].
-no      Senna for constipation 2 nocte.
+say     lunch|tea|dinner|breakfast|food|meals|sandwich|sandwiches|"packed lunch"|snack|porridge ..4 bin|binned|bins|"down the loo"|flushed|hidden|napkin|sleeve|wardrobe; "already ate"|"already eaten"|"ate earlier"|"ate at nan's"|"says she's eaten"|"says he's eaten"|"eats nothing in front"|"won't eat in front"|"cuts it up tiny"|"moves it round the plate"|"chews and spits"; modelling|ballet|gymnast|gymnastics|jockey ..4 weigh|weight|kilos|lost|diet|started; bmi ~num ..6 fat|lose|less|goal|still; goal weight; mirror|mirrors ..3 covered|hours|pinch|pinches
+unless  diabetes|dementia|palliative|cancer|copd|toddler|bariatric|hyperemesis|chemo|pregnant|gord|coeliac|stoma|frail|fussy|slimming in sentence
+yes     Anorexic at 14, camhs. [Lunch in the bin] again.
+yes     Purging daily. [Already ate], she says.
 no      Breakfast at 7, sandwich at noon.
+no      Toddler throws food in the bin.
+
+rule    gets-rid
+does    prompt ask sign
+why     Tells of purging, laxatives or exercise to be rid of food.
+basis   rule 1 (ask); lexicon team 2026-11-22
+say     ran|runs|running|run|"star jumps"|"sit-ups"|situps|"press-ups"|burpees|squats|pacing ..5 landing|bedroom|"1am"|"2am"|"3am"|"before anyone"|"after every meal"|"after eating"|"to burn"|"to earn"; parotid|parotids|"knuckle calluses"|"knuckle callus"|"calluses on knuckles"|"enamel erosion"|"acid erosion"|lanugo|"orthostatic drop"; erosion|erosions ..4 incisors|teeth|enamel; handful|packet|boxes|~num ..1 laxatives|dulcolax|senna|senokot|bisacodyl ..5 bad|binge|after|purge|shop; "big shop"|"a whole loaf"|"then gets rid"|"brings it back up"|"gets rid of it"; after ..1 each|every|all meal|meals|tea|dinner ..4 upstairs|bathroom|loo|toilet|tap|shower; tap|shower running ..4 meal|after|sick|hear|meals; slimming_pills|"diet pills"|ipecac
+unless  diabetes|palliative|cancer|constipation|colonoscopy|ibs|diarrhoea|bariatric|mounjaro|wegovy|hyperemesis|chemo|pregnant|gord|stoma|codeine|impaction|movicol|laxido|mumps|stone|crohn|colitis|reflux in sentence
+yes     Anorexic at 14, camhs. [Runs up and down her bedroom].
+yes     Weighs her food. [Parotids full].
+no      Senna for constipation 2 nocte.
+no      Mumps, parotids up.

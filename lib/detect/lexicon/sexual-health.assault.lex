@@ -3,7 +3,7 @@ rule    sexual-assault
 does    prompt ask sure
 why     A sexual assault is told.
 basis   rules 1, 17, 22; lexicon team 2026-11-21
-say     @rape; drink ..1 spiked; spiked ..2 drink; needle spiked|spiking; "know if i said yes"|"i said no first"|"said no first"|"wouldn't stop when"|"took her while"|"touched her breast"|"touched her inappropriately"|"touched him inappropriately"|"touched inappropriately"|"inappropriate touching"|"forced her to"|"forced him to"|"forced me to"|groped; force|forced|forcing ..2 himself|herself on; "against her will"|"against my will"|"against his will"
+say     @rape; drink ..1 spiked; spiked ..2 drink; needle spiked|spiking; "know if i said yes"|"i said no first"|"said no first"|"touched her breast"|"touched her inappropriately"|"touched him inappropriately"|"touched inappropriately"|"inappropriate touching"|"forced her to"|"forced him to"|"forced me to"|groped; force|forced|forcing ..2 himself|herself on; "against her will"|"against my will"|"against his will"
 unless  oilseed|rapeseed|oil|feed|eat|medication|flower|field|fields|acre|crop|hay|pollen|farm|harvest|"rape jus" in clause
 yes     [Discloses rape by ex in] 2020.
 yes     Thinks her [drink was spiked].
@@ -25,8 +25,8 @@ rule    assault-letters
 does    prompt ask sure
 why     SA or an assault here means a sexual one.
 basis   ambiguous abbreviation with company; lexicon team 2026-11-21
-say     SA on|by|at|last|aged|sat|sun; alleged|report|disclose|historic|"h/o"|hx|recent|after|post SA; assault|attack on|sat|sun|fri|by|after
-needs   sarc|isva|ehc|pep|pepse|swab|forensic|rape|consent|underwear|sti in note
+say     SA on|by|at|last|aged|sat|sun; alleged|report|disclose|historic|"h/o"|hx|recent|after|post SA; assault on|sat|sun|fri|by|after
+needs   sarc|isva|ehc|pep|pepse|forensic|rape|underwear|sti in note
 unless  node|block|rhythm|salicylate|staff in clause
 yes     [SA on] Friday, SARC number given.
 yes     [Reports SA] at party, wants EHC.

@@ -29,10 +29,10 @@ rule    sterilised
 does    prompt ask sure
 why     Sterilisation or a vasectomy tells of somebody's fertility.
 basis   rules 1, 31; lexicon team 2026-11-21
-say     "the snip"; had|have|has|after snip; tubes tied; been|being|was|is sterilised; "had sterilisation"|"female sterilisation"|"sterilisation requested"; "sperm-free"|"sperm free"|"firing blanks"; vasectomy; husband|partner|he|"oh"|~name was done in ~num
-unless  dog|cat|puppy|kitten|instrument|equipment|bottle|bitch in clause
+say     "the snip"; had|have|has|after snip; tubes tied; been|being|was|is sterilised; "had sterilisation"|"female sterilisation"|"sterilisation requested"; "sperm-free"|"sperm free"|"firing blanks"; vasectomy
+unless  tongue|frenulum|dog|cat|puppy|kitten|instrument|equipment|bottle|bitch in clause
 yes     Had [the snip] at 40.
-yes     [Husband was done in 2016].
+yes     Husband had [the snip].
 no      Dog had the snip.
 no      Bottles sterilised before feeds.
 
@@ -52,7 +52,7 @@ does    prompt ask sure
 why     A condom failed, or none was used.
 basis   rules 1, 31; 4b; lexicon team 2026-11-21
 say     condom ..2 @burst; @burst ..1 condom; @unprotected; not|no|never|without|stop ..1 condom|condoms; not|never using|used condom|protection; condoms most|mostly|sometimes|inconsistent|for
-unless  catheter|sun|eye|ear|gloves in clause
+unless  catheter|sun|eye|ear|gloves|dust|mask|helmet|goggles|noise|spf in clause
 yes     [Condom split] on Sunday.
 yes     [Unprotected sex] with new boyfriend.
 no      Split his lip Saturday.
@@ -105,10 +105,10 @@ rule    young-competence
 does    prompt ask sure
 why     Fraser competence is judged for contraception in a young person: a parent may read this.
 basis   rules 28, 31; lexicon team 2026-11-21
-say     fraser
+say     fraser competent|competence|criteria|guidelines|guidance|met|assessed|assessment|ok
 unless  mr|mrs|dr|ms|miss|street|road|house in clause
 when    denied keep
 yes     [Fraser competent].
-yes     [Meets Fraser criteria].
+yes     Meets [Fraser criteria].
 no      Dr Fraser to review.
 no      Mrs Fraser called re sick note.

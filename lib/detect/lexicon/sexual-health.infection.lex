@@ -27,7 +27,7 @@ does    prompt ask sure
 why     A sexual health test is offered, taken or reported.
 basis   rules 1, 19; lexicon team 2026-11-21
 say     @sti-test
-unless  tb|covid|measles|scabies|pertussis|"whooping cough"|antenatal|booking in sentence
+unless  tb|covid|measles|scabies|pertussis|"whooping cough"|antenatal|booking|chickenpox|shingles|varicella|nursery|meningitis|impetigo|strep|scarlet|hepatitis|legionella|mpox in sentence
 when    denied keep
 when    asked keep
 yes     Came for [STI screen], no symptoms.
@@ -39,7 +39,7 @@ rule    chlamydia-letters
 does    prompt ask sure
 why     CT, GC or TV here means chlamydia, gonorrhoea or trichomonas.
 basis   rules 1, 19; ambiguous abbreviation with company; lexicon team 2026-11-21
-say     pos|positive|"+ve"|detected|reactive|grew for|"at"? GC|TV|CT|NG|MG; GC|NG at|throat|rectum|rectal|culture|grew|treated|tx|contact; TV|GC|CT|NG|MG detected|found|treated|"not detected"; CT GC; GC CT; GC NG; CT NG; CT TV; TV|GC|CT naat|pcr|contact|positive|pos|neg|negative|"+ve"|seen; swab for CT|GC|TV; as GC; GC|TV|mgen ..2 doxycycline|doxy|ceftriaxone|azithromycin|metronidazole
+say     pos|positive|"+ve"|detected|reactive|grew for? GC|TV|NG; GC|NG at|throat|rectum|rectal|culture|grew|treated|tx|contact; TV|GC|NG detected|"not detected"; CT GC; GC CT; GC NG; CT NG; CT TV; TV|GC naat|pcr|contact|positive|pos|neg|negative|"+ve"|seen; CT naat|pcr; swab for CT|GC|TV; as GC; GC|TV|mgen ..2 doxycycline|doxy|ceftriaxone|azithromycin|metronidazole
 unless  scan|head|thorax|abdomen|tap|chest|contrast|pelvis|uss|brain|kub|colonography|television|watch|angiogram|pe in clause
 when    denied keep
 yes     [CT/GC] sent today.
@@ -67,6 +67,7 @@ why     A viral load under treatment tells of HIV.
 basis   rules 1, 19; lexicon team 2026-11-21
 say     VL undetectable|undet|suppressed|~num|copies; undetectable|suppressed ..3 VL; "viral load"; U U; undetectable ..6 partner|status; undetectable for|since ..3 year|years|yrs|~num; partner|husband|wife ..2 undetectable; "poz"; serodiscordant; "blood borne virus"|"blood-borne virus"
 unless  ketones|paraprotein|thyroglobulin|hep|hepatitis|hcv|hbv|covid|vastus|cmv|ebv|psa|troponin|hcg|needlestick in clause
+unless  psa|prostatectomy|thyroglobulin|myeloma|hcv|hepatitis|"hep c"|"hep b" in note
 yes     [VL undetectable], next bloods 6/12.
 yes     [VL 40], adherence good.
 no      VL strain after sprinting.
@@ -88,6 +89,7 @@ why     PrEP is taken or asked about: medicine against HIV.
 basis   rules 1, 19; lexicon team 2026-11-21
 say     on|start|take|daily|want|need|stop|via|put|consider|considering|discussed|re|started ..1 "prep"; "prep" noted|info|clinic|bloods|monitoring|stays|daily|since|event; "event based"|"on demand" "prep"; hiv "prep"; "daily tablet" ..5 "ahead"
 unless  bowel|colonoscopy|sheet|skin|flexi|moviprep|meal|exam|food|picolax|surgery|op|theatre|pre-op|enema|citrafleet|plenvu|klean|kitchen|school|revision|sigmoidoscopy|lesson|day|residue|laxative in clause
+unless  bowel|colonoscopy|scope|moviprep|plenvu|picolax|sigmoidoscopy|citrafleet|klean in note
 yes     Takes [daily PrEP] from clinic.
 yes     [Wants PrEP], signposted.
 no      On bowel prep from today.
@@ -108,7 +110,7 @@ rule    syphilis-letters
 does    prompt ask sure
 why     These blood tests or injections are for syphilis.
 basis   rules 1, 19; lexicon team 2026-11-21
-say     RPR|TPPA|TPHA|VDRL; STS pos|neg|positive|negative|bloods|serology|hiv|taken|sent|"+ve"; hiv|hep|bloods ..2 STS; benzathine|"ben pen"; "syph"
+say     RPR|TPPA|TPHA|VDRL; STS pos|neg|positive|negative|bloods|serology|hiv|taken|sent|"+ve"; hiv|hep|bloods ..2 STS; "syph"
 unless  sit|chair|stand|falls|frailty|sepsis|meningitis in clause
 unless  antenatal|"booking bloods" in note
 when    denied keep
@@ -132,7 +134,7 @@ rule    partner-notification
 does    prompt ask sure
 why     Partners are to be told or treated: an infection is being traced.
 basis   rules 1, 19; lexicon team 2026-11-21
-say     both|all|current|last|previous|recent|sexual|regular|contact partner|partners ..3 treat|test|trace|notify|inform|clinic; partner|boyfriend|girlfriend|"bf"|"gf" ..1 need|should|must|"to be" ..1 test|treat|screen|testing|treatment; partner|partners treated|tested|notified|traced|informed|"to be treated"; "telling partners"|"tell partners"|"inform partners"|"contact slip"|"contact slips"|"partner services"|"trace contacts"; contacts ..4 traced|trace|tracing; PN discussed|done|complete|slip|via|with|by|gum; gum PN; partners ..1 ~num
+say     both|all|current|last|previous|recent|sexual|regular|contact partner|partners ..3 treat|test|trace|notify|inform|clinic; partner|boyfriend|girlfriend|"bf"|"gf" ..1 need|should|must|"to be" ..1 test|treat|screen|testing|treatment; partner|partners treated|tested|notified|traced|informed|"to be treated"; "telling partners"|"tell partners"|"inform partners"|"contact slip"|"contact slips"|"partner services"|"trace contacts"; contacts ..4 traced|trace|tracing; PN complete|slip|gum; gum PN; partners ..1 ~num
 unless  meningitis|meningococcal|covid|flu|strep|scabies|hep|tb|measles|nurse|gp|lice|business|practice|h_pylori|threadworm|mrsa in clause
 yes     [Both partners need treating] this week.
 yes     [Boyfriend needs testing], slip given.
@@ -155,7 +157,7 @@ does    prompt ask sure
 why     Genital discharge or sores point to a sexual infection.
 basis   rules 1, 19; lexicon team 2026-11-21
 say     penile|urethral discharge|sore|ulcer|drip|lump|wart|blister; discharge|sore|ulcer|lump|wart|blister|papule ..2 penis|urethra|glans|foreskin; "strawberry cervix"; hsv primary|genital|clinically|vulva|2|recurrence|suppressive|outbreak; recurrent hsv; primary hsv|herpes; "?primary hsv"; give|gave|caught|catch|pass ..3 herpes|"crabs"|"a dose"; has|have|got|had|caught "crabs"; nits|lice|crabs ..3 pubes|pubic|"down there"|groin; ulcer|blister|sores ..4 hsv|valaciclovir; pubic lice; treat for urethritis
-unless  ear|eye|wound|nipple|nose|zoster|lip|mouth|keratitis|nappy|catheter|seafood in clause
+unless  ear|eye|wound|nipple|nose|zoster|lip|lips|mouth|keratitis|cornea|corneal|ocular|gingivostomatitis|whitlow|face|cheek|gum|nappy|catheter|seafood in clause
 yes     Urethral swab for [penile discharge] since Friday.
 yes     Thinks he [gave her herpes].
 no      Yellow discharge from ear, itchy.

@@ -3,13 +3,13 @@ rule    sex-spoken-of
 does    prompt ask sure
 why     The patient's sex life is written about.
 basis   rules 1, 19; lexicon team 2026-11-21
-say     have|during|after|before|with|w|about|painful|pain|rough|consensual|last|first|enjoy|stop|refuse|demand|no|any|oral|anal|vaginal|receptive|insertive|penetrative|group|phone|unable|off|without|avoid|paid|want sex|intercourse; interest|desire|enjoyment in|for sex; sex not resumed|had|since; no ..1 sex|sexual life; sex once|twice|again|life|painful|weekly|daily|regularly|never|last|drive|toy|tape|addiction; "sexually active"|"sexual activity"|"sexual history"|"sexual partner"|"sexual relationship"|"sexual contact"|"sexual problem"|"sexual side"; sleep|slept ..1 with ..1 someone|anyone|man|men|woman|women|boy|girl|guy|lad|colleague|ex; "slept with"|"slept together"|"made love"|"making love"|"shagged"|"shagging"|"got off with"|"one thing led to another"|"had relations"|coitus; intimate ..1 with; been|be|were|got intimate; masturbate|masturbation|pornography|porn|nudes|sexting|kinky|bdsm|threesome
+say     have|during|after|before|with|w|about|painful|pain|rough|consensual|last|first|enjoy|stop|refuse|demand|no|any|oral|anal|vaginal|receptive|insertive|penetrative|group|phone|unable|off|without|avoid|paid|want sex|intercourse; interest|desire|enjoyment in|for sex; sex not resumed|had|since; no ..1 sex|sexual life; sex once|twice|again|life|painful|weekly|daily|regularly|never|last|drive|toy|tape|addiction; "sexually active"|"sexual activity"|"sexual history"|"sexual partner"|"sexual relationship"|"sexual contact"|"sexual problem"|"sexual side"; sleep|slept ..1 with ..1 someone|anyone|man|men|woman|women|boy|girl|guy|lad|colleague|ex|friend|~name|stranger|him|her; "slept together"|"made love"|"making love"|"shagged"|"shagging"|"got off with"|"one thing led to another"|"had relations"|coitus; intimate ..1 with; been|be|were|got intimate; masturbate|masturbation|pornography|porn|nudes|sexting|kinky|bdsm|threesome
 say     LSI|LSIC; last|any|since|with|had|after|during|vaginal|oral|anal SI ..2 ago|days|day|~num|partner|condom|weeks|toc|m|f; last SI; SI ~num "/7"|days|weeks|"/52" ago?; SI "3x"|"2x"|"1x"|protected|unprotected; UPAI|UPVI|UPSI|UAI|RAI|IAI; receptive|insertive|anal|oral ..1 intercourse|sex; sex therapy|therapist
-unless  sacroiliac|joint|suicidal|ward|single|opposite|hormone|chromosome|specific|offender|pillow|hammer|cpap|splint|education|spine|facet|fleeting|plan|intent|baby|foetus|linked|cell in clause
+unless  sacroiliac|joint|suicidal|ward|single|opposite|hormone|chromosome|specific|offender|pillow|window|cot|crib|mattress|hammer|cpap|splint|education|spine|facet|fleeting|plan|intent|baby|foetus|linked|cell in clause
 when    denied keep
 when    asked keep
 yes     [Had sex] twice since.
-yes     [Slept with] a friend in May.
+yes     [Slept with a friend] in May.
 no      Sleeping with pillow between knees.
 no      SI joint tender, no plan for injection.
 
@@ -17,7 +17,7 @@ rule    several-partners
 does    prompt ask sure
 why     Sexual partners are counted or described.
 basis   rules 1, 19; lexicon team 2026-11-21
-say     @casual-partner; w|with ~num males|men|females|women|lads|blokes; ~num|two|three|four|five|six|several|multiple|many|few partner ..3 last|past|months|year|"3/12"|"6/12"; RMP; CMP|CFP|CMPs last|~num|since|"3/12"|"6/12"; ~num|several|multiple CMP|CMPs|CFP; regular|steady|current|new ..1 partner ..3 months|~num|condom|year|yrs|tested; one|1|regular partner ..4 other|condom|condoms; "open relationship"|"open marriage"|polyamorous|polyamory|throuple|"ethical non-monogamy"|swingers; met|meet|meets|meeting|matched|chatting|hook_up ..4 on|via|off|through|from|using ..2 app|apps|online; on|off|from|through apps; lad|lads|men|women|girl|girls|bloke|fella|someone|guys off|from ..1 app|apps|site|online
+say     @casual-partner; w|with ~num males|men|females|women|lads|blokes; ~num|two|three|four|five|six|several|multiple|many|few partner ..3 last|past|months|year|"3/12"|"6/12"; RMP; CMP|CFP|CMPs last|~num|since|"3/12"|"6/12"; ~num|several|multiple CMP|CMPs|CFP; regular|steady|current|new ..1 partner ..3 months|~num|condom|year|yrs|tested; one|1|regular partner ..4 other|condom|condoms; "open relationship"|"open marriage"|polyamorous|polyamory|throuple|"ethical non-monogamy"|swingers; met|meet|meets|meeting|matched|chatting ..2 @stranger|men|guys|lads|blokes ..2 on|via|off|through|from ..1 app|apps|online; lad|lads|men|women|girl|girls|bloke|fella|someone|guys off|from ..1 app|apps
 unless  gp|practice|managing|senior|business|training|law|covid|tennis|dance|gym|nhs|surgery in clause
 yes     [Three partners in last] 3 months.
 yes     Says they have an [open relationship].
@@ -39,10 +39,10 @@ rule    infidelity
 does    prompt ask sure
 why     Sex or love outside a relationship is told.
 basis   rules 1, 19; lexicon team 2026-11-21
-say     have|his|her|an affair ..1 with|at|for|since|ended|going|by|from; "having an affair"|"had an affair"|extramarital|unfaithful|infidelity|"cheated on"|"cheating on"|"been cheating"|"bit on the side"|"other woman"|"other man"|"playing away"|"secret family"|"outside wife"|"drunken mistake"|"holiday romance"|"holiday fling"|"fling with"|"moment of madness"|"one-off with"|"his mistress"|"carrying on with"|"hooked up"|"hooking up"|"copped off"|"went home with"|"went back to his"|"went back to hers"|"slept around"|"sleeping around"|"friend with benefits"
+say     have|his|her|an affair ..1 with|at|for|since|ended|going|by|from; "having an affair"|"had an affair"|extramarital|unfaithful|infidelity|"cheated on"|"cheating on"|"been cheating"|"bit on the side"|"secret family"|"outside wife"|"drunken mistake"|"holiday romance"|"holiday fling"|"fling with"|"moment of madness"|"one-off with"|"his mistress"|"hooked up with"|"hooking up with"|"copped off"|"slept around"|"sleeping around"|"friend with benefits"; went home|back with ..1 @stranger|him|her|man|lad|girl|colleague
 unless  work|antibiotics|treatment in clause
 yes     Says he [had an affair] with a colleague.
-yes     [Went home with] someone after the do.
+yes     [Went home with someone] after the do.
 no      State of affairs at home unchanged.
 no      Slept one night of three.
 
@@ -61,7 +61,7 @@ rule    orientation
 does    prompt ask sure
 why     Sexual orientation is told, perhaps to nobody else.
 basis   rules 1, 19; lexicon team 2026-11-21
-say     @orientation; MSM|WSW; "is bi"|"he's bi"|"she's bi"|"i'm bi"|"being bi"|"as bi"|"came out as"|"come out as"|"coming out as"|"came out to"|"coming out to"|"come out to"|"not out to"|"isn't out to"|"not out at"|closeted|"conversion therapy"|lgbt|lgbtq; live|married|messages|texts|kiss|relationship|love|fancy|attracted ..2 "another man"|"another woman"|"a fella"|"a bloke"|"other men"|"other boys"|"other girls"|"other women"|"another lad"|"another girl"; with|w|and ~name as a couple; now w|with ~name ..2 married|marrying|getting|engaged; "knows he's gay"|"thinks she's gay"
+say     @orientation; MSM|WSW; "is bi"|"he's bi"|"she's bi"|"i'm bi"|"being bi"|"as bi"|"came out as"|"come out as"|"coming out as"|"came out to"|"coming out to"|"come out to"|"not out to"|"isn't out to"|"not out at"|closeted|"conversion therapy"|lgbt|lgbtq; live|married|messages|texts|kiss|relationship|love|fancy|attracted ..2 "another man"|"another woman"|"a fella"|"a bloke"|"other men"|"other boys"|"other girls"|"other women"|"another lad"|"another girl"; "knows he's gay"|"thinks she's gay"
 unless  rash|spots|hives|meds|hospital|ward|umbilical|gym|powder|glucosamine|clash|tackle|surname|name|called|dr|mr|mrs|miss|turn|turns|smell|noise|taste|feeling|street|road|pride in clause
 when    denied keep
 yes     Recently [came out to] his sister.
@@ -95,8 +95,8 @@ rule    sexual-function
 does    prompt ask sure
 why     Sexual function is written about.
 basis   rules 1, 19; lexicon team 2026-11-21
-say     @dysfunction; dilators set|explained|given|size|daily; "vaginal dilators"|"vaginal trainers"; vaginal|pelvic|physio ..4 dilators; "performance anxiety"|"performing in bed"; maintain ..1 erection; difficulty|trouble|problem|unable|can't ..2 ejaculate|climax|orgasm; difficulty|trouble finishing; stay|get|keep|getting hard ..3 sex|wife|partner|bed|unless|alone|anymore|"any more"; not|@negated-verb|won't|can't|cannot ..1 stay|get|keep hard; it|"we" hurts|hurt|"sore"|burns|bleeds|stings ..2 when_we|during|after|"every time"|inside; "get it up"|"rise to the occasion"|"stand to attention"|"standing to attention"|"comes too quick"|"comes too soon"|"gone off sex"; post|after coital|coitus|"post-coital" ..1 bleed|bleeding; "pcb"|unconsummated|consummate|consummated|psychosexual; relate ..3 sex; PE ..3 minute|premature|dapoxetine|ejaculate|squeeze|psychosexual
-unless  oesophageal|tamsulosin|dog|plug in clause
+say     @dysfunction; dilators set|explained|given|size|daily; "vaginal dilators"|"vaginal trainers"; vaginal|pelvic|physio ..4 dilators; "performance anxiety"|"performing in bed"; maintain ..1 erection; difficulty|trouble|problem|unable|can't ..2 ejaculate|climax|orgasm; difficulty|trouble finishing; stay|get|keep|getting hard ..3 sex|wife|partner|bed|unless|alone|anymore|"any more"; "rise to the occasion"|"stand to attention"|"standing to attention"|"comes too quick"|"comes too soon"|"gone off sex"; post|after coital|coitus|"post-coital" ..1 bleed|bleeding; "pcb"|unconsummated|consummate|consummated|psychosexual; relate ..3 sex; PE ..3 minute|premature|dapoxetine|ejaculate|squeeze|psychosexual
+unless  oesophageal|tamsulosin|dog|plug|scaffold|scaffolding|marquee|fence in clause
 unless  tamsulosin|finasteride in note
 when    denied hint
 yes     [Erectile dysfunction] for 6 months.
@@ -118,7 +118,7 @@ no      Seen in ED, wife drove him.
 no      Letter from ED consultant re wrist.
 
 rule    bedroom-trouble
-does    prompt ask sure
+does    prompt ask sign
 why     Trouble in the bedroom, said round about.
 basis   4b; lexicon team 2026-11-21
 say     avoid|problem|trouble|difficulty|happening|issues ..2 bedroom; no bedroom; "bedroom department"|"bedroom side"|"between the sheets"|"marital relations"|conjugal|"physical side"|"not been intimate"|"little blue pill"|"little blue pills"|"morning erections"|"early morning erections"|"won't stay up"|"wont stay up"|"nothing will go in"|"lead in his pencil"|"half mast"|"nothing downstairs"|"not working downstairs"|"trouble downstairs"|"not working down there"|"nothing down there"; manage it with his|her wife|husband|girlfriend|partner
@@ -132,7 +132,7 @@ rule    bedroom-hint
 does    prompt ask sign
 why     What is told may be trouble with sex.
 basis   4b; lexicon team 2026-11-21
-say     "in the bedroom"|"can't perform"|"performing"|"letting her down"|"wife's patient"|"husband and wife things"|"separate rooms"|"separate beds"|"separate bedrooms"|"brother and sister"|"let him near"|"let her near"|"tenses up"|"freezes"|"wedding night"|"built wrong"|"both waited"|"won't go in"|"in that department"|"that side of things"|"gone off him"|"coming to bed late"|"lady friend"|"gentleman friend"; six|~num months wed|married; married in ~name
+say     not|@negated-verb ..1 stay|get|keep hard; hurts|hurt|"sore"|burns|bleeds|stings ..1 when_we|"when he enters"|"on entry"|"going in"|"during it"|"when we try"; "when we try"|"since we last"|"years since we"|"months since we"|"at it like"|"every night for it"|"likes it rough"|"get it up"|"little blue pill"|"between the sheets"|"in the bedroom"|"can't perform"|"performing"|"letting her down"|"wife's patient"|"husband and wife things"|"separate rooms"|"separate beds"|"separate bedrooms"|"brother and sister"|"let him near"|"let her near"|"tenses up"|"freezes"|"wedding night"|"built wrong"|"both waited"|"won't go in"|"in that department"|"that side of things"|"gone off him"|"coming to bed late"|"lady friend"|"gentleman friend"; six|~num months wed|married; married in ~name
 unless  dog|cat|plumber|key|carer|choir|screen|phone|computer|food|appetite|menu in sentence
 yes     Married in June and [tenses up] each time.
 yes     [Separate rooms] since, [letting her down], he says.

@@ -4,7 +4,7 @@ does    prompt ask sure
 why     A termination of pregnancy is asked for, planned or remembered.
 basis   rules 1, 22, 36; lexicon team 2026-11-21
 say     @termination; TOP|MTOP|TOPs x|x1|x2|x3|~num|in|at|w|with|via|this|today|done|request|requested|wk|wks|referral|clinic|bpas|options|aged; want|request|for|had|have|previous|prev|prior|"h/o"|re|consider|medical|surgical|discuss|past|after|book TOP|MTOP|TOPs; EMA arrived|at|~num|booked|done|via|with|complete|day|home|pills|tablets|bleeding; tfmr
-unless  contract|employment|tenancy|spontaneous|threatened|inevitable|habitual|endomysial|ttg|coeliac|lease|phone|call|job|kinetic in clause
+unless  test|ett|treadmill|exercise|session|svt|seizure|arrhythmia|adenosine|therapy|contract|employment|tenancy|spontaneous|threatened|inevitable|habitual|endomysial|ttg|coeliac|lease|phone|call|job|kinetic in clause
 yes     [Wants termination].
 yes     [Had TOP] in 2009.
 no      Termination of employment last week.
