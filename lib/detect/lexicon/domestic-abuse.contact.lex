@@ -60,8 +60,9 @@ does    prompt hide sure
 why     An appointment, card or message is disguised so that somebody does not learn its reason.
 basis   rules 2 and 4; lexicon team 2026-11-21
 say     booked|labelled|listed|appt|appointment|rv|review|"put down"|disguised|labelled ..2 as|labelled ..1 a? "bp check"|"blood pressure"|smear|"blood test"|bloods|"breast check"|"pill check"|"asthma review"|"menopause review"|"dressing"|"ear check"|"vitamin"|"diabetes"|"flu jab"|"b12"|"travel"|"a smear"|"iron check"|"hairdresser"|"dentist"|"optician"|"med review"|"medication review"|"weight check"|"wound check"|"foot check"|physio
-say     disguised|disguise|"another pretext"|pretext|"so there is a reason"|"so we have a reason"|"reason for her to come"|"an excuse to"|"as an excuse"|"cover story"|"under the guise"|"on the pretence"|"something to show"|"so there's something"|"in case asked"|"if he asks"|"if asked say"|"told mother it"|"told him it's"|"told mum it's"|"tell him only"|"he thinks i've"|"he thinks she's"|"he believes she's"|"thinks it's for"|"thinks she's at"|"parents believe she"|"mother thinks she"|"ring back as"|"call back as"|"say it's the"|"say you're from"|"pretend to be"|"as if from"|"as if calling"
-say     number|numbers|card|helpline|leaflet|slip ..4 hidden|"in her shoe"|"in his shoe"|"in shoe"|"in her bra"|disguised|"back of"|"lip balm"|"lip salve"|"under the dressing"|"as a barcode"|"in her sock"|"in the bandage"|"memorised"|"learned by heart"|"saved under"|"saved as"|"another name"|"written on the back"|"not taken home"|"then kept here"|"gave it back"|"gave it me back"|"handed back"|"wouldn't take"|"would not take"|"didn't take"|"torn off"
+say     disguised|disguise|"another pretext"|pretext|"so there is a reason"|"so we have a reason"|"reason for her to come"|"as an excuse"|"cover story"|"under the guise"|"on the pretence"|"something to show"|"in case asked"|"if he asks"|"if asked say"|"pretend to be"|"as if from"
+say     number|numbers|card|helpline|leaflet|slip ..4 hidden|disguised|"back of"|"memorised"|"saved under"|"saved as"|"another name"|"written on the back"
+say     number|numbers|card|helpline|leaflet|slip ..3 in|under|inside|behind ..1 her|his|the|a shoe|bra|sock|sleeve|lipstick|"lip balm"|glove|dressing|"phone case"|tampon|"pill packet"|wrapper|"baby bag"|"nappy bag"|hat|lining
 unless  "cover letter"|"smear booked"|"leaflet inside pack"|"as a routine"|"routine smear"|"hidden disability"|wetting|"delivery driver" in sentence
 yes     Follow up [booked as a smear].
 yes     [Helpline number saved under] her aunt's name.
@@ -97,7 +98,7 @@ why     The patient has left, is hiding, or is ready to leave.
 basis   rule 2; lexicon team 2026-11-21
 say     @da-safety
 say     staying|stayed|sleeping|slept|gone|moved|living|"sofa surfing"|went ..3 "sister's"|sisters|"mum's"|"mother's"|"friend's"|friends|"parents'"|"parents"|"aunt's"|"brother's"|"uni friend"|hostel|hotel|"mates"|neighbour ..3 since|with|after|tonight|for|until|and|kids|children|"night"|because
-say     "moved out with"|"left him"|"left her husband"|"left her partner"|"left the marriage"|"left home with"|"left with nothing"|"only the clothes"|"taken the kids to"|"took the kids to"|"since she left"|"since leaving"|"since they split"|"after the split"|"since separating"|"it's him she left"|"can't give address"|"cannot give address"|"address withheld"|"address confidential"|"address restricted"|"c/o practice"|"change surname"|"changed her surname"|"changed surname"|"changed her name"|"new name"|"new identity"|"won't say where"|"wont say where"|"somewhere she could go"|"somewhere to go"|"place to go"|"he still has keys"|"still has keys"
+say     "left with nothing"|"since she left"|"can't give address"|"address withheld"|"address confidential"|"address restricted"|"change surname"|"changed her surname"|"changed surname"|"new identity"|"won't say where"|"he still has keys"|"still has keys"
 unless  holiday|"flight"|wedding|"building work"|kitchen|"new baby"|convalescence|"after the op"|"left home with"|university|uni|flood|"since leaving school"|"since leaving work"|marriage|"married name"|"respite" in clause
 yes     given F 33: Has a [bag packed] in the shed.
 yes     given F 33: [Staying at her sister's since] Friday with the kids.
@@ -126,7 +127,8 @@ basis   rule 2; lexicon team 2026-11-21
 say     @da-story
 say     says|said|states|claims|reports|reported|first|"put down to"|blames|story|initially ..3 @da-excuse
 say     walked|ran|fell|bumped into|against|onto a|the|her|his door|cupboard|wardrobe|doorframe|"door frame"|worktop|"kitchen unit"|fridge|radiator|table ..1 again|"says"|"she said"
-say     "says fell"|"said fell"|"says she fell"|"says he fell"|"said she fell"|"says she slipped"|"said she slipped"|"says she tripped"|"states she fell"|"clumsy"|"says nothing happened"|"says the toddler"|"said the toddler"|"says toddler did"|"off the door"|"something not right"|"something isn't right"|"not right here"|"gut feeling"|"uneasy about"|"i wasn't convinced"|"did not believe"|"didn't believe the"|"i am concerned"|"i was worried"|"i'm worried about"|"remain concerned"|"remains concerned"
+say     "off the door"
+say     says|said|states|claims|"blames" she|he|pt? fell|slipped|tripped|banged|caught
 say     story|explanation|account|history|mechanism|version ..4 changed|changes|inconsistent|"doesn't fit"|"doesnt fit"|"don't fit"|vague|different|differs|unclear|implausible|evasive|odd
 unless  "tloc"|seizure|"fall in ferritin"|"history of"|"family history"|vision|"left before breakfast"|leflunomide|dizzy|syncope|"lost her balance on ice"|consistent_with|headache|migraine|diarrhoea|bowel|"unexplained weight"|"unexplained anaemia"|"unexplained syncope"|syncope|"unexplained bruising bloods"|anaemia|weight|"symptoms"|"unexplained iron"|"medically unexplained"|"lymph"|dates|scan in clause
 yes     given F 28: [Says she fell] down the stairs again.

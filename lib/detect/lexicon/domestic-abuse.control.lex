@@ -34,7 +34,7 @@ basis   rules 2 and 10 (economic abuse); lexicon team 2026-11-21
 say     @patient|her|his|the wages|wage|salary|pension|benefits|money|pip|"universal credit"|"child benefit" ..1 goes|go|paid|going|went|transferred in|into|to his|"her husband"|"his wife"|husband|partner|son|mum|dad|brother|their|"the joint" ..2 account|bank|pocket|card
 say     account|accountable|justify|"show him"|"show her"|"show the"|"show every"|"hand over"|"hands over"|explain|"ask for"|"asks for"|"has to ask"|beg ..3 receipt|receipts|"every penny"|"every pound"|money|"bus fare"|"spending"|"what she spends"|"wages"|"pay packet"
 say     receipt|receipts ..4 he|him|husband|partner
-say     "on an allowance"|"given an allowance"|"pocket money from"|"weekly allowance from"|"counts the change"|"counts the pennies"|"controls the finances"|"controls finances"|"controls the money"|"controls all money"|"does the money"|"runs the money"|"signed for loans"|"keeps her short"|"isn't given"|"don't get the money"
+say     "on an allowance"|"counts the change"|"controls the finances"|"controls the money"
 say     @abuser ..1 give|allow|dole|hand ..1 @patient ..2 "pocket money"|allowance|"bus fare"|housekeeping|cash
 unless  carers|disability|attendance|"mobility allowance"|"annual allowance"|payroll|"shift allowance"|"tax" in clause
 yes     given F 40: [Her wages go into his account] and always have.
@@ -48,11 +48,10 @@ why     Someone close decides about the patient's medicines, aids or contracepti
 basis   rules 2 and 10; lexicon team 2026-11-21
 say     @abuser ..2 hide|hid|withhold|flush|count|counts|ration|"doles out"|"locks up"|"won't let"|"wont let"|"threw away"|destroy|tamper|empty|"pulled out"|"throws away"|"throws out"|control ..2 @patient|the|my ..1 @da-meds
 say     @da-meds ..2 hidden|flushed|"locked away"|"locked up"|withheld|"kept from"|"thrown away"|"out of reach"|"on top of the"|"taken away"|"locked" ..2 by|her|him|@abuser|wardrobe|cupboard
-say     "out one by one"|"gives them out"|"doles them out"|"he earns it"|"she earns it"|"when i'm nice"|"if i behave"|"if she behaves"|"when she behaves"|"if i'm good"|"if she's good"|"as a punishment"|"as punishment"|"punishes her by"|"punished by"
-say     "pulled the coil"|"pierced the condoms"|"stealthing"|"removed the condom"|"wants her pregnant"|"keeps her pregnant"|"keep her pregnant"|"won't use contraception"|"doesn't allow contraception"|"says no isn't"|"won't take no"|"no isn't a word"
+say     "pulled the coil"|"pierced the condoms"|"stealthing"|"removed the condom"|"wants her pregnant"|"keeps her pregnant"|"keep her pregnant"|"won't use contraception"|"doesn't allow contraception"
 unless  dementia|"child lock"|"out of reach of children"|"safety advice"|overdose|"at her request"|"at his request"|"with her agreement"|palliative|"risk of od"|"advised"|toddler|"mixed up"|pharmacy in sentence
 yes     given F 55: [Husband hides her inhaler] when they argue.
-yes     given F 55: Her stick goes up on the wardrobe, [when I'm nice] I get it back.
+yes     given F 55: Her [tablets flushed by] him again.
 no      given F 85: Husband keeps her tablets out of reach of children when grandchildren visit.
 no      given F 55: Pharmacy stopped her medication in error.
 
@@ -75,8 +74,9 @@ say     @abuser ..2 @da-watch ..1 @patient|my|the|all|every|everything ..2 @da-p
 say     @abuser ..1 times|timed|clocks|tracks|tracked|follows|followed|monitors|monitored|films|records|"listens in"|questions|interrogates|counts|weighs|stalks|stalked|"keeps tabs"|"checks up" ..1 on? @patient|me|her|him|how
 say     he|she|husband|wife|partner|mum|mother|"they"|dad|brother|"mil" reads|checks|sees|"can see"|opens|monitors|tracks|hears|"goes through"|"listens to" ..1 everything|"all her"|"all my"|"my phone"|"her phone"|"my messages"|"her messages"|"my app"|"her app"|"the app"|"my emails"|"her emails"|"my record"|"her record"|"her post"|"my post"|"her letters"|"my letters"|"it all"
 say     counting|counts|timing|timed the minutes|"her minutes"|"how long"
-say     camera|cameras|cctv|tracker|"air tag"|airtag|"tracking app"|"share her location"|"shares her location"|"life360"|"find my" ..4 bedroom|hall|kitchen|lounge|"over the bed"|"in the house"|"on her"|"on his"|her|phone|car|all|night
-say     "send a photo of where"|"has to video"|"prove where"|"prove she"|"has to report"|"rings to check"|"phones to check"|"rings every"|"phones every"|"phones her every"|"rings her every"|"texts every"|"texts her every"|"calls her every"|"where she's been"|"must account for"|"on a timer"|"allotted time"|"checks the mileage"|"an hour that's hers"|"to make sure she's"|"location switched"
+say     camera|cameras|cctv|tracker|"air tag"|airtag|"tracking app"|"life360"|"find my" ..4 bedroom|hall|kitchen|lounge|"over the bed"|"in the house"|"on her"|"on his"|her|phone|car|all|night
+say     "send a photo of where"|"prove where"|"prove she"|"where she's been"|"must account for"|"on a timer"
+say     @close ring|phone|text|call|message|facetime ..1 @patient|me? ..1 every|constantly|hourly|repeatedly
 say     phone rang|rings|ringing|buzzing|pinging|buzzed|pinged|vibrating|"going off" ..2 throughout|repeatedly|"several times"|"non stop"|constantly|during|x2|x3|x4|x5|x6|times|"all appt"
 unless  seizure|tracker_dog|"step tracker"|"fitness tracker"|"food diary"|carer|glucose|libre|cgm|"blood pressure"|"bp monitor"|"heart monitor"|endoscopy|capsule|"ask before"|"mileage claim"|fitbit|taxi|sales|garmin|"baby monitor"|holter|interpreter|"speed camera"|running|marathon|"language line" in sentence
 yes     given F 36: [He goes through her phone] each night.
@@ -104,7 +104,10 @@ basis   rules 2 and 10; lexicon team 2026-11-21
 say     @abuser|they|who ..1 "won't"|"wont"|"doesn't"|"doesnt"|"does not"|"didn't"|"didnt"|"wouldn't"|"wouldnt"|"will not"|"never"|"not" ..1 let|lets|allow|allows|permit|want|like|approve|trust @patient|me|crew|staff|carers|her|him|anyone|nurse|services|family|visitors|agency|mum|dad|"the children" ..3 @da-going|out|in|alone|friends|family|phone|work|near|@da-alone|visitors|door|line|own|speak
 say     @abuser|they stop|stops|stopped|prevent|prevents|prevented|forbid|forbids|forbade|ban|bans|banned @patient|me from? seeing|going|working|leaving|speaking|talking|visiting|having|using|driving|studying|answering|calling|ringing|getting|"taking her"|"taking his"|attending|"contacting"
 say     "not allowed"|"isn't allowed"|"isnt allowed"|"is not permitted"|"not permitted"|"never allowed"|"forbidden" ..2 out|friends|visitors|phone|speak|"her phone"|"his phone"|family|"see her"|"see his"|"attend college"|"attend esol"|esol|"own money"|"a job"|"see friends"|"see family"|"leave the house"|"go out"|"to work"|alone
-say     "not allowed out"|"house arrest"|"locks her in"|"locked her in"|"locks him in"|"locked him in"|"locked him out"|"locked her out"|"locks her out"|"removed the lock"|"blocked the door so"|"needs his permission"|"without his permission"|"has to ask him"|"locks on the fridge"|"locking the fridge"|"fridge is locked"
+say     lock|bolt|shut ..1 @patient|me in|out|outside|upstairs|"in the"|"out of"
+say     remove|take_off|take|unscrew ..3 lock|bolt|"bathroom door"|"bedroom door"|"door off"
+say     need|have_to|has_to|ask|without|beg ..2 permission|"ask him"|"ask her husband" ..2 go|to|out|for|before
+say     "house arrest"|"not allowed out"|"isn't allowed out"|"never allowed out"|"kept indoors"|"kept prisoner"|"like a prisoner"
 unless  "weight bear"|weightbear|"to drive"|"to fly"|"to lift"|surgeon|consultant|hospital|nil|"allowed to eat"|physio|infection|"let out a"|"school policy"|employer|"work won't"|"work will not"|boss|fracture|"covid"|quarantine|exam|"in the sling"|"nhs"|"by dvla"|dvla|bathroom|smoking|sugar|alcohol|wine|toddler|"locked knee"|"locked in syndrome"|"kept in overnight"|"kept in hospital"|"lost touch with reality"|knee|dementia|wanders|"swim"|contact_lens|"sports"|football|pe in sentence
 yes     given F 33: [Husband won't let her see the midwife by herself].
 yes     given F 24: [Not allowed to work] or hold a phone.
@@ -115,8 +118,8 @@ rule    kept-back
 does    prompt hide sign
 why     The patient may not do ordinary things, or has been cut off from others.
 basis   rules 2 and 10; lexicon team 2026-11-21
+say     "needs permission"|"asks permission"|"without permission"|"locked in"|"kept in the house"|"no lock on"
 say     "not allowed"|"isn't allowed"|"isnt allowed"|"wasn't allowed"|"is not permitted"|"not permitted"|"never allowed"|"won't be allowed"|"aren't to"|"isn't to"|"forbidden"|"hasn't been allowed"|"only allowed" ..1 to? ..1 out|work|go|see|speak|talk|have|leave|use|visit|hold|phone|a|her|his|friends|attend|learn|study|drive|wear|contact|visitors|family|any|own|in|near|outside|answer
-say     "not allowed out"|"allowed out"|"let out"|"needs permission"|"need permission"|"needs his permission"|"asks permission"|"ask permission"|"asked permission"|"has to ask him"|"without his permission"|"without permission"|"locked in"|"locks her in"|"locked her in"|"locked out of"|"locks him in"|"locked him in"|"locked him out"|"locked her out"|"locks her out"|"removed the lock"|"no lock on"|"shut in"|"kept in"|"kept indoors"|"kept at home"|"blocked the door"|"blocks the door"|"house arrest"|"locks on the fridge"|"padlock on the"|"fridge locked"|"locking the fridge"
 say     "gave up"|"given up"|"had to delete"|"made her delete"|"made to delete"|"told to delete"|"lost touch with"|"cut off from"|"isolated from"|"stopped seeing"|"no longer sees"|"hasn't seen her"|"hasnt seen her"|"not seen her"|"doesn't see her"|"never sees her" ..2 family|friend|friends|sister|mum|mother|parents|mates|job|college|course|church|"own family"|contacts|lad|"every lad"|"social media"|"her family"
 unless  "weight bear"|weightbear|"to drive"|"to fly"|"to lift"|surgeon|consultant|hospital|nil|"allowed to eat"|physio|infection|"let out a"|"school policy"|employer|"work won't"|"work will not"|boss|fracture|"covid"|quarantine|exam|"in the sling"|"nhs"|"by dvla"|dvla|bathroom|smoking|sugar|alcohol|wine|toddler|"locked knee"|"locked in syndrome"|"kept in overnight"|"kept in hospital"|"lost touch with reality"|knee|dementia|wanders|"swim"|contact_lens|"sports"|football|pe in sentence
 yes     given F 24: [Not allowed a] key of her own.
@@ -128,9 +131,9 @@ rule    speaks-for-sure
 does    prompt hide sure
 why     Somebody answers for the patient or will not leave them alone with staff.
 basis   rules 2, 4 and 10; lexicon team 2026-11-21
-say     @close|@family|@da-stranger|@sg-boss|lady ..3 answered|answers|answering|"did the talking"|"doing the talking"|"did talking"|interrupted|interrupting|corrected|corrects|"talked over"|talks_over|"spoke throughout"|"spoke for"|"speaks for"|"speaking for" ..3 @patient|her|him|questions|all|everything|throughout|everyone|times|behalf|"several"
-say     @close|@family|@da-stranger|@sg-boss|lady ..2 "won't"|"wouldn't"|"would not"|"refused to"|refuses_to|"not willing to"|"insisted on"|insists_on|"insisted to"|"declined to"|"didn't want to"|"reluctant to" ..1 leave|leaving|stay|staying|step|wait|go|"be present"|being|come|coming|sitting ..2 room|in|out|outside|throughout|alone|present|with
-say     "would not step out"|"wouldn't step out"|"won't step out"|"would not leave the room"|"never seen alone"|"would not let crew"
+say     @close|@family|@da-stranger|@sg-boss|lady ..3 answered|answers|answering|"did talking"|interrupted|interrupting|corrected|corrects|"talked over"|talks_over|"spoke throughout"|"spoke for"|"speaks for"|"speaking for" ..3 @patient|her|him|questions|all|everything|throughout|everyone|times|behalf|"several"
+say     @close|@family|@da-stranger|@sg-boss|lady ..2 "won't"|"wouldn't"|"would not"|"refused to"|refuses_to|"insisted on"|insists_on|"insisted to"|"declined to"|"didn't want to"|"reluctant to" ..1 leave|leaving|stay|staying|step|wait|go|"be present"|being|come|coming|sitting ..2 room|in|out|outside|throughout|alone|present|with
+say     "would not step out"|"would not leave the room"|"would not let crew"
 unless  "hard of hearing"|deaf|dementia|aphasia|dysphasia|"learning disability"|toddler|stammer|"post op"|interpreter|"at her request"|"at his request"|"with her permission"|non-verbal|"for joy"|dog in sentence
 yes     given F 31: [Partner answered all] questions put to her.
 yes     given F 31: [Husband would not leave the room] for the exam.
@@ -142,10 +145,11 @@ does    prompt hide sign
 why     Somebody answers for the patient or will not leave them alone with staff.
 basis   rules 2, 4 and 10; lexicon team 2026-11-21
 say     answer|speak|spoke|talk|answered|answers|interrupt|correct|"cut in"|reply|"finished her" ..2 for @patient|her|him|all
-say     "would not step out"|"wouldn't step out"|"won't step out"|"would not leave the room"|"refused to leave"|"insisted on staying"|"hovered"|"hovering"|"never seen alone"|"couldn't ask"|"could not ask"|"listening in"|"listening at"|"listening outside"|"looked at him"|"looks at him"|"looked to him"|"looks to him"|"looks to husband"|"looks across at"|"looked across at"|"glanced at"|"kept looking at"|"before answering"|"before each answer"|"before every answer"|"before she answered"|"before he answered"|"took the notes out"|"sent him for a"|"sent partner out"|"sent husband out"|"sent him out"|"asked partner to"|"asked husband to"|"asked him to wait"|"asked to step out"|"got him out"
+say     send|ask ..1 @close|@family ..1 out|outside|"to wait"|"to step"|"for a"|"to leave"
+say     "refused to leave"|"hovered"|"hovering"|"couldn't ask"|"listening in"|"listening at"|"listening outside"|"before answering"|"before each answer"|"before every answer"|"took the notes out"|"asked to step out"
 unless  "hard of hearing"|deaf|dementia|aphasia|dysphasia|"learning disability"|toddler|stammer|"post op"|interpreter|"at her request"|"at his request"|"with her permission"|"happy for him to speak" in sentence
 yes     given F 31: Partner [answered every question for her].
-yes     given F 31: Husband [would not leave the room] for the exam.
+yes     given F 31: He [cut in for her] at each question.
 no      given M 71: Wife answered for him as he is deaf.
 no      given F 3: Mum spoke for toddler, shy.
 
@@ -155,7 +159,9 @@ why     Someone close belittles, blames or accuses the patient.
 basis   rule 2; lexicon team 2026-11-21
 frame   who @close|@family|~name; act belittle|humiliate|degrade|criticise|insult|mock|undermine|"puts down"|"put down"|gaslight|bully|taunt|demean|ridicule|"verbally abusive"|"verbally abuses"|accuse|"silent treatment"|"picks on"; of @patient
 say     @abuser ..2 call|calls|called|calling|tell|tells|told|says|said ..2 @patient|me|"shes"|"she's"|"hes"|"he's"|"she is" ..3 @da-slur
-say     "name calling"|"calls her names"|"calls me names"|"calls him names"|"puts her down"|"puts him down"|"puts me down"|"accuses her of"|"accused her of"|"accuses me of"|"accusing her of"|"accuses him of"|"accused of affairs"|"accuses of cheating"|"accused of cheating"|"thinks she's cheating"|"gets jealous"|"very jealous"|"insanely jealous"|"possessive"|"blames her for"|"who'd believe"|"who would believe"|"not being believed"|"won't be believed"|"mind games"|"playing mind games"|"doubts her own"|"going mad thanks"|"treads on"|"under his thumb"|"under her thumb"|"his lordship"|"he only does it"|"he's lovely otherwise"|"he cries after"|"he's always sorry"|"always sorry after"|"says sorry after"|"it's my fault"|"i deserve it"|"he's under pressure"|"nothing physical"|"never a hand"|"never physically"|"funny moods"
+say     accuse|blame @patient|me of|for|about
+say     call|put|run @patient|me names|down
+say     "name calling"|"thinks she's cheating"|"gets jealous"|"very jealous"|"insanely jealous"|"possessive"|"who'd believe"|"who would believe"|"not being believed"|"won't be believed"|"mind games"|"nothing physical"|"never a hand"|"never physically"
 unless  school|boss|manager|colleague|work|workplace|teacher|paranoid|delusion|delusional|psychosis|dementia|"charles bonnet" in sentence
 yes     given F 38: [Husband calls her useless] in front of the kids.
 yes     given F 38: [He accuses her] of affairs with the neighbour.
@@ -167,12 +173,13 @@ does    prompt hide sure
 why     A partner or ex follows, waits for or keeps contacting the patient.
 basis   rule 2 (stalking); lexicon team 2026-11-21
 say     stalk|stalking|stalker|stalked|"being followed"|harassment|"harassed by"|"harassing her"|"harassing him"|"harassing me" ..3 @close|by|her|him|her|from|police|victim|line|helpline|since
-say     "stalking helpline"|"stalked by"|"victim of stalking"|"stalking protection"|"ex keeps"|"ex won't leave"|"ex wont leave"|"harassment warning"
-say     @close|~name|"he"|"she" ..4 "turned up"|"turns up"|"keeps turning up"|"showed up"|"shows up"|"shown up"|"waits outside"|"sits outside"|"sat outside"|"parked outside"|"parks outside"|"drives past"|"driving past"|"drove past"|"hangs around"|"banging on"|"banged on"|"hammering on"|"follows her"|"followed her"|"following her"|"follows him"|"found out where"|"find out where"|"finds out where"|"knows where she"|"found her"|"tracked her"|"tracked down"|"traced her"|"knows what she"|"been going round"|"bombarding"|"bombards"|"posing as"|"pretending to be"|"pretended to be"|"fake account"|"fake accounts"
-say     "where she lives"|"where she's living"|"her new address" ..3 he|him|ex|husband|"don't"|"do not"|"must not"|"not to be"|confidential|secret|withheld|withhold|restricted
-say     "within 100 metres"|"mustn't come near"|"keeps coming back"|"keeps coming round"|"constant texts"|"60 messages"|"messages a day"|"calls a day"|"texts a day"|"hundreds of texts"|"hundreds of messages"|"hundreds of calls"|"unwanted contact"|"unwanted messages"|"unwanted calls"|"under the wiper"|"has her picture"|"with her picture"|"blocked his number"|"blocked him"|"blocked her ex"|"blocked numbers"
+say     "stalking helpline"|"stalked by"|"victim of stalking"|"stalking protection"|"ex keeps"|"harassment warning"
+say     @close|~name|"he"|"she" ..4 "turned up"|"turns up"|"showed up"|"shows up"|"shown up"|"waits outside"|"sits outside"|"sat outside"|"parked outside"|"parks outside"|"drives past"|"driving past"|"drove past"|"hangs around"|"banging on"|"banged on"|"hammering on"|"follows her"|"followed her"|"following her"|"follows him"|"found out where"|"knows where she"|"found her"|"tracked her"|"tracked down"|"traced her"|"bombarding"|"bombards"|"posing as"|"pretending to be"|"pretended to be"|"fake account"|"fake accounts"
+say     "where she lives" ..3 he|him|ex|husband|"don't"|"do not"|"must not"|"not to be"|confidential|secret|withheld|withhold|restricted
+say     "keeps coming back"|"keeps coming round"|"unwanted contact"|"unwanted messages"|"unwanted calls"|"blocked numbers"
+say     ~num|hundred|dozen|fifty|forty|thirty|constant|endless|nonstop ..1 of? message|text|call|email|letter|voicemail ..1 a|per|every|from ..1 day|night|hour|@ex|him|her
 unless  deer|stag|estate|"turned up for"|vaccine|appointment|"lives with"|"new number is"|"nhs number"|"phone number changed to"|neighbour in clause
-yes     given F 29: [Ex keeps turning up] outside the nursery.
+yes     given F 29: [Ex keeps] turning up outside the nursery.
 yes     given F 29: [Being followed by] a former boyfriend.
 no      given M 47: Out stalking deer on the estate, tick bite.
 no      given F 29: Husband turned up for her appointment by mistake.
@@ -197,9 +204,11 @@ why     Honour, marriage abroad or family shame puts the patient at risk.
 basis   rule 2 (honour-based abuse, forced marriage); lexicon team 2026-11-21
 say     "expected to marry"
 say     force|forced|forcing|pressure|pressured|pressurised|"being made"|"to be married"|"married off"|"marry off"|"marrying her off"|"have to marry" ..4 marry|marriage|cousin|wedding|engagement|rishta|fiance
-say     "wedding might be hers"|"her own wedding"|"wedding abroad"|"married off"|"nikah date"|"rukhsati"|"came back married"|"come back married"|"one way ticket"|"one-way ticket"|"one chance rule"|"one-chance rule"|"taken to pakistan"|"taken to bangladesh"|"taken to india"|"taken to somalia"|"sent to pakistan"|"sent to bangladesh"|"tricked into"|"bride price"|"dowry"|"biradari"
+say     "wedding abroad"|"married off"|"nikah date"|"rukhsati"|"came back married"|"come back married"|"one way ticket"|"one-way ticket"|"one chance rule"|"one-chance rule"|"tricked into"|"bride price"|"dowry"|"biradari"
 say     shame|shamed|dishonour|dishonoured|disgrace|disgraced|honour|"bad name" ..2 on|the|us|to|her|brought|"in front of" ..2 family|us|community|"the name"|brothers|parents
-say     "brought shame"|"bring shame"|"brings shame"|"shamed us"|"shamed the family"|"shame on us"|"dishonoured the"|"disown her"|"disowned her"|"disown him"|"the family would disown"|"family will disown"|"seen talking to a boy"|"in laws control"|"mil controls"|"mil holds"|"servant to"|"not allowed to attend esol"|"brothers looking for"|"uncles waiting"|"uncles looking"
+say     "brought shame"|"bring shame"|"brings shame"|"dishonoured the"|"seen talking to a boy"|"servant to"
+say     tricked|taken|took|sent|drugged ..1 @patient|me? ..1 to pakistan|bangladesh|india|somalia|kurdistan|iraq|afghanistan|yemen|sudan|turkey|egypt|nigeria
+say     @family|they|"in-laws" ..1 disown|shun|"cut off"|"looking for" ..1 @patient|me
 unless  cancel|flu|"happy about"|"best man"|bridesmaid|"ashamed of weight"|planning in clause
 yes     given F 18: Flights booked, [expected to marry] her cousin in August.
 yes     given F 18: Told she has [shamed the family].

@@ -18,7 +18,7 @@ does    prompt hide sign
 why     The patient does things only while somebody is away.
 basis   rules 2 and 10; lexicon team 2026-11-21
 say     when|while|whilst|once|until|till|before|unless|if|"soon as"|"as soon as" ..1 @close|@family is? ..1 out|away|gone|"at work"|"on shift"|"on nights"|asleep|"comes home"|"gets home"|"gets in"|"gets back"|"is back"|"is home"|"at home"|"in bed"|"goes out"|"goes to"|"at the"|"on the rigs"|offshore|"wakes"|"walks"|"leaves"|"finishes"
-say     "while he's"|"when he's at"|"when he's on"|"when he's out"|"when he goes"|"once he's gone"|"before he's back"|"before he gets"|"until he's gone"|"until he goes"|"till he's gone"|"he's away till"|"he's out till"|"he's due home"|"home by then"|"be back before"|"back before he"|"couldn't stay long"|"can't stay long"|"can't be long"|"couldn't be long"|"thinks she's at"|"thinks i'm at"|"thinks he's at"
+say     "couldn't stay long"|"can't stay long"|"can't be long"|"couldn't be long"
 unless  snores|sleepwalk|seizure|"hot flush"|"sex"|dementia|wanders|nightmares|holiday|"collect him from" in sentence
 yes     given F 40: Eats properly only [when he's away].
 yes     given F 40: [Can't stay long], twice looked at the clock.
@@ -29,7 +29,7 @@ rule    dares-not
 does    prompt hide sign
 why     The patient shapes the day so as not to provoke somebody.
 basis   rule 2; lexicon team 2026-11-21
-say     "daren't"|"dare not"|"doesn't dare"|"wouldn't dare"|"not dare"|"keeps quiet"|"keep quiet"|"stays quiet"|"says nothing back"|"doesn't answer back"|"never answers back"|"goes along with"|"agrees with everything"|"agreed with everything"|"just agrees"|"learned not to"|"learnt not to"|"tea ready by"|"listens for his"|"pretends to be asleep"|"pretends she's asleep"|"locks the bathroom"|"eats standing"|"eats when he"|"sleeps in the van"|"easier to agree"|"easier just to"|"there'd be trouble"|"there'll be trouble"|"there'd be hell"|"hell to pay"
+say     "daren't"|"dare not"|"doesn't dare"|"wouldn't dare"|"not dare"|"keeps quiet"|"keep quiet"|"stays quiet"|"doesn't answer back"|"never answers back"|"goes along with"|"agreed with everything"|"learned not to"|"learnt not to"|"pretends to be asleep"|"pretends she's asleep"|"sleeps in the van"|"easier to agree"|"easier just to"|"there'd be trouble"|"there'll be trouble"|"hell to pay"
 unless  baby|"keep quiet re voice"|laryngitis|"vocal rest"|pain|cramp|reflux|gout|migraine|hip in sentence
 yes     given F 40: [Daren't leave a cup] in the sink.
 yes     given F 40: She [pretends to be asleep] when the door goes.
@@ -40,8 +40,8 @@ rule    someone-knows
 does    prompt hide sign
 why     Somebody knows or asks things they should not.
 basis   rule 2 (stalking, surveillance); lexicon team 2026-11-21
-say     @close|~name|"he" ..1 knows|knew|"seems to know"|"always knows"|"found out"|"finds out"|"turned up"|"appeared" ..2 where|what|when|who|how|everything|at|outside|again
-say     "how he knew"|"seems to know"|"always knows where"|"knows what she had"|"knew what she"|"knew i'd been"|"knows i've been"|"white van outside"|"bins put out"|"cushions moved"|"window left open"|"heating turned"|"logged in from"|"passwords changed"|"hacked her"|"phone drains"|"silent calls"|"no caller id"|"blank calls"|"just stands"|"never speaks just"|"watching the house"|"outside her work"|"at her gym"|"outside the house"|"keeping a log"|"keep a log"
+say     @close|~name|"he" ..1 knows|knew|"always knows"|"found out"|"finds out"|"turned up"|"appeared" ..2 where|what|when|who|how|everything|at|outside|again
+say     "always knows where"|"knows what she had"|"hacked her"|"silent calls"|"no caller id"|"blank calls"|"just stands"|"never speaks just"
 unless  "school gates covid"|collision|rta|accident|cyclist|dementia|psychosis|paranoid|delusional|"hears voices" in sentence
 yes     given F 45: [Always knows where] she has been.
 yes     given F 45: [Silent calls] at 3am.
@@ -53,7 +53,6 @@ does    prompt hide sure
 why     Somebody is trying to find out about the patient's appointments, address or visits.
 basis   rules 2, 4 and 12; lexicon team 2026-11-21
 say     ask|asked|asking|"wanted to know"|"wants to know"|demanding|demanded|demands|enquiring|enquired|"trying to get"|"tried to get"|insisting|fishing ..3 when|where|whether|if|who|what|why ..1 his|her|the|this wife|girlfriend|partner|daughter|sister|ex|"she"|missus ..5 next|in|appt|appointment|appointments|seen|here|address|lives|living|registered|registered|doctor|prescribed|been|attended|is|was|for|pill|about
-say     ask|asked|asking|"wanted to know"|"wants to know"|demanding|demanded ..2 "when his wife"|"where his wife"|"if his wife"|"whether his wife"|"who his wife"|"where she is"|"where she was"|"where she lives"|"what she said"|"what she told"|"what she'd said"|"if she'd been"|"was she here"|"if she'd attended"|"what time she"|"her new address"|"her address"|"her number"|"her new number"|"her appointment"|"next appointment"|"what drugs you"
 say     @close|@family|man|male|caller ..3 "saying he was her"|"said he was her"|"claiming to be"|"pretending to be"|"posing as"|"says he's her"|"who said he was" ..3 @close|@family|brother|doctor|school|police|social
 say     caller|man|male|"he"|husband|ex|partner ..3 "hung up when"|"wanted her address"|"wanted her number"|"rung 2 surgeries"|"rung two surgeries"|"leaned over to see the screen"|"sit in the car park"
 unless  "her own"|"consent on file"|"consent for"|"with consent"|interpreter|"for flowers from the surgery"|"dementia" in sentence
@@ -66,7 +65,7 @@ rule    odd-in-room
 does    prompt hide sign
 why     What the patient did in the room suggests fear of being heard or seen.
 basis   rules 2 and 10; lexicon team 2026-11-21
-say     "dropped her voice"|"lowered her voice"|"dropped his voice"|"lowered his voice"|"voice dropped"|"eyes went to"|"looked at the door"|"kept looking at"|"checking her phone"|"checked her phone"|"phone face down"|"jumped when"|"jumped at"|"shrank back"|"coat on throughout"|"kept her sleeves"|"would not undress"|"sleeve pulled down"|"pulled her sleeve"|"scarf pulled up"|"wrote it down"|"wrote on the back"|"wrote it on"|"showed me her phone"|"mouthed"|"held my eye"|"would not meet my eye"|"filled up when"|"cried and couldn't"|"laughed when i asked"|"would not answer"|"at the door she"|"then asked me to close"|"can anyone hear"|"is this confidential"|"who sees this"|"who sees what"|"will he see"|"would he see"|"can he see"|"does he get"|"will it show"|"don't react"|"only wanted to have said"|"has never said"
+say     "dropped her voice"|"lowered her voice"|"dropped his voice"|"lowered his voice"|"voice dropped"|"looked at the door"|"phone face down"|"jumped when"|"jumped at"|"shrank back"|"showed me her phone"|"mouthed"|"would not meet my eye"|"laughed when i asked"|"would not answer"|"can anyone hear"|"is this confidential"|"who sees this"|"who sees what"|"will he see"|"would he see"|"can he see"
 unless  baby|"moro"|reflex|knee|tap|palpation|"flinched on palpation"|abdomen|infant|needle|vaccine|jab|lumbar|tenderness|hearing|audiology|hoarse in clause
 yes     given F 40: [Looked at the door] twice.
 yes     given F 40: [She mouthed the word no].
@@ -147,9 +146,9 @@ rule    left-home
 does    prompt hide sign
 why     The patient has left or moved suddenly, or sleeps elsewhere.
 basis   rule 2; lexicon team 2026-11-21
-say     "back at her mum's"|"homeless application"|"presented as homeless"|"left at night"|"left on friday"|"moved here with"|"moved here suddenly"|"no forwarding"|"changed her number"|"not to go to anyone"|"anyone with her surname"|"not that branch"|"staying she won't"|"won't say where"|"not saying where"|"bag at work"|"passport at her"|"documents at her"
+say     "not to go to anyone"|"won't say where"|"not saying where"
 unless  holiday|travel|university|"building work"|leak|flood|refurb|"old number was"|"retired"|"new job"|convalescing|postnatal|"after the birth"|"post op" in sentence
-yes     given F 40: [Back at her mum's] since Sunday night.
+yes     given F 40: She is [not saying where].
 yes     given F 40: She [won't say where] she sleeps now.
 no      given F 20: Moved out for university.
 no      given F 70: Month's supply for travel, holiday.

@@ -170,9 +170,9 @@ rule    moods
 does    prompt hide sign
 why     Life at home turns on somebody's mood.
 basis   rule 2; lexicon team 2026-11-21
-say     "what mood he's in"|"depends what mood"|"keep the peace"|"keeps the peace"|"keep him sweet"|"if she upsets"|"sense of dread"|"hears his car"|"hears the car"|"hear his car"|"tiptoe round"|"tiptoes round"|"treading carefully"
+say     "keep the peace"|"keeps the peace"|"keep him sweet"|"if she upsets"|"sense of dread"|"hears his car"|"hears the car"|"hear his car"|"tiptoe round"|"tiptoes round"|"treading carefully"
 unless  asthma|wheeze|"exercise sets"|cough|asd|autism|autistic|toddler|dementia|bipolar|cat|pollen in sentence
-yes     given F 40: [Depends what mood] he's in.
+yes     given F 40: Feels [sense of dread] when the gate goes.
 yes     given F 40: She tries to [keep the peace].
 no      given M 7: Cold air sets him off, wheeze at night.
 no      given F 40: Mood better on sertraline.
