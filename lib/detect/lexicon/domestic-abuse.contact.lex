@@ -22,6 +22,7 @@ say     @da-dont ..2 @da-contact ..3 home|house|landline|"the house"|"home numbe
 say     @da-dont ..1 leave|leaving|send|print|post|issue|give|ring|put ..3 message|messages|voicemail|letters|letter|texts|text|printout|"appointment card"|voicemails|msg|"out to"|address|"on anything"|home|house|landline
 say     no|nothing letters|letter|messages|message|msg|texts|text|post|voicemail|voicemails|calls|app|printout|"follow up texts"|"in writing"|"sent home"|"to the house"|"to the home"|"by post" ..2 home|house|please|pls|app|texts|letters|to|at|on
 say     "text only"|"call only on"|"ring only on"|"contact only"|"contact via"|"verbal only"|"in person only"|"f2f only"|"work phone only"|"on her work phone"|"on work number"|"ring at work"|"ring work"|"call work"|"work email"|"via her sister"|"via sister's"|"via school nurse"|"via her friend"|"use her mum's"|"use sister's"|"use friend's"|"safe to text"|"not safe to text"|"safe to leave"|"different number"|"new mobile only"|"secret phone"|"second phone"|"hidden phone"|"spare phone"|"withheld number"|"number withheld"|"use this number"|"not the one on file"|"old number"|"not the house phone"|"declined printout"|"declined text"|"no printout"|"declined a printout"|"doesn't want letters"|"no paperwork"|"not to be posted"|"don't post"
+unless  "if no answer"|"no reply to" in sentence
 unless  marketing|"reminder texts"|survey|"do not reply"|"auto message"|"text reminders"|"opted out"|hearing|deaf|"lost phone"|"in the bath" in sentence
 yes     Please [do not ring the landline].
 yes     [Text only], never voicemail.

@@ -8,7 +8,7 @@ say     @abuser|"they" ..2 keep|keeps|kept|hold|holds|held|hide|hides|hid|contro
 say     @abuser|"they"|employer|boss ..2 has|have|got|took|takes|taken ..2 @patient|my ..1 passport|wages|"bank card"|card|purse|pension|benefits|brp|papers|savings|"car keys"
 say     @close ..2 takes|took|checks|reads|opens|empties|empty|manages ..2 @patient|my ..1 @da-money|phone|messages|texts|emails|post
 say     @patient|my|the bank? card|passport|phone|mobile|purse|pension|money|wages|savings|keys|brp|papers|documents|benefits ..2 with|by|"held by"|"kept by"|"taken off her"|"taken off him"|"taken by"|"is with"|"goes to" ..1 @abuser|"boss"|employer
-frame   who @abuser; act withhold|confiscate|"took off"|"takes off"|"taken off"|"takes away"|"took away"|"taken away"|steal|smash|snatch|"locked away"|"cut up"; what "bank card"|"bank cards"|card|phone|mobile|passport|purse|keys|money|pension|"benefits"|"sim card"|laptop|"car keys"|"house keys"|jewellery|gold; of @patient
+frame   who @abuser; act withhold|confiscate|"took off"|"takes off"|"taken off"|"takes away"|"took away"|"taken away"|steal|snatch|"locked away"|"cut up"; what "bank card"|"bank cards"|card|phone|mobile|passport|purse|keys|money|pension|"benefits"|"sim card"|laptop|"car keys"|"house keys"|jewellery|gold; of @patient
 unless  lpa|poa|"power of attorney"|appointee|"at her request"|"at his request"|"with her consent"|"with his consent"|deputy|interpreter|"lost his"|"lost her"|"until he is older"|"until she is older"|"phone number"|"text message"|cancer|"to pay"|"drive home"|"by phone"|"carers allowance"|"collects her pension" in clause
 yes     Says [husband keeps her bank book] and the cheques.
 yes     given F 26: [He has her passport] and will not say where.
@@ -20,6 +20,7 @@ rule    things-with
 does    prompt hide sign
 why     Someone close has the patient's money, phone, papers or keys.
 basis   rules 2 and 10; lexicon team 2026-11-21
+ages    15-120
 say     @abuser|"they" ..2 have|has|got|keep|hold|hide|take|control|manage|check|lock|"looks after"|withhold|confiscate|steal|borrow|empty|snatch|read|open|"took off"|"keeps hold of" ..2 @patient|my ..1 @da-money|@da-phone|@da-papers|"car keys"|"house keys"|keys|"bus pass"
 unless  lpa|poa|"power of attorney"|appointee|"at her request"|"at his request"|"with her consent"|deputy|"in case she falls"|"in case he falls"|"key safe"|pops|"phone number" in sentence
 yes     given F 40: [Husband has her phone] today.
@@ -59,6 +60,7 @@ rule    meds-with
 does    prompt hide sign
 why     Someone close holds or gives out the patient's medicines or aids.
 basis   rules 2 and 10; lexicon team 2026-11-21
+ages    15-120
 say     @close|@family ..2 keep|keeps|hold|holds|lock|locks|locked|moves|moved|parks|parked|stop|stopped|"gives out"|"in charge of"|collects ..2 @patient|my|the ..1 @da-meds
 unless  dementia|"child lock"|palliative|toddler|"mixed up"|"eyes are poor"|"in a tin"|dosette|"days on"|"her request"|"his request" in sentence
 yes     given F 40: [Husband keeps her inhaler] in his jacket.
@@ -70,6 +72,7 @@ rule    watched
 does    prompt hide sign
 why     Someone close watches, checks or follows what the patient does.
 basis   rules 2 and 10; lexicon team 2026-11-21
+ages    15-120
 say     @abuser ..2 @da-watch ..1 @patient|my|the|all|every|everything ..2 @da-phone|@da-money|movements|whereabouts|time|times|everything|post|diary|bag|handbag|underwear|drawers|bins|fridge|food|car|clock|minutes|steps|letters
 say     @abuser ..1 times|timed|clocks|tracks|tracked|follows|followed|monitors|monitored|films|records|"listens in"|questions|interrogates|counts|weighs|stalks|stalked|"keeps tabs"|"checks up" ..1 on? @patient|me|her|him|how
 say     he|she|husband|wife|partner|mum|mother|"they"|dad|brother|"mil" reads|checks|sees|"can see"|opens|monitors|tracks|hears|"goes through"|"listens to" ..1 everything|"all her"|"all my"|"my phone"|"her phone"|"my messages"|"her messages"|"my app"|"her app"|"the app"|"my emails"|"her emails"|"my record"|"her record"|"her post"|"my post"|"her letters"|"my letters"|"it all"
@@ -88,6 +91,7 @@ rule    watched-sure
 does    prompt hide sure
 why     Someone close reads the patient's messages or watches them with cameras or trackers.
 basis   rules 2 and 10; lexicon team 2026-11-21
+ages    15-120
 say     @close|"they"|@family reads|checks|monitors|tracks|"goes through"|"went through"|"going through"|"looks through"|"listens to" ..2 @patient|my|all ..1 phone|messages|texts|emails|email|calls|whatsapp|facebook|app|location|post|bag|handbag|letters
 say     camera|cameras|cctv|tracker|airtag|"air tag"|"tracking app"|"share her location" ..4 "in the bedroom"|"in the hall"|"over the bed"|"in the kitchen"|"in the lounge"|"on her car"|"in her car"|"under the car"|"on her phone"|"in every room"|"he watches"|"to watch her"|"all night"|"installed"|"put up"
 say     "to make sure she's in"|"send a photo of where"|"has to video"
@@ -101,13 +105,15 @@ rule    not-let
 does    prompt hide sure
 why     The patient needs somebody's leave for ordinary things.
 basis   rules 2 and 10; lexicon team 2026-11-21
+ages    15-120
 say     @abuser|they|who ..1 "won't"|"wont"|"doesn't"|"doesnt"|"does not"|"didn't"|"didnt"|"wouldn't"|"wouldnt"|"will not"|"never"|"not" ..1 let|lets|allow|allows|permit|want|like|approve|trust @patient|me|crew|staff|carers|her|him|anyone|nurse|services|family|visitors|agency|mum|dad|"the children" ..3 @da-going|out|in|alone|friends|family|phone|work|near|@da-alone|visitors|door|line|own|speak
 say     @abuser|they stop|stops|stopped|prevent|prevents|prevented|forbid|forbids|forbade|ban|bans|banned @patient|me from? seeing|going|working|leaving|speaking|talking|visiting|having|using|driving|studying|answering|calling|ringing|getting|"taking her"|"taking his"|attending|"contacting"
 say     "not allowed"|"isn't allowed"|"isnt allowed"|"is not permitted"|"not permitted"|"never allowed"|"forbidden" ..2 out|friends|visitors|phone|speak|"her phone"|"his phone"|family|"see her"|"see his"|"attend college"|"attend esol"|esol|"own money"|"a job"|"see friends"|"see family"|"leave the house"|"go out"|"to work"|alone
-say     lock|bolt|shut ..1 @patient|me in|out|outside|upstairs|"in the"|"out of"
-say     remove|take_off|take|unscrew ..3 lock|bolt|"bathroom door"|"bedroom door"|"door off"
+say     @close|@family|they|"landlord" ..2 lock|bolt|shut ..1 @patient|me in|out|outside|upstairs|"in the"|"out of"
+say     @close|@family|they ..2 remove|take_off|take|unscrew|break ..2 lock|bolt|"bathroom door"|"bedroom door"|"toilet door"
 say     need|have_to|has_to|ask|without|beg ..2 permission|"ask him"|"ask her husband" ..2 go|to|out|for|before
 say     "house arrest"|"not allowed out"|"isn't allowed out"|"never allowed out"|"kept indoors"|"kept prisoner"|"like a prisoner"
+unless  lock himself|herself|myself|themselves in clause
 unless  "weight bear"|weightbear|"to drive"|"to fly"|"to lift"|surgeon|consultant|hospital|nil|"allowed to eat"|physio|infection|"let out a"|"school policy"|employer|"work won't"|"work will not"|boss|fracture|"covid"|quarantine|exam|"in the sling"|"nhs"|"by dvla"|dvla|bathroom|smoking|sugar|alcohol|wine|toddler|"locked knee"|"locked in syndrome"|"kept in overnight"|"kept in hospital"|"lost touch with reality"|knee|dementia|wanders|"swim"|contact_lens|"sports"|football|pe in sentence
 yes     given F 33: [Husband won't let her see the midwife by herself].
 yes     given F 24: [Not allowed to work] or hold a phone.
@@ -118,6 +124,7 @@ rule    kept-back
 does    prompt hide sign
 why     The patient may not do ordinary things, or has been cut off from others.
 basis   rules 2 and 10; lexicon team 2026-11-21
+ages    15-120
 say     "needs permission"|"asks permission"|"without permission"|"locked in"|"kept in the house"|"no lock on"
 say     "not allowed"|"isn't allowed"|"isnt allowed"|"wasn't allowed"|"is not permitted"|"not permitted"|"never allowed"|"won't be allowed"|"aren't to"|"isn't to"|"forbidden"|"hasn't been allowed"|"only allowed" ..1 to? ..1 out|work|go|see|speak|talk|have|leave|use|visit|hold|phone|a|her|his|friends|attend|learn|study|drive|wear|contact|visitors|family|any|own|in|near|outside|answer
 say     "gave up"|"given up"|"had to delete"|"made her delete"|"made to delete"|"told to delete"|"lost touch with"|"cut off from"|"isolated from"|"stopped seeing"|"no longer sees"|"hasn't seen her"|"hasnt seen her"|"not seen her"|"doesn't see her"|"never sees her" ..2 family|friend|friends|sister|mum|mother|parents|mates|job|college|course|church|"own family"|contacts|lad|"every lad"|"social media"|"her family"
@@ -159,12 +166,12 @@ why     Someone close belittles, blames or accuses the patient.
 basis   rule 2; lexicon team 2026-11-21
 frame   who @close|@family|~name; act belittle|humiliate|degrade|criticise|insult|mock|undermine|"puts down"|"put down"|gaslight|bully|taunt|demean|ridicule|"verbally abusive"|"verbally abuses"|accuse|"silent treatment"|"picks on"; of @patient
 say     @abuser ..2 call|calls|called|calling|tell|tells|told|says|said ..2 @patient|me|"shes"|"she's"|"hes"|"he's"|"she is" ..3 @da-slur
-say     accuse|blame @patient|me of|for|about
-say     call|put|run @patient|me names|down
+say     @close|@family|he|she|they ..2 accuse|blame @patient|me of|for|about
+say     @close|@family|he|she ..1 call|put|run @patient|me names|down
 say     "name calling"|"thinks she's cheating"|"gets jealous"|"very jealous"|"insanely jealous"|"possessive"|"who'd believe"|"who would believe"|"not being believed"|"won't be believed"|"mind games"|"nothing physical"|"never a hand"|"never physically"
 unless  school|boss|manager|colleague|work|workplace|teacher|paranoid|delusion|delusional|psychosis|dementia|"charles bonnet" in sentence
 yes     given F 38: [Husband calls her useless] in front of the kids.
-yes     given F 38: [He accuses her] of affairs with the neighbour.
+yes     given F 38: [He accuses her of] affairs with the neighbour.
 no      given F 38: Manager belittles her at work.
 no      given M 80: Accuses wife of stealing, paranoid, memory clinic.
 

@@ -6,7 +6,7 @@ why     It tells about the person the rest of the note is about.
 basis   rules 2 and 4; lexicon team 2026-11-21
 mark    clause
 say     @close|ex
-unless  physio|"follow up"|"lives with" in clause
+unless  OH|stroke|physio|"follow up"|"lives with" in clause
 yes     given F 30: Disclosed domestic abuse. [He was in the car with the engine on].
 yes     given F 30: Disclosed domestic abuse. [Husband is a well known builder].
 no      given F 30: Lives with husband and a cat.
@@ -19,6 +19,7 @@ basis   rules 2 and 7; lexicon team 2026-11-21
 mark    clause
 say     child|kids|baby|son|daughter|"her two"|girls|boys|lad
 needs   saw|seen|heard|hear|there|present|witness|witnessed|home|house|bed|upstairs|with|copy|copies|afraid|scared|safe|cry|crying|school|school_nurse|contact|"yr old"|"year old"|"mo old"|under|sleep|wet|"in the car"|front|notes|health_visitor|records|hv|aged|old|took|take|taken in clause
+unless  "lives with"|imms|imm|vaccine|vaccines|jabs|delivery|birth|born|attended|school_run in clause
 yes     given F 30: Disclosed domestic abuse. [Kids upstairs in bed both times].
 yes     given F 30: Disclosed domestic abuse. [Son has begun to copy the shouting].
 no      given F 30: Two children, both vaginal births.
@@ -29,7 +30,7 @@ does    prompt hide echo
 why     Being seen alone, or not, matters in a note about abuse.
 basis   rules 2 and 10; lexicon team 2026-11-21
 mark    clause
-say     @da-alone|"seen alone"|"ask alone"|"rv alone"|whisper|whispered|whispering|"lowered her voice"|"dropped her voice"|"looked at the floor"|"looked down"|"looked away"|"no eye contact"|"poor eye contact"|tearful|cried|crying|wept|silence|silent|"went quiet"|"became quiet"|"quiet"|flinched|shaking|shook|trembling|hesitant|"long pause"|guarded|withdrawn|evasive|nodded|"shook her head"|interpreter|laughed|"wouldn't say"|"would not say"|"not ready"|distressed|upset|frightened|scared|anxious|nervous|hypervigilant
+say     @da-alone|"seen alone"|"ask alone"|"rv alone"|whisper|whispered|whispering|"lowered her voice"|"dropped her voice"|"looked at the floor"|"looked down"|"looked away"|"no eye contact"|"poor eye contact"|tearful|cried|crying|wept|silence|silent|"went quiet"|"became quiet"|"quiet"|flinched|shaking|shook|trembling|hesitant|"long pause"|guarded|withdrawn|evasive|nodded|"shook her head"|"wouldn't say"|"would not say"|"not ready"|distressed|upset|frightened|scared|anxious|nervous|hypervigilant
 yes     given F 30: Disclosed domestic abuse. [Went quiet when the phone rang].
 yes     given F 30: Domestic abuse disclosed, [cried].
 no      given F 30: Voice hoarse in choir.

@@ -47,7 +47,7 @@ basis   rule 2; lexicon team 2026-11-21
 frame   who @close|@family; act @destroy; what @own-thing
 say     @own-thing ..3 "in the safe"|"in his safe"|"in a safe"|"in his drawer"|"in his pocket"|"in his car"|"in his van"|"in the glovebox"|"in his office"|"in his shed"|"locked away"|"round his neck"|"under his pillow"|"on his side"|"in his name"|"at his mother's"|"at his mum's"
 unless  finger|hair|grass|hedge|tree|wood|himself|accidentally|calories|hba1c|sugar|charity|"for her"|decluttering|oven|toast|his_own in sentence
-yes     given F 40: [He cut her photos] up on Sunday.
+yes     given F 40: [He binned her photos] on Sunday.
 yes     given F 40: Her [passport is in the safe], he has the code.
 no      given M 40: Cut his finger on glass, wife bandaged it.
 no      given F 40: Husband gave up his job.

@@ -4,11 +4,12 @@ rule    tallies
 does    prompt hide sign
 why     Someone close counts or goes through what the patient does or has.
 basis   rules 2 and 10; lexicon team 2026-11-22
+ages    16-120
 say     @him ..2 @tally-act ..3 @tallied
 say     @ex|@him|they ..1 know|"has logged"|"keeps a log of" ..1 what|how ..1 time|long|far|much|many|often ..3 @patient|she|he|new
 say     change|receipts|receipt|wages ..1 handed|given|shown|counted|produced|accounted ..1 back|over|him|her|for|every
 say     "has to"|must|needs_to ..1 tally|match|add_up|account|"be accounted" ..1 with|to|up|for|every
-unless  expenses|claim|hmrc|firm|"blood pressure"|glucose|sugar|pharmacy|dosette|"for him"|"for work"|carer|dementia|poison|seizures|"pill box"|vapes|cigarettes|"lost"|looking|pump in sentence
+unless  expenses|claim|hmrc|firm|"blood pressure"|glucose|sugar|pharmacy|dosette|together|mortgage|"for him"|"for work"|carer|dementia|poison|seizures|"pill box"|vapes|cigarettes|"lost"|looking|pump in sentence
 yes     given F 41: [He reads the milometer] when the school run is done.
 yes     given F 41: Every receipt is kept, and the [change counted back].
 no      given F 41: Notes her mileage for the firm's expenses.
@@ -18,6 +19,7 @@ rule    reads-hers
 does    prompt hide sign
 why     Someone close sees or answers the patient's messages, or the channel is not private.
 basis   rules 2, 4 and 10; lexicon team 2026-11-22
+ages    16-120
 say     @close ..1 @access-act ..1 @patient|my|the|all|any? @message
 say     @close ..2 has|have|know|set|change|get|control|demand|insist_on|guess ..2 @secret-word
 say     @message|number|mobile|one|computer ..2 @shared
@@ -152,6 +154,7 @@ basis   rules 2 and 4; lexicon team 2026-11-22
 say     book|list|put|enter|code|file|log|diary|diaries|invite|invites|label|write|record|down|next|one|appt|appointment|slot|rv|shows|come|seen|sign ..3 as|under ..1 ~quoted
 say     call|calling|ring|ringing|rung|phone|phoning|text|texting|message|reply|answer|answers|answering ..4 say|ask_for|use|quote|give|sign ..2 ~quoted|"wrong number"|"it's the"|"you're from"
 say     put|write|wrote|written|show|showing|mark|marked ..1 ~quoted ..1 on|in ..1 the|her|his|my card|diary|calendar|slip|envelope|app|letter|list
+say     tell|told|telling @close|@family|them ..1 "it is"|"it was"|"it's"|"i'm"|"she's at"|"he's at"|"she was at"|about|for|~quoted|"they are"
 say     @say-for ..3 about|for|is|was|re|it's|~quoted
 say     "so it looks"|"so that it looks"|"so it reads"|"so the journey"|"so it matches"|"so nobody asks"|"so he doesn't ask"|"so she doesn't ask"|"so no one asks"|"so there's a reason"|"same excuse"|"another excuse"|"good excuse"|"has an excuse"|"agreed wording"|"agreed excuse"|"cover reason"|"safe wording"|"under another name"|"pretend it's"|"pretend it is"|"pretending it"|"pretend to be from"|"write it as"|"put it down as"|"go down as"|"goes down as"|"down as a fall"|"down as an accident"
 unless  "double appointment"|"telephone"|surprise|party|christmas|"urgent"|"cancer clinic"|dvla|"fit note"|child|toddler|feels|feeling|"felt" in sentence
@@ -248,6 +251,7 @@ rule    torments
 does    prompt hide sure
 why     Someone close watches, questions, punishes or frightens the patient.
 basis   rules 2 and 10; lexicon team 2026-11-22
+ages    16-120
 say     @close|@family|they ..1 @torment @patient|me
 say     @patient|i ..2 is|was|"been"|being|feels|"gets" ..1 quizzed|interrogated|grilled|timed|frisked|searched|strip-searched|starved|punished|terrorised|humiliated|cornered|frogmarched|followed|shadowed|disowned ..2 by|if|when ..2 @close|@family|~name
 unless  contractions|labour|nurse|boss|manager|school|teacher|race|run|runs|running|dream|parkrun|delusion|paranoid|dementia|"blood sugar"|insulin|asthma|pain|"symptoms" in sentence
@@ -324,6 +328,7 @@ rule    not-let-her
 does    prompt hide sign
 why     Someone close does not let the patient do something.
 basis   rules 2 and 10; lexicon team 2026-11-22
+ages    16-120
 say     @close|they ..1 "won't"|wont|"doesn't"|doesnt|"didn't"|"wouldn't"|never|"does not"|"will not" @deny-let @patient|me
 say     @close|they|@family ..1 forbid|ban|prevent|stop|refuse|veto ..1 @patient|me
 unless  lift|carry|cook|hoover|drive|stairs|"do anything"|overdo|bath|shower|fall|falls|frail|recover|rest|give_up|lose|worry|smoke|drink|quit|snore|dementia|die|surgery|operation|hospital|"go home until" in sentence
