@@ -24,6 +24,7 @@ say     no|nothing letters|letter|messages|message|msg|texts|text|post|voicemail
 say     "text only"|"call only on"|"ring only on"|"contact only"|"contact via"|"verbal only"|"in person only"|"f2f only"|"work phone only"|"on her work phone"|"on work number"|"ring at work"|"ring work"|"call work"|"work email"|"via her sister"|"via sister's"|"via school nurse"|"via her friend"|"use her mum's"|"use sister's"|"use friend's"|"safe to text"|"not safe to text"|"safe to leave"|"different number"|"new mobile only"|"secret phone"|"second phone"|"hidden phone"|"spare phone"|"withheld number"|"number withheld"|"use this number"|"not the one on file"|"old number"|"not the house phone"|"declined printout"|"declined text"|"no printout"|"declined a printout"|"doesn't want letters"|"no paperwork"|"not to be posted"|"don't post"
 unless  "if no answer"|"no reply to" in sentence
 unless  marketing|"reminder texts"|survey|"do not reply"|"auto message"|"text reminders"|"opted out"|hearing|deaf|"lost phone"|"in the bath" in sentence
+unless  @da-at-ease in note
 yes     Please [do not ring the landline].
 yes     [Text only], never voicemail.
 no      Auto message, do not reply.
@@ -101,6 +102,7 @@ say     @da-safety
 say     staying|stayed|sleeping|slept|gone|moved|living|"sofa surfing"|went ..3 "sister's"|sisters|"mum's"|"mother's"|"friend's"|friends|"parents'"|"parents"|"aunt's"|"brother's"|"uni friend"|hostel|hotel|"mates"|neighbour ..3 since|with|after|tonight|for|until|and|kids|children|"night"|because
 say     "left with nothing"|"since she left"|"can't give address"|"address withheld"|"address confidential"|"address restricted"|"change surname"|"changed her surname"|"changed surname"|"new identity"|"won't say where"|"he still has keys"|"still has keys"
 unless  holiday|"flight"|wedding|"building work"|kitchen|"new baby"|convalescence|"after the op"|"left home with"|university|uni|flood|"since leaving school"|"since leaving work"|marriage|"married name"|"respite" in clause
+unless  @da-at-ease in note
 yes     given F 33: Has a [bag packed] in the shed.
 yes     given F 33: [Staying at her sister's since] Friday with the kids.
 no      given F 33: Staying at her mum's while the kitchen is done, building work till May.
@@ -116,6 +118,7 @@ say     bruise|bruises|bruising|mark|marks|oval|petechiae|scratches|burn|redness
 say     "black eye"|"black eyes"|"bite mark"|"bite marks"|"tooth avulsed"|"broken jaw"|"orbital fracture"|"older healed ribs"|"healed ribs"|"old rib fractures"|"healing fractures"|"healing rib"|"old healing"|"old fractures"|"previous fractures"|"bald patch"|"hair pulled out"|"hair loss patch"|"clump of hair"|"patch of hair"|"sunglasses indoors"|"sunglasses on"|"dark glasses"|"scarf and shades"|"pulled her scarf"|"polo neck in"|"heavy make up"|"heavy make-up"|"makeup over"|"make-up over"|"concealer"
 say     @da-mark|attendance|injury|fall|falls|"fracture" ..2 "again"|"third time"|"second time"|"3rd time"|"2nd attendance"|"third attendance"|"3rd attendance"|"fourth"|"another"|"repeated" ..3 "this year"|"this month"|"in 6 months"|"in a year"|"since"|"in a row"|months|weeks
 unless  warfarin|apixaban|doac|anticoag|clopidogrel|football|rugby|horse|boxing|fell_off_bike|"seat belt"|seatbelt|phlebotomy|venepuncture|injection|cannula|sport|hockey|cricket|tackle|ball|dog|cat|insect|"mosquito"|"tick"|surgery|"post op"|lipoma|"low platelets"|platelets|itp|meningococcal|steroid|wasp|kicked_by_a_cow|cow|gym|tyre|dropped|"slapped cheek"|ironing|"birth mark"|birthmark|mongolian|"nits"|"paracetamol"|alopecia in sentence
+unless  @da-at-ease in note
 yes     given F 28: [Bruises both upper arms], four and a thumb.
 yes     given F 28: Wearing [dark glasses], would not take them off.
 no      given M 67: Bruising inner arm after venepuncture on apixaban.

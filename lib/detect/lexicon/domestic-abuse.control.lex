@@ -23,6 +23,7 @@ basis   rules 2 and 10; lexicon team 2026-11-21
 ages    15-120
 say     @abuser|"they" ..2 have|has|got|keep|hold|hide|take|control|manage|check|lock|"looks after"|withhold|confiscate|steal|borrow|empty|snatch|read|open|"took off"|"keeps hold of" ..2 @patient|my ..1 @da-money|@da-phone|@da-papers|"car keys"|"house keys"|keys|"bus pass"
 unless  lpa|poa|"power of attorney"|appointee|"at her request"|"at his request"|"with her consent"|deputy|"in case she falls"|"in case he falls"|"key safe"|pops|"phone number" in sentence
+unless  @da-at-ease in note
 yes     given F 40: [Husband has her phone] today.
 yes     given F 81: [Grandson has her keys].
 no      given F 81: Daughter has her keys in case she falls.
@@ -56,18 +57,6 @@ yes     given F 55: Her [tablets flushed by] him again.
 no      given F 85: Husband keeps her tablets out of reach of children when grandchildren visit.
 no      given F 55: Pharmacy stopped her medication in error.
 
-rule    meds-with
-does    prompt hide sign
-why     Someone close holds or gives out the patient's medicines or aids.
-basis   rules 2 and 10; lexicon team 2026-11-21
-ages    15-120
-say     @close|@family ..2 keep|keeps|hold|holds|lock|locks|locked|moves|moved|parks|parked|stop|stopped|"gives out"|"in charge of"|collects ..2 @patient|my|the ..1 @da-meds
-unless  dementia|"child lock"|palliative|toddler|"mixed up"|"eyes are poor"|"in a tin"|dosette|"days on"|"her request"|"his request" in sentence
-yes     given F 40: [Husband keeps her inhaler] in his jacket.
-yes     given F 40: [He moves her wheelchair] to the garage.
-no      given F 80: Daughter keeps her dosette in the kitchen.
-no      given M 80: Wife keeps his tablets in a tin, eyes are poor.
-
 rule    watched
 does    prompt hide sign
 why     Someone close watches, checks or follows what the patient does.
@@ -82,6 +71,7 @@ say     "send a photo of where"|"prove where"|"prove she"|"where she's been"|"mu
 say     @close ring|phone|text|call|message|facetime ..1 @patient|me? ..1 every|constantly|hourly|repeatedly
 say     phone rang|rings|ringing|buzzing|pinging|buzzed|pinged|vibrating|"going off" ..2 throughout|repeatedly|"several times"|"non stop"|constantly|during|x2|x3|x4|x5|x6|times|"all appt"
 unless  seizure|tracker_dog|"step tracker"|"fitness tracker"|"food diary"|carer|glucose|libre|cgm|"blood pressure"|"bp monitor"|"heart monitor"|endoscopy|capsule|"ask before"|"mileage claim"|fitbit|taxi|sales|garmin|"baby monitor"|holter|interpreter|"speed camera"|running|marathon|"language line" in sentence
+unless  @da-at-ease in note
 yes     given F 36: [He goes through her phone] each night.
 yes     given F 36: There is a [camera in the bedroom], she says for the dog.
 no      given F 36: Watched inhaler technique, good.
@@ -96,6 +86,7 @@ say     @close|"they"|@family reads|checks|monitors|tracks|"goes through"|"went 
 say     camera|cameras|cctv|tracker|airtag|"air tag"|"tracking app"|"share her location" ..4 "in the bedroom"|"in the hall"|"over the bed"|"in the kitchen"|"in the lounge"|"on her car"|"in her car"|"under the car"|"on her phone"|"in every room"|"he watches"|"to watch her"|"all night"|"installed"|"put up"
 say     "to make sure she's in"|"send a photo of where"|"has to video"
 unless  sight|eyesight|eyes|amd|macular|glaucoma|blind|"with her consent"|"at her request"|memory|seizure|"baby monitor"|libre|cgm|dementia|wanders|poorly|"lost phone"|falls|pendant|burglary|wildlife|"consent" in sentence
+unless  @da-at-ease in note
 yes     given F 36: [He goes through her phone] each night.
 yes     given F 36: There is a [camera in the bedroom], she says for the dog.
 no      given F 80: Camera in the kitchen so daughter sees if she falls.
@@ -129,6 +120,7 @@ say     "needs permission"|"asks permission"|"without permission"|"locked in"|"k
 say     "not allowed"|"isn't allowed"|"isnt allowed"|"wasn't allowed"|"is not permitted"|"not permitted"|"never allowed"|"won't be allowed"|"aren't to"|"isn't to"|"forbidden"|"hasn't been allowed"|"only allowed" ..1 to? ..1 out|work|go|see|speak|talk|have|leave|use|visit|hold|phone|a|her|his|friends|attend|learn|study|drive|wear|contact|visitors|family|any|own|in|near|outside|answer
 say     "gave up"|"given up"|"had to delete"|"made her delete"|"made to delete"|"told to delete"|"lost touch with"|"cut off from"|"isolated from"|"stopped seeing"|"no longer sees"|"hasn't seen her"|"hasnt seen her"|"not seen her"|"doesn't see her"|"never sees her" ..2 family|friend|friends|sister|mum|mother|parents|mates|job|college|course|church|"own family"|contacts|lad|"every lad"|"social media"|"her family"
 unless  "weight bear"|weightbear|"to drive"|"to fly"|"to lift"|surgeon|consultant|hospital|nil|"allowed to eat"|physio|infection|"let out a"|"school policy"|employer|"work won't"|"work will not"|boss|fracture|"covid"|quarantine|exam|"in the sling"|"nhs"|"by dvla"|dvla|bathroom|smoking|sugar|alcohol|wine|toddler|"locked knee"|"locked in syndrome"|"kept in overnight"|"kept in hospital"|"lost touch with reality"|knee|dementia|wanders|"swim"|contact_lens|"sports"|football|pe in sentence
+unless  @da-at-ease in note
 yes     given F 24: [Not allowed a] key of her own.
 yes     given F 24: [Lost touch with all her friends].
 no      given M 50: Not allowed to drive until DVLA reply.
@@ -155,6 +147,7 @@ say     answer|speak|spoke|talk|answered|answers|interrupt|correct|"cut in"|repl
 say     send|ask ..1 @close|@family ..1 out|outside|"to wait"|"to step"|"for a"|"to leave"
 say     "refused to leave"|"hovered"|"hovering"|"couldn't ask"|"listening in"|"listening at"|"listening outside"|"before answering"|"before each answer"|"before every answer"|"took the notes out"|"asked to step out"
 unless  "hard of hearing"|deaf|dementia|aphasia|dysphasia|"learning disability"|toddler|stammer|"post op"|interpreter|"at her request"|"at his request"|"with her permission"|"happy for him to speak" in sentence
+unless  @da-at-ease in note
 yes     given F 31: Partner [answered every question for her].
 yes     given F 31: He [cut in for her] at each question.
 no      given M 71: Wife answered for him as he is deaf.
@@ -229,6 +222,7 @@ basis   rules 2 and 7; lexicon team 2026-11-21
 say     son|daughter|grandson|nephew|niece|granddaughter|stepson|"son-in-law"|"daughter-in-law"|lodger|brother ..4 "moved in"|"moved back"|"moved himself in"|"back in the box room"|"helps himself"|"takes her pension"|"has her card"|"borrows"|"borrowed"|"draws her pension"|"drawing her pension"|shouts|"drinks"|"pension day"|"lost his job"|"living off her"|"sponges"|"spends her"|"asks for money"|"gives him money"|"gave him money"|"won't leave"|"wont go"|"rows"|"kicked the door"|"roaring"|"hits her"|"hit her"|"took 4k"|"signed the house"|"wants the house"|"changed the locks"|"changed her will"
 say     "pension day"|"every pension day"|"he's all i have"|"doesn't want him in bother"|"he's a good boy"|"it's the drink"|"it's the drugs"|"when he's had a drink"|"when he drinks"|"in drink he"|"barricade"|"barricades"|"chest of drawers across"|"locks herself in"|"locked herself in"|"locks himself in"|"sleeps in the van"|"spare room"|"sofa at her"|"moved into the spare"|"hammer under"
 unless  "to help out"|"to care for"|snoring|snores|"night shifts"|camping|delivery|lorry|"hot flushes"|baby in sentence
+unless  @da-at-ease in note
 yes     given F 78: [Grandson moved in] at Christmas and drinks.
 yes     given F 78: [Locks herself in] the bathroom till he sleeps.
 no      given F 78: Daughter moved in to help out after the hip.

@@ -8,6 +8,7 @@ say     @close ..1 likes|prefers|insists|expects|demands|decides|chooses|picks|d
 say     "doesn't like her to"|"likes her to"|"wants her home"|"wants him home"|"wants her where"|"says where"|"he decides"|"he chooses"|"he picks"|"have to ask him"|"would have to ask"|"ask him first"|"he says no"|"he said no"
 say     choose|chooses|picks|buys|orders|lays_out|burns|bins|throws ..2 her|his clothes|outfits|underwear|meals|food|friends|books|things
 unless  "dnacpr"|"wants to try"|"thinks it's"|"thinks his memory"|"thinks her memory"|"says he snores"|"says she snores"|snores|snoring|"noticed"|deaf|hearing|vasectomy|"thinks it is"|driver|"made tea"|"made her toast"|funny|joking|laughing|lol in sentence
+unless  @da-at-ease in note
 yes     given F 40: [He doesn't like her] to work late.
 yes     given F 40: She [would have to ask] him.
 no      given M 60: Wife says he snores.
@@ -20,6 +21,7 @@ basis   rules 2 and 10; lexicon team 2026-11-21
 say     when|while|whilst|once|until|till|before|unless|if|"soon as"|"as soon as" ..1 @close|@family is? ..1 out|away|gone|"at work"|"on shift"|"on nights"|asleep|"comes home"|"gets home"|"gets in"|"gets back"|"is back"|"is home"|"at home"|"in bed"|"goes out"|"goes to"|"at the"|"on the rigs"|offshore|"wakes"|"walks"|"leaves"|"finishes"
 say     "couldn't stay long"|"can't stay long"|"can't be long"|"couldn't be long"
 unless  snores|sleepwalk|seizure|"hot flush"|"sex"|dementia|wanders|nightmares|holiday|"collect him from" in sentence
+unless  @da-at-ease in note
 yes     given F 40: Eats properly only [when he's away].
 yes     given F 40: [Can't stay long], twice looked at the clock.
 no      given M 40: Cough worse when in bed.
@@ -35,18 +37,6 @@ yes     given F 40: [Daren't leave a cup] in the sink.
 yes     given F 40: She [pretends to be asleep] when the door goes.
 no      given F 40: Hip pain worse after the football.
 no      given M 30: Laryngitis, keep quiet for a week.
-
-rule    someone-knows
-does    prompt hide sign
-why     Somebody knows or asks things they should not.
-basis   rule 2 (stalking, surveillance); lexicon team 2026-11-21
-say     @close|~name|"he" ..1 knows|knew|"always knows"|"found out"|"finds out"|"turned up"|"appeared" ..2 where|what|when|who|how|everything|at|outside|again
-say     "always knows where"|"knows what she had"|"hacked her"|"silent calls"|"no caller id"|"blank calls"|"just stands"|"never speaks just"
-unless  "school gates covid"|collision|rta|accident|cyclist|dementia|psychosis|paranoid|delusional|"hears voices" in sentence
-yes     given F 45: [Always knows where] she has been.
-yes     given F 45: [Silent calls] at 3am.
-no      given M 45: RTA, hit by a silver car.
-no      given M 85: Dementia, says things moved in the night, delusional.
 
 rule    asks-about-her
 does    prompt hide sure
@@ -83,18 +73,6 @@ yes     given F 40: [See on her own] next time.
 no      given F 40: Asked about moles on her back, dermoscopy fine.
 no      given F 40: I am worried about the HbA1c.
 
-rule    things-broken
-does    prompt hide sign
-why     Things of the patient's are lost, broken or replaced again and again.
-basis   rule 2; lexicon team 2026-11-21
-say     phone|glasses|dentures|laptop|"bank card" ..3 smashed|"got broken"|"got sat on"|"down the toilet"|"flushed"|"broken again"|"stamped on"|"under the car"|"in the river"|"in the sink"
-say     "new phone again"|"second pair this"|"hurt the dog"|"kicked the dog"|"kicked the cat"|"won't leave the dog"
-unless  filling|denture_clinic|walking|bite|dog_walk|"guide dog"|"tripped over"|vet|kennel in sentence
-yes     given F 40: New [glasses got broken again], asks for a letter.
-yes     given F 40: [Won't leave the dog] with him.
-no      given F 40: Tripped over her dog, wrist sprain.
-no      given F 40: Tooth broken on a toffee, dentist's filling lost.
-
 rule    family-watch
 does    prompt hide sign
 why     Family members watch, escort or speak for the patient.
@@ -102,6 +80,7 @@ basis   rule 2 (honour-based abuse); lexicon team 2026-11-21
 say     mil|"mother in law"|"mother-in-law"|"in-laws"|"in laws"|brother|brothers|uncle|uncles|father|dad|auntie|aunties|cousin|cousins|"his mother"|"his mum"|"his sister"|"sister in law" ..3 walks|escort|escorts|watches|watching|listens|decides|decided|arranged|arranging|chose|chosen|"going round"|"always with"
 say     "cousin back home"|"boy back home"|"dress fitted"|"never met him"|"won't come back"|"metal spoon"|"phone handed in"|"walks her in"|"not seen without"|"sister was sent"|"in shame"|"community will"|"can't marry"|"different religion"|"wrong caste"|"lives with a fella"
 unless  holiday|malaria|"travel vaccines"|"yellow fever"|"happy"|"looking forward"|hajj|umrah|"gay pride"|"stag"|"interpreter" in sentence
+unless  @da-at-ease in note
 yes     given F 18: [Brothers escort] her in and out of college.
 yes     given F 18: Her [uncles escort] her to class.
 no      given F 30: Travel vaccines for a holiday, flights booked.
@@ -114,6 +93,7 @@ basis   rule 2; lexicon team 2026-11-21
 frame   who @close; act park|"times"|"timed"|weigh|inspect|sniff|punish|starve|"marches"|"marched"|"corners"|"cornered"|film|"tracks"|interrogate|accuse|insult|frighten|scare|terrify|bully|stalk|ration|unplug|confiscate|"turns off"|"turned off"|"switches off"|"stands over"|"stood over"|"stares at"|"shouts at"|"swears at"|"screams at"|"spits"|"hides"|"hid"|"ignores"|"winds up"|"sulks"|"locks"|"drives at"|"kicks out"|"kicked out"|"threw out"|"throws out"|"puts out"|"left outside"|"drove off"|"leaves without"; of @patient
 say     @close ..2 "put her on"|"had her by"|"has her by"|"held her by"|"pinned her"|"sat on her"|"stood on her"|"knelt on her"|"lay on her"|"dragged her"|"put her against"|"put her out"|"puts her out"|"shut her in"|"locked her"|"tipped her"|"poured"|"threw her"|"threw his"|"threw a"|"throws things"|"throws plates"|"cut up her"|"cut her hair"|"burnt her"|"burned her"|"shaved her"|"turned the heating"|"turns the heating"|"takes the fuse"|"took the fuse"|"took the router"|"takes the router"|"took the plug"|"took the battery"|"let the tyres"|"took the tyres"|"moved the car"|"sold her"|"sold his"|"gave away her"|"gave her dog"|"drives over"|"drove over"|"comes over if"|"goes mad if"|"goes quiet for"|"doesn't speak for"|"didn't speak for"|"sulks"|"cried after"|"cries after"|"says sorry"|"brings flowers after"|"lovely after"|"all charm"|"charming"|"very charming"|"lovely to me"|"perfectly pleasant"|"very pleasant"|"very attentive"
 unless  "to see the"|"cardiac"|holter|baby|"count of"|asleep|sleepwalking|snores|apnoea|dialysis|dementia|seizure in clause
+unless  @da-at-ease in note
 yes     given F 40: [He weighs her] on Sundays.
 yes     given M 40: [Wife sulks] for a week, then is lovely.
 no      given M 40: Wife records his snores.
@@ -137,18 +117,8 @@ basis   rule 2; lexicon team 2026-11-21
 say     third|3rd|second|2nd|fourth|4th|another|repeat|repeated|"yet another"|"again" attendance|injury|fall|fracture|burn|accident|"time in"|presentation
 say     "third time this"|"second time this"|"4th time this"|"3rd time this"|"waited three days"|"waited 3 days"|"didn't come till"|"older bruises"|"old bruises"|"yellow bruise"|"yellowing bruise"|"bruises at different"|"older healed"|"healed rib"|"healed ribs"|"several older"|"shaped bruise"|"shaped burn"|"iron shaped"|"boot shaped"|"hand shaped"|"thumb sized"|"size of a thumb"|"both upper arms"|"both wrists"|"covered by clothes"|"hidden by hair"|"under the hairline"|"tooth knocked"|"defence wound"|"ulna fracture"|"nightstick"|"always been clumsy"|"won't say how"|"vague how"|"says nothing happened"
 unless  warfarin|apixaban|sport|football|rugby|horse|skate|cycling|bike|epilepsy|seizure|parkinson|syncope|osteoporosis|toddler|"blister pack"|gym|ladder|toffee|popcorn|polyp|laryngitis|thyroid|reflux|singer|choir|tonsil|tonsillitis|flu|uri|urti|cold|"hay fever"|shingles|vesicles|"4th injection"|dexa|trampoline|ice|ear_infection|otitis|insect|bites|midge|mole|naevi|varicose in sentence
+unless  @da-at-ease in note
 yes     given F 40: [Third attendance] since June.
 yes     given F 40: Says [always been clumsy], [yellow bruise] on jaw.
 no      given F 40: Hoarse since flu.
 no      given M 20: Another rugby injury, shoulder.
-
-rule    left-home
-does    prompt hide sign
-why     The patient has left or moved suddenly, or sleeps elsewhere.
-basis   rule 2; lexicon team 2026-11-21
-say     "not to go to anyone"|"won't say where"|"not saying where"
-unless  holiday|travel|university|"building work"|leak|flood|refurb|"old number was"|"retired"|"new job"|convalescing|postnatal|"after the birth"|"post op" in sentence
-yes     given F 40: She is [not saying where].
-yes     given F 40: She [won't say where] she sleeps now.
-no      given F 20: Moved out for university.
-no      given F 70: Month's supply for travel, holiday.

@@ -42,21 +42,9 @@ why     What was planned or given tells what the consultation was about.
 basis   rules 2 and 23; lexicon team 2026-11-21
 mark    clause
 say     helpline|leaflet|card|"number given"|"no given"|"safe number"|referral|referred|ref|refd|declined|declines|offered|accepted|"agreed"|agrees|consent|consents|consented|"without consent"|"w/o consent"|shared|sharing|"information shared"|"info shared"|"body map"|photo|photos|photographed|documented|coded|code|flag|flagged|alert|"review alone"|"double appt"|"long appointment"|"routine enquiry"|enquiry|asked|disclosed|disclosure|discussed|police|999|101|solicitor|housing|locks|"safety net"|"safeguarding"|"social worker"|"health visitor"|"hv"|midwife|school|advocate|adviser|advisor|worker|counselling|counsellor|"follow up by"|"booked"|"rv"|statement|lead|online|app|text|texts|message|letter|letters|landline|address|phone|number|contact|proxy|scanned|hidden|restricted|visible|print|"do not"|"don't"|"not to"
-needs   safe|alone|flag|alert|hub|coded|hidden|online|text|texts|app|only|police|999|101|idva|advocate|worker|leaflet|card|helpline|number|consent|declined|declines|visible|disclosed|disclosure|address|locks|solicitor|photo|photos|"body map"|safeguarding|message|messages|landline|"do not"|"don't"|"dont"|restricted|scanned|proxy|statement|phone|contact|enquiry|hide|tell|told|reluctant|refused|"letter for"|"no letters" in clause
+needs   safe|alone|coded|hidden|online|text|texts|app|only|police|999|101|idva|card|helpline|number|consent|declined|declines|visible|disclosed|disclosure|address|locks|solicitor|"body map"|safeguarding|message|messages|landline|"do not"|"don't"|"dont"|restricted|proxy|phone|contact|enquiry|hide|tell|told|"letter for"|"no letters" in clause
 unless  ulcer|smear|contraception|"nhs number"|"fit note"|bloods|corrected|ct|xr in clause
 yes     given F 30: [Disclosed domestic abuse]. [Photos taken with consent].
-yes     given F 30: [Disclosed domestic abuse]. [Alert added].
+yes     given F 30: [Disclosed domestic abuse]. Alert added.
 no      given F 30: Mole measured, advice sheet.
 no      given F 30: Bloods repeated in a year.
-
-rule    echo-harm
-does    prompt hide echo
-why     An injury in a note about abuse.
-basis   rule 2; lexicon team 2026-11-21
-mark    clause
-say     bruise|bruises|bruising|injury|injuries|injured|swollen|laceration|fracture|ribs|hit|punched|pushed|fell|thrown|threw|broke|broken|knife|weapon|attacked|incident|strangled|"bite mark"|burn|shaped
-needs   @da-place|@da-mark|incident|weapon|knife|hit|punched|kicked|pushed|fell|threw|thrown|attacked|"xr"|"again" in clause
-yes     given F 30: Disclosed domestic abuse. [Tender ribs], [bruise flank].
-yes     given F 30: Domestic abuse. [Fell against radiator].
-no      given F 30: Chest clear, legs fine.
-no      given F 30: Lump above the knee, mobile.

@@ -9,6 +9,7 @@ say     wedge|wedges|wedged|barricade|barricades|barricaded|pulls|pushes|drags|m
 say     sleep|slept ..4 wedged|"against the door"|"behind the door"|"in her clothes"|"with her shoes"|"fully dressed"|"with one eye"|"with a knife"|"with a hammer"
 say     sleep|slept|hide|goes ..3 @rough-bed ..3 when|since|if|because|cos|till|until|so|whenever|as|after ..3 @close|@family|"there's been"|row
 unless  snores|"post op"|fell|fall|trip|tripped|draught|camping|festival|"night shift"|lorry|camper|toddler|"cat out"|stubbed|catheter|stair in sentence
+unless  @da-at-ease in note
 yes     given F 40: Keeps a [chair under the handle] at night.
 yes     given F 40: [Drags the drawers across] before bed.
 no      given F 40: Tripped over a chair by the back door.
@@ -22,6 +23,7 @@ say     hit|hits|punch|punched|punches|threw|throws|thrown|smashed|kicked|slamme
 say     @close|@family ..1 threw|throw|thrown|chuck|launch|lob|hurl|flung|fling|smash ..3 @missile ..4 across|against ..1 @patient|me|wall|window|room|kitchen|door
 say     @close ..1 "has thrown"|threw|throws|hurled|"throwing" ..1 @missile
 unless  ball|pitcher|cricket|frisbee|baby|toddler|"his hat" in sentence
+unless  @da-at-ease in note
 yes     given F 40: He [punched the wall next to her head].
 yes     given M 40: [She threw a mug] at him.
 no      given M 40: Ball hit next to his head.
@@ -47,6 +49,7 @@ basis   rule 2; lexicon team 2026-11-21
 frame   who @close|@family; act @destroy; what @own-thing
 say     @own-thing ..3 "in the safe"|"in his safe"|"in a safe"|"in his drawer"|"in his pocket"|"in his car"|"in his van"|"in the glovebox"|"in his office"|"in his shed"|"locked away"|"round his neck"|"under his pillow"|"on his side"|"in his name"|"at his mother's"|"at his mum's"
 unless  finger|hair|grass|hedge|tree|wood|himself|accidentally|calories|hba1c|sugar|charity|"for her"|decluttering|oven|toast|his_own in sentence
+unless  @da-at-ease in note
 yes     given F 40: [He binned her photos] on Sunday.
 yes     given F 40: Her [passport is in the safe], he has the code.
 no      given M 40: Cut his finger on glass, wife bandaged it.
@@ -63,6 +66,7 @@ say     "reports back"|"it gets back"|"word gets back"|"eyes everywhere"|"everyo
 say     "was only trying"|"he was only"|"he's not that sort"|"not that sort"|"isn't that sort"|"when he's good"|"did that to"|"who did that"|"who did this"|"he did this"
 say     "get past him"|"gets past him"|"past her husband"|"never answers now"|"he answers her"|"he always answers"|"it's always him"|"always says she's"|"says she's asleep"|"says she's resting"
 unless  "blood pressure"|sugar|glucose|"peak flow"|memory|"in labour"|dementia|results|smear|surprise|proud|chaperone|"steps a day"|"parking the car" in sentence
+unless  @da-at-ease in note
 yes     given F 40: [He rings on the hour], every hour.
 yes     given F 40: Her mother-in-law [reports back].
 no      given F 40: Husband rings surgery for his own results.
@@ -79,6 +83,7 @@ say     @close|"he"|"she" picks|chooses|decides|approves|lays|irons|buys what|wh
 say     earns|earned|earning|"lost her"|"loses her" ..2 back|privileges|phone|time|"treats"
 say     silence|silent|"not speaking"|sulk|sulks|"doesn't speak"|"didn't speak"|"won't speak"|"cold shoulder" ..3 till|until|for|days|weeks|week|sunday|after
 unless  weight|wound|exercise|dvla|surgeon|physio|hospital|school|consultant|teacher|work|employer|sling|cast|plaster|bath|drive|lift|toddler|child|stitches|hearing|dysphonia|voice|nurse|driving|reflux|catheter|loo|toilet|diet in sentence
+unless  @da-at-ease in note
 yes     given F 40: She [isn't to answer] the door.
 yes     given F 40: There is a [list on the fridge] for her.
 no      given F 40: Has to wait for the physio letter before lifting.
@@ -91,6 +96,7 @@ basis   rules 2 and 12; lexicon team 2026-11-21
 say     hear|hears|heard ..3 "through the wall"|"through the ceiling"|"through the floor"|shouting|screaming|banging|crying|rows|rowing|thuds|bangs|"him shouting"|"her crying"|"things breaking"
 say     neighbour|neighbours|"next door"|"upstairs"|"downstairs"|"flat above"|"flat below"|sister|mum|friend|colleague|manager|teacher|"her mum"|daughter ..3 worried|concerned|noticed|saw|seen|heard|rang|asked|scared|thinks ..4 bruise|bruises|shouting|him|her|marks|mark|temper|crying|thin|changed|withdrawn|"black eye"|eye|home
 unless  tinnitus|deaf|hearing|voices|psychosis|music|hallucinations|"hears the tv"|snoring|heart|mole|baby|toddler|cough|gait|memory|forgetful|jaundice|limp|squint in sentence
+unless  @da-at-ease in note
 yes     given F 40: Neighbour [hears shouting] most Fridays.
 yes     given F 40: Her [manager noticed the bruise] and sent her.
 no      given F 80: Hears voices through the wall, new aids, tinnitus.
@@ -110,15 +116,3 @@ yes     given F 40: Results by [plain envelope] please.
 yes     given F 40: [Doesn't want her name on the board].
 no      given F 40: New surname since she got married, just married in May, form done.
 no      given F 40: Doesn't want statins.
-
-rule    will-not-show
-does    prompt hide sign
-why     The patient will not let an injury be seen or explained.
-basis   rule 2; lexicon team 2026-11-21
-say     "wouldn't let"|"would not let"|"won't let"|"didn't let"|"wouldn't allow" me|us|nurse ..1 see|look|examine|touch|lift|photograph|check
-say     "couldn't look at"|"wouldn't be drawn"|"wouldn't elaborate"|"would not elaborate"|"didn't elaborate"|"won't go into"|"says it's nothing"|"brushed it off"|"shrugged it off"|"quickly pulled"|"pulled it down"|"covered it with"|"thick make up"|"same hand she"|"the arm she"
-unless  "there is no evidence"|"there are no red"|"there is no family"|"there are no new"|"there is no sign"|child|toddler|baby|dog|"no need"|"there is no cure"|"british heart foundation"|foundation_year|"f1"|"doesn't own a car"|"hasn't got a clue"|"there is no need"|"there is no rush"|"no history" in sentence
-yes     given F 40: [Wouldn't let me look] at the other arm.
-yes     given F 40: Bruised wrist, [would not elaborate].
-no      given M 4: Wouldn't let me look in his ears, child cross.
-no      given F 40: There is no evidence of fracture.

@@ -33,7 +33,8 @@ why     Someone close to the patient has laid hands on them.
 basis   rule 2; lexicon team 2026-11-21
 frame   who @close|@family|@da-stranger; act @da-grab; of @patient
 needs   arm|wrist|hair|throat|neck|floor|wall|stairs|bed|door|"against"|table|sofa|ground|across|bath|chair|collar|ear|face|"to the"|"into the"|"onto"|"out of the"|"down the" in sentence
-unless  wheelchair|pram|pushchair|swing|buggy|trolley|weeds|weeding|furniture|"the sofa"|piano|car|accidentally|"by accident"|therapist|physio|dancing|choking|toddler|baby|seizure|"food bolus" in clause
+unless  wheelchair|pram|pushchair|swing|buggy|trolley|weeds|weeding|furniture|"chest of drawers"|"the sofa"|piano|car|accidentally|"by accident"|therapist|physio|dancing|choking|toddler|baby|seizure|"food bolus" in clause
+unless  @da-at-ease in note
 yes     given F 28: [Partner grabbed her] by the hair.
 yes     given M 82: [Son pushed him] against the cooker and took his wallet.
 no      given F 60: Husband pushed her in her wheelchair to the door.
@@ -61,6 +62,7 @@ why     Someone at home rages, shouts or breaks things.
 basis   rule 2; lexicon team 2026-11-21
 frame   who @abuser; act @da-shout
 unless  baby|toddler|"pain"|autistic|sleep|"night terrors"|crowd|match in sentence
+unless  @da-at-ease in note
 yes     given F 44: [Husband kicks off] if the shirts are not ironed.
 yes     given F 44: [He screams] at her in the car.
 no      given F 44: Toddler screams when put down.
@@ -74,6 +76,7 @@ say     @abuser ..3 smash|punch|kick|break|throw|wreck|trash ..3 door|wall|windo
 say     hole|dent|"foot shaped"|"fist shaped" ..3 in|through the|her|a ..2 door|wall
 say     "punched through"|"kicked the door"|"broke the door"|"broken the door"|"door kicked in"|"windows put through"|"put the windows"|"put her windows"|"through the letterbox"|"slashed her tyres"|"slashed tyres"
 unless  builder|plasterer|football|burglar|burglary|fireman|decorating in sentence
+unless  @da-at-ease in note
 yes     given F 29: [He smashed her phone] against the sink.
 yes     given F 63: There is a [hole in the bedroom door] at foot height.
 no      Builder put a hole in the wall by mistake.
@@ -154,17 +157,6 @@ yes     given F 40: [Afraid of her ex], who still has a key.
 yes     given F 40: [Walking on eggshells] since he lost the contract.
 no      given F 40: Afraid of needles, husband came to hold her hand.
 no      given F 82: Frightened of falling at home when son is out.
-
-rule    unsafe-home
-does    prompt hide sure
-why     Home is not safe for the patient.
-basis   rule 2; lexicon team 2026-11-21
-say     "not safe at home"|"unsafe at home"|"help me leave"|"hiding from"|"fleeing"|"had to flee"
-unless  ward|hospital|"care home"|stairs|falls|rehab|"package of care"|discharge|respite|ukraine|war|syria|sudan|dog|frailty in sentence
-yes     given F 33: Says it is [not safe at home] tonight.
-yes     given F 33: [Had to flee] with two carrier bags and the baby.
-no      given F 83: Not safe at home on the stairs, OT visit asked.
-no      given F 33: Fled Ukraine in 2022, settled here.
 
 rule    moods
 does    prompt hide sign

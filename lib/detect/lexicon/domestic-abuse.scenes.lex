@@ -21,6 +21,7 @@ say     @close ..2 smash|slam|hurl|rip|snatch|stamp_on|wreck|trash|slash|spit|"p
 say     kick|punch|smash|break|slam|rip|broke ..1 the|our|her|his|a|two|three|several ..1 bedroom|bathroom|front|back|kitchen|toilet|her|kids'? ..1 door|doors|window|mirror|telly|tv|wall|plates|phone|glasses|laptop ..1 off|down|in|again|through|"of his"|"of her"|"this year"|"at the weekend"|"last night"|"last week"
 say     third|second|fourth|another|"two pairs"|"3rd"|"2nd" ..1 of|pair? ..1 phone|tyre|tyres|glasses|window|door|lock|laptop|handbag ..2 this|since|in|smashed|broken|gone|slashed
 unless  accident|accidentally|dropped|ball|football|cricket|sport|mower|builder|decorating|fireman|burglar|burglary|toddler|baby|autistic|"by mistake"|car_park|crash|rta|collision|ankle|wrist|hip|waters|dentist|tennis|insurance in sentence
+unless  @da-at-ease in note
 yes     given F 33: [He slammed the] drawer on purpose.
 yes     given M 44: [Kicked the bedroom door off] at the weekend.
 no      given F 33: He smashed the mug by accident.
@@ -34,6 +35,7 @@ say     @close|they|@family ..1 tell|say_to|convince|remind|warn @patient|me|eve
 say     @patient|i ..1 "been told"|"gets told"|"is told"|"was told" ..1 by? @close? ..3 @told-content ..6 he|she|if|without|him
 say     "i'm lucky"|"she's lucky"|"who else would"|"who would believe"|"no one would believe"|"no one will believe"|"nobody will believe"|"nobody else would"|"no one else would have"|"couldn't cope without"|"be nothing without"|"all in my head"|"all in her head"|"imagining things"|"making things up"|"losing my mind"|"losing her mind"|"going mad"
 unless  consultant|hospital|surgeon|teacher|school_report|"told us"|dementia|delusion|paranoid|psychosis|joke|joking|laughing|menopause|"brain fog"|hallucinations|dvla|smoking|weight_loss|diet in sentence
+unless  @da-at-ease in note
 yes     given F 47: [He tells her nobody] else would take her.
 yes     given F 47: [Husband told the school she is unstable].
 no      given F 47: Husband told her never to worry, laughing.
@@ -47,6 +49,7 @@ say     when|before|till|until|whenever|as|if|hears|hear|"soon as"|once ..2 his|
 say     @patient|kids|children|they|girls|boys|i know|"know to"|learn|"have learnt"|"has learnt"|"have learned"|"has learned"|"are to"|"has to"|"have to"|must|"isn't to"|"aren't to" ..8 when|until|till|before|unless|while ..1 @close
 say     nights|days|weekends|evenings|fridays|fortnight ..1 "he's"|"he has"|"he is"|"when he's"|"she's"|@close ..1 been|paid|"on the"|drinking|"had a"|lost|off|home|"in one"
 unless  asthma|dialysis|snore|snores|toddler|nursery|dementia|taxi|ambulance|"patient transport"|carer|insulin|feed|feeds|physio|operation|hoist|"bus pass"|shift_pattern|dog|sleep_study in sentence
+unless  @da-at-ease in note
 yes     given F 39: The children go up [when his van pulls up].
 yes     given F 39: A chair goes under the handle on [nights he's been] paid.
 no      given F 39: Wakes when her husband's alarm rings for work.
@@ -59,6 +62,7 @@ basis   rules 2 and 10; lexicon team 2026-11-22
 say     @startle ..4 when|as|at|if|every ..4 @startled-by
 say     agree|"said yes"|"answered yes"|nodded|"no to everything"|"yes to everything"|"fine to everything" ..3 while|whilst ..1 look|looking|watching|glancing ..1 at|to @close|@family|~name
 unless  baby|infant|moro|seizure|palpat|tendon|reflex|toddler|smoking|stop_smoking|dog|cat|needle|hearing|startle_reflex|pain|tremor|parkinson|injection|vaccine in sentence
+unless  @da-at-ease in note
 yes     given F 29: [Stopped mid sentence when his ringtone] went.
 yes     given F 29: Said yes to all, [froze when he knocked].
 no      given M 0: Startles when the door bangs, Moro fine, infant.
@@ -72,6 +76,7 @@ say     @stashed ..4 in|under|behind|at|with|inside|sewn ..2 @stash
 say     "kept at work"|"kept at her mum's"|"kept behind the desk"|"left behind the desk"|"rather than taken home"|"rather than take it home"|"not to take it home"|"didn't want to take it home"|"won't take it home"|"keep it here"|"keep it for her"|"hold it for her"|"leave it with us"|"leave it here"|"somewhere he"|"anywhere he"|"where he won't"|"where he can't"|"where he wouldn't"|"so he won't"|"so he doesn't"|"so she doesn't find"|"he mustn't see"|"before he sees"|"he goes through"
 say     "secret"|"burner"|"old nokia"|"second"|"spare"|"hidden" ..1 phone|sim|account|savings|"bank account"|nokia|mobile|handset
 unless  ketamine|cannabis|weed|vodka|gin|bottles|drink|sweets|biscuits|chocolate|cigarettes|vapes|vape|christmas|present|birthday|surprise|toddler|memory|dementia|swallowed|"lost property"|gambling|sharps|insulin|fridge in sentence
+unless  @da-at-ease in note
 yes     given F 30: Has an old [phone in the flour] jar.
 yes     given F 30: Wants the card [left behind the desk].
 no      given M 70: Left his phone in the shed, memory fine.
@@ -87,6 +92,7 @@ say     gate|door|cupboard|stairs|step|floor|dog ..2 "has done it"|"did it"|agai
 say     scalp|hair|hairline ..2 bare|missing|pulled|patch|tender|torn|thin ..4 said|says|blames|brush|extensions|~query
 needs   bruise|bruises|bruising|bruised|injury|wrist|rib|ribs|eye|lip|jaw|cheek|nose|arm|forearm|hand|finger|burn|scald|laceration|lac|cut|tooth|teeth|fracture|swollen|swelling|mark|marks|scalp|hair|ear|shin|hip|graze|haematoma|tender in note
 unless  witnessed|toddler|warfarin|apixaban|syncope|seizure|dizzy|migraine|"saw it"|football|icy|ice|ladder_fall|x-ray_normal in sentence
+unless  @da-at-ease in note
 yes     given F 41: Wrist swollen, [says the gate].
 yes     given F 41: Rib bruise. [Blames the dog].
 no      given F 41: Says the door bell keeps her awake.
@@ -111,6 +117,7 @@ say     @close|they ..3 stand|sit|wait|hover|lurk|plant|park|follow|appear|watch
 say     @ex|"he" ..2 "has moved"|moved|moves|"waves"|"turns up"|"is always"|"keeps" ..2 to|at|near|into|coming|driving ..2 same|next|street|road|window|gate|school|"every"|"her work"|"my work"|"near her"|opposite
 say     "order says"|"order said"|"despite the order"|"breached the order"|"breach of the order"|"breaching the order"|"though the order"|"not meant to come"|"not supposed to come near"|"not allowed near"|"not to come near"
 unless  consent|anxious_father|birth|labour|ward|"for the ambulance"|seizure|falls|frail|toddler|"waved him off"|dementia|"court order for debt" in sentence
+unless  @da-at-ease in note
 yes     given F 39: [He stands in the doorway] when she dresses.
 yes     given F 36: [Ex has moved to the same] street.
 no      given F 79: Husband sits at her shoulder, falls risk.
@@ -125,6 +132,7 @@ say     @close ..1 has|have|keep|hold|control|run|see_to ..1 all|everything|"the
 say     @close ..2 "puts in what"|"gives what"|"decides what i"|"decides what she"|"transfers what"|"allows what"|"says what i can"|"says what she can"|"pays in what"
 say     "each item"|"every item"|"every purchase"|"every penny"|"every pound"|"each purchase" ..4 book|him|list|receipt|down|account|justify
 unless  poa|lpa|appointee|dementia|deceased|inherited|probate|trust|solicitor|prescription|"blue badge"|carer in sentence
+unless  @da-at-ease in note
 yes     given F 47: [Everything is in his name].
 yes     given F 47: Writes [each item in a book] for him.
 no      given F 80: House put in her son's name years ago, LPA.
@@ -138,6 +146,7 @@ ages    16-120
 mark    clause
 say     ~someone
 unless  consultant|surgeon|physio|dentist|plumber|vet|baby|dog|cat in clause
+unless  @da-at-ease in note
 yes     given F 40: [He reads it out at tea].
 yes     given F 40: [She opens the door before he knocks].
 no      given F 40: Husband well.

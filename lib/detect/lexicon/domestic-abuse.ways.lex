@@ -10,6 +10,7 @@ say     @ex|@him|they ..1 know|"has logged"|"keeps a log of" ..1 what|how ..1 ti
 say     change|receipts|receipt|wages ..1 handed|given|shown|counted|produced|accounted ..1 back|over|him|her|for|every
 say     "has to"|must|needs_to ..1 tally|match|add_up|account|"be accounted" ..1 with|to|up|for|every
 unless  expenses|claim|hmrc|firm|"blood pressure"|glucose|sugar|pharmacy|dosette|together|mortgage|"for him"|"for work"|carer|dementia|poison|seizures|"pill box"|vapes|cigarettes|"lost"|looking|pump in sentence
+unless  @da-at-ease in note
 yes     given F 41: [He reads the milometer] when the school run is done.
 yes     given F 41: Every receipt is kept, and the [change counted back].
 no      given F 41: Notes her mileage for the firm's expenses.
@@ -27,6 +28,7 @@ say     @message|newsletter|reminder|notification ..3 "came up"|"comes up"|"popp
 say     not phone|ring|call|text|email|post ..1 as? he|she|@close answers|reads|checks|opens|listens
 say     @patient|me ..2 on|from|borrowed|using ..2 "a friend's"|"her friend's"|"a neighbour's"|"the school's"|"library"|"someone else's" ..1 phone|computer|mobile
 unless  eyes|eyesight|sight|blind|glaucoma|macular|glasses|reading|deaf|hearing|dementia|interpret|interpreter|translate|english|consent|proxy|"at his request"|"at her request"|repeat|repeats|orders|typed|types|"bad with computers"|computers|technology|carer|poa|lpa|stroke|pleased|photo|photos in sentence
+unless  @da-at-ease in note
 yes     given F 38: Nothing by text please, [he checks messages] at tea time.
 yes     given F 38: Says [husband has the password] to her email.
 no      given M 78: Wife opens his post, eyes poor with macular.
@@ -54,6 +56,7 @@ say     @he-will|will|would ..8 if @patient|i|she|he ..2 @leave-him
 say     @him|"he"|"she"|they say|tell|swear|promise|warn|reckon|vow|"has said"|"has told" ..4 if|"next time"|otherwise ..8 @he-will|will|would|"won't"|wont
 say     "or she'll wish"|"or he'll wish"|"or i'll wish"|"or you'll wish"|"wish she had"|"wish he had"|"wish she'd"|"wish i'd"|"be the last time"|"get the same"|"get worse for"|"be worse for"|"what i'll get"|"what she'll get"|"pay for it later"|"cop for it"|"be in for it"|"catch it later"|"never see the kids"|"never see my kids"|"never see her kids"|"never see the children"|"see what happens"|"nobody gets a happy"|"nobody else will have"|"if i can't have"|"if he can't have"|"won't be responsible"|"wouldn't be responsible"|"not be responsible for"|"do something stupid"|"one email and"|"one call and"|"one phone call and"|"one word and"
 unless  school|boss|snore|snores|surgeon|employer|landlord|dentist|"gp would"|bank|insurance|toddler|reassured|bleed|bleeding|pain|cough|symptoms|worsens|vomit|fever|settle|better|hospital|dvla in sentence
+unless  @da-at-ease in note
 yes     given F 30: Says [if she leaves him he'll] burn the lot.
 yes     given M 44: [She told him if he speaks of it she will] ring his work and say things, [one call and] he is finished.
 no      given F 30: Partner says if the cough worsens he will drive her to hospital.
@@ -70,6 +73,7 @@ say     not|"not to"|without|avoid|afraid_of|careful|"scared to"|"in case" ..1 t
 say     "what mood"|"what sort of mood"|"which mood"|"what kind of mood"|"what sort of night"|"what kind of night"|"what sort of day"|"which husband"|"which version"|"which one comes"
 say     "not gone his way"|"not gone her way"|"doesn't get his way"|"doesn't get her own"|"doesn't get his own"|"crosses him"|"cross him"|"answers him back"|"walks on glass"|"holds her breath"|"hold my breath"|"hears the key"|"hear his key"|"hears his key"|"key in the door"|"keeping the children quiet"|"keep the children quiet"|"keeps the children quiet"|"keep the kids quiet"|"keeps the kids quiet"|"keeping the kids quiet"
 unless  baby|toddler|dementia|alzheimer|autism|autistic|asd|bipolar|depression|"night shift"|"on nights"|nights_off|sleeping|snoring|steroids|menopause|parkinson|teenager|"ward round"|"lockdown" in sentence
+unless  @da-at-ease in note
 yes     given F 33: Plans the whole weekend [around his mood].
 yes     given F 33: Tea on the table so as [not to annoy him].
 no      given F 33: Creeps out early so as not to wake the baby.
@@ -87,6 +91,7 @@ say     @outside-life ..1 "get told"|"are told"|"been told"|"is told" ..2 @patie
 say     "eats after"|"eats last"|"eats what's left"|"eats separately"|"eat after the men"|"after the men"|"isn't to learn"|"must not learn"|"doesn't want her learning"|"don't want her learning"|"no need to learn"|"stopped obeying"|"won't obey"|"doesn't obey"|"disobeyed"|"disobeying"|"must obey"|"obey him"|"obey them"|"be obedient"|"not obedient"
 say     larder|fridge|cupboard|pantry|kitchen|food|freezer ..2 padlock|padlocked|"has a lock"|"is locked"|"kept locked"|"under lock"
 unless  pain|knee|injury|covid|breathless|menopause|hearing|"back pain"|tired|prader|dementia|toddler|childproof|dog|retired|redundant|baby|moved|carer|caring in sentence
+unless  @da-at-ease in note
 yes     given F 45: [Dropped choir because of the rows afterwards].
 yes     given F 22: Has [no money of her own].
 no      given F 45: Gave up netball because of her knee pain.
@@ -108,6 +113,7 @@ say     "keep looking for"|"will keep looking"|"won't give up on"|"looking for h
 say     "been to" ..8 "her mother's"|"her mum's"|"her sister's"|"her work"|"her friend's"|"the school"
 unless  parking|"blue badge"|consent|dog|cat|taxi|"race"|pulse|"school run"|holiday|running|marathon|"find my"|lump|polyp|stone|lesion|node|heart|"lost"|museum|choir_tour|seizure|scan|ct|mri|usg in clause
 unless  collision|rta|cyclist|dementia|wanders|hospital|theatre in sentence
+unless  @da-at-ease in note
 yes     given F 30: [Ex has turned up] at the nursery twice.
 yes     given M 42: [Parks outside her house] most nights.
 no      given F 30: Husband parks at her work to save the fee, blue badge.
@@ -142,6 +148,7 @@ say     look|glance|turn|defer|check ..1 at|to|across|with|towards @close|@famil
 say     "talked over"|"talks over"|"spoke over"|"speaks over"|"talking over"|"answered over"|"finished her sentences"|"finishes her sentences"|"coughed over" ..2 @patient|me|it|mum|her
 say     interpreter|interp|interpreting|translating|translated|"put across" ..6 "wasn't what"|"not what"|"different from"|"left out"|"changed what"|"didn't translate"|"would not translate"|"wouldn't translate"
 unless  deaf|"hard of hearing"|dementia|aphasia|dysphasia|"learning disability"|toddler|stammer|stroke|confused|delirium|"at her request"|"at his request"|"her wish"|"his wish"|autistic|"in labour"|dog|goal|telly|scan in sentence
+unless  @da-at-ease in note
 yes     given F 29: Partner [insisted on staying], [looked at him before] every answer.
 yes     given F 29: [Husband replied to every question].
 no      given M 80: Wife answered every question, he has dementia.
@@ -158,6 +165,7 @@ say     tell|told|telling @close|@family|them ..1 "it is"|"it was"|"it's"|"i'm"|
 say     @say-for ..3 about|for|is|was|re|it's|~quoted
 say     "so it looks"|"so that it looks"|"so it reads"|"so the journey"|"so it matches"|"so nobody asks"|"so he doesn't ask"|"so she doesn't ask"|"so no one asks"|"so there's a reason"|"same excuse"|"another excuse"|"good excuse"|"has an excuse"|"agreed wording"|"agreed excuse"|"cover reason"|"safe wording"|"under another name"|"pretend it's"|"pretend it is"|"pretending it"|"pretend to be from"|"write it as"|"put it down as"|"go down as"|"goes down as"|"down as a fall"|"down as an accident"
 unless  "double appointment"|"telephone"|surprise|party|christmas|"urgent"|"cancer clinic"|dvla|"fit note"|child|toddler|feels|feeling|"felt" in sentence
+unless  @da-at-ease in note
 yes     given F 38: Next one [booked as 'bloods]' please.
 yes     given F 38: If [ringing, say 'the] florist'.
 no      given F 38: Booked as urgent, seen same day.
@@ -185,6 +193,7 @@ basis   rule 2; lexicon team 2026-11-22
 say     @kin-excuse
 say     "doesn't want"|"does not want"|"don't want"|"didn't want"|"not wanting"|"won't have"|"wouldn't have"|"not having" ..1 @close|@family|~name|him|her|lad|anyone|anybody ..2 @trouble-for
 unless  toddler|asthma|cough|heart|gym|weights|physio|sling|lifting|diabetes|knee|grip in sentence
+unless  @da-at-ease in note
 yes     given F 60: [Doesn't want her son arrested].
 yes     given M 58: She doesn't know her [own strength], he says.
 no      given F 60: Own strength returning with physio.
@@ -202,6 +211,7 @@ say     "taken me out of"|"taken her out of"|"took her out of"|"took me out of"|
 say     "fix the shame"|"brought shame"|"family meeting"|"expected to sign"|"only met on a screen"|"met once on"|"met him once"|"never met him"|"seen with a boy"|"out with a boy"|"holding hands"|"nobody says her name"|"no one says her name"|"cut her off"|"spoon in her underwear"|"spoon in underwear"|"spoon in her waistband"|"metal spoon"|"until she's married"|"till she's married"|"till she's settled"|"until she's settled"|"escorted everywhere"|"walks her to the loo"|"never left on her own"|"someone always with"|"don't see the wedding"
 say     unfit|"not fit" to ..1 fly|travel ..4 so|letter|write|please|say|"because she"|excuse
 unless  holiday|malaria|happy|"looking forward"|excited|"return ticket"|hospice|"care home"|palliative|respite|hajj|umrah|"best man"|bridesmaid|"fit to fly" in sentence
+unless  @da-at-ease in note
 yes     given F 19: Parents have [arranged a marriage] in June.
 yes     given F 19: [Ticket is one way].
 no      given F 26: Flying one way to Leeds, happy with the new job.
@@ -216,6 +226,7 @@ say     "taught a lesson"|"teach her a lesson"|"teach me a lesson"|"teach him a 
 say     @close|they|@family make|makes|made|making @patient|me ..1 @make-act
 say     @close|@family ..2 "had her by"|"kick her out"|"kicks her out"|"kicked him out"|"kicked her out"|"put her out"|"threw her out"|"locked her out"|"locked me out"|"locked him out"|"bolted the door"|"the bolt on"|"shut me out"|"shut her out"
 unless  school|teacher|swim|drive|cook|inhaler|inject|physio|nurse|english|read|guitar|laugh|laughing|park|toddler|tea|wee|detention|score in sentence
+unless  @da-at-ease in note
 yes     given F 30: [He let her rabbits out to teach her a] lesson.
 yes     given F 30: [He makes me ring] from every shop.
 no      given F 30: Husband taught her to drive.
@@ -230,6 +241,7 @@ say     nowhere "to go"|"to stay"|"to sleep"|safe|"else to go" ..2 tonight|now|w
 say     left|leaving|got_out|came|arrived|ran|fled|turned_up ..4 "without a coat"|"without her coat"|"without shoes"|"no shoes"|"in slippers"|"in her slippers"|"in pyjamas"|barefoot|"with nothing"|"just the clothes"|"without her bag"|"without her phone"|"no coat"
 say     shoes|bag|handbag|coat|"spare key"|documents|passport|"birth certificates"|clothes|suitcase|"getaway"|rucksack|"some things"|"her things" ..3 "by the door"|"by the back door"|"packed"|"ready"|"at her sister's"|"at her mum's"|"at a friend's"|"with a friend"|"with aunt"|"at work"|"in the shed"|"in the oven"|"in the car boot"|"kept here"|hidden
 unless  holiday|hospital|labour|maternity|"birth plan"|hydro|gym|swim|dementia|wander|school|nursery|admission|fracture in sentence
+unless  @da-at-ease in note
 yes     given F 31: Left [while he was in the bath].
 yes     given F 31: Good [shoes by the back door].
 no      given F 31: Bag packed for hospital, induction Friday.
@@ -268,6 +280,7 @@ say     @close|@family|~name|they ..2 put|park|move|leave|wheel|hide|lock|keep|t
 say     @her-aid ..2 put|parked|moved|hidden|locked|kept|goes|go|taken|left|"put away" ..3 @out-of-reach
 say     @close|@family ..1 "turns off"|"turned off"|"switches off"|"switched off"|unplugs|unplugged|"takes the battery"|"lets down"|disables ..2 @patient|my ..1 @her-aid
 unless  charge|charging|trip|hazard|clean|cleaner|soak|overnight|glass|bedside|toddler|child|insurance|repair|"at her request"|"at his request"|ward|storage|delivered in sentence
+unless  @da-at-ease in note
 yes     given F 60: When they row [he parks her chair in the hall].
 yes     given M 78: His [hearing aids are kept in a tin] by the son.
 no      given F 60: Frame kept in the hall, trip hazard.
@@ -319,6 +332,7 @@ say     "engine running"|"tooting"|"sounded the horn"|"beeped the horn"|"hooted"
 say     only|just has|have|had|got|given|allowed ..1 ~num|five|ten|fifteen|twenty|"half an hour"|"an hour"|"twenty minutes" ..1 minutes|mins? ..2 before|till|until|out|or|by|he
 say     allowed|given|gets|has|limited ..1 ~num|one|five|ten|fifteen|twenty|half ..1 minutes|mins|hour|hours|shower|call|calls|outing|trip ..2 out|"a week"|"a day"|daily|only|max|himself|herself
 unless  school|parking|taxi|"for the bus"|meeting|shift|sessions|physio|exercise|therapy|oxygen|surgeon|labour|ward|visiting|visitors|screen|"screen time"|dialysis in sentence
+unless  @da-at-ease in note
 yes     given F 30: Ring later, [he'll be next to her] all morning.
 yes     given F 30: Husband [sat outside with the engine] running.
 no      given F 30: Partner was in the room for the birth, lovely.
@@ -332,6 +346,7 @@ ages    16-120
 say     @close|they ..1 "won't"|wont|"doesn't"|doesnt|"didn't"|"wouldn't"|never|"does not"|"will not" @deny-let @patient|me
 say     @close|they|@family ..1 forbid|ban|prevent|stop|refuse|veto ..1 @patient|me
 unless  lift|carry|cook|hoover|drive|stairs|"do anything"|overdo|bath|shower|fall|falls|frail|recover|rest|give_up|lose|worry|smoke|drink|quit|snore|dementia|die|surgery|operation|hospital|"go home until" in sentence
+unless  @da-at-ease in note
 yes     given F 30: [He won't let her] have the window open.
 yes     given F 30: [Husband forbids her] the car.
 no      given F 70: Husband won't let her lift a thing since the op.
