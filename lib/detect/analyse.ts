@@ -1,7 +1,7 @@
 import { findIdentifiers } from './identifiers.ts';
 import { meetPhrases } from './elements.ts';
-import { judge, type CueHere } from './judge.ts';
-import { hasPattern, matchFrame, matchPattern, type Match } from './match.ts';
+import { isDenied, judge, type CueHere } from './judge.ts';
+import { hasPattern, matchFrame, matchPattern, type Match, type Placed } from './match.ts';
 import { meetPeople, type Patient } from './people.ts';
 import type { CompiledCondition, CompiledFrame } from './compiled.ts';
 import type { Job, Rules } from './rules.ts';
@@ -13,7 +13,7 @@ import type { Signal } from './signal.ts';
 export interface ReadSentence {
   readonly length: number;
   readonly signals: readonly Signal[];
-  /** Flags of note-wide conditions seen here. */
+  /** Flags of note-wide conditions seen here; one seen only as denied is there as its complement. */
   readonly flags: readonly number[];
   readonly before: Scene;
   readonly after: Scene;
@@ -95,6 +95,7 @@ export function readSentence(text: string, from: number, scene: Scene, patient: 
   const stops: number[] = [];
   const shielded: { from: number; to: number }[] = [];
   const flags: number[] = [];
+  const company: (Placed & { readonly flag: number })[] = [];
   const attempt = (job: Job, at: number, length: number): void => {
     const { kind, pattern, anchor } = job;
     if (kind === 'frame') {
@@ -103,15 +104,12 @@ export function readSentence(text: string, from: number, scene: Scene, patient: 
       if (match) matches.push(match);
       return;
     }
-    if (kind === 'flag') {
-      if (!flags.includes(job.flag) && (pattern.length === 1 || matchPattern(tokens, pattern, anchor, at, length))) flags.push(job.flag);
-      return;
-    }
     const extent = matchPattern(tokens, pattern, anchor, at, length);
     if (!extent) return;
     const { from: first, to, used } = extent;
     if (kind === 'say') matches.push({ rule: job.rule!, from: first, to, head: at, used });
     else if (kind === 'cue') cues.push({ cue: job.cue!, from: first, to });
+    else if (kind === 'flag') company.push({ flag: job.flag, from: first, to, head: at, used });
     else if (kind === 'stop') stops.push(first);
     else shielded.push(extent);
   };
@@ -128,6 +126,9 @@ export function readSentence(text: string, from: number, scene: Scene, patient: 
   }
 
   const open = cues.filter((cue) => !shielded.some((shield) => shield.from <= cue.from && cue.to <= shield.to && shield.to - shield.from > cue.to - cue.from));
+  // by every cue, shielded or not: "not told" denies the telling
+  for (const here of company) if (!flags.includes(here.flag) && !isDenied(here, tokens, cues, stops)) flags.push(here.flag);
+  for (const { flag } of company) if (!flags.includes(flag) && !flags.includes(~flag)) flags.push(~flag);
   const signals: Signal[] = [];
   for (const match of widest(matches)) {
     const { rule } = match;

@@ -1,6 +1,6 @@
 import { ASSERTIONS, STANDING, type Assertion, type Effect } from './assertion.ts';
 import { tokenHas, TRAIT } from './elements.ts';
-import type { Match } from './match.ts';
+import type { Match, Placed } from './match.ts';
 import type { Cue } from './rules.ts';
 import { BREAK, type Token } from './sentence.ts';
 
@@ -36,7 +36,7 @@ function reachesAcross(tokens: readonly Token[], cueEnd: number, from: number, t
   return true;
 }
 
-function applies(here: CueHere, match: Match, tokens: readonly Token[], stops: readonly number[]): boolean {
+function applies(here: CueHere, match: Placed, tokens: readonly Token[], stops: readonly number[]): boolean {
   const { cue, from, to } = here;
   for (let k = from; k <= to; k++) if (match.used.includes(k)) return false;
   if (cue.direction === 'sentence') return true;
@@ -66,4 +66,9 @@ export function judge(match: Match, tokens: readonly Token[], cues: readonly Cue
   }
   const said = ASSERTIONS[best]!;
   return { said, effect: match.rule.when[said] ?? STANDING[said] };
+}
+
+/** Whether what a condition asks for is said not to be so: "not told her" is no telling. */
+export function isDenied(place: Placed, tokens: readonly Token[], cues: readonly CueHere[], stops: readonly number[]): boolean {
+  return cues.some((here) => here.cue.assertion === 'denied' && applies(here, place, tokens, stops));
 }

@@ -5,14 +5,18 @@ import type { Scene } from './scene.ts';
 import { BREAK, type Token } from './sentence.ts';
 
 /** Tokens of one sentence that fit a pattern or frame. Indices into the sentence's tokens, both inclusive. */
-export interface Match {
-  readonly rule: CompiledRule;
+export interface Placed {
   readonly from: number;
   readonly to: number;
   /** The token that carries it: what a "not" before it denies. */
   readonly head: number;
   /** Tokens the pattern itself asked for: a "not" among them is part of what is said. */
   readonly used: readonly number[];
+}
+
+/** A rule's place. */
+export interface Match extends Placed {
+  readonly rule: CompiledRule;
 }
 
 /** How far apart the roles of a frame may stand, in words. Larger: strangers are joined; smaller: relative clauses are lost. */

@@ -43,8 +43,9 @@ const ASK_WHEN_YOUNG: ReadonlySet<Category> = new Set(['sexual-health', 'mental-
 
 const stronger = (a: Advice, b: Advice): Advice => (ADVICE.indexOf(a) <= ADVICE.indexOf(b) ? a : b);
 
+/** A word denied is company for a rule that needs it, but silences nothing. */
 const meets = (signal: Signal, flags: ReadonlySet<number>): boolean =>
-  signal.needs.every(([, flag]) => flags.has(flag as number)) && !signal.unless.some(([, flag]) => flags.has(flag as number));
+  signal.needs.every(([, flag]) => flags.has(flag as number) || flags.has(~(flag as number))) && !signal.unless.some(([, flag]) => flags.has(flag as number));
 
 /** The signals whose conditions on the whole note hold. */
 export function standing({ passages, flags }: Evidence): readonly PlacedSignal[] {

@@ -39,6 +39,12 @@ describe('company', () => {
     const note = engine('say DV\nneeds partner|disclosed in note');
     expect(note('DV for a week. Partner well.')).toContain('[');
   });
+  it('that is denied still counts as company, but silences nothing', () => {
+    expect(engine('say DV\nneeds partner in note')('DV for a week. No partner.')).toContain('[');
+    const find = engine('say melanoma\nunless told in note');
+    expect(find('Report: melanoma seen. Not told yet.')).toContain('[');
+    expect(find('Report: melanoma seen. Told today.')).not.toContain('[');
+  });
   it('protects where a rule says so', () => {
     const find = engine('say marac\nunless training in sentence');
     expect(find('MARAC on Tuesday.')).toContain('[');
