@@ -37,6 +37,8 @@ function Problems({ problems }: { readonly problems: readonly Problem[] }) {
 /** The practice's policy file: opened, dropped or pasted, compared with what is in force, and only then put in force. */
 export function PolicyFile({ inForce, due, problems, read, use, remove, save }: PolicyFileProps) {
   const [text, setText] = useState('');
+  /** Made only for whoever opens it: a policy may hold thousands of lines. */
+  const [asForm, setAsForm] = useState(false);
   const [result, setResult] = useState<ReadResult | null>(null);
   const take = (given: string): void => {
     setText(given);
@@ -58,9 +60,9 @@ export function PolicyFile({ inForce, due, problems, read, use, remove, save }: 
         <label class="field">{OPTIONS.policyPaste}<textarea name="policy-text" value={text} spellcheck={false} autocomplete="off" onInput={({ currentTarget }) => { setText(currentTarget.value); }} /></label>
         <button type="button" disabled={text.trim() === ''} onClick={() => { setResult(read(text)); }}>{OPTIONS.policyRead}</button>
       </div>
-      <details>
+      <details onToggle={({ currentTarget }) => { if (currentTarget.open) setAsForm(true); }}>
         <summary>{OPTIONS.policyForm}</summary>
-        <PolicyForm key={inForce ? `${inForce.name} ${inForce.day}` : ''} start={policyForm(inForce?.file ?? null)} onText={take} />
+        {asForm && <PolicyForm key={inForce ? `${inForce.name} ${inForce.day}` : ''} start={policyForm(inForce?.file ?? null)} onText={take} />}
       </details>
       <div role="status">
         {result && 'problems' in result && <Problems problems={result.problems} />}

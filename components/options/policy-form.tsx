@@ -122,6 +122,7 @@ export function PolicyForm({ start, onText }: { readonly start: Form; readonly o
           </>
         )}
       </Rows>
+      {form.keptTerms.length > 0 && <p>{FORM.keptTerms(form.keptTerms.length)}</p>}
       <Rows title={FORM.codeList} rows={form.codeLists} fresh={{ name: '', source: '', category: 'safeguarding', level: 'prompt', advice: 'hide', codes: '' }} on={(codeLists) => { set({ codeLists }); }}>
         {(list, change) => (
           <>

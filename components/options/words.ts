@@ -143,6 +143,7 @@ export const FORM = {
   untilToldPhrase: 'Put into the note until the patient has been told',
   term: 'Word to look for',
   termText: 'Word or words',
+  keptTerms: (count: number): string => `${String(count)} more words of the file are kept as they are. Change them in the file itself.`,
   codeList: 'List of codes',
   listName: 'Name of the list',
   source: 'Where it is from',

@@ -1,6 +1,7 @@
 import { CATEGORIES, type Category } from '../detect/finding.ts';
 import { CODE_SYSTEMS } from './code.ts';
 import { POLICY_VERSION, type PolicyFile } from './file.ts';
+import type { AddedTerm } from './effective.ts';
 import { patternFromWords } from './sites.ts';
 
 /** Something the practice decides, or leaves open: "". */
@@ -41,7 +42,12 @@ export interface PolicyForm {
   readonly keepDays: string;
   readonly locked: readonly string[];
   readonly kept: Pick<PolicyFile, 'keys' | 'marks' | 'watchSearchBoxes'>;
+  /** Terms beyond those a form can hold. */
+  readonly keptTerms: readonly AddedTerm[];
 }
+
+/** More rows than this are no form any longer, and slow to draw. */
+export const TERM_ROWS_MAX = 200;
 
 const lines = (text: string): string[] => text.split('\n').map((line) => line.trim()).filter(Boolean);
 const yesNo = (value: boolean | undefined): CategoryForm['on'] => (value === undefined ? '' : value ? 'yes' : 'no');
@@ -67,13 +73,14 @@ export function policyForm(file: PolicyFile | null): PolicyForm {
     ask: file?.wording?.ask ?? '',
     askPhrase: file?.wording?.askPhrase ?? '',
     untilToldPhrase: file?.wording?.untilToldPhrase ?? '',
-    add: file?.terms?.add ?? [],
+    add: (file?.terms?.add ?? []).slice(0, TERM_ROWS_MAX),
     ignore: (file?.terms?.ignore ?? []).join('\n'),
     codeLists: (file?.codeLists ?? []).map(({ codes, source = '', ...list }) => ({ ...list, source, codes: codes.map(({ system, code, term }) => `${system} ${code} ${term}`).join('\n') })),
     guard: file?.guard ?? '',
     keepDays: file?.log?.keepDays === undefined ? '' : String(file.log.keepDays),
     locked: file?.locked ?? [],
     kept: { keys, marks, watchSearchBoxes },
+    keptTerms: (file?.terms?.add ?? []).slice(TERM_ROWS_MAX),
   };
 }
 
@@ -89,7 +96,7 @@ export function policyText(form: PolicyForm): string {
     const rules = { ...(on !== '' && { on: on === 'yes' }), ...filled(rest) };
     return Object.keys(rules).length > 0 ? [[id, rules] as const] : [];
   });
-  const add = form.add.filter(({ text }) => text.trim() !== '').map((term) => ({ ...term, text: term.text.trim() }));
+  const add = form.add.filter(({ text }) => text.trim() !== '').map((term) => ({ ...term, text: term.text.trim() })).concat(form.keptTerms);
   const ignore = lines(form.ignore);
   const file: Record<string, unknown> = {
     version: POLICY_VERSION,

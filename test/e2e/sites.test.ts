@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -17,8 +17,10 @@ async function typeInto(browser: TestBrowser, page: Page): Promise<void> {
 }
 
 describe('a package that starts with no site', () => {
-  it('watches nothing until a site is granted, then watches it, also after a restart', async () => {
-    const profile = await mkdtemp(join(tmpdir(), 'abr-sites-'));
+  it('watches nothing until a site is granted, then watches it, also after a restart from a backup of the profile', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'abr-sites-'));
+    const [profile, backup] = [join(folder, 'profile'), join(folder, 'backup')];
+    await mkdir(profile);
     const hosts = await serveHosts();
     let browser = await TestBrowser.open(kind, { package: 'plain', profile });
     try {
@@ -36,11 +38,17 @@ describe('a package that starts with no site', () => {
       const said = await browser.popup(page);
       await until('the popup to say that it is watching', () => said.evaluate(() => document.body.innerText.includes('Watching this site')));
 
+      const settings = await browser.extensionPage('options.html');
+      await (await settings.waitForSelector('[name=legal]'))!.click();
+      await until('the setting to be saved', () => settings.evaluate(() => document.body.innerText.includes('Saved.')));
+
       await browser.close();
-      browser = await TestBrowser.open(kind, { package: 'plain', profile, again: true });
+      await cp(profile, backup, { recursive: true });
+      browser = await TestBrowser.open(kind, { package: 'plain', profile: backup, again: true });
       // the driver loads the package anew, which a person's browser does not: wait until the site is known again
       const options = await browser.extensionPage('options.html');
       await until('the site to be permitted still', () => options.evaluate(() => document.body.innerText.includes('localhost: watched')));
+      expect(await options.$eval('[name=legal]', (tick) => (tick as HTMLInputElement).checked)).toBe(false);
       await options.close();
       page = await browser.page(`${hosts.origin}/record/holloway`);
       await typeInto(browser, page);
@@ -48,7 +56,7 @@ describe('a package that starts with no site', () => {
     } finally {
       await browser.close();
       await hosts.close();
-      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+      await rm(folder, { recursive: true, force: true, maxRetries: 5 });
     }
   });
 });

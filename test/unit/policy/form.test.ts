@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { policyForm, policyText, type PolicyForm } from '../../../lib/policy/form.ts';
+import { policyForm, policyText, TERM_ROWS_MAX, type PolicyForm } from '../../../lib/policy/form.ts';
 import { readPolicyFile } from '../../../lib/policy/read.ts';
 
 const EXAMPLE = /```json\n([\s\S]*?)```/.exec(readFileSync('docs/policy-file.md', 'utf8'))![1]!;
@@ -15,6 +15,13 @@ describe('the form of a policy', () => {
     const read = readPolicyFile(EXAMPLE);
     if (!('file' in read)) throw new Error('the example is at fault');
     expect(readPolicyFile(policyText(policyForm(read.file)))).toEqual(read);
+  });
+
+  it('keeps the terms of a long list, of which it shows as many as a form can hold', () => {
+    const add = Array.from({ length: TERM_ROWS_MAX + 50 }, (_, i) => ({ text: `term ${String(i)}`, category: 'legal', level: 'prompt', advice: 'ask' }) as const);
+    const form = policyForm({ version: 1, terms: { add } });
+    expect(form.add).toHaveLength(TERM_ROWS_MAX);
+    expect(readPolicyFile(policyText(form))).toEqual({ file: { version: 1, terms: { add } } });
   });
 
   it('takes codes as they are copied from a list, one a line', () => {
