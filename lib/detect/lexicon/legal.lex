@@ -81,12 +81,12 @@ does    prompt ask sure
 why     A curfew, tag, supervision or restriction that a court has set.
 basis   rule 19; lexicon team 2026-11-21
 say     in|indoors|house|home 7|8|9|"7pm"|"seven" till|to|until 7|6|8|"7am"
-say     "the lady who supervises"|"who supervises him"
+say     "the lady who supervises"|"who supervises him"|"supervising officer"|"breached if"|"breach if"
 say     came|come|coming for|at him|her|them|5|6|five|six|dawn ..4 took|laptop|laptops|computer|computers
-say     seized|"took every"|"took both"|"took all" ..1 laptop|laptops|computers|hard_drives
-say     told|ordered|not allowed|supposed|to ..1 stay|live|sleep|be|go at|with|near|in|alone ..3 girls|children|kids|family|brother's|mother's|house ..4 "till it's"|"until it's"|"for now"|"pending"|"done with"
-say     signs|sign|report|reports|"go in" ..2 station|"police station"|office ..4 week|weekly|moves|move|monday|days|"sleeps away"|every
-unless  ferry|school|overtime|prescription|shift|nursery|theatre|plane|flight|hospital|ward|"day case"|surgery|caravan|shoulder|strapping|"physio"|cot|baby|babysitter|paper|sports|swim|watch|"the cat"|repair|virus|backup|homework in sentence
+say     seized|"took every"|"took both"|"took all" ..1 laptop|laptops|computers|hard_drives|"hard drives"
+say     told|ordered|not allowed|supposed|to ..1 stay|live|sleep|be|go at|with|near|in|alone ..3 girls|children|kids|family|brother's|mother's|"own children"|house ..4 "till it's"|"until it's"|"till court"|"for now"|"until trial"|"pending"|"done with"
+say     signs|sign|report|reports|"go in" ..2 station|"police station"|"the nick"|office ..4 week|weekly|moves|move|monday|days|"sleeps away"|every
+unless  ferry|school|overtime|prescription|shift|nursery|theatre|"nil by mouth"|plane|flight|hospital|ward|"day case"|surgery|caravan|shoulder|"bra strap"|strapping|"physio"|cot|baby|babysitter|paper|sports|swim|"station wagon"|watch|"the cat"|repair|virus|backup|homework in sentence
 unless  @le-job in note
 yes     given M 30: [Indoors 7 till 7], can't do evenings.
 yes     given M 30: [Took both laptops] and his old phone.
@@ -97,11 +97,11 @@ rule    inside-hints
 does    prompt ask sign
 why     Words that speak of prison, probation or police without naming them.
 basis   rule 19; lexicon team 2026-11-21
-say     box|strap|bracelet ..4 ankle|malleolus|shin|skin|rubs|rubbing|sock|sore|charging|charge|"in the house"
-say     "hours left"|"orange bib"|"back in front of"
-say     smuggled|"no papers"|"started inside"|"you've not seen him"
-say     "on the wing"|payback|"want to see something"|"send her back"|"put away"|"under investigation"|"to court"|"the judge"|"the bench"|"on the register"|"her solicitor"|curfew|tagged|"came out a"|"came out last"|"out a fortnight"|"started inside"|"in by 7"|"be in by"|"has to be in by"|"in the house 7"|"7 till 7"|"the box"|"with the box"|"the lady who supervises"|"who supervises him"|"hours left"|"orange bib"|"can't do her sundays"|"her sundays"|"back in front of"|"misses two"|"they came at"|"came for him"|"took every"|"took the lot"|"told to stay at his"|"not be in with"|"not to contact"|"not to go near"|"not supposed to be within"|"in the papers"|"in the echo"|"you've not seen him"|"isn't living here"|"on the run"|"looking for him"|"are looking for him"|"carrying"|"for protection"|"knows their names"|"grass"|"a grass"|"snitch"|"no comeback"|"crimestoppers"|"prison gate"|"no address yet"|"hostel:"|"two ladies from the crown"|"old name not to"|"goes by what's on the form"|"believes someone will come"|"someone will come"|"lady coming to watch"|"watch him with them"|"till it's done with"
-unless  "scan"|"haematology"|anaemia|tennis|learning_disability|"lab"|nurse|toys|conveyancing|heater|"carrying twins"|carry_cot|pregnancy|shopping|"lunch box"|"the box room"|obituary|sunscreen|mask|"grass pollen"|hay|lawn|garden|polytunnel in sentence
+say     box|strap|bracelet|"ankle thing" ..4 ankle|malleolus|shin|skin|rubs|rubbing|sock|sore|charging|charge|"base unit"|"in the house"
+say     "hours left"|"orange bib"|"unpaid hours"|"back in front of"|"in breach"
+say     smuggled|"no papers"|"by dinghy"|"small boat"|"boat crossing"|"accused of"|"pleads guilty"|"banged up"|"behind bars"|"unpaid work"|"sent down"|"started inside"|"while inside"|"you've not seen him"
+say     "on the wing"|payback|"want to see something"|"send her back"|"put away"|"under investigation"|"to court"|"the judge"|"the bench"|"on the register"|"her solicitor"|"his solicitor"|curfew|"community service"|tagged|"came out a"|"came out last"|"out a fortnight"|"started inside"|"while inside"|"in by 7"|"be in by"|"has to be in by"|"in the house 7"|"7 till 7"|"7pm-7am"|"the box"|"with the box"|"the lady who supervises"|"who supervises him"|"hours left"|"orange bib"|"litter picking"|"can't do her sundays"|"her sundays"|"back in front of"|"misses two"|"breach if"|"breached if"|"they came at"|"came for him"|"took every"|"took the lot"|"told to stay at his"|"not be in with"|"not to contact"|"not to go near"|"not supposed to be within"|"in the papers"|"in the echo"|"you've not seen him"|"isn't living here"|"lying low"|"on the run"|"looking for him"|"are looking for him"|"carrying"|"for protection"|"knows their names"|"grass"|"a grass"|"snitch"|"no comeback"|"crimestoppers"|"gate at"|"prison gate"|"discharged with £"|"no address yet"|"approved address"|"hostel:"|"two ladies from the crown"|"new identity"|"old name not to"|"goes by what's on the form"|"believes someone will come"|"someone will come"|"lady coming to watch"|"watch him with them"|"supervised contact"|"contact centre"|"name cleared"|"till it's done with"
+unless  "scan"|"haematology"|anaemia|tennis|learning_disability|"ld register"|"palliative register"|"lab"|"park bench"|"bench press"|nurse|toys|conveyancing|heater|"carrying case"|"carrying twins"|"carrying boxes"|carry_cot|pregnancy|"heavy shopping"|shopping|"box of"|"lunch box"|"cat box"|"the box room"|"blister pack"|obituary|"for protection against"|sunscreen|mask|"grass pollen"|hay|lawn|"cut the grass"|garden|polytunnel in sentence
 unless  @sg-at-ease in note
 yes     given M 30: [Came out last] week after eight months, [has to be in by] 9.
 yes     given M 30: [They came at] six and [took the lot], computers and all.
@@ -129,8 +129,8 @@ rule    offence-told
 does    prompt ask sign
 why     The patient tells of something against the law.
 basis   rule 19; lexicon team 2026-11-21
-say     stole|stolen|stealing|shoplifts|shoplifting|dealing|"selling them"|"selling her"|"sells on"|"hydroponics"|"unlicensed"|"shotgun cert"|"fiddling"|"fraud"|"embezzled"|"carries a knife"|"has a knife"|"gang"|"gangs"|"shot at"|"was shot"|"gunshot"|"stabbed on"|"was stabbed"|"paramilitary"|"paramilitaries"|"kneecapped"|"hired"|"loan shark"|"reg number wrote"
-unless  "dealing with"|shower|jab|pain|"stabbing pain"|ferritin|injection in sentence
+say     stole|stolen|stealing|shoplifts|shoplifting|dealing|"selling them"|"selling his"|"selling her"|"sells on"|"sold his"|"growing it"|"hydroponics"|"drives after"|"drives without"|"no insurance"|"no licence"|"unlicensed"|"illegal firearm"|"illegally held"|"shotgun cert"|"firearms certificate"|"didn't stop"|"knocked someone"|"fiddling"|"benefit cheat"|"fraud"|"embezzled"|"till short"|"set fire"|"carries a knife"|"has a knife"|"gang"|"gangs"|"rival gang"|"shot at"|"was shot"|"gunshot"|"stabbed on"|"was stabbed"|"got stabbed"|"stabbed by"|"petrol bomb"|"punishment beating"|"paramilitary"|"paramilitaries"|"kneecapped"|"hired"|"loan shark"|"loan sharks"|"protection money"|"reg number wrote"
+unless  shower|"gang show"|"dealing with"|"gang of friends"|"chain gang"|jab|pain|"stabbing pain"|ferritin|"postcode lottery"|injection|"shot of" in sentence
 yes     given M 22: [Carries a knife] since he [was stabbed] in the park.
 yes     given M 22: [Admits shoplifting to pay rent], [loan shark] after him.
 no      given M 22: Stabbing pain in chest, seconds only.
@@ -154,23 +154,23 @@ why     Words that suggest court, custody, police or immigration without naming 
 basis   rule 19; lexicon team 2026-11-21
 say     has|had|must|needs|supposed|got ..2 in|home|indoors|back ..2 by|before|from 7|seven|8|eight|9|nine|~time
 say     came|got|been|was out ..2 fortnight|last|after|since|on ..3 months|years|week|wednesday|monday|friday|march|sentence|inside
-say     sign|signs|report|reports|"sign on" ..3 "every day"|daily|weekly|"twice a week"|"across town"|fortnightly
-say     ~num|hours ..2 hours|"to do"|left|unpaid ..4 "in the"|garden|painting|church|crem|hospice|verges|litter|graffiti|sundays|saturdays|community
+say     sign|signs|report|reports|"checks in"|"sign on" ..3 "every day"|daily|weekly|"twice a week"|"at two"|"across town"|"on mondays"|fortnightly
+say     ~num|hours ..2 hours|"to do"|left|unpaid ..4 "in the"|garden|"charity shop"|painting|church|crem|hospice|verges|litter|graffiti|sundays|saturdays|community
 say     strap|box|bracelet|band ..4 company|tight|loosen|ankle|leg|"the man"|charge|charging
-say     stand|stands|standing|sit|sits ..3 "in front of him"|"in front of her"|"behind a"|"by video"
-say     "been away"|"out in june"|"out next"
-say     officer|officers|detectives ..3 door|house|came|come|called|knocked|today|yesterday|morning
+say     stand|stands|standing|sit|sits ..3 "in front of him"|"in front of her"|"feet away"|"behind a"|"by video"|"by link"
+say     "travel warrant"|"discharge grant"|"plastic bag"|"going away"|"facing time"|"been away"|"out in june"|"out next"|"due out"|"gets out"|"moved prison"|"visit monthly"|"visiting order"|"visits on"|"phone credit"|"canteen money"
+say     officer|officers|detectives|"plain clothes"|"plain-clothes" ..3 door|house|came|come|called|knocked|today|yesterday|morning
 say     came|come|coming for the|him|her|his ..1 computers|laptops|phones|computer|laptop|car|son|husband|brother|early|night|nephew
-say     served ..3 monday|tuesday|wednesday|thursday|friday|papers|yesterday|week|him
-say     leave|visa|permit|stamp|status|"student one" ..1 "runs out"|"ran out"|"run out"|"is up"|ends|ended|expired|expires
-say     fingerprints|fingerprinted|biometrics|"the boat"|"no papers"|"paid by hand"|"allowed to work"
-say     asks|asked|asking|worried|terrified|afraid|scared ..4 "have to tell"|"tell anyone"|"want her passport"|"who sees"
+say     served|"served on"|"was served"|"been served" ..3 monday|tuesday|wednesday|thursday|friday|papers|yesterday|week|him
+say     leave|visa|permit|"her time"|stamp|status|"student one" ..1 "runs out"|"ran out"|"run out"|"is up"|"was up"|ends|ended|expired|expires|"not renewed"
+say     fingerprints|fingerprinted|biometrics|"the interview"|"moved hotels"|"dispersed to"|"the lorry"|"the boat"|"the crossing"|"the camp"|"no papers"|"paid by hand"|"allowed to work"
+say     asks|asked|asking|worried|terrified|afraid|scared ..4 "have to tell"|"tell anyone"|"want her passport"|"be reported"|"who sees"
 say     blow|blew|blows|blown ..2 tube|over|bag|machine|breathalyser
-say     "licence back"|"been done for"|"historic"
-say     sees|see|seen|seeing|visits ..1 his|her|the|my kids|children|daughter|son|boys|girls|lad ..6 centre|supervised|"a room"|"a lady"|"a woman"|"by letter"
-say     "lady coming"
-say     "false name"
-unless  "annual leave"|physio|catheter|tooth|teeth|stitches|sutures|coil|splinter|rash|bruise|appendix|pessary|shift|school|work|theatre|bus|train|carers|feed|"gastric"|"nasal"|nose|sneeze|wedding|prescription|"repeat"|hospital_visits|job|"hr"|dentist|scan|"blood pressure"|theatre|boots|strapping|swim|gym|holiday|"nursery"|shift|overtime|volunteers|volunteer|antibiotics|"rash"|cold|virus|allotment|dog in sentence
+say     "roundabout business"|"licence back"|"got caught"|"was caught"|"been caught"|"got done"|"been done for"|"that business"|"about 1987"|"from 1987"|"historic"
+say     sees|see|seen|seeing|visits ..1 his|her|the|my kids|children|daughter|son|boys|girls|lad ..6 centre|supervised|"taking notes"|"a room"|"a lady"|"a woman"|"a worker"|"letter only"|"by letter"
+say     "lady coming"|"the guardian"|"cafcass lady"
+say     "mates waiting"|"false name"|"wrong name"|"different name"
+unless  physio|catheter|tooth|teeth|stitches|sutures|coil|splinter|rash|bruise|appendix|pessary|shift|school|work|theatre|bus|train|carers|feed|"gastric"|"nasal"|"tube feed"|nose|sneeze|wedding|"maternity leave"|"annual leave"|"sick leave"|"study leave"|prescription|"repeat"|hospital_visits|job|"hr"|dentist|scan|"blood pressure"|theatre|boots|strapping|"resistance band"|"box file"|swim|gym|holiday|"cash machine"|"got it back in"|"interview for"|"job interview"|"nursery"|shift|overtime|"charity shop volunteer"|volunteers|volunteer|antibiotics|"rash"|cold|virus|"been caught short"|allotment|dog in sentence
 unless  @sg-at-ease in note
 yes     given M 26: Has to [sign every day] across town.
 yes     given F 30: Her [visa runs out] in June, [afraid they'd want her passport].

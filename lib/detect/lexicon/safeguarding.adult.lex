@@ -5,9 +5,9 @@ does    prompt hide sure
 why     Someone who cares for the patient, or lives with them, has hurt or frightened them.
 basis   rules 7 and 17; lexicon team 2026-11-21
 frame   who carer|"care worker"|"care assistant"|"support worker"|"agency carer"|"night staff"|resident|"live-in"; act hit|slap|punch|kick|"pinches"|"pinched"|"pinching"|shake|shout_at|swear_at|assault|attack|hurt|"rough with"|manhandle|grab|steal|"stole"|threaten|ridicule|mock|"force fed"|scald
-say     carer|carers|staff|agency|"the girls"|"night girl"|resident ..3 rough|"shouted at"|"shouts at"|"hit her"|"hit him"|"slapped"|"pinched"|"pinching"|"shaking him"|"shaking her"|"shook"|"manhandled"|"laughing at"|"giggling"|"filming"|"suspended"|"stole"
-say     "flinches for one"|"carer suspended"|"whistleblow"|"whistleblowing"|"whistleblower"|"told to have them all up"|"gets it if she"|"overmedicated"|"oversedated"
-unless  dementia_support|dog|wasp|rigors in sentence
+say     carer|carers|staff|agency|"night staff"|"the girls"|"night girl"|resident|"care worker" ..3 rough|"shouted at"|"shouts at"|"shouting at"|"hit her"|"hit him"|"slapped"|"pinched"|"pinching"|"shaking him"|"shaking her"|"shook"|"swore at"|"manhandled"|"laughing at"|"giggling"|"filming"|"suspended"|"stole"|"took money"
+say     "flinches for one"|"unexplained bruise"|"unexplained bruises"|"unexplained bruising"|"bruising unexplained"|"carer suspended"|"staff suspended"|"whistleblow"|"whistleblowing"|"whistleblower"|"told to have them all up"|"rough when"|"rough during"|"not gentle"|"gets it if she"|"poor care"|"poor standards"|"overmedicated"|"over-sedated"|"oversedated"|"sedated by"|"kept sedated"
+unless  dementia_support|"attacked the staff"|"hit out at staff"|"hit out at carers"|dog|wasp|"shaking with cold"|rigors|"rough diamond" in sentence
 yes     given F 88: [Carer slapped] her hand during washing.
 yes     given M 79: New [staff rough] with him at night.
 no      given M 79: He hit out at carers, UTI treated.
@@ -17,8 +17,8 @@ rule    money-taken
 does    prompt hide sure
 why     Somebody may be taking or steering the money or home of an adult at risk.
 basis   rules 7 and 17 (financial abuse); lexicon team 2026-11-21
-say     nephew|niece|grandson|granddaughter|son|daughter|neighbour|lodger|carer|friend|"gentleman"|cleaner|stepson|"son-in-law"|"support worker"|"the lads"|"the boys"|visitors|brother|cousin|"his mates" ..3 "has her card"|"got his bank card"|"drawing her pension"|"on pension day"|"leaving with envelopes"|"signed the house"|"had her sign"|"has had her sign"|"second name"|"took 4k"
-unless  "at her request"|"with her consent"|deputy|appointee|"their house" in sentence
+say     nephew|niece|grandson|granddaughter|son|daughter|neighbour|lodger|carer|friend|"gentleman"|"new friend"|cleaner|stepson|"son-in-law"|"support worker"|"the lads"|"the boys"|visitors|brother|cousin|"his mates"|"her mates" ..3 "has her card"|"got his bank card"|"drawing her pension"|"on pension day"|"leaving with envelopes"|"signed the house"|"had her sign"|"has had her sign"|"second name"|"took 4k"|"took money"|"taking money"|"helping himself"|"helping herself"
+unless  "power of attorney arranged"|"lpa arranged"|"lpa set up"|"at her request"|"with her consent"|"with his consent"|deputy|appointee|"own house"|"our house"|"their house"|"collects her prescription" in sentence
 yes     given F 84: [Nephew has her card] and no one sees a statement.
 yes     given F 84: [Cleaner has her card] for the shopping.
 no      given F 84: LPA set up with son, he pays the bills.
@@ -28,9 +28,9 @@ rule    money-steered
 does    prompt hide sure
 why     Papers, property or visitors of an adult at risk are being steered by someone.
 basis   rules 7 and 17 (financial abuse); lexicon team 2026-11-21
-say     money|cash|purse|pension|savings|"change jar"|"fags"|jewellery|rings|"bank card"|card|cheque|cheques|"bank statement"|"the clock"|"the telly"|"big telly"|tramadol|oramorph|patches ..3 missing|"going missing"|"goes missing"|"go down"|disappear|disappeared|disappearing|"has gone"|"unaccounted"|"never given back"|stolen|"gone from"
+say     money|cash|purse|pension|savings|"change jar"|"fags"|jewellery|rings|"bank card"|card|cheque|cheques|"bank statement"|"bank statements"|"the clock"|"the telly"|"big telly"|tramadol|oramorph|patches ..3 missing|"gone missing"|"go missing"|"going missing"|"goes missing"|"go down"|"going down"|disappear|disappeared|disappearing|"has gone"|"unaccounted"|"not accounted"|"never given back"|stolen|"gone from"
 say     nephew|niece|grandson|son|neighbour|lodger|carer|friend|cleaner ..3 borrows|borrowed|withdrawing|"on the market"
-say     "hasn't seen a statement"|"doesn't like to ask"|"where does it go"|"second name going on"|"sign something"|"signed papers"|"papers from bureau"|"removed papers"|"interest is the bungalow"|"moved into the back room"|"moved himself in"|"to have a key any more"|"answers the house phone"|"told she is lying down"|"says she's sleeping"|"would not let mum"|"has moved her to"
+say     "hasn't seen a statement"|"doesn't like to ask"|"where does it go"|"second name going on"|"signed something"|"sign something"|"signed papers"|"papers from bureau"|"removed papers"|"new will"|"will changed"|"lpa misuse"|"misusing lpa"|"poa misuse"|"interest is the bungalow"|"moved into the back room"|"moved himself in"|"to have a key any more"|"answers the house phone"|"told she is lying down"|"says she's sleeping"|"would not let mum"|"has moved her to"
 unless  deputy|appointee|"at her request" in sentence
 unless  @sg-at-ease in note
 yes     given F 84: [Signed papers] she could not read to me.
@@ -43,7 +43,7 @@ does    prompt ask sign
 why     Whether the patient can decide, or is under pressure, is in question.
 basis   rules 10 and 17; lexicon team 2026-11-21
 say     "best interest decision"
-say     "lacks capacity"|"has no capacity"|"no capacity"|"capacity in doubt"|"?capacity"|"two-stage"|"cannot retain"|"has capacity re"|"judged that she had capacity"|"capacitous"|duress|"under pressure from"|"wouldn't hold her to"|"so his choice or is it"|"suggestible"|"vulnerable"|"best interests"|"best interest"
+say     "lacks capacity"|"has no capacity"|"no capacity"|"capacity in doubt"|"doubt capacity"|"capacity doubtful"|"query capacity"|"?capacity"|"capacity assessment"|"mca form"|"mca done"|"two-stage"|"cannot retain"|"can't weigh"|"cannot weigh"|"fluctuating capacity"|"has capacity re"|"retains capacity"|"capacity judged"|"judged that she had capacity"|"capacitous"|"unwise decision"|"undue influence"|"under duress"|duress|"under pressure from"|"pressured by"|"pressured into"|"wouldn't hold her to"|"so his choice or is it"|"suggestible"|"easily led"|"vulnerable"|"very vulnerable"|"believes anything"|"best interests"|"best interest"
 unless  lung|"residual"|"functional residual"|"vital capacity"|"work capacity"|"has capacity dnacpr"|"bladder capacity"|contraception in clause
 unless  @sg-at-ease in note
 yes     given M 80: [Capacity in doubt] over selling the bungalow.
@@ -70,9 +70,9 @@ rule    work-held
 does    prompt hide sign
 why     Work without pay, days off or freedom.
 basis   rules 7 and 17 (modern slavery); lexicon team 2026-11-21
-say     sleeps|sleep|sleeping|lives|living ..3 "at work"|"in the back"|"at the site"|"on site"|"in the van"|"in the yard"|"utility rm"|"on the kitchen floor"|"in the garage"|"in the caravan"
-say     "no day off"|"works 7 days"|"no wages"|"without pay"|"paid by hand"|"board comes off"|"one meal"|"isn't allowed her phone"|"nanny-housekeeper"|maid|"nail bar"|"car wash"|"packhouse"
-unless  "own salon"|volunteer|nose|scab|spots in sentence
+say     sleeps|sleep|sleeping|lives|living ..3 "at work"|"above work"|"in the back"|"at the site"|"on site"|"in the van"|"in the yard"|"utility room"|"utility rm"|"on the kitchen floor"|"in the garage"|"in the caravan"
+say     "no day off"|"works 7 days"|"not paid"|"isn't paid"|"no wages"|"no pay"|"without pay"|"paid by hand"|"board comes off"|"debt finished"|"debt bondage"|"promised work"|"promised school"|"one meal"|"domestic servitude"|"no contract"|"isn't allowed her phone"|"nanny-housekeeper"|maid|"nail bar"|"car wash"|"cannabis farm"|"cannabis house"|"packhouse"|"takeaway kitchen"
+unless  "own salon"|"own car wash"|"her own nail"|volunteer|nose|scab|spots in sentence
 unless  @sg-at-ease in note
 yes     given F 22: Hands raw, [no day off], speaks little.
 yes     given M 30: [Car wash], says they hold the money.
@@ -83,9 +83,9 @@ rule    work-watched
 does    prompt hide sign
 why     Somebody watches over the patient or lives all together where they work.
 basis   rules 7 and 17 (modern slavery); lexicon team 2026-11-21
-say     boss|employer|gangmaster|madam|"the lady"|lady|"a man"|"a woman"|foreman|uncle|auntie|cousin|"friend" ..3 outside|waiting|waited|watching|"in the car"|"in the lay by"|"brought her"|"brought him"|"who brought"|"spoke throughout"|"answered"|"translating"|"interpreting"|"would not leave"|"insisted"|"paid for the"|"rang 4 times"|"wanted on speaker"
-say     "eleven of them"|"eight to a room"|"w 6 others"|"other girls"|"brought her from"|"can't give address"|"dob off a card"|"knew three words"|"would not meet my eye"|"no id"|"slipped him the number"
-unless  "his own wife"|"interpreter booked"|conference|camp in sentence
+say     boss|employer|gangmaster|"his employer"|madam|"the lady"|lady|"a man"|"a woman"|foreman|"the agent"|uncle|auntie|cousin|"interpreter friend"|"friend" ..3 outside|waiting|waited|watching|"in the car"|"in the lay by"|"brought her"|"brought him"|"who brought"|"spoke throughout"|"answered"|"translating"|"interpreting"|"would not leave"|"insisted"|"paid for the"|"rang x"|"rang 4 times"|"rang repeatedly"|"kept ringing"|"wanted on speaker"
+say     "eleven of them"|"eight to a room"|"w 6 others"|"van picks"|"other girls"|"brought her from"|"can't give address"|"dob off a card"|"no english"|"knew three words"|"would not meet my eye"|"no id"|"slipped him the number"
+unless  "his own wife"|"interpreter booked"|"family friend gave a lift"|conference|camp in sentence
 unless  @sg-at-ease in note
 yes     given F 22: [Lady who brought] her sat in.
 yes     given M 30: [Eight to a room], cold at night.
@@ -97,9 +97,9 @@ does    prompt hide sure
 why     A young person or adult at risk may be groomed or used by others.
 basis   rules 7, 17 and 32; lexicon team 2026-11-21
 say     exploit|exploited|exploiting|exploitation|groomed|grooming|cuckooed|cuckooing|"county lines"|"dropped off by"|"picked up from" ..4 car|cars|taxi|man|men|male|by|home|risk|online|him|her|drugs|older|audi|bmw|gates|school
-say     "older boyfriend"|sextortion|"other men at"|"men at the flat"
+say     "older boyfriend"|"older lad"|"older lads"|"unknown adult"|"man online"|"men online"|sextortion|"other men at"|"men at the flat"
 needs   school|mum|dad|college|lad|girl|boy|child|teen|foster|exploitation|"cse"|social|ld|"learning disability"|autistic|autism|vulnerable|police|missing|boyfriend|"he's 22"|"he's 18" in note
-unless  dog|horse|beard|salon|club|cake|"hen do"|wife|plantar|running|marathon|football_boots|"birthday"|orthotics|stylist|insoles in sentence
+unless  dog|horse|beard|salon|club|cake|"city break"|"hen do"|"stag do"|wife|"new trainers for"|plantar|running|marathon|football_boots|"birthday"|orthotics|stylist|insoles|"quit smoking" in sentence
 yes     given F 14: [Groomed by] him, mum found the chat.
 yes     given F 14: Mum says her [older boyfriend] waits for her after college.
 no      given F 34: New trainers for plantar fasciitis.
@@ -109,8 +109,8 @@ rule    gifts
 does    prompt hide sign
 why     Gifts, money or phones that a young or vulnerable person cannot account for.
 basis   rules 7, 17 and 32; lexicon team 2026-11-21
-say     "new phone"|"new iphone"|"new trainers"|"two phones"|"second phone"|"lots of phones"|"buys me"|"bought her a"|"bought him a"|"pays for his"|"pays for her"|"vapes"|"owes money to"|"owes someone"|"drug debt"|"plugging"|"do the errands"
-unless  plantar|running|marathon|football_boots|"birthday"|orthotics|insoles|wife|husband|mortgage|podiatry in sentence
+say     "new phone"|"new iphone"|"new trainers"|"two phones"|"second phone"|"lots of phones"|"unexplained money"|"unexplained cash"|"expensive trainers"|"designer clothes"|"buys her"|"buys him"|"buys me"|"bought her a"|"bought him a"|"pays for his"|"pays for her"|"gifts from"|"vapes"|"burner phone"|"owes money to"|"owes someone"|"drug debt"|"running drugs"|"carrying drugs"|"going country"|"plugging"|"trap house"|"train to"|"train tickets"|"errands for"|"do the errands"|"does errands"
+unless  "quit smoking"|plantar|running|marathon|football_boots|"birthday"|orthotics|insoles|"for christmas"|wife|husband|mortgage|podiatry in sentence
 unless  @sg-at-ease in note
 yes     given F 14: [New phone], [new trainers], home at 3am.
 yes     given M 15: [Owes money to] lads at the park.
@@ -122,7 +122,7 @@ does    prompt hide sure
 why     Others have moved into a vulnerable person's home.
 basis   rules 7 and 17 (cuckooing); lexicon team 2026-11-21
 say     "stopping at his"|"taken over her flat"|"they have the bedroom"|"he's on the sofa"|"sleeping on the bathroom"|"lads he met"|"scales on table"
-unless  grandchildren|"christmas" in sentence
+unless  "to help out"|"building work"|grandchildren|"christmas" in sentence
 unless  @sg-at-ease in note
 yes     given M 44: [Lads he met] at the arcade are there day and night.
 yes     given F 50: [Taken over her flat], she sits in the kitchen.
@@ -133,8 +133,8 @@ rule    away-nights
 does    prompt hide sign
 why     A young person stays out or goes missing.
 basis   rules 7 and 32; lexicon team 2026-11-21
-say     "out till 2am"|"missing overnight"|"goes missing"|"hotel room"|travelodge|"taxi to"|"different cars"|"dropped off by"|"picked up by"|"picked up from"|"met on snapchat"|nudes|sexting|"excluded"|"truanting"|"secretive"|"won't say where"
-unless  "dvt excluded"|cat|dog|wife|husband|"hen do"|prescription|"parcel"|"by ambulance"|"dentist"|physio|periods|dose|doses|tooth|teeth|fracture|"infection"|pe|serious|coeliac in sentence
+say     "out till 2am"|"missing overnight"|"missing for"|"goes missing"|"went missing"|"missing again"|"party house"|"hotel room"|"hotel with"|travelodge|"taxi to"|"train to"|"train tickets"|"different cars"|"dropped off by"|"picked up by"|"picked up from"|"met online"|"met on snapchat"|"games with"|"gaming friend"|"sent pictures"|"sent nudes"|"sent photos"|nudes|sexting|"excluded"|"truanting"|"bunking off"|"older friends"|"new friends"|"new crowd"|"parties with"|"secretive"|"won't say where"
+unless  cat|dog|wife|husband|"hen do"|"stag do"|prescription|"parcel"|"by ambulance"|"clinic taxi"|"voluntary driver"|"dentist"|"picked up from pharmacy"|physio|periods|dose|doses|tooth|teeth|"excluded dvt"|"dvt excluded"|fracture|"mi excluded"|"infection"|pe|serious|coeliac|"ruled out" in sentence
 unless  @sg-at-ease in note
 yes     given F 14: [Goes missing] at weekends.
 yes     given M 15: [Picked up by] men from the arcade.
@@ -145,10 +145,10 @@ rule    sexual-child
 does    prompt hide sure
 why     A child may have been touched or exposed to sex.
 basis   rules 17, 31 and 32; lexicon team 2026-11-21
-say     touched|touches|touching|interfered|fondled|kissed|"watches her" ..4 her|him|me|"down there"|privates|bottom|breasts|bed|shower|bath|undress|night
-say     "sexualised"|"sexualised behaviour"|"drew me a picture"|"pe teacher"|"scout leader"|"he's leaving her"|"under 13"|"cannot consent at"
+say     touched|touches|touching|interfered|"interfered with"|fondled|kissed|"gets into bed"|"got into bed"|"watches her"|"watched her"|"watches him" ..4 her|him|me|"down there"|privates|"private parts"|bottom|breasts|bed|shower|bath|undress|night
+say     "sexualised"|"sexualised behaviour"|"sexual behaviour"|"inappropriate touching"|"touched her inappropriately"|"touched inappropriately"|"touched him inappropriately"|"bad touch"|"secret game"|"our secret"|"special secret"|"special game"|"mustn't tell"|"drew me a picture"|"sexually abused"|"sexual abuse"|"age 12 boyfriend"|"pe teacher"|"teacher at her"|"scout leader"|"youth leader"|"he's leaving her"|"under 13"|"cannot consent at"|"can't consent at"
 needs   child|"yr old"|"year old"|mum|dad|school|grandad|uncle|stepdad|teacher|foster|girl|boy|pupil|coach|age|"13"|"14"|"12"|"11"|brother|babysitter|sister|police|paeds in note
-unless  "potty"|threadworms|thrush|"wiping"|"works as"|"bubble bath"|constipation|coaching in sentence
+unless  "nappy rash"|"potty"|threadworms|thrush|"wiping"|"pe teacher for"|"is a teacher"|"is a pe teacher"|"works as"|"bubble bath"|constipation|coaching|"football coach"|"swim coach"|"national express" in sentence
 yes     given F 8: Says uncle [touches her] down there at bath time, mum in tears.
 yes     given F 6: [Sexualised behaviour] seen at school.
 no      given F 4: Sore down there, bubble bath, mum reassured.
@@ -171,13 +171,13 @@ rule    fgm-honour
 does    prompt hide sure
 why     A girl may be at risk of cutting.
 basis   rules 7 and 17 (FGM); lexicon team 2026-11-21
-say     "was done"|"been done"|"had it done" ..4 village|"with cousins"|"along with"
-say     "was cut"|"been cut"|circumcised|sewn ..4 "as a child"|"at age"|village|gran|grandmother|cousins|somalia|gambia|sudan|"sierra leone"|egypt|mali|nigeria|ethiopia|eritrea|guinea|7|6|8|5|9|10
+say     "was done"|"been done"|"had it done" ..4 village|"with cousins"|"along with"|"back home"
+say     "was cut"|"been cut"|"were cut"|circumcised|sewn|"stitched up" ..4 "as a child"|"at age"|village|gran|grandmother|cousins|"back home"|somalia|gambia|sudan|"sierra leone"|egypt|mali|nigeria|ethiopia|eritrea|guinea|7|6|8|5|9|10
 say     cut ..2 "us girls"|"her sister"|"my sister"|"the girls"|nieces
 say     sister|sisters|cousin|cousins was|were|been cut|circumcised
 say     FGM ..2 child|childhood|type|sierra|gambia|somalia|sudan|egypt|risk|girl|disclosed|survivor|sister|mother|as|age
-say     "infibulated"|"infibulation"|"deinfibulation"|"deinfib"|"proper girl"|"party just for her"|"special ceremony"|"his mother's decision"
-unless  "fgm asked"|fgm_training|"boy"|phimosis|balanitis in sentence
+say     "female circumcision"|"infibulated"|"infibulation"|"deinfibulation"|"deinfib"|"proper girl"|"proper woman"|"special party"|"party just for her"|"special ceremony"|"cutting season"|"summer cutting"|"clean like"|"his mother's decision"
+unless  "fgm asked"|"no fgm"|"fgm no"|"fgm nil"|"not fgm"|fgm_training|"fgm neg"|"boy"|phimosis|balanitis|"circumcised as a baby" in sentence
 yes     given F 27: [FGM as] a child in Sierra Leone, now pregnant.
 yes     given F 8: Granny says there will be a [special ceremony] in the holidays.
 no      given F 27: FGM asked, none.
@@ -187,14 +187,14 @@ rule    extremism
 does    prompt hide sure
 why     Concern that a person is being drawn into extremism.
 basis   rules 7 and 17 (Prevent); lexicon team 2026-11-21
-say     radicalised|radicalisation|radicalization|extremist|extremism|jihad|isis|incel|incels|accelerationism|"manifesto"|"martyrdom"|"proscribed"
-say     "channel/prevent"
+say     radicalised|radicalisation|radicalization|extremist|extremism|jihad|isis|"far-right"|"neo nazi"|"neo-nazi"|incel|incels|accelerationism|"manifesto"|"school shooter"|"school shooting"|"bomb making"|"martyrdom"|"proscribed"
+say     "channel/prevent"|"prevent/channel"|"channel programme"
 say     prevent lead|officer|team|panel|duty|coordinator
 say     prevent referral made
 say     a|of|re|told|this|the|new prevent referral|concern|case
 say     channel panel|chair|referral|programme|process|case
-say     "worth dying for"|"list of things she can't wear"|"kuffar"|"up all night with videos"|"drawing of the bus station"
-unless  relay|relays|"ear" in sentence
+say     "worth dying for"|"list of things she can't wear"|"kuffar"|"non believers"|"race war"|"great replacement"|"up all night with videos"|"watching beheading"|"drawing of the bus station"|"hit list"
+unless  "works for prevent"|"prevent falls"|"channel 4"|"english channel"|"far right of"|relay|relays|"ear" in sentence
 yes     given M 17: [Prevent referral made] by college.
 yes     given M 17: [Talks of martyrdom], gave away his records.
 no      given M 17: Team relays, hamstring strain.

@@ -66,7 +66,7 @@ rule    police-child
 does    prompt hide sure
 why     Police, school and health are acting together about a child or adult at risk.
 basis   rules 23 and 27; lexicon team 2026-11-21
-say     "joint investigation"|"chronology requested"|"not to tip"|"parents not told"|"parents told only"|"parents not to"|"mother not invited"|"do not have parental consent"|"don't share with mum"|"must not be disclosed"|"do not speak to family"|"do not contact parents"|"not be disclosed to parents"|"family haven't been told"|"parents' view"|"child's online access"|"birth parents"|"contact with birth"|"no contact w"|"letterbox contact"|"they'll take us"
+say     "joint investigation"|"chronology requested"|"info sharing"|"not to tip"|"parents not told"|"parents told only"|"parents not to"|"mother not invited"|"do not have parental consent"|"don't share with mum"|"must not be disclosed"|"do not speak to family"|"do not contact parents"|"not be disclosed to parents"|"family haven't been told"|"parents' view"|"child's online access"|"birth parents"|"birth family"|"contact with birth"|"no contact w"|"children adopted"|"adopted out"|"letterbox contact"|"lost custody"|"children taken"|"they'll take us"
 unless  exercise|physio|"supervised by"|"supervised walking"|"supervised eating"|gym|methadone|buprenorphine|"supervised consumption"|pharmacy|"tooth brushing"|"birth mark" in clause
 unless  @sg-job in note
 yes     Strategy tomorrow, [parents not told].
@@ -78,8 +78,8 @@ rule    family-kept-out
 does    prompt hide sign
 why     Parents or family are kept apart from, or not told of, something about a child.
 basis   rules 23 and 27; lexicon team 2026-11-21
-say     "supervised"|"unsupervised"|"one named clinician"|"birth mum"|"birth mother"|"without parental consent"|"report needed by"|"mum not to know"|"minutes not to be"
-unless  exercise|physio|walking|eating|gym|methadone|buprenorphine|pharmacy|flu|chickenpox|swimming|practice|trainee in sentence
+say     "supervised"|"unsupervised"|"kids taken"|"one named clinician"|"birth mum"|"birth dad"|"birth father"|"birth mother"|"without parental consent"|"report needed by"|"mum not to know"|"minutes filed"|"minutes not to be"
+unless  exercise|physio|walking|eating|gym|methadone|buprenorphine|pharmacy|"tooth brushing"|"skin to skin"|"birth mark"|flu|chickenpox|swimming|practice|trainee in sentence
 unless  @sg-at-ease in note
 yes     [Birth mother] sees him at the centre, [supervised].
 yes     Sent [without parental consent].
@@ -90,10 +90,11 @@ rule    child-hit
 does    prompt hide sure
 why     A child has been hurt or frightened by someone who looks after them.
 basis   rules 7, 8 and 17; lexicon team 2026-11-21
-say     dad|daddy|mum|mummy|mam|father|mother|stepdad|stepfather|"step dad"|stepmum|"mum's boyfriend"|"mother's partner"|"dad's girlfriend"|uncle|grandad|carer|teacher|childminder|nan ..2 hit|hits|hitting|smack|slap|punch|kick|beat|shakes|belted|whip|pinches|"grabbed"|"dragged"|"locks"|locked|shouts_at|"went for" ..2 child|baby|him|her|kids|children|son|daughter|boy|girl|~name|brother|sister|legs|me
-say     smack|smacks|smacked|slap|slapped|hit|hits|beaten|struck|belted|whipped|caned|kicked|punched|shaken|thrown|burnt|burned with|by|"round the"|across|"on the" ..1 a|"the"|his|her|the|their|my belt|slipper|shoe|stick|cane|spoon|hand|hairbrush|mum|dad|mother|father|stepdad|stepfather|uncle|teacher|wire|cable|legs|face|head|bottom|back
+say     dad|daddy|mum|mummy|mam|father|mother|stepdad|stepfather|"step dad"|stepmum|"mum's boyfriend"|"mum's partner"|"mother's partner"|"dad's girlfriend"|uncle|grandad|carer|teacher|childminder|nan ..2 hit|hits|hitting|smack|slap|punch|kick|beat|shakes|belted|whip|pinches|"grabbed"|"dragged"|"locks"|locked|"lost it with"|"flies at"|shouts_at|"screams at"|"went for" ..2 child|baby|him|her|kids|children|son|daughter|boy|girl|~name|brother|sister|legs|me
+say     smack|smacks|smacked|slap|slapped|hit|hits|beaten|struck|belted|whipped|caned|kicked|punched|shaken|thrown|burnt|burned with|by|"round the"|across|"on the" ..1 a|"the"|his|her|the|their|my belt|slipper|shoe|stick|cane|spoon|"wooden spoon"|hand|hairbrush|mum|dad|mother|father|stepdad|stepfather|uncle|teacher|wire|cable|legs|face|head|bottom|back
+say     "smacks the kids"|"smacked the baby"|"shook the baby"|"shaken the baby"|"shaken baby"|"might have squeezed"|"squeezed him"|"handled roughly"|"roughly handled"|"hurt the baby"|"harm the baby"|"hurt the children"|"harm the children"|"harm her children"|"hurt her kids"|"scared of daddy"|"scared of dad"|"scared of mum"|"scared of mummy"|"scared of stepdad"|"frightened of dad"|"frightened of mum"
 needs   child|baby|kids|son|daughter|boy|girl|mum|mummy|dad|daddy|school|nursery|children|teacher|sibling|siblings|"year old"|"yr old"|stepdad|bairn|grandad|uncle|"legs"|twins in sentence
-unless  head|elbow|knee|chess|gruffalo|puppet|football|accidentally|"by accident"|playing|trampoline|swing|ball|ibuprofen|"calpol"|dog|tackle|frisbee|cricket|snowball in sentence
+unless  head|elbow|knee|chess|gruffalo|"hide and seek"|puppet|football|accidentally|"by accident"|playing|trampoline|swing|ball|ibuprofen|"calpol"|dog|"sports day"|tackle|frisbee|cricket|snowball in sentence
 yes     given M 6: Says [stepdad hits him] with a slipper when mum is out.
 yes     given F 4: Says [mummy smacked her] at home with a hairbrush.
 no      given M 6: Hit with a ball at school, brother threw it, playing.
@@ -103,10 +104,10 @@ rule    baby-bruise
 does    prompt hide sure
 why     An injury that a baby or child does not usually get by accident.
 basis   rules 17 and 24; lexicon team 2026-11-21
-say     bruise|bruises|bruising|mark|marks|fracture|burn|petechiae ..9 "not rolling"|"premobile"|"not yet crawling"
-say     "not rolling" ..8 bruise|bruises|bruising|mark|fracture|burn
-say     bruise|bruising|bruises|mark|injury|"torn" ..4 pinna|earlobe|"rim of"|frenulum|"torn frenulum"|buttock|buttocks|genital|genitals|"inner thighs"|"soft of cheek"|"torso"
-say     "torn frenulum"|"metaphyseal"|"posterior rib"|"rib fractures"|"skeletal survey"|"shape of a buckle"|"linear bruising"|"three linear"|"shaped bruise"|"injuries not consistent"|"explanation has changed"|"neither looked at"
+say     bruise|bruises|bruising|mark|marks|fracture|burn|petechiae ..9 "not rolling"|"not mobile"|"non mobile"|"non-mobile"|"pre-mobile"|"pre mobile"|"premobile"|"not crawling"|"not yet crawling"|"not yet walking"|"not cruising"|"not walking"|"not yet rolling"|"can't roll"|"doesn't roll"|"not moving"
+say     "not rolling"|"not mobile"|"non-mobile"|"pre-mobile"|"not crawling"|"not cruising" ..8 bruise|bruises|bruising|mark|fracture|burn
+say     bruise|bruising|bruises|mark|injury|"torn" ..4 pinna|"ear lobe"|earlobe|"rim of"|frenulum|"torn frenulum"|buttock|buttocks|genital|genitals|"inner thigh"|"inner thighs"|"soft of cheek"|"both cheeks"|"torso"
+say     "torn frenulum"|"metaphyseal"|"posterior rib"|"rib fractures"|"healing rib"|"retinal haemorrhages"|"retinal haemorrhage"|"skeletal survey"|"loop mark"|"loop marks"|"slap mark"|"belt marks"|"belt mark"|"cigarette burn"|"cigarette burns"|"glove and stocking"|"immersion burn"|"shape of a buckle"|"hand shaped"|"linear bruises"|"linear bruising"|"three linear"|"shaped bruise"|"finger bruises"|"patterned bruise"|"adult bite"|"injuries not consistent"|"injury not consistent"|"explanation has changed"|"explanations differ"|"two explanations"|"neither looked at"|"no explanation offered"|"no explanation given"
 needs   child|baby|mum|dad|parents|parent|nursery|school|toddler|infant|kids|sister|stepdad|siblings|twin|rolling|crawling|social|paeds|police in note
 unless  strawberry|haemangioma|naevus|stork|"blue spot"|mongolian|"newborn exam"|congenital|birthmark|"slate grey"|ventouse|forceps|"present at birth"|"seen to fall"|phlebotomy|marathon|football|"warfarin"|osteoporosis|osteopenic|dexa|myeloma|hsp|purpura in note
 yes     given M 0: [Bruise on the cheek, not yet crawling], mum unsure how.
@@ -118,12 +119,12 @@ rule    neglect
 does    prompt hide sign
 why     Signs that somebody is not being looked after.
 basis   rules 7 and 17; lexicon team 2026-11-21
-say     dirty|unkempt|unwashed|smelly|smelt|smells|starving|grubby|filthy|soiled|soaked|infested|nits|"same nappy"|"same jumper"|"no coat"|underweight|ravenous|malnourished|emaciated|dehydrated|"wet nappy"|"unsupervised"|"unattended"|"left alone"|"home alone" ..4 child|children|kids|baby|he|she|clothes|home|house|again|today|school|nursery|sheets|pad|carer|mum|dad|teeth|siblings|at
-say     house|flat|home|kitchen|bedroom|room|property|bungalow|cot|bed ..3 dirty|filthy|squalid|bare|cold|unheated|cluttered|squalor|"poor state"|infested|"no heating"|mouldy|"smell"|faeces|"rubbish"|freezing|unsafe|"no food"|hoarded|hoarding|padlock|"no bedding"|mattress
-say     fridge|cupboards|cupboard|larder|"food" ..3 empty|bare|"near empty"|nothing|mouldy|locked|milk|hoards|hoarding|steals|stole|stealing
-say     "ate both"|"asked if there were more"|"wolfed"|"eats other"|"hoards food"|"no breakfast"|"gets the twins"|"does the bottles"|"helps instead of school"|"nobody to bring"|"asleep when"|"fell asleep on sofa w"|"curtains closed"|"curtains shut"|"curtains drawn"|"5th no show"|"no show"|"clinics not come to"|"not brought"|"not been in school"|"out of school"|"school attendance"|"no imms"|"unimmunised"|"unregistered"|"dental caries"
-say     "pad soaked"|"soaked through"|"sheet stuck"|"sacrum grade 4"|"grade 4"|"maggots"|"matted hair"|"bucket for a toilet"|"bell out of reach"|"call bell out of"|"tied to"|"bolt on"|"bolt is on"|"held my sleeve"|"flinched when"|"flinched as"|"flinches for"|"dosette untouched"|"tablets untouched"|"don't want folk"|"hoarding"|"path through the"
-unless  ironing|vaccine|vaccines|hiking|camping|marathon|"boiler"|school_trip|"holiday"|decorating in sentence
+say     dirty|unkempt|unwashed|smelly|smelt|smells|"hungry again"|starving|grubby|filthy|soiled|soaked|infested|"head lice"|nits|"same clothes"|"same nappy"|"same jumper"|"same top"|"no coat"|"no socks"|"no shoes"|"too small"|underweight|ravenous|malnourished|emaciated|dehydrated|"wet nappy"|"nappy rash severe"|"unsupervised"|"unattended"|"left alone"|"home alone"|"left home"|"on their own"|"own devices" ..4 child|children|kids|baby|he|she|clothes|home|house|again|today|school|nursery|sheets|pad|carer|mum|dad|teeth|siblings|at
+say     house|flat|home|kitchen|bedroom|room|property|bungalow|cot|bed ..3 dirty|filthy|squalid|bare|cold|unheated|cluttered|squalor|"poor state"|"in a state"|infested|"no heating"|"no electric"|mouldy|"smell"|faeces|"rubbish"|freezing|unsafe|"no food"|"dog mess"|hoarded|hoarding|padlock|"no bedding"|mattress
+say     fridge|cupboards|cupboard|larder|"food" ..3 empty|bare|"near empty"|nothing|"out of date"|mouldy|locked|milk|"past its date"|hoards|hoarding|steals|stole|stealing
+say     "ate both"|"asked for more"|"asked if there were more"|"wolfed"|"eats other"|"steals food"|"stealing food"|"hides food"|"hoards food"|"no breakfast"|"no lunch"|"no packed lunch"|"no tea"|"gets the twins"|"does the bottles"|"cooks for her"|"helps instead of school"|"missing school to"|"nobody to bring"|"walks herself"|"drunk in charge"|"asleep when"|"fell asleep on sofa w"|"curtains closed"|"curtains shut"|"curtains drawn"|"no access visit"|"no access x"|"no one answered"|"not seen since"|"missed appointments"|"missed appts"|"multiple missed"|"multiple dna"|"multiple dnas"|"5th no show"|"no show"|"clinics not come to"|"not brought"|"appts not attended"|"not been in school"|"not in school"|"out of school"|"school attendance"|"attendance below"|"% attendance"|"school refusing contact"|"educational neglect"|"no imms"|"unimmunised"|"imms behind"|"unregistered"|"failure to thrive"|"faltering growth"|"weight faltering"|"dropped centiles"|"dropped two centiles"|"dental caries"|"rotten teeth"|"teeth black"|"decayed teeth"|"dental neglect"|"black stumps"
+say     "pad soaked"|"soaked pad"|"soaked through"|"left in wet"|"left wet"|"left soiled"|"lying in urine"|"in own faeces"|"sitting in faeces"|"sheet stuck"|"sacrum grade 4"|"grade 4"|"grade 3 sore"|"grade 3 pressure"|"pressure sores"|"maggots"|"matted hair"|"overgrown toenails"|"toenails curled"|"bucket for a toilet"|"bell out of reach"|"call bell out of"|"tied to"|"strapped in"|"tray table locked"|"bolt on"|"bolt is on"|"held my sleeve"|"gripped my hand"|"gripped my arm"|"held my hand"|"grabbed my hand"|"flinched when"|"flinched as"|"flinches for"|"flinches when"|"dosette untouched"|"tablets untouched"|"won't let carers"|"hasn't let carers"|"cancelled the carers"|"cancelled the care"|"cancelled care"|"stopped the carers"|"refuses carers"|"don't want folk"|"don't need help"|"cat faeces"|"hoarding"|"path through the"|"self neglect"|"piled high"
+unless  "cat hoarding"|"empty fridge for the test"|ironing|"fridge temperature"|vaccine|vaccines|hiking|camping|marathon|"toilet training"|"bowel prep"|"heating engineer"|"boiler"|"wet dream"|school_trip|"holiday"|decorating|"building work" in sentence
 unless  @sg-at-ease in note
 yes     given M 4: [Dirty clothes], [no coat in the snow again].
 yes     given F 82: [Call bell out of] reach each visit.
@@ -134,12 +135,12 @@ rule    neglect-sure
 does    prompt hide sure
 why     A child or dependent adult is left, hungry, unclean or unseen.
 basis   rules 7 and 17; lexicon team 2026-11-21
-say     child|children|kids|baby|toddler|siblings|"the twins"|"sister"|"brother" ..3 "left alone"|"home alone"|unattended|unsupervised|"unfed"|"unwashed"|"unkempt"
-say     left|leaves|leaving ..2 kids|children|baby|toddler|siblings ..2 alone|unattended|unsupervised|overnight|"in the car"|"home alone"
-say     drunk|intoxicated|stoned|"smelt of alcohol"|"smelt of drink"|slurring|unrousable ..5 school|pickup|"pick up"|"pick-up"|nursery|children|kids|baby|"in charge"|driving|drove|drives|buggy|pushchair
+say     child|children|kids|baby|toddler|siblings|"the twins"|"little ones"|"sister"|"brother" ..3 "left alone"|"home alone"|"left unattended"|unattended|unsupervised|"without food"|"unfed"|"going hungry"|"unwashed"|"unkempt"|"not being fed"|"not fed"
+say     left|leaves|leaving ..2 kids|children|baby|toddler|siblings ..2 alone|unattended|unsupervised|overnight|"on their own"|"with strangers"|"with a stranger"|"in the car"|"home alone"
+say     drunk|intoxicated|stoned|"smelling of alcohol"|"smelt of alcohol"|"smelling of drink"|"smelt of drink"|"smell of alcohol"|"under the influence"|slurring|unrousable|"passed out" ..5 school|pickup|"pick up"|"pick-up"|nursery|children|kids|baby|"in charge"|driving|drove|drives|buggy|pushchair
 say     drove|drives|driving|drove_off ..3 kids|children|"three in the back"|baby|"school run"|grandkids ..4 drunk|drinking|drink|alcohol|slurring|bottles|stoned
-say     "grounds neglect"|"category neglect"|"?neglect"
-unless  "film"|babysitter in sentence
+say     "not been fed"|"hasn't been fed"|"grounds neglect"|"category neglect"|"concerns re neglect"|"signs of neglect"|"neglected child"|"severe neglect"|"medical neglect"|"neglect concerns"|"concern re neglect"|"?neglect"|"query neglect"|"possible neglect"|"child neglect"
+unless  "home alone safety"|"film"|babysitter|"old enough" in sentence
 yes     given F 29: [Left the children alone] while she went to the shop for vodka.
 yes     given M 5: Mum [drunk at pick-up] twice.
 no      given F 29: Kids at school, no concerns.
