@@ -14,6 +14,7 @@ interface Port {
   readonly name: string;
   readonly sender?: { readonly id?: string; readonly tab?: unknown; readonly url?: string };
   postMessage(message: unknown): void;
+  disconnect(): void;
   readonly onMessage: { addListener(listen: (message: unknown) => void): void };
   readonly onDisconnect: { addListener(listen: () => void): void };
 }
@@ -42,6 +43,8 @@ export default defineUnlistedScript(() => {
       if (!signal.aborted) port.postMessage(message);
     };
     port.onDisconnect.addListener(() => { end.abort(); });
+    // Another panel that reviews the page takes over, and this one is told so.
+    signal.addEventListener('abort', () => { port.disconnect(); });
     port.onMessage.addListener((message) => {
       const asked = v.safeParse(ReviewAskSchema, message);
       if (!asked.success) return;

@@ -5,6 +5,7 @@ import puppeteer, { type Browser, type ElementHandle, type Frame, type Page } fr
 import { findBrowsers } from '../../../scripts/browsers.mjs';
 import { GECKO_ID } from '../../../scripts/manifest.ts';
 import { builtPackage, type BrowserKind, type PackageKind } from './package.ts';
+import { chooseInFirefox } from './firefox-menu.ts';
 import { Overlay } from './overlay.ts';
 
 /** The add-on's address in Firefox, which would be random: fixed for the profile, as Firefox lets an administrator do. */
@@ -178,6 +179,31 @@ export class TestBrowser {
   async popup(page: Page): Promise<Page> {
     await page.bringToFront();
     return this.extensionPage('popup.html');
+  }
+
+  /** The number the browser gives a page's tab, asked from one of our own pages. */
+  async tabId(page: Page): Promise<number> {
+    await page.bringToFront();
+    const asking = await this.extensionPage('sidepanel.html?tabId=0');
+    const id = await asking.evaluate(`(globalThis.browser ?? chrome).tabs.query({}).then((tabs) => tabs.filter(({ url }) => url === ${JSON.stringify(page.url())}).sort((a, b) => b.lastAccessed - a.lastAccessed)[0].id)`);
+    await asking.close();
+    return id as number;
+  }
+
+  /**
+   * Chooses an item that we put in the page's own menu. In Firefox as a person does, with the right button and the menu it opens.
+   * Chromium's menu is the desktop's and no driver's: there the choice is handed to the background as the browser hands it.
+   */
+  async chooseFromPageMenu(page: Page, item: { readonly id: string; readonly label: string }): Promise<void> {
+    if (this.kind === 'firefox') {
+      await page.mouse.click(20, 20, { button: 'right' });
+      await chooseInFirefox(this.raw, item.label);
+      return;
+    }
+    const tabId = await this.tabId(page);
+    await page.bringToFront();
+    const worker = await (await this.raw.waitForTarget((target) => target.type() === 'service_worker' && target.url().startsWith(this.extensionOrigin)))!.worker();
+    await worker!.evaluate(`chrome.contextMenus.onClicked.dispatch({ menuItemId: ${JSON.stringify(item.id)} }, { id: ${String(tabId)} })`);
   }
 
   async close(): Promise<void> {

@@ -31,15 +31,12 @@ const VIRTUAL = (count: number): string => `
   list.addEventListener('scroll', draw);
   draw();`;
 
-async function reviewed(record: string): Promise<{ page: Page; panel: Page }> {
-  const page = await at.browser.page(`${at.hosts.origin}/`);
+async function reviewed(record: string, path = '/'): Promise<{ page: Page; panel: Page }> {
+  const page = await at.browser.page(`${at.hosts.origin}${path}`);
   // The stand-in draws itself when its data has come: what is put in its place comes after.
   await until('the stand-in', () => page.evaluate(() => document.body.innerText.trim() !== ''));
   await page.evaluate(`{${record}}`);
-  const finder = await at.browser.extensionPage('sidepanel.html?tabId=0');
-  const tabId = await finder.evaluate(`(globalThis.browser ?? chrome).tabs.query({}).then((tabs) => tabs.find(({ url }) => url === ${JSON.stringify(page.url())}).id)`);
-  await finder.close();
-  const panel = await at.browser.extensionPage(`sidepanel.html?tabId=${String(tabId)}`);
+  const panel = await at.browser.extensionPage(`sidepanel.html?tabId=${String(await at.browser.tabId(page))}`);
   await (await panel.waitForSelector('.review button'))!.click();
   await page.bringToFront();
   // not by the page's own frames: a tab behind another draws none
@@ -89,6 +86,29 @@ describe('the review of a page', () => {
       const entry = document.querySelectorAll('article')[13]!.getBoundingClientRect();
       return entry.top >= 0 && entry.bottom <= innerHeight;
     }));
+    await close(panel, page);
+  });
+
+  it('reads the frames of a page too, goes to an entry in one, and says which parts it could not read', async () => {
+    const elsewhere = at.hosts.origin.replace('localhost', '127.0.0.1');
+    const { page, panel } = await reviewed(`
+      ${RECORD(20)}
+      const inside = Array.from({ length: 30 }, (_, at) => '<article>' + (at + 1) + ' Apr 2024 ' + (at === 25 ? ${JSON.stringify(SAID)} : 'BP 120/80, well.') + '</article>').join('');
+      for (const [name, value] of [['srcdoc', inside], ['src', ${JSON.stringify(`${elsewhere}/hosts/oldbridge/work.html`)}]]) {
+        const frame = document.createElement('iframe');
+        frame.style.height = '120px';
+        frame[name] = value;
+        document.body.prepend(frame);
+      }`, '/hosts/oldbridge/work.html');
+    await until('both read', async () => (await status(panel)).includes('50 entries read. 3 to look at.'));
+    await until('what was not read', () => panel.$('::-p-text(from other sites and were not read)'));
+    await panel.bringToFront();
+    const rows = await panel.$$('.review-rows > li');
+    const inFrame = await Promise.all(rows.map((row) => row.evaluate((element) => element.textContent.includes('26 Apr 2024'))));
+    await (await rows[inFrame.indexOf(true)]!.$('.link-button'))!.click();
+    await page.bringToFront();
+    const frame = page.frames().find((each) => each.url() === 'about:srcdoc')!;
+    await until('the entry in sight in its frame', () => frame.evaluate(() => document.querySelectorAll('article')[25]!.getBoundingClientRect().top < innerHeight));
     await close(panel, page);
   });
 
