@@ -57,16 +57,78 @@ export class Reader {
   }
 }
 
-/** Words in order, each without the letters it shares with the one before: "anna" and "annabel" are "0anna4bel". */
+/** Words a block of `packBlocks` holds: more packs tighter and takes longer to look through. */
+const BLOCK_WORDS = 16;
+/** A capital letter says how many letters a word shares with the one before, from A for none. */
+const NONE_SHARED = 65;
+const SHARED_MAX = 25;
+
+const shares = (last: string, word: string): number => {
+  let shared = 0;
+  while (shared < SHARED_MAX && shared < last.length && last[shared] === word[shared]) shared++;
+  return shared;
+};
+
+/** Words in order, none with a capital, in lines of BLOCK_WORDS: a line's first is whole, the others without what they share with the one before. */
+export function packBlocks(words: readonly string[]): string {
+  let packed = '';
+  words.forEach((word, at) => {
+    if (/[A-Z\n]/.test(word)) throw new RangeError(`has a capital: ${word}`);
+    if (at % BLOCK_WORDS === 0) packed += at === 0 ? word : `\n${word}`;
+    else {
+      const shared = shares(words[at - 1]!, word);
+      packed += String.fromCharCode(NONE_SHARED + shared) + word.slice(shared);
+    }
+  });
+  return packed;
+}
+
+/** Looks words up in what `packBlocks` wrote, a block at a time. */
+export class Blocks {
+  private readonly lines: readonly string[];
+  private readonly read: (readonly string[] | undefined)[] = [];
+
+  constructor(packed: string) {
+    this.lines = packed.split('\n');
+  }
+
+  private block(index: number): readonly string[] {
+    let words = this.read[index];
+    if (!words) {
+      let last = '';
+      words = this.lines[index]!.split(/(?=[A-Z])/).map((part, at) => (last = at === 0 ? part : last.slice(0, part.charCodeAt(0) - NONE_SHARED) + part.slice(1)));
+      this.read[index] = words;
+    }
+    return words;
+  }
+
+  /** The word with this number, or undefined past the last. */
+  word(at: number): string | undefined {
+    const block = Math.floor(at / BLOCK_WORDS);
+    return block < this.lines.length ? this.block(block)[at % BLOCK_WORDS] : undefined;
+  }
+
+  /** The number of the first word that does not stand before `text`, in the order of a word followed by a space. */
+  from(text: string): number {
+    let low = 0;
+    let high = this.lines.length;
+    while (low + 1 < high) {
+      const middle = (low + high) >> 1;
+      if (`${this.block(middle)[0]!} ` <= text) low = middle;
+      else high = middle;
+    }
+    const within = this.block(low).findIndex((word) => `${word} ` >= text);
+    return low * BLOCK_WORDS + (within < 0 ? this.block(low).length : within);
+  }
+}
+
+/** Words in order, each without the letters it shares with the one before: "anna" and "annabel" are "AannaEbel". */
 export function packWords(words: readonly string[]): string {
-  /** One digit says how many. */
-  const SHARED_MAX = 9;
   let packed = '';
   let last = '';
   for (const word of [...new Set(words)].sort()) {
-    let shared = 0;
-    while (shared < SHARED_MAX && shared < last.length && last[shared] === word[shared]) shared++;
-    packed += shared + word.slice(shared);
+    const shared = shares(last, word);
+    packed += String.fromCharCode(NONE_SHARED + shared) + word.slice(shared);
     last = word;
   }
   return packed;
@@ -76,6 +138,6 @@ export function packWords(words: readonly string[]): string {
 export function unpackWords(packed: string): ReadonlySet<string> {
   const words = new Set<string>();
   let last = '';
-  for (const [, shared, rest] of packed.matchAll(/(\d)(\D*)/g)) words.add((last = last.slice(0, Number(shared)) + rest!));
+  for (const [, shared, rest] of packed.matchAll(/([A-Z])([^A-Z]*)/g)) words.add((last = last.slice(0, shared!.charCodeAt(0) - NONE_SHARED) + rest!));
   return words;
 }

@@ -1,14 +1,16 @@
-// How the lexicon ships: text, read a line at a time when its word is first met, because most of it is never typed in one
+// How the lexicon ships: text, read a line at a time when a word is first met, because most of it is never typed in one
 // sitting. `compile/pack.ts` writes it, `rules.ts` reads it; numbers are written as codec.ts says. Sections are parted by
 // form feeds:
-// - words: a line each, in order: the word and its marker, the elements it is (as gaps), the phrases it is the rarest word of.
-//   A phrase is one number ((elements - 1) · PHRASE_MAX + words - 1) · PHRASE_MAX + place of this word, its other words, its elements
-// - frequent: lines of the words that phrases use most; their numbers in phrases are their places here
+// - words: in order, each with its marker (codec.ts, blocks)
+// - memberships: a line for each word: the elements it is, as gaps
+// - phrases: a line for each word: the phrases it is the rarest word of. A phrase is one number
+//   ((elements - 1) · PHRASE_MAX + words - 1) · PHRASE_MAX + place of this word, its other words, its elements
+// - frequent: the words that phrases use most; their numbers in phrases are their places here
 // - elements: a line each: the elements that include it, then the jobs tried where it stands (kind, target, anchor, items)
 // - rules: a line each: id, what it does, why, departures, ages, needs, unless
 // - whys, cues, classes (ENGINE_CLASSES), lookalikes by first letter
 
-export const SECTION = ['words', 'frequent', 'elements', 'rules', 'whys', 'cues', 'classes', 'lookalikes'] as const;
+export const SECTION = ['words', 'memberships', 'phrases', 'frequent', 'elements', 'rules', 'whys', 'cues', 'classes', 'lookalikes'] as const;
 export const JOB_KINDS = ['say', 'frame', 'cue', 'stop', 'shield', 'flag'] as const;
 export type JobKind = (typeof JOB_KINDS)[number];
 export const STRENGTHS = ['sure', 'sign', 'echo'] as const;

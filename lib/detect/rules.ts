@@ -1,5 +1,5 @@
 import { ASSERTIONS, EFFECTS } from './assertion.ts';
-import { Reader, unpackWords } from './codec.ts';
+import { Blocks, Reader, unpackWords } from './codec.ts';
 import { inflections, lemmasOf, PARTICIPLES } from './compile/inflect.ts';
 import { STAND_INS, type CompiledCondition, type CompiledCue, type CompiledPattern, type CompiledRule } from './compiled.ts';
 import { ADVICE, CATEGORIES, LEVELS } from './finding.ts';
@@ -80,7 +80,9 @@ const take = (text: string | undefined): string => text ?? '';
 export function readRules(packed: string): Rules {
   const sections = packed.split('\f');
   const section = (name: (typeof SECTION)[number]): string => take(sections[SECTION.indexOf(name)]);
-  const lines = section('words').split('\n');
+  const words = new Blocks(section('words'));
+  const memberships = section('memberships').split('\n');
+  const phraseLines = section('phrases').split('\n');
   const elementLines = section('elements').split('\n');
   const ruleLines = section('rules').split('\n');
   const whys = section('whys').split('\n');
@@ -199,21 +201,10 @@ export function readRules(packed: string): Rules {
     phrases.push(phraseOf(length, own));
   };
 
-  /** The first line that does not stand before a text. */
-  const lineFrom = (text: string): number => {
-    let low = 0;
-    let high = lines.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (lines[middle]! < text) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
-  /** The line of a word with its marker, or -1. */
+  /** The number of a word with its marker, or -1. */
   const lineOf = (written: string): number => {
-    const line = lineFrom(`${written} `);
-    return lines[line]?.startsWith(`${written} `) ? line : -1;
+    const at = words.from(`${written} `);
+    return words.word(at) === written ? at : -1;
   };
 
   interface Gathered {
@@ -224,11 +215,10 @@ export function readRules(packed: string): Rules {
   }
   const gathered = (): Gathered => ({ atoms: [], own: [], steps: [], phrases: [] });
   const gather = (atom: number, into: Gathered): void => {
-    const line = lines[atom]!;
-    const reader = new Reader(line, line.indexOf(' ') + 1);
     into.atoms.push(atom);
     let element = 0;
-    for (const gap of reader.rest()) into.own.push((element += gap));
+    for (const gap of new Reader(memberships[atom]!).rest()) into.own.push((element += gap));
+    const reader = new Reader(phraseLines[atom]!);
     while (reader.more) recallInto(reader, atom, into.steps, into.phrases);
   };
   const recallsOf = ({ steps, phrases }: Gathered): Recalls | null => (phrases.length > 0 ? { steps, phrases } : null);
@@ -268,8 +258,9 @@ export function readRules(packed: string): Rules {
     const known = initials.get(letter);
     if (known) return known;
     const bases = new Map<number, string[]>();
-    for (let at = lineFrom(letter); at < lines.length && lines[at]!.startsWith(letter); at++) {
-      const base = lines[at]!.slice(0, lines[at]!.indexOf(' '));
+    for (let at = words.from(letter); ; at++) {
+      const base = words.word(at);
+      if (!base?.startsWith(letter)) break;
       if (base.length < SLIP_LENGTH_MIN || !/^[a-z]+$/.test(base)) continue;
       for (const key of skeletonHashes(base)) {
         const list = bases.get(key);
@@ -277,7 +268,7 @@ export function readRules(packed: string): Rules {
         else bases.set(key, [base]);
       }
     }
-    const made = { bases, lookalikes: unpackWords(lookalikeLines.find((line) => line.startsWith(`0${letter}`)) ?? '') };
+    const made = { bases, lookalikes: unpackWords(lookalikeLines.find((line) => line.startsWith(`A${letter}`)) ?? '') };
     initials.set(letter, made);
     return made;
   };

@@ -1,5 +1,5 @@
 import { ASSERTIONS, EFFECTS } from '../assertion.ts';
-import { encode, packWords } from '../codec.ts';
+import { encode, packBlocks, packWords } from '../codec.ts';
 import { ENGINE_CLASSES, type CompiledCondition, type CompiledLexicon, type CompiledPattern } from '../compiled.ts';
 import { ADVICE, CATEGORIES, LEVELS } from '../finding.ts';
 import { DIRECTIONS, GAP_MAX, JOB_KINDS, MARKS, MARKERS, PHRASE_MAX, SCOPES, SECTION, STRENGTHS, type JobKind } from '../packed.ts';
@@ -163,7 +163,9 @@ export function pack(lexicon: CompiledLexicon): string {
   for (const word of lexicon.lookalikes) lookalikes.set(word[0]!, [...(lookalikes.get(word[0]!) ?? []), word]);
 
   const sections: Record<(typeof SECTION)[number], string> = {
-    words: order.map((atom) => `${written[atom]!} ${`${ascending(memberOf[atom]!)} ${anchored[atom]!.map(phrase).join('')}`.trimEnd()}`).join('\n'),
+    words: packBlocks(order.map((atom) => written[atom]!)),
+    memberships: order.map((atom) => ascending(memberOf[atom]!)).join('\n'),
+    phrases: order.map((atom) => anchored[atom]!.map(phrase).join('')).join('\n'),
     frequent: numbers(frequent.map((atom) => lineOf[atom]!)),
     elements: byUse.map((element) => `${ascending(parents[element]!)} ${jobs[element]!.map(job).join('')}`.trimEnd()).join('\n'),
     rules: rules

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { encode, packWords, Reader, unpackWords } from '../../../lib/detect/codec.ts';
+import { Blocks, encode, packBlocks, packWords, Reader, unpackWords } from '../../../lib/detect/codec.ts';
 import { compileFromFiles } from '../../../lib/detect/compile/files.ts';
 import { inflections, lemmasOf } from '../../../lib/detect/compile/inflect.ts';
 import { pack } from '../../../lib/detect/compile/pack.ts';
@@ -22,6 +22,18 @@ describe('numbers written as text', () => {
 describe('words that share their beginnings', () => {
   it('are read back', () => {
     fc.assert(fc.property(fc.uniqueArray(fc.stringMatching(/^[a-z]{1,14}$/)), (words) => { expect([...unpackWords(packWords(words))]).toEqual([...words].sort()); }));
+  });
+  it('are found in their blocks by number and by what they begin with', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.stringMatching(/^[a-c']{1,5}[=^]?$/), { minLength: 1, maxLength: 60 }), fc.stringMatching(/^[a-d]{0,3} ?$/), (list, text) => {
+        const words = list.sort((a, b) => (`${a} ` < `${b} ` ? -1 : 1));
+        const blocks = new Blocks(packBlocks(words));
+        expect(words.map((_, at) => blocks.word(at))).toEqual(words);
+        expect(blocks.word(words.length)).toBeUndefined();
+        const first = words.findIndex((word) => `${word} ` >= text);
+        expect(blocks.from(text)).toBe(first < 0 ? words.length : first);
+      }),
+    );
   });
 });
 
