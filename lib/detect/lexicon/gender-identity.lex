@@ -78,7 +78,7 @@ no      Laser for port wine stain.
 no      Voice hoarse after laryngitis.
 
 rule    gender-secret
-does    prompt ask sign
+does    prompt ask echo
 why     The patient's gender or earlier name is to be kept from somebody.
 basis   rules 1, 4 (secrecy belongs to the secret it keeps); lexicon team 2026-11-21
 say     @secret-from ..2 @doesnt-know; @not-told ..2 @secret-from; nobody|"no one" ..6 know|told|aware|notion; "told no one"|"not out at"|"stays between us"|"lead gp only"|"named staff"|"foot of the bed"|"do not answer calls"|"has the log in"|"letters go to"|"nothing in the post"; @nothing-sent ..2 to|by|in|at ..2 house|home|post|letter|address|app; "doesn't want"|"doesn't put"|"don't put"|"dont put"|"not for"|off|hidden|put|go ..4 @record-place; @secret-from think|believe ..2 @cover-story; old name not; not to be read out

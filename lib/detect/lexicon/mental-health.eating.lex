@@ -66,7 +66,7 @@ no      New pillow for neck.
 no      Scan showed baby turning.
 
 rule    mind-secret
-does    prompt ask sign
+does    prompt ask echo
 why     What troubles the patient is to be kept from somebody.
 basis   rules 1, 4, 31 (secrecy belongs to the secret it keeps); lexicon team 2026-11-21
 say     @secret-from ..2 @doesnt-know; @not-told ..2 @secret-from; nobody|"no one" ..3 know|told|aware; "told no one"|"told nobody"|"not a soul"|"told a soul"|"to a soul"|"stays between us"|"been hidden"|"not to be tipped off"|"opened jointly"|"not the detail"|"off the summary"|"reason not stated"|"all very private"|"letters to be emailed"

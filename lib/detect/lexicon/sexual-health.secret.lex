@@ -1,6 +1,6 @@
 # Keeping it from somebody
 rule    sexual-secret
-does    prompt ask sign
+does    prompt ask echo
 why     Something is to be kept from somebody who may see this record.
 basis   rules 1, 4, 31 (secrecy belongs to the secret it keeps); lexicon team 2026-11-21
 say     @secret-from ..2 @doesnt-know; @not-told ..2 @secret-from; nobody|"no one" ..3 know|told|aware; "told no one"|"told nobody"|"not a soul"|"told a soul"|"nobody's to know"|"stays between us"|"nobody can see"|anonymous|anonymised|discreet|"under a different name"|"works under name"

@@ -69,7 +69,7 @@ no      Buying steroid cream from chemist.
 no      Takes his tablets from dosette.
 
 rule    drug-secret
-does    prompt ask sign
+does    prompt ask echo
 why     The drinking or drug use is to be kept from somebody.
 basis   rules 1, 4 (secrecy belongs to the secret it keeps); lexicon team 2026-11-21
 say     @secret-from ..2 @doesnt-know; @not-told ..2 @secret-from; nobody|"no one" ..3 know|told|aware; "told no one"|"not a soul"|"written down"|"see her twice"|"wants that kept"|"without mum knowing"|"flashing up"|"clock it"|"not known to"|"one of those people"|"only told me"|"who i have to ring"; @secret-from|neighbours think|believe ..2 @cover-story|kidney|prostate|utis|all|stopped; told|tell ..2 @secret-from ..2 @cover-story; "doesn't want"|"didn't want" ..2 written|file|record|notes|boss
