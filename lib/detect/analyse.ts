@@ -26,15 +26,21 @@ const LONE_WORD_COMPANY = 3;
 /** What identifies the patient, in the form identifiers are compared in. */
 export type OwnIdentifiers = ReadonlySet<string>;
 
+/** Answers to a question that deny what it asks. */
+const ANSWERS_NO = new Set(['no', 'nil', 'none', 'never', 'nope']);
+
 function look(sentence: Sentence, text: string, from: number, own: OwnIdentifiers, rules: Rules): void {
   const { tokens } = sentence;
   let numbers = false;
+  let before: Token | null = null;
   for (const token of tokens) {
     token.word = rules.word(token.form, !token.number && !token.caps);
     if (token.number) {
       numbers = true;
       token.as = rules.standIns['~num'] ?? null;
     } else if (token.form === '?') token.as = rules.standIns['~query'] ?? null;
+    else if (before?.form === '?' && ANSWERS_NO.has(token.form)) token.as = rules.standIns['~no'] ?? null;
+    before = token;
   }
   if (!numbers && !sentence.hasAt) return;
   const found = findIdentifiers(tokens, text.slice(from, from + sentence.length));

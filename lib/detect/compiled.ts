@@ -61,4 +61,4 @@ export const ENGINE_CLASSES = ['person', 'male', 'female', 'patient', 'someone',
 export type EngineClass = (typeof ENGINE_CLASSES)[number];
 
 /** Stand-ins a token may have besides its word; classes list them as `~someone`. */
-export const STAND_INS = ['~patient', '~someone', '~name', '~titled', '~forename', '~perhaps', '~unknown', '~num', '~query', '~quoted', '~phone', '~nhs', '~email', '~postcode', '~date', '~time', '~age'] as const;
+export const STAND_INS = ['~patient', '~someone', '~name', '~titled', '~forename', '~perhaps', '~unknown', '~num', '~query', '~no', '~quoted', '~phone', '~nhs', '~email', '~postcode', '~date', '~time', '~age'] as const;

@@ -29,8 +29,8 @@ interface OpenedNote extends Note {
   readonly rules: Rules;
 }
 
-/** How far past its end a sentence may have looked, in UTF-16 units: "+ve" cut by the length limit. */
-const LOOK_AHEAD_UNITS = 4;
+/** How far past its end a sentence may have looked, in UTF-16 units: "+ve" cut by the length limit, the "no" after a question. */
+const LOOK_AHEAD_UNITS = 12;
 
 function ownIdentifiers({ patient }: About): OwnIdentifiers {
   const own = new Set<string>();

@@ -67,12 +67,15 @@ function isLetter(c: number): boolean {
 /** Words whose "'s" is "is" or "has": he's, who's. */
 const SHORTENED = new Set(['he', 'she', 'it', 'who', 'that', 'there', 'what', 'where', 'here', 'how']);
 
+/** "Any drugs? No.": the question and its answer are one sentence. Looks at most 11 units past the mark. */
+const ANSWERED_NO = /['"\u2019\u201d)]? {1,3}(?:no|nil|none|never|nope)(?![\p{L}'\u2019])/iuy;
+
 /** Words whose full stop does not end a sentence. */
 const ABBREVIATED = new Set(['dr', 'mr', 'mrs', 'ms', 'st', 'prof', 'rev', 'eg', 'ie', 'e.g', 'i.e', 'approx', 'vs', 'no', 'nos', 'tel', 'ext', 'mob', 'sr', 'sgt', 'insp']);
 
 /**
  * Reads the sentence that starts at `from`. The only code that reads characters. It looks at most one character past
- * the white space that ends the sentence.
+ * the white space that ends the sentence, and for a "no" after a question.
  */
 export function nextSentence(text: string, from: number): Sentence {
   const tokens: Token[] = [];
@@ -156,6 +159,14 @@ export function nextSentence(text: string, from: number): Sentence {
           push(i, i + 1, '?', false, false, false, false);
           i++;
           break;
+        }
+        if (c === 0x3f && tokens.length > 0) {
+          ANSWERED_NO.lastIndex = i + 1;
+          if (ANSWERED_NO.test(text)) {
+            push(i, i + 1, '?', false, false, false, false);
+            i++;
+            break;
+          }
         }
         i++;
         if (c === 0x2e) {

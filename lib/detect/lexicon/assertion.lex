@@ -18,6 +18,8 @@ shield tel|mob|phone|mobile|contact|nhs|ref|case|flat|room|house|reg|crime|log|c
 shield never again|alone|allowed|lets|let|told|said|reported|knew|know|spoke|spoken|mentioned|disclosed|recovered|forgave|forgotten|felt|the|goes|had|wants|wanted|been|comes|sleeps|stops
 shield "without telling"; "without her"; "without him"; "without consent"; "without asking"; "without permission"; "without them"; "without saying"
 
+cue denied after 10: ~no
+cue denied after 1: normal|intact|unremarkable|unaffected|preserved|"not affected"|"no issues"|"no issue"|"no concerns"|"no concern"|"no problems"|"no problem"
 cue denied after 4: "isn't needed"|"aren't needed"|"wasn't needed"|"not offered"|"ticked no"|"answered no"|"said no to"|"never an issue"; "not involved"; "not needed"; "not required"; "not indicated"; "not applicable"; "not relevant"
 # somebody's work, not their trouble
 cue family before 6: works|working|employed|trained|training|qualified|retired as; "retired"; "job as"; "i am a"; "i'm a"; "studying to be"; "career as"

@@ -71,7 +71,7 @@ does    prompt ask sure
 why     Hormones, surgery or hair removal for transition are told.
 basis   rules 1, 19; 4b; lexicon team 2026-11-21
 say     T gel|via|shots|injections; on T via|gel|since; DIY T|hormones|hrt|oestrogen; buying|buy|bought|sends|started|self-medicating ..3 t|testosterone|oestrogen|estradiol|cypro|cyproterone|hormones|blocker|blockers ..5 online|website|site|internet|discord|forum|privately; private|privately ..2 testosterone|oestrogen|estradiol; testosterone|oestrogen|estradiol|hormones ..3 private|privately|online|gic; patches ..3 blocker; puberty|hormone blocker|blockers; estradiol|oestrogen ..8 decapeptyl|cypro|cyproterone|finasteride|blocker|spironolactone|gic|online; cypro online; voice feminisation; gel since ..5 voice; top|bottom|genital surgery; hysterectomy ..4 grs|gic; mastectomy ..4 gic|trans; took mum's hrt; eggs|sperm ..3 stored|frozen|"put by" ..5 before|hormones|further; before ..5 eggs|sperm stored|frozen|"put by"; leeds gic
-unless  shirt|menopause|perimenopause|endometriosis|prostate|shingles|laryng|singing|hirsut|pcos|pilonidal|contrast|hypogonad|precocious|flushes|sweats|thyroid|dexa|parkinson|stroke|hip|back|knee|fentanyl|nicotine|beta|blood|ear|sinus|dental|cataract|spinal|spine|wound|chemo in clause
+unless  shirt|menopause|perimenopause|endometriosis|prostate|shingles|laryng|singing|hirsut|pcos|pilonidal|contrast|hypogonad|precocious|flushes|sweats|thyroid|dexa|parkinson|stroke|hip|back|knee|fentanyl|nicotine|beta|blood|ear|sinus|dental|cataract|spinal|spine|wound|chemo in sentence
 yes     [Buys oestrogen online], no monitoring.
 yes     [Puberty blocker] stopped.
 no      Laser for port wine stain.

@@ -4,7 +4,7 @@ does    prompt ask sure
 why     A sexually transmitted infection is named.
 basis   rules 1, 19; lexicon team 2026-11-21
 say     @sti
-unless  vaccine|vaccination|booking|antenatal in clause
+unless  vaccine|vaccination|booking|antenatal in sentence
 unless  "booking bloods" in sentence
 yes     [Gonorrhoea grown from throat].
 yes     Treated for [genital warts] in 2019.

@@ -3,7 +3,7 @@ rule    sex-spoken-of
 does    prompt ask sure
 why     The patient's sex life is written about.
 basis   rules 1, 19; lexicon team 2026-11-21
-say     have|during|after|before|with|w|about|painful|pain|rough|consensual|last|first|enjoy|stop|refuse|demand|no|any|oral|anal|vaginal|receptive|insertive|penetrative|group|phone|unable|off|without|avoid|paid|want sex|intercourse; interest|desire|enjoyment in|for sex; sex not resumed|had|since; no ..1 sex|sexual life; sex once|twice|again|life|painful|weekly|daily|regularly|never|last|drive|toy|tape|addiction; "sexually active"|"sexual activity"|"sexual history"|"sexual partner"|"sexual relationship"|"sexual contact"|"sexual problem"|"sexual side"; sleep|slept ..1 with ..1 someone|anyone|man|men|woman|women|boy|girl|guy|lad|colleague|ex|friend|~name|stranger|him|her; "slept together"|"made love"|"making love"|"shagged"|"shagging"|"got off with"|"one thing led to another"|"had relations"|coitus; intimate ..1 with; been|be|were|got intimate; masturbate|masturbation|pornography|porn|nudes|sexting|kinky|bdsm|threesome
+say     have|during|after|before|with|w|about|painful|pain|rough|consensual|last|first|enjoy|stop|refuse|demand|no|any|oral|anal|vaginal|receptive|insertive|penetrative|group|phone|unable|off|without|avoid|paid|want sex|intercourse; interest|desire|enjoyment in|for sex; sex not resumed|had|since; no ..1 sex|sexual life; sex once|twice|again|life|painful|weekly|daily|regularly|never|last|drive|toy|tape|addiction; "sexually active"|"sexual activity"|"sexual history"|"sexual partner"|"sexual relationship"|"sexual contact"|"sexual problem"|"sexual side of"; sleep|slept ..1 with ..1 someone|anyone|man|men|woman|women|boy|girl|guy|lad|colleague|ex|friend|~name|stranger|him|her; "slept together"|"made love"|"making love"|"shagged"|"shagging"|"got off with"|"one thing led to another"|"had relations"|coitus; intimate ..1 with; been|be|were|got intimate; masturbate|masturbation|pornography|porn|nudes|sexting|kinky|bdsm|threesome
 say     LSI|LSIC; last|any|since|with|had|after|during|vaginal|oral|anal SI ..2 ago|days|day|~num|partner|condom|weeks|toc|m|f; last SI; SI ~num "/7"|days|weeks|"/52" ago?; SI "3x"|"2x"|"1x"|protected|unprotected; UPAI|UPVI|UPSI|UAI|RAI|IAI; receptive|insertive|anal|oral ..1 intercourse|sex; sex therapy|therapist
 unless  sacroiliac|joint|suicidal|ward|single|opposite|hormone|chromosome|specific|offender|pillow|window|cot|crib|mattress|hammer|cpap|splint|education|spine|facet|fleeting|plan|intent|baby|foetus|linked|cell in clause
 when    denied keep
@@ -18,7 +18,7 @@ does    prompt ask sure
 why     Sexual partners are counted or described.
 basis   rules 1, 19; lexicon team 2026-11-21
 say     @casual-partner; w|with ~num males|men|females|women|lads|blokes; ~num|two|three|four|five|six|several|multiple|many|few partner ..3 last|past|months|year|"3/12"|"6/12"; RMP; CMP|CFP|CMPs last|~num|since|"3/12"|"6/12"; ~num|several|multiple CMP|CMPs|CFP; regular|steady|current|new ..1 partner ..3 months|~num|condom|year|yrs|tested; one|1|regular partner ..4 other|condom|condoms; "open relationship"|"open marriage"|polyamorous|polyamory|throuple|"ethical non-monogamy"|swingers; met|meet|meets|meeting|matched|chatting ..2 @stranger|men|guys|lads|blokes ..2 on|via|off|through|from ..1 app|apps|online; lad|lads|men|women|girl|girls|bloke|fella|someone|guys off|from ..1 app|apps
-unless  gp|practice|managing|senior|business|training|law|covid|tennis|dance|gym|nhs|surgery in clause
+unless  meeting|away|leave|rota|sign|clinical|gp|practice|managing|senior|business|training|law|covid|tennis|dance|gym|nhs|surgery in clause
 yes     [Three partners in last] 3 months.
 yes     Says they have an [open relationship].
 no      Two partners in the practice retire this year.
@@ -84,7 +84,7 @@ rule    sex-work
 does    prompt ask sure
 why     Sex is sold or bought.
 basis   rules 1, 12; lexicon team 2026-11-21
-say     @sex-work; "on the game"|"streetwalking"|"working the streets"|"working girl"|"working girls"|"sugar daddy"|"camming"|"webcam work"|"clients/mth"; see|meet gentlemen|gents|punters|men|fellas ..6 hotel|rent|night|money|motorway; clients ..3 condom; doesn't|not pay in money; "the odd extra"|extras ..4 guests|hotel|men
+say     @sex-work; work|works|worked|working|back|put on the game; "streetwalking"|"working the streets"|"sugar daddy"|"camming"|"webcam work"|"clients/mth"; see|meet gentlemen|gents|punters|men|fellas ..6 hotel|rent|night|money|motorway; clients ..3 condom; doesn't|not pay in money; "the odd extra"|extras ..4 guests|hotel|men
 unless  fire|mobility|ladder|paid_leave|carer|prostate|choir in clause
 yes     [Does escorting at weekends].
 yes     [Sees gentlemen at hotel], pays the rent.
@@ -96,7 +96,7 @@ does    prompt ask sure
 why     Sexual function is written about.
 basis   rules 1, 19; lexicon team 2026-11-21
 say     @dysfunction; dilators set|explained|given|size|daily; "vaginal dilators"|"vaginal trainers"; vaginal|pelvic|physio ..4 dilators; "performance anxiety"|"performing in bed"; maintain ..1 erection; difficulty|trouble|problem|unable|can't ..2 ejaculate|climax|orgasm; difficulty|trouble finishing; stay|get|keep|getting hard ..3 sex|wife|partner|bed|unless|alone|anymore|"any more"; "rise to the occasion"|"stand to attention"|"standing to attention"|"comes too quick"|"comes too soon"|"gone off sex"; post|after coital|coitus|"post-coital" ..1 bleed|bleeding; "pcb"|unconsummated|consummate|consummated|psychosexual; relate ..3 sex; PE ..3 minute|premature|dapoxetine|ejaculate|squeeze|psychosexual
-unless  oesophageal|tamsulosin|dog|plug|scaffold|scaffolding|marquee|fence in clause
+unless  "libido ok"|"libido fine"|"libido good"|"libido normal"|oesophageal|tamsulosin|dog|plug|scaffold|scaffolding|marquee|fence in clause
 unless  tamsulosin|finasteride in note
 when    denied hint
 yes     [Erectile dysfunction] for 6 months.
