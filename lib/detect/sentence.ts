@@ -176,7 +176,7 @@ export function nextSentence(text: string, from: number): Sentence {
             pause(BREAK.soft);
             break;
           }
-          if (last && last.end === i - 1 - from && (ABBREVIATED.has(last.form) || (last.capital && last.end - last.start === 1 && tokens.length > 1 && tokens[tokens.length - 2]!.capital))) break;
+          if (last && last.end === i - 1 - from && tokens[tokens.length - 2]?.form !== '?' && (ABBREVIATED.has(last.form) || (last.capital && last.end - last.start === 1 && tokens.length > 1 && tokens[tokens.length - 2]!.capital))) break;
         }
         ended = tokens.length > 0;
         while (ended && i < limit && (text.charCodeAt(i) === 0x22 || text.charCodeAt(i) === 0x201d || text.charCodeAt(i) === 0x29 || (isApostrophe(text.charCodeAt(i)) && quote === 2))) i++;
