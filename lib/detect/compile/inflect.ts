@@ -1,6 +1,7 @@
 /** Verbs and nouns whose forms no rule makes: base, then the others. */
 const IRREGULAR = `
 be am is are was were been being
+pie pies
 have has had having
 do does did done doing
 go goes went gone going
