@@ -45,7 +45,7 @@ rule    told-less
 does    prompt hide sign
 why     The patient was told less than what is written here.
 basis   rules 17, 20; lexicon team 2026-11-22
-say     told|said|knows|know|telling|informed ..2 only|just|merely; only|just told|said|telling|"been told"; "so far only"|"as far as it goes"|"nothing but a"; @patient|~titled ..2 told|informed|advised|thinks|understands|knows ..5 @mild-thing; told|telling|tell ..4 @mild-thing; sent|discharged ..3 "all clear"; explained|described|presented|put|sold|framed|passed|billed|badged|dressed|labelled|introduced|pitched ..3 to ..1 @patient|him|her|them|parents ..2 as; put it to ..1 him|her|pt|them as; described|explained|passed|labelled|given|ordered|booked|coded|added|started ..2 as ..2 @mild-thing; i|we|dr called|termed|labelled it; "in the room i"|"to her face i"|"to his face i"; i|we said ..2 @mild-thing; said|told ..2 "we'd"|"we would"|"let's" ..1 see|check|look|get|repeat|have; "was the reason we gave"|"reason we gave"|"reason given was"|"form just said"|"form only said"
+say     told|said|knows|know|telling|informed ..2 only|merely; only told|said|telling|"been told"; "nothing but a"; @patient|~titled ..2 told|informed|advised|thinks|understands|knows ..5 @mild-thing; told|telling|tell ..4 @mild-thing; sent|discharged ..3 "all clear"; explained|described|presented|put|sold|framed|passed|billed|badged|dressed|labelled|introduced|pitched ..3 to ..1 @patient|him|her|them|parents ..2 as; put it to ..1 him|her|pt|them as; described|passed|labelled|ordered|booked|coded|added|started ..2 as ..2 @mild-thing; i|we|dr called|termed|labelled it; i|we said ..2 @mild-thing; said|told ..2 "we'd"|"we would"|"let's" ..1 see|check|look|get|repeat|have; "was the reason we gave"|"reason we gave"|"reason given was"|"form just said"|"form only said"
 unless  "once daily"|"told us"|"told me"|"only take"|"told only to"|"just told"|"symptoms"|"pain described"|"by school"|"mum says" in clause
 when    denied keep
 when    asked keep
@@ -73,12 +73,12 @@ rule    tell-later
 does    prompt hide sign
 why     Someone is still to tell the patient; until then it should not be visible.
 basis   rule 20; lexicon team 2026-11-22
-say     "to be"|"will be"|"should be"|"needs to be"|"must be"|"best"|better told|shared|disclosed|explained|informed ..4 pt|patient|him|her|clinic|f2f|"face to face"|feedback|appt|appointment|"in person"; @negaux ..1 had ..3 debrief|consultation|feedback; consultant|hospital|specialist|surgeon|oncology|oncologist|haem|gynae|neuro|neurology|mdt|team|clinic|"cns"|genetics|i|i'll|"dr"|doctor|midwife|registrar|wants ..3 "to tell"|"will tell"|"to break"|"break it"|"to inform"|"to disclose"|"tell him"|"tell her"|"tell them"|"told f2f"|"to give result"; f2f|"face to face"|"in person" ..4 "to tell"|"to discuss result"|"to give result"|"for result"|"to break"|"to disclose"|result|"not text"; "not by text"|"not by phone"|"not by letter"|"not over the phone"|"not on the phone"|"not text"|"f2f not"|"not for the phone"|"not one for the phone"; want|wants|need|needs|prefer|like ..2 wife|husband|family|someone|somebody|daughter|son|partner|her|him ..2 there|present|with|beside; until|till|before ..3 told|spoken|rung|"seen her"|"seen him"|"seen them"|"i've seen"|"i have seen"|"i see"|frighten|alarm; book|get|offer|use|squeeze|fit|bring|put ..5 "last slot"|"end of surgery"|"end of clinic"|"double slot"|"double appointment"|"double appt"|"my lunch"|"somewhere quiet"|"with his wife"|"with her husband"|"with family"|"both to come"; ring|see|visit|tell ..1 him|her|pt|them ..1 myself|himself|herself; "i'd rather"|"i would rather"|"i want"|prefer ..3 he|she|him|her|them|pt ..2 hear|heard|told|knew; book|"booked"|see|visit|appt|appointment|slot|call|calling|tomorrow ..5 "to tell her"|"to tell him"|"to tell them"|"to give her"|"to give him"|"to break"; "to come in with"|"bring someone"|"bring somebody"|"with someone"; will|clinic|consultant ..2 "explain on"|"explain in clinic"; "nobody tells"|"before anyone tells"
-unless  "dvla"|"sons in her own words"|interpreter|fasting|"in half" in clause
+say     "to be"|"will be"|"should be"|"needs to be"|"must be"|"best"|better told|shared|disclosed|explained|informed ..4 pt|patient|him|her|clinic|f2f|"face to face"|feedback|appt|appointment|"in person"; @negaux ..1 had ..3 debrief|consultation|feedback; consultant|specialist|surgeon|oncology|oncologist|haem|gynae|neuro|neurology|mdt|team|clinic|"cns"|genetics|i|i'll|"dr"|doctor|midwife|registrar|"uksha"|nurse ..3 "to tell"|"will tell"|"to break"|"break it"|"to inform"|"to disclose"|"will phone"|"to give result"; "will tell her"|"will tell him"|"will tell them"|"i'll tell her"|"i'll tell him"|"to tell her"|"to tell him"|"to tell them"; f2f|"face to face"|"in person" ..4 "to tell"|"to discuss result"|"to give result"|"for result"|"to break"|"to disclose"|result|"not text"; "not by text"|"not by phone"|"not by letter"|"not over the phone"|"not on the phone"|"not text"|"f2f not"|"not for the phone"|"not one for the phone"; want|wants|need|needs|prefer|like ..2 wife|husband|family|someone|somebody|daughter|son|partner|her|him ..2 there|present|with|beside; until|till|before ..3 "she's told"|"he's told"|"they're told"|"pt told"|"been told"|"spoken to"|rung|"seen her"|"seen him"|"seen them"|"i've seen"|"i have seen"|frighten|alarm; book|get|offer|use|squeeze|fit|bring|put ..5 "last slot"|"end of surgery"|"end of clinic"|"double slot"|"double appointment"|"double appt"|"my lunch"|"somewhere quiet"|"with his wife"|"with her husband"|"with family"|"both to come"; ring|see|visit|tell ..1 him|her|pt|them ..1 myself|himself|herself; "i'd rather"|"i would rather"|"i want"|prefer ..3 he|she|him|her|them|pt ..2 hear|heard|told|knew; book|"booked"|see|visit|appt|appointment|slot|call|calling|tomorrow ..5 "to tell her"|"to tell him"|"to tell them"|"to give her"|"to give him"|"to break"; "to come in with"|"bring someone"|"bring somebody"|"with someone"; will|clinic|consultant ..2 "explain on"|"explain in clinic"; "nobody tells"|"before anyone tells"
+unless  "dvla"|"tell her sons"|"not to drive"|"not drive"|lft|bloods|"in her own words"|interpreter|fasting|"in half" in clause
 unless  @told-openly in note
 when    denied keep
 when    planned keep
-yes     ?lymphoma. [Consultant to tell her] Thursday.
+yes     ?lymphoma. [Consultant to tell] her Thursday.
 yes     Marker up, pt unaware. [Want wife there] with him.
 no      Consultant will write with a date.
 no      Nurse to call back about bloods.
@@ -163,7 +163,7 @@ rule    family-asks-not-told
 does    prompt hide sure
 why     The family ask that the patient is not told, or were told instead of the patient.
 basis   rules 12, 17, 20; lexicon team 2026-11-22
-say     wife|husband|family|son|sons|daughter|"dtr"|partner|sister|brother|children|relatives|carers ..4 @negaux ..3 tell|told|informed|know ..3 him|her|pt|patient|mum|dad|mother|father|diagnosis|cancer|result|"results"|prognosis; @negaux want|like ..2 mum|dad|mother|father|pt|patient|him|her ..2 told|informed|"to know"; have|has told ..1 @kin|~name only; told ..1 @kin|~name ..1 "not him"|"not her"|"not pt"|"not the patient"; family|wife|husband|son|sons|daughter|children ..6 "forbid"|forbids|forbade|forbidden; "is to hear only"|"are to hear only"|"must think she is"|"must think he is"|"must think it is"; "family's wish"|"husband's wish"|"wife's wish"|"at family request"|"at the family's request" ..4 @negaux; donepezil|memantine|morphine|dexamethasone|chemo|insulin|haloperidol|"dex" ..5 "as a"|"as tablet"|"as his"|"as her" ..2 @mild-thing|memory|concentration|back
+say     wife|husband|family|son|sons|daughter|"dtr"|partner|sister|brother|children|relatives|carers ..4 @negaux ..3 tell|told|informed|know ..3 him|her|pt|patient|mum|dad|mother|father|diagnosis|cancer|result|"results"|prognosis; @negaux want|like ..2 mum|dad|mother|father|pt|patient|him|her ..2 told|informed|"to know"; have|has told ..1 @kin|~name only; told ..1 @kin|~name ..1 "not him"|"not her"|"not pt"|"not the patient"; @kin|family|~name knows|know|aware|told|informed ..2 @patient|him|her|he|she "not"|"doesn't"|"isn't"|"hasn't"|"does not"|"is not"|"has not"; family|wife|husband|son|sons|daughter|children ..6 "forbid"|forbids|forbade|forbidden; "is to hear only"|"are to hear only"|"must think she is"|"must think he is"|"must think it is"; "family's wish"|"husband's wish"|"wife's wish"|"at family request"|"at the family's request" ..4 @negaux; donepezil|memantine|morphine|dexamethasone|chemo|insulin|haloperidol|"dex" ..5 "as a"|"as tablet"|"as his"|"as her" ..2 @mild-thing|memory|concentration|back
 when    denied keep
 yes     [Family do not want her told the diagnosis].
 yes     Biopsy back. Son [doesn't want dad told].
@@ -212,8 +212,8 @@ rule    opinion-insult
 does    prompt hide sure
 why     A description of the patient that would wound or provoke if read.
 basis   rules 17, 18, 38; lexicon team 2026-11-22
-say     @bad-adjective ..1 @person-noun; pt|patient|he|she|mother|father|mum|dad is|was|"'s"|remains|being|"can be" ..2 @bad-adjective; i "found"|"find" ..1 him|her|them|this ..2 intimidating|rude|evasive|hostile|unpleasant|creepy|objectionable|abrasive|confrontational|patronising|dishonest|@bad-adjective; "not see him alone"|"not see her alone"|"never see him alone"|"never see her alone"|"tale of woe"|"tales of woe"|"litany of woe"|"poorer listener"
-unless  "says he"|"says she"|"feels she is"|"feels he is"|"he feels"|"she feels"|calls|called|"he said"|"she said"|husband|wife|boss|manager|"impossible to"|"it is"|"it's"|hopeless in clause
+say     @bad-adjective ..1 @person-noun; pt|patient|he|she|mother|father|man|woman is|was|"'s"|remains a|an|such|"the" ..1 @insult-noun; what a ..1 @insult-noun; pt|patient|he|she|mother|father|mum|dad is|was|"'s"|remains|being|"can be" ..2 @bad-adjective; i "found"|"find" ..1 him|her|them|this ..2 intimidating|rude|evasive|hostile|unpleasant|creepy|objectionable|abrasive|confrontational|patronising|dishonest|@bad-adjective; "not see him alone"|"not see her alone"|"never see him alone"|"never see her alone"|"tale of woe"|"tales of woe"|"litany of woe"|"poorer listener"
+unless  "says"|feels|felt|thinks|thought|fraudulent|"says he"|"says she"|"feels she is"|"feels he is"|"he feels"|"she feels"|calls|called|"he said"|"she said"|husband|wife|boss|manager|"impossible to"|"it is"|"it's"|hopeless in clause
 yes     A [tiresome man], same tale.
 yes     [I found him intimidating] today.
 no      A slow pulse, regular.
@@ -235,10 +235,36 @@ rule    opinion-caught-out
 does    prompt hide sign
 why     The note hints that the patient's account is not believed.
 basis   rules 17, 18; lexicon team 2026-11-22
-say     "when"|until|till|"once"|"as soon as"|"the moment" ..4 "not looking"|"wasn't looking"|unobserved|"saw me"|"out of sight"|"the form"|"form came out"; without|forgot|forgets|forgetting ..2 stick|crutch|crutches|limp|brace|splint|collar|which; spotted|"was seen"|"seen from"|watched|observed ..5 lifting|carrying|running|jogging|dancing|climbing|digging|gardening|loading|loaded|"up a ladder"|window; skipped|strode|sprinted|bounded|trotted|marched|jogged ..3 "out"|"to the car"|"to car"|"car park"; "10/10" ..5 texting|scrolling|phone|laughing|smiling|chatting|eating|selfie; facebook|instagram|"social media" ..5 shows|tells|photos|different; laughing|chatting|joking|smiling ..3 "waiting room"|"in the corridor"; collar|brace|splint|sling off ..3 coffee|lunch|car; "th attendance"|"11th attendance"|"10th attendance"|"fourth visit"|"fifth visit"|"sixth visit"
+say     "when"|until|till|as_soon_as|the_moment ..4 "not looking"|"wasn't looking"|unobserved|"saw me"|"out of sight"; without|forgot|forgets|forgetting ..2 stick|crutch|crutches|limp|brace|splint|collar|which; spotted|"was seen"|"seen from"|watched|observed ..5 lifting|carrying|running|jogging|dancing|climbing|digging|gardening|loading|loaded|"up a ladder"|window; skipped|strode|sprinted|bounded|trotted|marched|jogged ..3 "out"|"to the car"|"to car"|"car park"; "10/10" ..5 texting|scrolling|phone|laughing|smiling|chatting|eating|selfie; facebook|instagram|"social media" ..5 shows|tells|photos|different; laughing|chatting|joking|smiling ..3 "waiting room"|"in the corridor"; collar|brace|splint|sling off ..3 coffee|lunch|car
 unless  dog|"bus to"|"physio"|child in clause
 mark    clause
 yes     [Limped until out of sight]. I am sceptical.
 yes     [Left without the stick]. Frankly unconvincing.
 no      Walks with a stick, no limp.
 no      Runs a clinic next week.
+
+rule    aside-view
+does    prompt hide sure
+why     An opinion meant for professionals alone is written here.
+basis   rules 17, 18; lexicon team 2026-11-22
+say     "my private view"|"my own private view"|"opinion for my own"|"for my own notes"|"gp eyes only"|"for gp eyes"|"for the gp only"|"for gp only"|"not in her copy"|"isn't in her copy"|"not in his copy"|"isn't in his copy"|"not in the family's copy"|"not stated in the family's"|"not in the patient copy"|"not copied to patient"|"not copied to pt"|"not copied to the patient"|"not copied to the family"|"between ourselves"|"between you and me"|"professional to professional"|"off the record i"|"clinician to clinician"|"doctor to doctor"|"left out of the copy"|"removed from the copy"|"not for the patient's eyes"|"not for her eyes"|"not for his eyes"|"wouldn't want him to read"|"wouldn't want her to read"|"would not want her to read"|"would not want him to read"
+when    denied keep
+mark    clause
+yes     [Between ourselves I find him lazy].
+yes     [This page is for the GP only].
+no      Copied to patient.
+no      Own notes brought along.
+
+rule    told-only
+does    prompt hide sure
+why     The patient was told only part of what is written here.
+basis   rules 17, 20; lexicon team 2026-11-22
+say     @patient|~titled|parents|mother|mum|~someone ..2 only knows|told|heard|understands; told|said|knows|explained|admitted|mentioned ..1 only; "so far only"|"only had the"|"as far as it goes"|"in the room i"|"to her face i"|"to his face i"; only|just told|said|explained ..1 him|her|them|pt|parents|patient ..1 that|"it's"|"it was"|"we"|"part"|half; half the story|truth; part of the story|truth
+unless  "once"|"twice"|"only told to"|"told only to"|"told to only"|"only take"|"told us"|"told me"|"only heard"|hearing|ear|"only knows his"|"only knows her" in clause
+needs   @diagnosis|@lesion|@lesion-sure|@organ|@result-word|@untold|test|tests|bloods|swab|scan|biopsy|urine|result in note
+unless  @told-openly in note
+when    denied keep
+yes     Film shows blasts. [Told only] that we want a repeat.
+yes     HVS positive. [Pt only knows] we sent a urine.
+no      Told only to take it at night.
+no      Hears only on the left.

@@ -1,16 +1,4 @@
 # People who are not the patient: who they are, named.
-rule relative-named
-does hint consider echo
-why A relative or someone close to the patient is named here.
-basis rule 15 (a name identifies) and rule 12; lexicon team 2026-11-21
-say @kin ~name; @kin ..2 ~name; ~name ..1 @family|@other-person|@child|wife|husband|partner|girlfriend|boyfriend; our|my ~name; ~name ..1 her|his|my tutor|teacher|coach|manager|supervisor|dealer|solicitor|trainer|boss|lover|pimp|dealer; ~name fault|place|flat|house|"notes"|drinking|behaviour|temper|funeral|death|kids|family|parents|baby
-when denied keep
-when family keep
-when asked keep
-yes Lives with her [brother Callum] and two dogs.
-yes Brought by [Farida (daughter]).
-no Lives with her brother and two dogs.
-no Brought by Nurse Farida from the home.
 rule    named-person-private
 does    prompt hide sure
 why     Something private is written here about a named person who is not the patient.
@@ -25,35 +13,20 @@ yes     [Magda from work was arrested] last week.
 no      Says she is drinking again, told nurse Magda.
 no      Her brother Gwilym is a prison officer.
 
-rule named-person
-does hint consider echo
-why Another named person is spoken of here.
-basis rule 15; lexicon team 2026-11-21
-say ~name
-unless @routine-company in clause
-mark clause
-when denied keep
-when family keep
-when asked keep
-yes [Sister Nadia rang in confidence]. [Tariq was there].
-yes [Her brother Colin drinks]. [She told Colin to stop].
-no Nobody was there.
-no Nurse Tariq was there.
-
-rule relative-spoken-of
-does hint consider echo
-why Someone close to the patient is spoken of here.
-basis rule 15; lexicon team 2026-11-21
-say @close|@family|@other-person|~name|kids|siblings
-unless @routine-company in clause
-mark clause
-when denied keep
-when family keep
-when asked keep
-yes [Sister Nadia rang in confidence]. [Mother does not sleep].
-yes [Her brother Colin drinks]. She keeps the children away.
-no Does not sleep.
-no Works in a shop.
+rule    relative-spoken-of
+does    hint consider echo
+why     Someone who is not the patient is named or spoken of here.
+basis   rules 12, 15; lexicon team 2026-11-22
+say     @close|@family|@other-person|~name|kids|siblings; our|my ~name
+unless  @routine-company in clause
+mark    clause
+when    denied keep
+when    family keep
+when    asked keep
+yes     [Sister Nadia rang in confidence]. [Mother does not sleep].
+yes     [Her brother Colin drinks]. [She keeps Tariq away].
+no      Does not sleep.
+no      Nurse Tariq was there.
 
 rule titled-person-private
 does prompt hide sure
@@ -88,7 +61,7 @@ does    prompt hide sign
 why     Someone outside the family contacted the surgery about the patient.
 basis   rules 12, 13; lexicon team 2026-11-21
 say     @outsider ..5 @call-in; @contact-noun from|fr|by ..2 @outsider; rung|phoned|rang|contacted|called|approached|"spoken to" by ..3 @outsider; tc|"t/c" with|w ..2 @outsider; lady|man|woman|bloke|gentleman|chap|someone|somebody ..5 "rang"|"phoned"|"rings"|"came to the desk"|"came in to say"|"caught me"|"stopped me"; ~titled ..1 from|at|"next door" ..4 "rang"|"phoned"|"rings"|"called in"; forwarded by ..2 @outsider; ~name ..1 @call-in ..1 about|re
-unless  ambulance|"999"|"for her"|"for him"|"on his behalf"|"on her behalf"|appointment|"appt"|book|booked|"prescription"|script|"scripts"|"repeat"|"med3"|"fit note"|order|"with consent"|"on consent"|clinic|"ward"|hospital|pharmacy|"her phone"|"his phone"|snow|lift in sentence
+unless  "beside her"|"beside him"|ambulance|"999"|"for her"|"for him"|"on his behalf"|"on her behalf"|appointment|"appt"|book|booked|"prescription"|script|"scripts"|"repeat"|"med3"|"fit note"|order|"with consent"|"on consent"|clinic|"ward"|hospital|pharmacy|"her phone"|"his phone"|snow|lift in sentence
 when    denied keep
 when    family keep
 when    asked keep
@@ -102,7 +75,7 @@ does prompt hide sign
 why Someone other than the patient contacted the surgery about the patient.
 basis rules 12, 13; lexicon team 2026-11-21
 say @adult-kin ..4 @call-in; @adult-kin ..1 ~name ..2 @call-in; @contact-noun from|fr ..2 @adult-kin|~name|~titled; tc|"t/c"|"tel" with|w ..2 @adult-kin; rung|phoned|rang|contacted by ..3 @adult-kin; "called by" ..2 @adult-kin; "caller is"|"caller was"|"caller"|"informant is"|informant ..2 @adult-kin|~name
-unless ambulance|"999"|"rang patient"|"called patient"|"for her"|"for him"|"by home"|"by ward"|"on his behalf"|"on her behalf"|interpret|voice|appointment|"appt"|book|booked|"prescription"|script|"scripts"|"repeat"|"med3"|"fit note"|order|"phoned by"|"rung by"|"called by carer"|"travel"|"with consent"|"on consent"|"carer" in clause
+unless "on speaker"|"beside him"|"beside her"|"him beside"|"her beside"|"with him"|"with her"|"and told again"|minding|ambulance|"999"|"rang patient"|"called patient"|"for her"|"for him"|"by home"|"by ward"|"on his behalf"|"on her behalf"|interpret|voice|appointment|"appt"|book|booked|"prescription"|script|"scripts"|"repeat"|"med3"|"fit note"|order|"phoned by"|"rung by"|"called by carer"|"travel"|"with consent"|"on consent"|"carer" in clause
 when denied keep
 when family keep
 when asked keep
@@ -148,20 +121,6 @@ yes Wife rang in confidence, [she says] he is forgetful.
 yes Call from his landlord who does not want to be named. [Landlord says] rent is late.
 no Says he is forgetful.
 no Mum says he has had a cough for three days.
-
-rule person-called
-does hint consider echo
-why A person who is not the patient is named here.
-basis rules 12, 15; lexicon team 2026-11-21
-say called|named ~name; witness|victim|complainant|accused|"index case"|"index patient"|"co-accused"|"other driver"|assailant|perpetrator ..2 ~name|~titled
-unless dog|cat|puppy|kitten|horse|budgie|parrot|rabbit|"app" in clause
-when denied keep
-when family keep
-when asked keep
-yes Met a man [called Tobias] online.
-yes [Victim: Ines] Duarte, statement enclosed.
-no Her cat called Tobias scratched her.
-no Called Tuesday, no answer.
 
 rule    professional-accused
 does    prompt hide sign
@@ -216,20 +175,6 @@ yes [Estranged from both parents].
 yes Brother and he are [not on speaking terms].
 no No contact with chickenpox cases.
 no Speaks well for her age.
-
-rule named-person-acts
-does hint consider echo
-why What a named person who is not the patient does or is, is written here.
-basis rules 12, 15; lexicon team 2026-11-21
-say ~name ..1 @person-verb
-unless cheers|thanks|"thx"|desk|reception|"chaperone"|"chaperoned"|"bloods"|"dressing"|"nurse"|"clinic"|"dr"|"gp"|"appt"|dog|cat|horse in clause
-when denied keep
-when family keep
-when asked keep
-yes [Magda is] not allowed near the house.
-yes Says [Marcin took] the car.
-no Nurse Magda is away today.
-no Dr Okafor has asked for a scan.
 
 rule perhaps-of-them
 does hint consider echo
@@ -312,14 +257,14 @@ no      Drinking less now, husband pleased.
 no      Husband is a prison officer on nights.
 
 rule    told-aside
-does    prompt hide sign
+does    prompt hide sure
 why     Someone spoke about the patient or about another aside, out of the patient's hearing.
 basis   rules 12, 13; lexicon team 2026-11-22
-say     @adult-kin|@family|~name|~titled|@carer ..5 @aside; @aside ..3 @adult-kin|@family|~name|~titled|@carer; @adult-kin|@family|~name|~titled ..3 in|on|at|by|through|over ..1 @aside-place
+say     @adult-kin|@family|~name|~titled|@carer ..5 @aside; @aside ..3 @adult-kin|@family|~name|~titled|@carer; @adult-kin|@family|~name|~titled says|said|tells|told|asks|asked|wants|reports|worried|reckons|mentioned|confided ..6 in|on|at|by|through|over ..1 @aside-place; in|on|at|by|through|over ..1 @aside-place @adult-kin|@family|~name|~titled ..1 says|said|told|tells|asked|reports
 unless  waiting|waited|fell|fall|falls|found|slipped|tripped|walked|sleeps|slept|parked|lives|smokes|key|rail|ramp in clause
 when    family keep
 when    denied keep
-yes     [Daughter in the porch], asks us not to say: falls twice.
+yes     [Daughter told me in the porch] that he hides his tablets.
 yes     [Niece took me aside] about her memory.
 no      Daughter waiting in the corridor.
 no      Fell on the step, son found her.
@@ -341,11 +286,50 @@ rule    story-believed
 does    prompt ask sign
 why     Somebody close seems to believe another story than the one written here.
 basis   rules 1, 12; lexicon team 2026-11-22
-say     mother|mum|dad|father|parents|husband|wife|partner|family|gran|nan|sister|brother|boyfriend|girlfriend|boss|kids|children|~name thinks|think|believes|believe|assumes ..1 "she's"|"he's"|"it's"|"it was"|"they're"|"she is"|"he is"|~name; @negaux ..2 "let on"|"letting on"|"let slip"; "doesn't know i know"|"doesnt know i know"|"don't know i know"|"doesnt no i no"|"not know that i know"|"knows nothing of"|"knows nothing about"|"knows zilch"|"knows nowt"|"hasn't said to him"|"hasn't said to her"|"hasn't said to them"|"has not said to her"|"has not said to him"; hasn't|"hasnt"|"has not"|"haven't"|"not" ..1 told ..1 agency|staff|family|parents|colleagues|team|bosses|"the others"|school|"the home"|"them there"
-unless  better|worse|rash|unwell|growing|teething|viral|constipated|"overdue"|deaf in clause
+say     mother|mum|dad|father|parents|husband|wife|partner|family|gran|nan|sister|brother|boyfriend|girlfriend|boss|kids|children|~name thinks|think|believes|believe|assumes ..1 "she's"|"he's"|"it's"|"it was"|"they're"|"she is"|"he is"|~name; hasn't|"hasnt"|"has not"|"haven't"|"not" ..1 told ..1 family|parents; "knows nothing of"|"knows nothing about"
+unless  better|worse|rash|unwell|growing|teething|viral|constipated|"overdue"|deaf|hearing|mad in clause
 when    denied keep
 when    family keep
 yes     Her [mum thinks she's] in halls. Told me in confidence.
 yes     Roommate is in rehab. [Hasn't told her family].
 no      Mum thinks he's growing well.
 no      Told her family she was fine.
+
+rule    spoke-at
+does    prompt hide sign
+why     Someone spoke with staff at a place where the patient was not.
+basis   rules 12, 13; lexicon team 2026-11-22
+say     @adult-kin|@family|~name|~titled ..2 in|on|at|by|through|over ..1 @aside-place
+unless  waiting|waited|fell|fall|falls|found|slipped|tripped|walked|sleeps|slept|parked|lives|smokes|key|rail|ramp|"lip"|injury|wound in clause
+when    family keep
+when    denied keep
+yes     [Mum in the corridor]: told in confidence.
+yes     [Pauline at the gate] spoke in confidence.
+no      Daughter waiting in the corridor.
+no      Fell on the step, son found her.
+
+rule    story-secret
+does    prompt hide sure
+why     Somebody is kept from knowing what is written here.
+basis   rules 1, 12; lexicon team 2026-11-22
+say     @negaux ..2 "let on"|"letting on"; "doesn't know i know"|"doesnt know i know"|"don't know i know"|"doesnt no i no"|"not know that i know"|"knows zilch"|"knows nowt"|"hasn't said to him"|"hasn't said to her"|"hasn't said to them"|"has not said to her"|"has not said to him"; hasn't|"hasnt"|"has not"|"haven't" ..1 told ..1 agency|staff|colleagues|team|bosses|"the others"|school|"the home"|"them there"|"his side"|"her side"; secret|secretly ..3 @kin|~name; @kin|~name ..3 secret|secretly; @kin|~name ..3 "pretends"|pretending|"passes off"|"passing off"|"passed off"|"covering for"|"covered for"|"covers for"; "real father"|"real mother"|"real dad"|"real mum"|"real name"|"real uncle"|"not really his"|"not really her"|"who is really"|"is really the"|"is really on"|"is really in"
+unless  "santa"|surprise|birthday|"real name brand"|"name change" in sentence
+when    denied keep
+when    family keep
+yes     Roommate is in rehab and [hasn't told staff] there.
+yes     Her [brother is secretly] seeing a lawyer.
+no      Told her colleagues she was fine.
+no      Really glad of the news from his brother.
+
+rule    others-post-read
+does    prompt hide sure
+why     Somebody has read or seen papers or a record that are another's.
+basis   rules 12, 16; lexicon team 2026-11-22
+say     open|opened|read|found|find|seen|saw|see|steamed|intercepted|photographed|hid|hidden|burned|binned|peeked|peeped|"looked at"|"looked up"|"looked in"|"went through" ..3 letter|letters|envelope|diary|results|post|phone|messages|record|records|notes|scan|appointment|parcel|prescription ..3 for|to|of|from|in|addressed ..1 @adult-kin|~name; open|opened|read|found|seen|saw|steamed|intercepted|photographed|hid|binned|"looked at"|"looked up"|"went through" ..2 @adult-kin|~name|his|her letter|letters|envelope|diary|results|post|messages|record|records|"notes"|medicines; saw|seen|spotted|peeked|recognised ..2 @adult-kin|~name|his|her name ..2 on|in ..3 list|screen|system|record|board|letter; a|another nurse|receptionist|doctor|porter|clerk|"worker" at ..6 "looked him up"|"looked her up"|peeked
+unless  "her own"|"his own"|"with consent"|"with permission"|optician|consultant|clinic|"from dr"|"from mr"|hospital|discharge|"letter from" in clause
+when    denied keep
+when    family keep
+yes     I [opened a letter for Wilfred] and it says stage three.
+yes     Mum [read her diary] and rang us.
+no      Letter from the clinic read with her daughter.
+no      Saw her name was spelt wrongly.
