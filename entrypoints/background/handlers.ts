@@ -41,6 +41,10 @@ export const handlers: Handlers = {
     await tellWatchers(tabId, 'snooze', { on });
     return null;
   },
+  'entry-news': async (news, { tabId }) => {
+    await tellWatchers(tabId, 'entry-news', news);
+    return null;
+  },
   'keep-profile': async ({ profile }, { origin }) => {
     // A page's frame speaks for its own site alone.
     const { protocol, hostname } = new URL(origin);

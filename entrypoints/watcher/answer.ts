@@ -1,4 +1,4 @@
-import type { Envelope, WatcherAnswer, WatcherAsk, WatcherMessageName } from '../../lib/messages/messages.ts';
+import type { EntryNews, Envelope, WatcherAnswer, WatcherAsk, WatcherMessageName } from '../../lib/messages/messages.ts';
 import { extension } from './extension.ts';
 import type { Reached } from './reach.ts';
 
@@ -10,6 +10,7 @@ export interface Answers {
   findings(): readonly (Reached & { readonly decided: boolean })[];
   show(reached: Reached): void;
   teach(): void;
+  news(news: EntryNews): void;
 }
 
 /** Listens to the background and our own pages until `signal` ends. Messages from elsewhere are not for us. */
@@ -22,6 +23,7 @@ export function answerMessages(answers: Answers, signal: AbortSignal): void {
     else if (name === 'blank') answers.blank((ask as WatcherAsk<'blank'>).on);
     else if (name === 'snooze') answers.snooze((ask as WatcherAsk<'snooze'>).on);
     else if (name === 'teach-site') answers.teach();
+    else if (name === 'entry-news') answers.news(ask as EntryNews);
     else if (name === 'list-findings') {
       const all = answers.findings();
       listed = all;

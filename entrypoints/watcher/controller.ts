@@ -2,6 +2,7 @@ import type { About } from '../../lib/detect/about.ts';
 import type { Finding, Span } from '../../lib/detect/finding.ts';
 import type { Box, Field, Reading } from '../../lib/field/field.ts';
 import type { Mark } from '../../lib/overlay/mark.ts';
+import type { EntryNews } from '../../lib/messages/messages.ts';
 import type { EffectivePolicy } from '../../lib/policy/effective.ts';
 
 /** What the field side shows for one field. */
@@ -34,6 +35,8 @@ export interface EntryController {
   isStale?(): boolean;
   /** Starts teaching this site: the clinician points at its parts. */
   teach?(): void;
+  /** News of an entry whose fields stand in several frames, from any of them. */
+  news?(news: EntryNews): void;
   /** The field is gone from the page, or is not watched any longer. */
   fieldLeft(field: Field): void;
   /** Ends everything at once; a held save passes. */

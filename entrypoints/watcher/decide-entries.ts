@@ -7,8 +7,10 @@ import { proposeControl } from '../../lib/host/propose.ts';
 import { closestNamed, documentsAround, findAll, findNear, isInPage, isNamedBy } from '../../lib/host/selector.ts';
 import { until } from '../../lib/host/until.ts';
 import { onVisibilityMoved, visibilityOf, visibilityProfiles, type VisibilityControl } from '../../lib/host/visibility.ts';
+import type { EntryNews } from '../../lib/messages/messages.ts';
 import type { ControllerNeeds } from './controller.ts';
 import { openEntry, type OpenEntry } from './decide-entry.ts';
+import { tellBackground } from './extension.ts';
 
 /** How long, in ms, a host must show an entry again before we follow: after a save, hosts put the control back and empty the fields in either order. */
 const SHOWN_AGAIN_MS = 600;
@@ -16,6 +18,13 @@ const SHOWN_AGAIN_MS = 600;
 const ORPHANS_MAX = 4;
 /** How long, in ms, an answer to whether the profile fits may stand: it is asked on every key, and looks through the page. */
 const STALE_MS = 2000;
+
+/** Names an entry whose element stands outside this frame, alike in every frame that has a part in it; null for any other. */
+function sharedName(root: Element): string | null {
+  const { ownerDocument } = root;
+  if (ownerDocument === document || !ownerDocument.defaultView) return null;
+  return `${String(ownerDocument.defaultView.performance.timeOrigin)} ${root.localName} ${String([...ownerDocument.getElementsByTagName(root.localName)].indexOf(root))}`;
+}
 
 /** The entries of a frame. */
 export interface Entries {
@@ -32,6 +41,8 @@ export interface Entries {
   proposal(entry: OpenEntry): { readonly name: string; accept(): void } | null;
   /** Whether the profile for this address no longer fits the page. */
   isStale(): boolean;
+  /** News of an entry whose fields stand in several frames. */
+  news(news: EntryNews): void;
 }
 
 interface Kept {
@@ -48,6 +59,7 @@ export function makeEntries(needs: ControllerNeeds, on: { record(effect: Extract
   const kept: Kept[] = [];
   const byField = new WeakMap<Field, Kept>();
   const { signal } = needs;
+  const teller = crypto.getRandomValues(new Uint32Array(3)).join(' ');
   let staleness = { at: -Infinity, is: false };
 
   /** By this frame's own address, else by that of the frames around it. Looked up again when the address or the policy changes. */
@@ -91,10 +103,12 @@ export function makeEntries(needs: ControllerNeeds, on: { record(effect: Extract
       place,
       end: new AbortController(),
       orphaned: null,
-      entry: openEntry({ root: () => rootNow(one), control: () => controlOf(() => rootNow(one)), record: on.record, changed: on.changed, signal }),
+      entry: openEntry({ root: () => rootNow(one), control: () => controlOf(() => rootNow(one)), record: on.record, told: (settled) => { tellOthers(one, settled ?? 'taken-back'); }, changed: on.changed, signal }),
     };
     kept.push(one);
     follow(one);
+    // Another frame may have decided about it before this one was typed in.
+    tellOthers(one, 'asked');
     return one;
   }
 
@@ -111,6 +125,12 @@ export function makeEntries(needs: ControllerNeeds, on: { record(effect: Extract
       if (shows === 'hidden') one.entry.followHost();
       else if (shows === 'visible') void until(() => control?.read() === 'visible' && saysSomething(one.entry), [one.root.ownerDocument], ends, { within: 2 * SHOWN_AGAIN_MS, stand: SHOWN_AGAIN_MS }).then((stood) => { if (stood) one.entry.followHost(); });
     }, ends);
+  }
+
+  /** Only an entry that reaches beyond this frame can have fields in others. */
+  function tellOthers(one: Kept, news: EntryNews['news']): void {
+    const entry = sharedName(rootNow(one));
+    if (entry !== null) void tellBackground('entry-news', { entry, teller, news });
   }
 
   const saysSomething = (entry: OpenEntry): boolean => [...entry.fields.keys()].some((field) => field.element.isConnected && field.read().text.trim() !== '');
@@ -174,6 +194,14 @@ export function makeEntries(needs: ControllerNeeds, on: { record(effect: Extract
           for (const one of kept) follow(one);
         },
       };
+    },
+    news({ entry, teller: from, news }) {
+      if (from === teller) return;
+      for (const one of kept) {
+        if (sharedName(rootNow(one)) !== entry) continue;
+        if (news !== 'asked') one.entry.followOther(news === 'taken-back' ? null : news);
+        else if (one.entry.settled()) tellOthers(one, one.entry.settled()!);
+      }
     },
     isStale() {
       const time = performance.now();

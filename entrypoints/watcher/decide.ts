@@ -224,6 +224,7 @@ export const makeController: MakeController = (needs) => {
     },
     teach() { startTeaching(needs, (profile) => { void tellBackground('keep-profile', { profile }); }); },
     isStale: () => entries.isStale(),
+    news: (news) => { entries.news(news); },
     fieldLeft(field) {
       if (onCard?.placed.at.field === field) closeCard('leave');
       entries.left(field);

@@ -10,7 +10,7 @@ import { deepest } from '../../lib/field/roots.ts';
 import { readBanner, whoseRecord } from '../../lib/host/banner.ts';
 import { BUILT_IN_PROFILES } from '../../lib/host/built-in.ts';
 import { profileAround } from '../../lib/host/match.ts';
-import type { FrameStatus } from '../../lib/messages/messages.ts';
+import type { EntryNews, FrameStatus } from '../../lib/messages/messages.ts';
 import { frameChain } from '../../lib/overlay/frame-chain.ts';
 import { isChord, readChord } from '../../lib/overlay/keys.ts';
 import { onMotion } from '../../lib/overlay/motion.ts';
@@ -379,6 +379,7 @@ export function watchFrame(rules: Rules, makeController: MakeController, snapsho
       blank: guarded((on: boolean | undefined) => blank(on ?? !blanked, on === undefined)),
       snooze: guarded((on: boolean) => snooze(on, false)),
       teach: guarded(() => entry.teach?.()),
+      news: guarded((news: EntryNews) => entry.news?.(news)),
       findings: () => shownFindings([...sessions.values()].map(({ watched }) => watched)).map((each) => ({ ...each, decided: entry.isDecided?.(each.field, each.finding) ?? false })),
       show: guarded((reached: Reached) => {
         reached.field.focusAt(reached.finding.end);

@@ -23,8 +23,11 @@ export interface Entry {
 export type EntryEvent =
   /** One field's findings, in place of those it had. */
   | { readonly kind: 'found'; readonly field: number; readonly findings: readonly EntryFinding[] }
-  /** `seen`: the host was seen to be so already, so nothing is asked of it. */
-  | { readonly kind: 'decide'; readonly decision: Decision; readonly seen?: boolean }
+  /**
+   * `seen`: the host was seen to be so already, so nothing is asked of it. `elsewhere`: what the decision settled in another
+   * frame, where other fields of this entry stand: it holds here too, and is counted there.
+   */
+  | { readonly kind: 'decide'; readonly decision: Decision; readonly seen?: boolean; readonly elsewhere?: Cover }
   | { readonly kind: 'take back'; readonly seen?: boolean }
   | { readonly kind: 'save' }
   | { readonly kind: 'save anyway' }
@@ -54,6 +57,9 @@ const HIDES_FOR_GOOD: ReadonlySet<Decision> = new Set<Decision>(['hidden', 'aske
 
 /** True when the decision asks for the entry to be out of sight. */
 export const hides = (decision: Decision | null): boolean => decision !== null && HIDES.has(decision);
+
+/** True when the decision leaves nothing to decide, whatever is typed next. */
+export const hidesForGood = (decision: Decision): boolean => HIDES_FOR_GOOD.has(decision);
 
 /** The prompts that nothing has settled. */
 export function undecided(entry: Pick<Entry, 'findings' | 'decided'>): readonly EntryFinding[] {
@@ -100,7 +106,7 @@ export function step(entry: Entry, event: EntryEvent): readonly [Entry, readonly
     case 'found':
       return found(entry, event.field, event.findings);
     case 'decide':
-      return entry.phase === 'asking' || entry.phase === 'holding' ? decide(entry, event.decision, event.seen ?? false) : [entry, []];
+      return entry.phase === 'asking' || entry.phase === 'holding' ? decide(entry, event.decision, event.seen ?? false, event.elsewhere ?? NOTHING) : [entry, []];
     case 'take back':
       return entry.phase === 'settled' ? takeBack(entry, event.seen ?? false) : [entry, []];
     case 'save':
@@ -120,10 +126,10 @@ function found(entry: Entry, field: number, findings: readonly EntryFinding[]): 
   return [entryOf({ ...now, phase: atRest(now) }), entry.phase === 'holding' ? [{ kind: 'drop' }] : []];
 }
 
-function decide(entry: Entry, decision: Decision, seen: boolean): readonly [Entry, readonly Effect[]] {
-  const settles = coverOf(prompts(entry));
-  const decided = HIDES_FOR_GOOD.has(decision) ? EVERYTHING : union(entry.decided, settles);
-  const effects: Effect[] = [count(settles, decision)];
+function decide(entry: Entry, decision: Decision, seen: boolean, elsewhere: Cover): readonly [Entry, readonly Effect[]] {
+  const settles = coverOf(prompts(entry).filter((finding) => !covers(elsewhere, finding)));
+  const decided = HIDES_FOR_GOOD.has(decision) ? EVERYTHING : [coverOf(prompts(entry)), elsewhere].reduce(union, entry.decided);
+  const effects: Effect[] = isEmpty(settles) ? [] : [count(settles, decision)];
   if (!seen && decision !== 'moved') effects.push({ kind: 'host', to: hides(decision) ? 'hidden' : 'visible' });
   if (entry.phase === 'holding') effects.push({ kind: 'pass' });
   return [entryOf({ ...entry, phase: 'settled', decision, decided, counted: settles }), effects];

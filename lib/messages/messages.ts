@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { ADVICE, CATEGORIES, LEVELS } from '../detect/finding.ts';
 import { NOT_WATCHED } from '../field/field.ts';
-import { OUTCOMES } from '../entry/entry.ts';
+import { DECISIONS, OUTCOMES } from '../entry/entry.ts';
 import { HostProfileSchema } from '../host/profile.ts';
 
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000));
@@ -27,6 +27,19 @@ export const TabStatusSchema = v.object({ frames: v.array(v.object({ frameId: v.
 export type TabStatus = v.InferOutput<typeof TabStatusSchema>;
 
 const Nothing = v.optional(v.null());
+
+/** What one frame has to tell the others about an entry whose fields stand in several of them. */
+export const EntryNewsSchema = v.object({
+  /** Names the entry within the tab, and the watcher that tells: made-up names, of this page's life. */
+  entry: v.pipe(v.string(), v.maxLength(80)),
+  teller: v.pipe(v.string(), v.maxLength(40)),
+  /** `asked`: what has been decided? `taken-back`: nothing is, any longer. Otherwise the decision, and what it settled. */
+  news: v.union([
+    v.picklist(['asked', 'taken-back']),
+    v.object({ decision: v.picklist(DECISIONS), cover: v.object(v.entriesFromList(CATEGORIES, v.optional(v.picklist(ADVICE)))) }),
+  ]),
+});
+export type EntryNews = v.InferOutput<typeof EntryNewsSchema>;
 
 /**
  * Every message sent to the background, with who may send it, what it holds and what is answered. The receiver checks the
@@ -54,6 +67,8 @@ export const MESSAGES = {
   'blank-tab': { from: 'content', ask: v.object({ on: v.boolean() }), answer: Nothing },
   /** Watcher: the clinician switched this patient off, or the record is left: the background sends `snooze` to all frames of the tab. */
   'snooze-tab': { from: 'content', ask: v.object({ on: v.boolean() }), answer: Nothing },
+  /** Watcher: about an entry whose fields stand in several frames; the background sends it to all frames of the tab. */
+  'entry-news': { from: 'content', ask: EntryNewsSchema, answer: Nothing },
   /** Watcher: open one of our own pages in a tab. */
   'open-page': { from: 'content', ask: v.object({ page: v.picklist(['policy', 'options', 'check', 'practice']) }), answer: Nothing },
   /** Page: settings or policy changed in the database; write the snapshot anew. Answered when open tabs can read it. */
@@ -89,6 +104,8 @@ export const WATCHER_MESSAGES = {
   blank: { ask: v.object({ on: v.optional(v.boolean()) }), answer: Nothing },
   /** Mark nothing for the patient whose record is open now (`on`), or mark again. Who that is stays in the frame. */
   snooze: { ask: v.object({ on: v.boolean() }), answer: Nothing },
+  /** From a frame that shares an entry, or from this very one. */
+  'entry-news': { ask: EntryNewsSchema, answer: Nothing },
   /** Learn this page: its note, visibility control, save and banner are pointed at. */
   'teach-site': { ask: v.object({}), answer: Nothing },
   /** What is found in this frame now. */

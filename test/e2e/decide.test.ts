@@ -1,11 +1,12 @@
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { openForTests } from './driver/run.ts';
 import { until } from './driver/until.ts';
 import { CASTLE, FILEROOM, NORTHGATE, OLDBRIDGE, RIVERSIDE, STAND_INS, type StandIn } from './stand-ins.ts';
 
 const at = openForTests();
-const TELLING = 'Says husband hit her again last night.';
+/** As plain as can be: what is decided is tested here, not what is found, which grows with the lexicon. */
+const TELLING = 'Husband hit her last night.';
 const NOTE = `Sore throat 3/7. ${TELLING} Fluids.`;
 
 let page: Page;
@@ -51,7 +52,7 @@ describe.each(STAND_INS)('on $name', (host) => {
     await overlay().gone('dialog');
     await host.save?.(page);
     await isSaved(host, false);
-    expect(await host.app(at.hosts)).not.toContain('husband');
+    expect(await host.app(at.hosts)).not.toContain('Husband');
   });
 
   it('keeps the entry visible when that is decided, and asks no more at save', async () => {
@@ -62,7 +63,7 @@ describe.each(STAND_INS)('on $name', (host) => {
     await page.keyboard.press('Escape');
     await host.save?.(page);
     await isSaved(host, true);
-    expect(await host.app(at.hosts)).toContain('husband');
+    expect(await host.app(at.hosts)).toContain('Husband');
   });
 
   it('hides until the patient can be asked, and shows again when that is taken back', async () => {
@@ -74,7 +75,7 @@ describe.each(STAND_INS)('on $name', (host) => {
     await isHidden(host);
     await overlay().click('button', 'Undo');
     await isHidden(host, false);
-    await overlay().find('button', '1 to review');
+    await overlay().find('button', /to review/);
   });
 
   it.each([['Hide it', true], ['Fine to show', false]] as const)('does what the patient, asked alone, answers: %s', async (answer, hidden) => {
@@ -96,7 +97,7 @@ describe.each(STAND_INS.filter(({ save }) => save !== null))('the guard of $name
     await page.keyboard.press('h');
     await pressedAgain(host);
     await isSaved(host, false);
-    expect(await host.app(at.hosts)).not.toContain('husband');
+    expect(await host.app(at.hosts)).not.toContain('Husband');
     expect(host.saves(at.hosts)).toBe(1);
   });
 
@@ -111,7 +112,7 @@ describe.each(STAND_INS.filter(({ save }) => save !== null))('the guard of $name
     await page.keyboard.press('s');
     await pressedAgain(host);
     await isSaved(host, true);
-    expect(await host.app(at.hosts)).toContain('husband');
+    expect(await host.app(at.hosts)).toContain('Husband');
     expect(host.saves(at.hosts)).toBe(1);
   });
 });
@@ -197,7 +198,7 @@ describe('the record system', () => {
     await says(/Checked/);
     await page.keyboard.press('Escape');
     await page.click('form [role=switch]');
-    await overlay().find('button', '1 to review');
+    await overlay().find('button', /to review/);
     await saveHeld(RIVERSIDE);
   });
 
@@ -206,7 +207,7 @@ describe('the record system', () => {
     await openCard();
     await page.evaluate(() => { document.querySelector<HTMLElement>('#refresh')!.click(); });
     await (await NORTHGATE.note(page)).click();
-    await overlay().find('button', '1 to review');
+    await overlay().find('button', /to review/);
     await openCard();
     await page.keyboard.press('h');
     await isHidden(NORTHGATE);
@@ -273,7 +274,7 @@ describe('the record system', () => {
   it('that saves by itself gets a quiet word when the entry is left undecided', async () => {
     await write(NORTHGATE);
     await page.focus('#refresh');
-    await says(/1 not decided/);
+    await says(/\d not decided/);
   });
 
   it('hides a result by its own choice, not the letter’s', async () => {
@@ -331,8 +332,57 @@ describe('not what it says', () => {
     await page.keyboard.press('n');
     await overlay().click('button', 'This passage only');
     await overlay().gone('button', 'to review');
-    await page.keyboard.type('Partner punched her on Friday.');
-    await overlay().find('button', '1 to review');
+    await page.keyboard.type('Husband punched her on Friday.');
+    await overlay().find('button', /to review/);
+  });
+});
+
+describe('an entry whose fields stand in frames of their own', () => {
+  const pane = async (name: string): Promise<ElementHandle> => {
+    const frame = await until(`the frame ${name}`, async () => { for (const each of page.frames()) if ((await (await each.frameElement())?.evaluate((element) => element.getAttribute('name'))) === name) return each; return null; });
+    return (await frame.waitForSelector('[contenteditable]'))!;
+  };
+  const badges = async (): Promise<string> => (await overlay().shown()).filter(({ role, name }) => role === 'button' && /to review|All reviewed/.test(name)).map(({ name }) => name).sort().join(', ');
+  const badgesSay = (words: RegExp): Promise<unknown> => until(`badges ${String(words)}`, async () => words.test(await badges()));
+
+  it('is decided once for all of them, also for what is typed later in another, and taken back once', async () => {
+    at.hosts.reset();
+    page = await at.browser.page(`${at.hosts.origin}/hosts/millbrook/index.html`);
+    await at.browser.type(await pane('history'), NOTE);
+    await badgesSay(/^\d+ to review/);
+    await openCard();
+    await page.keyboard.press('k');
+    await says(/Kept visible/);
+    await page.keyboard.press('Escape');
+    await overlay().gone('dialog');
+    // nothing new to what was decided
+    await at.browser.type(await pane('plan'), 'Husband punched her on Friday.');
+    await badgesSay(/^All reviewed.*, All reviewed/);
+    await openCard();
+    await says(/Kept visible/);
+    await page.keyboard.press('u');
+    await badgesSay(/^\d+ to review.*, \d+ to review/);
+    await page.keyboard.press('k');
+    await page.keyboard.press('Escape');
+    await badgesSay(/^All reviewed.*, All reviewed/);
+    await page.click('.save');
+    await until('it to be saved', () => at.hosts.records.of('millbrook').length > 0);
+    expect(await overlay().has('alertdialog', /./)).toBe(false);
+    expect(at.hosts.records.saves('millbrook')).toBe(1);
+  });
+
+  it('is asked about at save, whichever of them is undecided, and saved once', async () => {
+    at.hosts.reset();
+    page = await at.browser.page(`${at.hosts.origin}/hosts/millbrook/index.html`);
+    await at.browser.type(await pane('history'), 'Sore throat 3/7.');
+    await at.browser.type(await pane('plan'), NOTE);
+    await badgesSay(/^\d+ to review/);
+    await page.click('.save');
+    await overlay().find('alertdialog', /./);
+    expect(at.hosts.records.of('millbrook')).toEqual([]);
+    await page.keyboard.press('s');
+    await until('it to be saved', () => at.hosts.records.of('millbrook').length > 0);
+    expect(at.hosts.records.saves('millbrook')).toBe(1);
   });
 });
 

@@ -219,15 +219,15 @@ describe('promise 4: care is never blocked', () => {
 });
 
 describe('promise 4, where our own code fails', () => {
-  const ONE = 'Says husband hit her again last night. ';
+  const FEW = 'Husband hit her last night. ';
   const BY_SHORTCUT: StandIn = { ...CASTLE, name: 'castle by its shortcut', save: (each) => at.browser.press(each, 'Ctrl+Enter') };
-  const MORE = `${ONE}Had a termination in May, partner must not know. `;
+  const MANY = `${FEW}Had a termination in May. Chlamydia positive. Takes heroin daily. Overdose in March. `;
   let broken: TestBrowser;
   let folder: string;
   beforeAll(async () => {
-    // The guard fails as it is drawn where more than one waits for a decision, and on the answer otherwise.
+    // The guard fails as it is drawn where more than three wait for a decision, and on the answer otherwise.
     folder = brokenPackage(kind, 'watcher.js', [
-      ['=>`${String(e)} not decided.`', '=>{if(e>1)throw new Error("broken");return `${String(e)} not decided.`}'],
+      ['=>`${String(e)} not decided.`', '=>{if(e>3)throw new Error("broken");return `${String(e)} not decided.`}'],
       ['case"anyway":', 'case"anyway":throw new Error("broken");'],
     ]);
     broken = await TestBrowser.open(kind, { folder });
@@ -242,14 +242,14 @@ describe('promise 4, where our own code fails', () => {
     at.hosts.reset();
     page = await broken.page(`${at.hosts.origin}${host.address}`);
     await broken.type(await host.note(page), text);
-    await broken.overlay(page).find('button', answer ? '1 to review' : /[2-9] to review/);
+    await broken.overlay(page).find('button', answer ? /[1-3] to review/ : /([4-9]|\d\d) to review/);
     await host.save!(page);
     if (answer) {
       await broken.overlay(page).find('alertdialog', /./);
       await page.keyboard.press(answer);
     }
     await until('the entry to be saved', () => host.saved(at.hosts).length > 0);
-    await until('nothing of ours on the page', async () => (await broken.overlay(page).shown()).length === 0);
+    await broken.overlay(page).gone('alertdialog');
     const popup = await broken.popup(page);
     await until('the popup to tell', () => popup.evaluate(() => document.body.innerText.includes('Not watching: something of ours went wrong on this page')));
     await popup.close();
@@ -257,10 +257,10 @@ describe('promise 4, where our own code fails', () => {
     await broken.type(await host.note(page), 'Chest clear.');
     await until('what is typed then', async () => (await host.note(page)).evaluate((field) => ((field as HTMLTextAreaElement).value ?? field.textContent).includes('Chest clear.')));
     expect(host.saves(at.hosts)).toBe(1);
-    expect(await host.app(at.hosts)).toContain('husband hit her');
+    expect(await host.app(at.hosts)).toContain('Husband hit her');
   };
-  it.each([RIVERSIDE, CASTLE, BY_SHORTCUT])('saves exactly once in $name, as if we were not there, when the guard fails as it is to ask', (host) => saveOnce(host, MORE, null));
-  it.each([RIVERSIDE, CASTLE])('saves exactly once in $name when the guard fails on the answer', (host) => saveOnce(host, ONE, 's'));
+  it.each([RIVERSIDE, CASTLE, BY_SHORTCUT])('saves exactly once in $name, as if we were not there, when the guard fails as it is to ask', (host) => saveOnce(host, MANY, null));
+  it.each([RIVERSIDE, CASTLE])('saves exactly once in $name when the guard fails on the answer', (host) => saveOnce(host, FEW, 's'));
 });
 
 describe('promise 5: the screen gives nothing away', () => {

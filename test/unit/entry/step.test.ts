@@ -143,6 +143,21 @@ describe('what a decision covers', () => {
   });
 });
 
+describe('a decision taken in another frame', () => {
+  const elsewhere: EntryEvent = { kind: 'decide', decision: 'kept-visible', seen: true, elsewhere: { 'sexual-health': 'ask', 'legal': 'hide' } };
+
+  it('settles what is found here and what was settled there, asks nothing of the host, and counts only what is new', () => {
+    const { entry, effects } = run(STI, elsewhere);
+    expect([entry.phase, entry.decision, effects]).toEqual(['settled', 'kept-visible', []]);
+    expect(run(STI, found(finding('safeguarding', 'hide', 1)), elsewhere).effects).toEqual([{ kind: 'record', counted: [{ category: 'safeguarding', advice: 'hide', outcome: 'kept-visible' }] }]);
+  });
+
+  it('is not re-opened by what was settled there, and is by anything else', () => {
+    expect(run(STI, elsewhere, found(finding('legal', 'hide', 1))).entry.phase).toBe('settled');
+    expect(run(STI, elsewhere, found(finding('safeguarding', 'hide', 1))).entry.phase).toBe('asking');
+  });
+});
+
 describe('what is asked of the host', () => {
   const asks = (decision: Decision) => run(STI, decide(decision)).effects.find(({ kind }) => kind === 'host');
   it.each(['hidden', 'ask-first', 'asked-agreed'] as const)('%s hides the entry', (decision) => { expect(asks(decision)).toEqual({ kind: 'host', to: 'hidden' }); });
