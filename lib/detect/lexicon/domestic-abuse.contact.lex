@@ -4,10 +4,10 @@ rule    contact-when-away
 does    prompt hide sure
 why     The patient may be contacted only when someone at home is away.
 basis   rules 2 and 4 (safe contact); lexicon team 2026-11-21
-say     @da-contact ..5 when|while|whilst|until|till|unless|before|after|once|if|only ..3 @close|@family|"they're" ..3 @da-away|van|car|shift|nights
-say     only|between|"after 6"|"before 5"|"10-2"|"not before"|"not after" ..6 when|while|as|unless|"that's when" ..2 @close ..2 @da-away|shift
-say     if|unless a? man|"male voice"|husband|partner|he|"anyone else"|"someone else"|"he" ..1 answer|answers|pick|picks|replies ..3 "hang up"|"end call"|"wrong number"|say|pretend|ring
-say     @da-contact only|not|back ..4 "his van"|"his car"|"he's at"|"he is at"|"he's on"|"he's out"|"he's away"|"when he"|"while he"|"after he"
+say     @da-contact ..5 when|while|whilst|until|till|unless|before|after|once|if|only ..3 @close|@family|"they're" ..3 @da-gone|shift|nights
+say     only|between|"after 6"|"before 5"|"10-2"|"not before"|"not after" ..6 when|while|as|unless|"that's when" ..2 @close ..2 @da-gone|shift
+say     if|unless a? man|"male voice"|@close|"anyone else"|"someone else" ..1 answer|answers|pick|picks|replies ..3 "hang up"|"end call"|"wrong number"|pretend|"say it's the"|"say you're"
+say     @da-contact only|not|back ..4 when|while|after|once|unless ..1 @close-one ..1 van|car|"is out"|"is away"|"out"|"away"|"gone"|"at work"|"left"|"on shift"|"on nights"
 unless  physio|"collect the prescription"|"collects her"|lift|"give her a lift"|wheelchair|"school run"|hoist|"bank holiday"|"translate"|interpret in sentence
 yes     given F 41: [Ring only when her husband is at work].
 yes     given F 41: Prefers [calls between 10 and 2 when he is on shift].
@@ -22,6 +22,8 @@ say     @da-dont ..2 @da-contact ..3 home|house|landline|"the house"|"home numbe
 say     @da-dont ..1 leave|leaving|send|print|post|issue|give|ring|put ..3 message|messages|voicemail|letters|letter|texts|text|printout|"appointment card"|voicemails|msg|"out to"|address|"on anything"|home|house|landline
 say     no|nothing letters|letter|messages|message|msg|texts|text|post|voicemail|voicemails|calls|app|printout|"follow up texts"|"in writing"|"sent home"|"to the house"|"to the home"|"by post" ..2 home|house|please|pls|app|texts|letters|to|at|on
 say     "text only"|"call only on"|"ring only on"|"contact only"|"contact via"|"verbal only"|"in person only"|"f2f only"|"work phone only"|"on her work phone"|"on work number"|"ring at work"|"ring work"|"call work"|"work email"|"via her sister"|"via sister's"|"via school nurse"|"via her friend"|"use her mum's"|"use sister's"|"use friend's"|"safe to text"|"not safe to text"|"safe to leave"|"different number"|"new mobile only"|"secret phone"|"second phone"|"hidden phone"|"spare phone"|"withheld number"|"number withheld"|"use this number"|"not the one on file"|"old number"|"not the house phone"|"declined printout"|"declined text"|"no printout"|"declined a printout"|"doesn't want letters"|"no paperwork"|"not to be posted"|"don't post"
+unless  "cut off"|digger|"out of order"|broken|repair|repaired|signal|"goes missing"|"piles up"|"pile up"|strike|"works away"|"on the rigs"|offshore|"at sea"|"moving house"|renovation|flood|letterbox|postman|"lost phone"|"dog eats" in sentence
+unless  biopsy|gleason|cancer|result|results|surprise|gender_reveal in sentence
 unless  "if no answer"|"no reply to" in sentence
 unless  marketing|"reminder texts"|survey|"do not reply"|"auto message"|"text reminders"|"opted out"|hearing|deaf|"lost phone"|"in the bath" in sentence
 unless  @da-at-ease in note
@@ -31,7 +33,7 @@ no      Auto message, do not reply.
 no      Declined text reminders, prefers a call.
 
 rule    reads-record
-does    prompt hide sure
+does    prompt hide sign
 why     Someone else can see the patient's record, app or post.
 basis   rules 4, 10 and 33; lexicon team 2026-11-21
 say     @abuser|who|shared|"someone else" ..3 "has her login"|"has my login"|"has his login"|"has her nhs"|"has my nhs"|"holds the log-in"|"holds the login"|"set up her"|"set it up"|"manages her account"|"knows her password"|"knows my password"|"knows her pin"|"has her password"|"uses her app"|"on her app"|"linked to her"|"proxy for her"
@@ -61,13 +63,12 @@ rule    cover-story
 does    prompt hide sure
 why     An appointment, card or message is disguised so that somebody does not learn its reason.
 basis   rules 2 and 4; lexicon team 2026-11-21
-say     booked|labelled|listed|appt|appointment|rv|review|"put down"|disguised|labelled ..2 as|labelled ..1 a? "bp check"|"blood pressure"|smear|"blood test"|bloods|"breast check"|"pill check"|"asthma review"|"menopause review"|"dressing"|"ear check"|"vitamin"|"diabetes"|"flu jab"|"b12"|"travel"|"a smear"|"iron check"|"hairdresser"|"dentist"|"optician"|"med review"|"medication review"|"weight check"|"wound check"|"foot check"|physio
-say     disguised|disguise|"another pretext"|pretext|"so there is a reason"|"so we have a reason"|"reason for her to come"|"as an excuse"|"cover story"|"under the guise"|"on the pretence"|"something to show"|"in case asked"|"if he asks"|"if asked say"|"pretend to be"|"as if from"
-say     number|numbers|card|helpline|leaflet|slip ..4 hidden|disguised|"back of"|"memorised"|"saved under"|"saved as"|"another name"|"written on the back"
+say     "another pretext"|pretext|"so there is a reason"|"so we have a reason"|"reason for her to come"|"as an excuse"|"cover story"|"under the guise"|"on the pretence"|"something to show"|"if asked say"|"pretend to be"|"as if from"
+say     number|numbers|card|helpline|leaflet|slip ..4 hidden|"memorised"|"saved under"|"saved as"|"another name"
 say     number|numbers|card|helpline|leaflet|slip ..3 in|under|inside|behind ..1 her|his|the|a shoe|bra|sock|sleeve|lipstick|"lip balm"|glove|dressing|"phone case"|tampon|"pill packet"|wrapper|"baby bag"|"nappy bag"|hat|lining
 unless  "cover letter"|"smear booked"|"leaflet inside pack"|"as a routine"|"routine smear"|"hidden disability"|wetting|"delivery driver" in sentence
-yes     Follow up [booked as a smear].
-yes     [Helpline number saved under] her aunt's name.
+yes     [On a pretext], mum was sent for water.
+yes     Helpline [number saved under] her aunt's name.
 no      Booked a smear and a blood pressure check.
 no      Parcel left by the bins.
 

@@ -5,9 +5,8 @@ does    prompt hide sure
 why     Someone close to the patient holds their money, phone, papers or keys.
 basis   rules 2 and 10 (coercive control); lexicon team 2026-11-21
 say     @abuser|"they" ..2 keep|keeps|kept|hold|holds|held|hide|hides|hid|control|controls|lock|locks|withhold|withholds|confiscate|confiscated|steal|stole|snatched|"keeps hold of"|"took off" ..2 @patient|my ..1 @da-money|@da-phone|@da-papers|"car keys"|"house keys"|keys|"bus pass"
-say     @abuser|"they"|employer|boss ..2 has|have|got|took|takes|taken ..2 @patient|my ..1 passport|wages|"bank card"|card|purse|pension|benefits|brp|papers|savings|"car keys"
-say     @close ..2 takes|took|checks|reads|opens|empties|empty|manages ..2 @patient|my ..1 @da-money|phone|messages|texts|emails|post
-say     @patient|my|the bank? card|passport|phone|mobile|purse|pension|money|wages|savings|keys|brp|papers|documents|benefits ..2 with|by|"held by"|"kept by"|"taken off her"|"taken off him"|"taken by"|"is with"|"goes to" ..1 @abuser|"boss"|employer
+say     @abuser|"they"|employer|boss ..2 has|have|got|took|taken ..2 @patient|my ..1 passport|wages|"bank card"|card|purse|pension|benefits|brp|papers|savings|"car keys"
+say     @close ..2 took|checks|reads|opens|empties|empty ..2 @patient|my ..1 @da-money|phone|messages|texts|emails|post
 frame   who @abuser; act withhold|confiscate|"took off"|"takes off"|"taken off"|"takes away"|"took away"|"taken away"|steal|snatch|"locked away"|"cut up"; what "bank card"|"bank cards"|card|phone|mobile|passport|purse|keys|money|pension|"benefits"|"sim card"|laptop|"car keys"|"house keys"|jewellery|gold; of @patient
 unless  lpa|poa|"power of attorney"|appointee|"at her request"|"at his request"|"with her consent"|"with his consent"|deputy|interpreter|"lost his"|"lost her"|"until he is older"|"until she is older"|"phone number"|"text message"|cancer|"to pay"|"drive home"|"by phone"|"carers allowance"|"collects her pension" in clause
 yes     Says [husband keeps her bank book] and the cheques.
@@ -22,6 +21,7 @@ why     Someone close has the patient's money, phone, papers or keys.
 basis   rules 2 and 10; lexicon team 2026-11-21
 ages    15-120
 say     @abuser|"they" ..2 have|has|got|keep|hold|hide|take|control|manage|check|lock|"looks after"|withhold|confiscate|steal|borrow|empty|snatch|read|open|"took off"|"keeps hold of" ..2 @patient|my ..1 @da-money|@da-phone|@da-papers|"car keys"|"house keys"|keys|"bus pass"
+say     @patient|my|the bank? card|passport|phone|mobile|purse|pension|money|wages|savings|keys|brp|papers|documents|benefits ..2 with|by|"held by"|"kept by"|"taken off her"|"taken off him"|"taken by"|"is with"|"goes to" ..1 @abuser|"boss"|employer
 unless  lpa|poa|"power of attorney"|appointee|"at her request"|"at his request"|"with her consent"|deputy|"in case she falls"|"in case he falls"|"key safe"|pops|"phone number" in sentence
 unless  @da-at-ease in note
 yes     given F 40: [Husband has her phone] today.
@@ -33,12 +33,13 @@ rule    money-told
 does    prompt hide sure
 why     Money is controlled by someone else.
 basis   rules 2 and 10 (economic abuse); lexicon team 2026-11-21
-say     @patient|her|his|the wages|wage|salary|pension|benefits|money|pip|"universal credit"|"child benefit" ..1 goes|go|paid|going|went|transferred in|into|to his|"her husband"|"his wife"|husband|partner|son|mum|dad|brother|their|"the joint" ..2 account|bank|pocket|card
-say     account|accountable|justify|"show him"|"show her"|"show the"|"show every"|"hand over"|"hands over"|explain|"ask for"|"asks for"|"has to ask"|beg ..3 receipt|receipts|"every penny"|"every pound"|money|"bus fare"|"spending"|"what she spends"|"wages"|"pay packet"
-say     receipt|receipts ..4 he|him|husband|partner
+say     @patient|her|his|the wages|wage|salary|pension|benefits|money|pip|"universal credit"|"child benefit" ..1 goes|go|paid|going|went|transferred in|into|to his|"her husband"|"his wife"|husband|partner|son|mum|dad|brother ..2 account|bank|pocket|card
+say     account|accountable|justify|show|"hand over"|"hands over"|explain|"ask for"|"asks for"|"has to ask"|beg ..1 to? him|husband|@close|"the"|"every"|"each" ..2 receipt|receipts|"every penny"|penny|pound|money|"bus fare"|spending|"what she spends"|wages|"pay packet"
+say     @patient|"has to"|must ..1 "ask him for"|"ask her for"|"beg for"|"ask for bus"
 say     "on an allowance"|"counts the change"|"controls the finances"|"controls the money"
 say     @abuser ..1 give|allow|dole|hand ..1 @patient ..2 "pocket money"|allowance|"bus fare"|housekeeping|cash
-unless  carers|disability|attendance|"mobility allowance"|"annual allowance"|payroll|"shift allowance"|"tax" in clause
+ages    18-120
+unless  insurance|"private letter"|refund|carers|disability|attendance|"mobility allowance"|"annual allowance"|payroll|"shift allowance"|"tax" in clause
 yes     given F 40: [Her wages go into his account] and always have.
 yes     given F 40: [Has to ask him for bus fare].
 no      given F 40: Wages paid late at the salon, stressed re bills.
@@ -130,11 +131,14 @@ rule    speaks-for-sure
 does    prompt hide sure
 why     Somebody answers for the patient or will not leave them alone with staff.
 basis   rules 2, 4 and 10; lexicon team 2026-11-21
-say     @close|@family|@da-stranger|@sg-boss|lady ..3 answered|answers|answering|"did talking"|interrupted|interrupting|corrected|corrects|"talked over"|talks_over|"spoke throughout"|"spoke for"|"speaks for"|"speaking for" ..3 @patient|her|him|questions|all|everything|throughout|everyone|times|behalf|"several"
-say     @close|@family|@da-stranger|@sg-boss|lady ..2 "won't"|"wouldn't"|"would not"|"refused to"|refuses_to|"insisted on"|insists_on|"insisted to"|"declined to"|"didn't want to"|"reluctant to" ..1 leave|leaving|stay|staying|step|wait|go|"be present"|being|come|coming|sitting ..2 room|in|out|outside|throughout|alone|present|with
+say     @close|@family|@da-stranger|@sg-boss|lady ..2 answer|speak|talk|reply|respond ..1 for|over @patient
+say     @close|@family|@da-stranger|@sg-boss|lady ..2 answered|answers|answering ..1 all|every|each|most|my ..1 questions|question|"put to her"|everything
+say     @close|@da-stranger|@sg-boss|"mother-in-law"|"in-laws" ..2 "won't"|"wouldn't"|"would not"|"refused to"|refuses_to|"declined to"|"reluctant to" ..1 leave|step|"step out"|"be apart"|"let her be seen"|"leave her"|"leave him" ..2 room|out|outside|alone|side|unattended
+say     @close|@da-stranger|@sg-boss ..2 "insisted on"|insists_on|"insisted to" ..1 staying|remaining|"being present"|coming|sitting
 say     "would not step out"|"would not leave the room"|"would not let crew"
+ages    14-120
 unless  "hard of hearing"|deaf|dementia|aphasia|dysphasia|"learning disability"|toddler|stammer|"post op"|interpreter|"at her request"|"at his request"|"with her permission"|non-verbal|"for joy"|dog in sentence
-yes     given F 31: [Partner answered all] questions put to her.
+yes     given F 31: [Partner answered all questions] put to her.
 yes     given F 31: [Husband would not leave the room] for the exam.
 no      given M 71: Wife answered for him as he is deaf.
 no      given F 3: Mum spoke for toddler, shy.
@@ -174,12 +178,15 @@ why     A partner or ex follows, waits for or keeps contacting the patient.
 basis   rule 2 (stalking); lexicon team 2026-11-21
 say     stalk|stalking|stalker|stalked|"being followed"|harassment|"harassed by"|"harassing her"|"harassing him"|"harassing me" ..3 @close|by|her|him|her|from|police|victim|line|helpline|since
 say     "stalking helpline"|"stalked by"|"victim of stalking"|"stalking protection"|"ex keeps"|"harassment warning"
-say     @close|~name|"he"|"she" ..4 "turned up"|"turns up"|"showed up"|"shows up"|"shown up"|"waits outside"|"sits outside"|"sat outside"|"parked outside"|"parks outside"|"drives past"|"driving past"|"drove past"|"hangs around"|"banging on"|"banged on"|"hammering on"|"follows her"|"followed her"|"following her"|"follows him"|"found out where"|"knows where she"|"found her"|"tracked her"|"tracked down"|"traced her"|"bombarding"|"bombards"|"posing as"|"pretending to be"|"pretended to be"|"fake account"|"fake accounts"
+say     @close ..4 "waits outside"|"sits outside"|"sat outside"|"parked outside"|"parks outside"|"drives past"|"driving past"|"drove past"|"hangs around"|"banging on"|"banged on"|"hammering on"|"found out where"|"tracked her down"|"traced her"|bombarding|bombards|"posing as"|"fake account"|"fake accounts"
+say     @ex ..4 "turned up"|"turns up"|"turning up"|"showed up"|"shows up"|"shown up"|follows|followed|following|found|"knows where"
+say     he|she ..1 "turns up" ..2 @patient|at|outside
 say     "where she lives" ..3 he|him|ex|husband|"don't"|"do not"|"must not"|"not to be"|confidential|secret|withheld|withhold|restricted
-say     "keeps coming back"|"keeps coming round"|"unwanted contact"|"unwanted messages"|"unwanted calls"|"blocked numbers"
+say     "unwanted contact"|"unwanted messages"|"unwanted calls"|"blocked numbers"
 say     ~num|hundred|dozen|fifty|forty|thirty|constant|endless|nonstop ..1 of? message|text|call|email|letter|voicemail ..1 a|per|every|from ..1 day|night|hour|@ex|him|her
+unless  manager|boss|colleague|workplace|work|employer|school|ambulance|paramedic in clause
 unless  deer|stag|estate|"turned up for"|vaccine|appointment|"lives with"|"new number is"|"nhs number"|"phone number changed to"|neighbour in clause
-yes     given F 29: [Ex keeps] turning up outside the nursery.
+yes     given F 29: [Ex keeps turning up] outside the nursery.
 yes     given F 29: [Being followed by] a former boyfriend.
 no      given M 47: Out stalking deer on the estate, tick bite.
 no      given F 29: Husband turned up for her appointment by mistake.
@@ -188,10 +195,11 @@ rule    sex-forced
 does    prompt hide sure
 why     A partner forces or pressures the patient into sex.
 basis   rule 2; lexicon team 2026-11-21
-say     force|forced|forces|make|makes|made|pressured|pressures|coerced|expects|demands|insists|"guilt trips" ..2 @patient|me|into|on ..2 sex|intercourse|"have sex"|"sexual acts"|anal|oral|"do things"|"watch porn"|threesome
+say     force|forced|forces|make|makes|made|pressured|pressures|coerced|demands|insists|"guilt trips" ..2 @patient|me ..2 sex|intercourse|"have sex"|"sexual acts"|"watch porn"|threesome
 say     "raped by"|"rape by"|"marital rape"|"sexually assaulted by"|"sexual assault by" ..2 @close|@family|ex
-say     @close raped|"sexually assaulted"|"sexually abused"|"forces himself"|"forced himself"|"helps himself" ..1 @patient|asleep|on|her
-say     "against her will"|"without her consent"|"says no but"|"easier to give in"|"gives in to"|"just lets him"|"lies there"
+say     @close raped|"sexually assaulted"|"sexually abused"|"forces himself"|"forced himself"|"helps himself" ..1 @patient|asleep|her
+say     "against her will"|"says no but"|"easier to give in"|"gives in to"|"just lets him"
+unless  baby|fetus|scan|ward in clause
 unless  "no coercion"|"not forced"|"no pressure" in sentence
 yes     given F 39: [Forced her to have sex] while she slept off a migraine.
 yes     given F 39: Says it is [easier to give in].
@@ -203,7 +211,7 @@ does    prompt hide sure
 why     Honour, marriage abroad or family shame puts the patient at risk.
 basis   rule 2 (honour-based abuse, forced marriage); lexicon team 2026-11-21
 say     "expected to marry"
-say     force|forced|forcing|pressure|pressured|pressurised|"being made"|"to be married"|"married off"|"marry off"|"marrying her off"|"have to marry" ..4 marry|marriage|cousin|wedding|engagement|rishta|fiance
+say     force|forced|forcing|pressured|pressurised|"married off"|"marry off"|"marrying her off"|"have to marry" ..4 marry|marriage|cousin|wedding|engagement|rishta|fiance
 say     "wedding abroad"|"married off"|"nikah date"|"rukhsati"|"came back married"|"come back married"|"one way ticket"|"one-way ticket"|"one chance rule"|"one-chance rule"|"tricked into"|"bride price"|"dowry"|"biradari"
 say     shame|shamed|dishonour|dishonoured|disgrace|disgraced|honour|"bad name" ..2 on|the|us|to|her|brought|"in front of" ..2 family|us|community|"the name"|brothers|parents
 say     "brought shame"|"bring shame"|"brings shame"|"dishonoured the"|"seen talking to a boy"|"servant to"

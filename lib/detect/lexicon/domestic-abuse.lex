@@ -5,12 +5,16 @@ does    prompt hide sure
 why     Someone close to the patient has hurt them.
 basis   rule 2; lexicon team 2026-11-21
 frame   who @close; act @da-hit; of @patient
+say     @close ..3 @da-hit-too ..1 @patient|me|mum|"his mum"
+say     @patient|i|mum? was|been|got|being|is|get @da-hit-too ..3 by ..2 @close
+say     @da-hit-too ..1 by ..1 his|her|my? @close
+say     @close ..1 "lashed out"|"lashes out"|"hits out"|"laid hands"|"hit out"|spat
 unless  tennis|squash|badminton|chess|golf|cards|duvet|sport|football|rugby|boxing|karate|sparring|accidentally|"by accident"|accident|dream|"in his sleep"|"in her sleep"|asleep|"not on purpose"|playing|ball|racket|racquet|"the road"|nail|golf in clause
 unless  toddler|baby|infant|newborn|"year old" in clause
 yes     Says [husband hit her] again last night.
 yes     given F 40: [Punched by partner] on Friday.
 yes     given F 33: [He kicked her] in the stomach when she was carrying.
-yes     given M 50: [Wife throws plates and has bitten him].
+yes     given M 50: [Wife has bitten him] twice.
 no      Husband denies hitting her.
 no      Dog hit by car.
 no      given M 30: Partner hit him with a tennis racket by accident.
@@ -21,6 +25,10 @@ does    prompt hide sure
 why     Someone in the family has hurt the patient.
 basis   rules 2 and 7; lexicon team 2026-11-21
 frame   who @family|@da-stranger|~name; act @da-hit; of @patient
+say     @family|@da-stranger|~name ..3 @da-hit-too ..1 @patient|me|mum|"his mum"
+say     @patient|i|mum? was|been|got|being|is|get @da-hit-too ..3 by ..2 @family|@da-stranger|~name
+say     @da-hit-too ..1 by ..1 his|her|my? @family|@da-stranger|~name
+say     @family|@da-stranger|~name ..1 "lashed out"|"lashes out"|"hits out"|"laid hands"|"hit out"|spat
 unless  tennis|squash|badminton|chess|golf|fifa|cards|toy|lego|bunk|wrestling|"play fight"|"play fighting"|"playfight"|tumble|"mum saw"|"dad saw"|sport|football|rugby|boxing|karate|sparring|accidentally|"by accident"|playing|play|ball|toddler|baby|infant|"year old"|goalkeeper|"the road"|tackle|trampoline|dog|cat|wasp|insect|dementia|playground|scooter|bike|frisbee|snowball|pushchair in sentence
 yes     given F 70: [Son hit her] when she asked for rent.
 yes     given F 19: [Slapped by her brothers] for talking to a boy.
@@ -31,12 +39,14 @@ rule    hands-on
 does    prompt hide sure
 why     Someone close to the patient has laid hands on them.
 basis   rule 2; lexicon team 2026-11-21
-frame   who @close|@family|@da-stranger; act @da-grab; of @patient
+say     @close|@family|@da-stranger ..3 @da-grab|hold|choke ..1 @patient|me ..2 by|against|into|onto|down|across|over|out|round|around|"to the floor"|"to the ground"
+say     @da-grab|hold|choke ..2 by @close|@family|@da-stranger
+say     @da-grab|hold|choke ..1 by ..1 her|his|the|my hair|arm|arms|throat|neck|wrist|wrists|collar|ear|face|hood|ankle|ankles|legs|shoulders
 needs   arm|wrist|hair|throat|neck|floor|wall|stairs|bed|door|"against"|table|sofa|ground|across|bath|chair|collar|ear|face|"to the"|"into the"|"onto"|"out of the"|"down the" in sentence
-unless  wheelchair|pram|pushchair|swing|buggy|trolley|weeds|weeding|furniture|"chest of drawers"|"the sofa"|piano|car|accidentally|"by accident"|therapist|physio|dancing|choking|toddler|baby|seizure|"food bolus" in clause
+unless  fall|fell|slipped|"pulled her up"|"pulled him up"|helped|ambulance|safety|cpr|fire|water|pool|sea|wheelchair|pram|pushchair|swing|buggy|trolley|weeds|weeding|furniture|"chest of drawers"|"the sofa"|piano|car|accidentally|"by accident"|therapist|physio|dancing|choking|toddler|baby|seizure|"food bolus" in clause
 unless  @da-at-ease in note
-yes     given F 28: [Partner grabbed her] by the hair.
-yes     given M 82: [Son pushed him] against the cooker and took his wallet.
+yes     given F 28: [Partner grabbed her by] the hair.
+yes     given M 82: [Son pushed him against] the cooker and took his wallet.
 no      given F 60: Husband pushed her in her wheelchair to the door.
 no      given F 30: Grabbed the banister and twisted wrist on the stairs.
 
@@ -44,12 +54,12 @@ rule    throat
 does    prompt hide sure
 why     Pressure on the neck is among the strongest signs of danger.
 basis   rule 2 (strangulation); lexicon team 2026-11-21
-say     hand|hands|arm|forearm|"his hands"|"her hands"|scarf|cable|"a pillow"|fingers ..2 round|around|at|on|over|"to" @da-owner? throat|neck|windpipe|mouth
+say     hand|hands|forearm|"his hands"|"her hands"|scarf|cable|"a pillow"|fingers ..2 round|around|on|over @da-owner? throat|neck|windpipe
 say     by @da-owner? neck|throat
 say     non-fatal? strangle
 say     "non-fatal strangulation"|"non fatal strangulation"|strangulation|"nfs x2"|"nfs x1"|"nfs by"|"nfs on"
 say     had|has|got|grab @patient|@da-owner ..2 round|by|around the? throat|neck
-say     "can't breathe"|"couldn't breathe"|"couldnt breathe"|"saw stars" ..4 @close
+say     hand|hands|pillow|cushion|"a pillow" ..2 over ..1 @da-owner mouth|face|nose ..4 @close|so|till|until|stop
 unless  hernia|bowel|haemorrhoid|piles|"polo neck"|lump|swelling|rash|pain|ache|stiff|cord|collar|operation|surgery|stethoscope|necklace|lymph|"cervical" in clause
 yes     given F 30: He put [his hands round her neck] when the tea was late.
 yes     given F 30: [Reports strangulation on two occasions] since Easter.
@@ -126,6 +136,7 @@ frame   who @close|@da-stranger|~name; act @da-threat
 say     @da-threat ..2 kill|hurt|harm|burn|stab|shoot|"throw acid"|"take the kids"|"take the children"|"take the baby"|"have the kids"|"have the children"|"post photos"|"send pictures"|"out her"|"out him"|deport|"leave her"|"tell her family"|"tell his family"|"tell her work"|"report her"|"cancel her visa"|expose
 say     kill|"do time for"|"swing for"|"end up dead"|"be dead"|"never find"|"find her"|"find me" ..2 @patient|them|us ..3 if|when|"he said"|"she said"|"he says"|"they said"
 say     "lose the kids"|"burn the house"|"kill himself if"|"kill herself if"|"top himself if"|"revenge porn"|"intimate images"|"private photos"|"share the photos"|"share the pictures"|"put the pictures"
+unless  "threatened with"|redundancy|eviction|exclusion in clause
 unless  "to move"|gmc|complaint|"could kill"|"killing me"|"killing him"|miscarriage|"preterm labour"|legal|sue|"mum would kill" in sentence
 yes     given F 37: [Ex threatens] to turn up at her work.
 yes     given F 37: [Threatened to kill] her dog if she left.
@@ -148,9 +159,10 @@ rule    afraid-of
 does    prompt hide sure
 why     The patient is afraid of someone at home or in the family.
 basis   rule 2; lexicon team 2026-11-21
-say     @da-fear of? ..1 @da-owner? @close|@family|@da-stranger
+say     @da-fear of ..1 @da-owner? @close|@family|@da-stranger
+say     @da-fear ..2 @close will|would|might|may|"'ll"|could
 say     @da-fear ..3 when he|she|they ..2 home|back|in|drunk|"finds out"|"loses"|"has been drinking"|drinking|"comes in"|"gets in"
-say     @da-fear ..3 "go home"|"going home"|"be at home"|"at home"|"to leave him"|"leave him"|"to leave her"|"what he"|"what she"|"of what he"|"he will"|"he'll"|"they will"|"they'll find"|"find out"|"for her life"|"for his life"|"for her safety"|"for their safety"|"of repercussions"|"of reprisals"|"to speak"|"to say"
+say     @da-fear ..3 "go home"|"going home"|"be at home"|"at home"|"to leave him"|"leave him"|"to leave her"|"what he"|"what she"|"of what he"|"he will"|"he'll"|"they will"|"they'll find"|"find out"|"for her life"|"for his life"|"for her safety"|"for their safety"|"of repercussions"|"of reprisals"
 say     "walking on eggshells"|"walks on eggshells"|"on eggshells"|"egg shells"
 unless  stairs|ot|rehab|frailty|transfers|walker|needle|needles|injection|dog|dogs|spider|flying|heights|falling|falls|dentist|stroke|cancer|dying|hospital|"flare"|toddler|kids|dark|fall|wasps|"losing"|exam|"catching"|lifts in clause
 yes     given F 40: [Afraid of her ex], who still has a key.
@@ -186,16 +198,17 @@ why     The entry names abuse by a partner or the family.
 basis   rules 2 and 9; lexicon team 2026-11-21
 say     @da-service
 say     @da-process
-say     "domestic" abuse|violence|incident|dispute|situation|disturbance|callout
+say     "domestic" abuse|violence|incident|dispute|disturbance|callout
 say     domestic "last night"|"with husband"|"with partner"
 say     dash "14"|"17"|"high risk"|"ric"|"completed together"|"12"|"16"|"18"|"20"|"score 1"|"done with"|"completed"|"checklist"|"risk" ..6 idva|high|marac|together|police|agreed|risk|"law"|abuse
-say     FM|HBV|HBA risk|concern|concerns|order|protection
+say     FM|HBV|HBA order|"protection order"
+say     HBA risk|concern|concerns
 say     DV|DA|DVA from|by|risk|disclosed|disclosure|history|victim|survivor|enquiry|worker|adviser|advisor|concern|concerns|query|flag|perp|alert|team|lead|helpline|screen|issues|ref|referral
 say     h/o|history|ongoing|suspected|disclosed|discloses|reports|victim|survivor|past|previous|known|escaping|fleeing|fled|~query|query|risk of? DV|DVA|IPV|"domestic abuse"
 say     abusive|violent|controlling|coercive|volatile|"emotionally abusive"|possessive|jealous|"toxic" husband|wife|partner|ex|boyfriend|girlfriend|relationship|marriage|father|son|"home life"|household|"family"
 say     @close|@family is|was|being|been|can|very|gets|became|becoming|getting|has|always|quite|so|increasingly ..1 abusive|violent|controlling|possessive|manipulative|coercive|"verbally abusive"|"physically abusive"|"emotionally abusive"|"mentally abusive"|"financially abusive"|threatening
 say     "emotional abuse"|"psychological abuse"|"physically abused"|"emotionally abused"|"verbal abuse"|"physical violence"|"partner violence" by|from|of? ..2 @close|@family
-say     "?control"|"?coercive"|"?coercion"|"?dv"|"?dva"|"?da"|coercion|"signs of control"
+say     "?coercive"|"?coercion"|"?dv"|"?dva"|coercion
 say     "abused by" ..2 @close
 unless  leaflet|poster|posters|training|trainer|"works for"|volunteer|"goes to everyone"|"double vision"|diplopia|"vision loss"|gonadotrophin|"auto message"|"routine screen"|"no coercion" in sentence
 unless  "double vision"|diplopia|"drug allergy"|penicillin|hepatitis|quickdash|"dash diet"|fetal|foetal|needlestick|sharps in note
@@ -233,7 +246,7 @@ say     refuge ..1 worker|staff|team|keyworker|address|key|since|space|place|roo
 say     in|to|into|at a|the|women's|womens refuge|"safe house"
 say     refuge stay|worker|arrangement|address|place|space|staff|keyworker
 say     @da-refuge
-unless  cat|dog|kitten|rspca|animal|mountain|night|wildlife|hedgehog|hedgehogs|birds|donkey in sentence
+unless  "took refuge"|"taken refuge"|"take refuge"|"sought refuge"|"seeking refuge"|"seek refuge"|cat|dog|kitten|rspca|animal|mountain|night|wildlife|hedgehog|hedgehogs|birds|donkey in sentence
 unless  @da-job in note
 yes     Moved [from a refuge] place in another county last week.
 yes     Post [to the safe house] office only.
