@@ -87,7 +87,7 @@ rule    not-told-him
 does    prompt hide sign
 why     The entry says that someone at home must not find out.
 basis   rules 4 and 12; lexicon team 2026-11-21
-say     husband|partner|he|him|wife|ex|boyfriend|brothers|"in-laws"|"mil" ..1 "must not know"|"mustn't know"|"must not find out"|"mustn't find out"|"doesn't know she"|"doesnt know she"|"not aware she"|"finds out"|"will find out"|"can't find out"|"cannot find out"|"can't know"|"cannot know"
+say     husband|partner|he|him|wife|ex|boyfriend|brothers|"in-laws"|"mil" ..1 "not to know"|"isn't to know"|"not to be told"|"must not know"|"mustn't know"|"must not find out"|"mustn't find out"|"doesn't know she"|"doesnt know she"|"not aware she"|"finds out"|"will find out"|"can't find out"|"cannot find out"|"can't know"|"cannot know"
 say     "if he finds out"|"find out she's told"|"he will know"|"he'd know"|"he'll know"|"he would know"|"don't let on"|"dont let on"|"not let on"|"please don't tell him"|"pls don't tell"|"don't tell him"|"dont tell him"|"first time disclosed"|"first disclosure"|"doesn't want anything done"|"doesn't want anything doing"|"doesn't want to report"|"doesn't want police"|"declined police"|"won't press charges"|"wouldn't press charges"|"not today he"|"withdrew her statement"|"withdrawn her"|"back with him"|"took him back"|"returned to him"|"back together with"
 unless  result|"biopsy"|cancer|diagnosis|pregnancy|affair|sti|chlamydia|"resus"|"not ready to quit"|"stop smoking"|statin|"not ready to stop" in clause
 yes     given F 37: [If he finds out] she is here there will be trouble.

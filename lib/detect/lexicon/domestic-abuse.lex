@@ -96,6 +96,7 @@ rule    perpetrator-tells
 does    prompt hide sure
 why     The patient says they have hurt or frightened someone close.
 basis   rules 4 and 5 (perpetrator's own record); lexicon team 2026-11-21
+say     @patient|i ..2 hit|beat|assault|attack|hurt|kick|lash_out_at|thump|smack|batter|shove|stab|belt @close|child
 frame   who @patient; act @da-hit|@da-grab; of @close|child
 say     hit|push|punch|slap|shove|strangle|grab|kick|throttle ..1 his|her|my|the wife|husband|partner|girlfriend|boyfriend|missus|gf|bf|ex|kids|children
 say     "put her"|"put my hands"|"got her"|"had her"|"pinned her"|"put hands on" ..4 wall|bed|floor|neck|throat|door
