@@ -8,12 +8,19 @@ export type CompiledFrame = readonly [who: number, act: number, what: number, of
 /** A condition: for `note`, the flags any of which must have been seen; else patterns to look for. */
 export type CompiledCondition = readonly ['clause' | 'sentence', readonly CompiledPattern[]] | ['note', number];
 
+/**
+ * How much a rule's finding says, strongest first: `sure` prompts alone; `likely` is a quiet mark alone and prompts in
+ * company; `sign` shows only in company; `echo` shows once its category speaks. What company is, weigh.ts says.
+ */
+export const STRENGTHS = ['sure', 'likely', 'sign', 'echo'] as const;
+export type Strength = (typeof STRENGTHS)[number];
+
 export interface CompiledRule {
   readonly id: RuleId;
   readonly category: Category;
   readonly level: Level;
   readonly advice: Advice;
-  readonly strength: 'sure' | 'sign' | 'echo';
+  readonly strength: Strength;
   readonly why: string;
   readonly needs: readonly CompiledCondition[];
   readonly unless: readonly CompiledCondition[];

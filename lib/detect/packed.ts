@@ -13,7 +13,6 @@
 export const SECTION = ['words', 'memberships', 'phrases', 'frequent', 'elements', 'rules', 'whys', 'cues', 'classes', 'lookalikes'] as const;
 export const JOB_KINDS = ['say', 'frame', 'cue', 'stop', 'shield', 'flag'] as const;
 export type JobKind = (typeof JOB_KINDS)[number];
-export const STRENGTHS = ['sure', 'sign', 'echo'] as const;
 export const MARKS = ['match', 'clause', 'sentence'] as const;
 export const DIRECTIONS = ['before', 'after', 'sentence'] as const;
 export const SCOPES = ['clause', 'sentence', 'note'] as const;

@@ -1,9 +1,9 @@
 import { ASSERTIONS, EFFECTS } from './assertion.ts';
 import { Blocks, Reader, unpackWords } from './codec.ts';
 import { inflections, lemmasOf, PARTICIPLES } from './compile/inflect.ts';
-import { STAND_INS, type CompiledCondition, type CompiledCue, type CompiledPattern, type CompiledRule } from './compiled.ts';
+import { STAND_INS, STRENGTHS, type CompiledCondition, type CompiledCue, type CompiledPattern, type CompiledRule } from './compiled.ts';
 import { ADVICE, CATEGORIES, LEVELS } from './finding.ts';
-import { DIRECTIONS, GAP_MAX, JOB_KINDS, MARKS, PHRASE_MAX, ROLES, SCOPES, SECTION, STRENGTHS, type JobKind } from './packed.ts';
+import { DIRECTIONS, GAP_MAX, JOB_KINDS, MARKS, PHRASE_MAX, ROLES, SCOPES, SECTION, type JobKind } from './packed.ts';
 import { isSlip, skeletonHash, skeletonHashes, SLIP_LENGTH_MIN } from './slip.ts';
 
 /** A cue's kind of assertion and how far it reaches. */

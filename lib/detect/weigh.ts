@@ -1,4 +1,5 @@
 import type { About } from './about.ts';
+import { STRENGTHS } from './compiled.ts';
 import { ADVICE, CATEGORIES, type Advice, type Category, type Finding } from './finding.ts';
 import type { Signal } from './signal.ts';
 
@@ -27,14 +28,16 @@ export interface Evidence {
 
 /** Findings that overlap are joined up to this length; a longer one would be the note, not a phrase. */
 const JOINED_UNITS_MAX = 160;
-/** Strongest first: of findings joined, the strongest gives the reason. */
-const STRENGTHS = ['sure', 'sign', 'echo'];
 /** Signs of one category that together count as enough. */
 const SIGNS_ENOUGH = 2;
 /** With a sign of its own, a category speaks beside this many signs of any, its own among them: a note full of them is about something. */
 const SIGNS_OF_ANY_ENOUGH = 3;
 /** With a sign of its own, a category speaks beside this many of its echoes. */
 const ECHOES_ENOUGH = 3;
+/** Without a sure one, a note prompts when this many rules give evidence: a single clue is as often harmless, and gets a quiet mark. */
+const PROMPT_TOGETHER = 2;
+/** First of the bits that say which categories speak. */
+const SPEAKS = 4;
 /** A sign of one counts for the other: the same passage tells of both (elder abuse by a relative, children in the house). */
 const ALLIED: Readonly<Partial<Record<Category, Category>>> = { 'domestic-abuse': 'safeguarding', safeguarding: 'domestic-abuse' };
 /** Parents and proxies may read the record of somebody younger. DOMAIN.md rules 28–31. */
@@ -52,11 +55,14 @@ export function standing({ passages, flags }: Evidence): readonly PlacedSignal[]
   return passages.flatMap(({ at, signals }) => signals.filter((signal) => meets(signal, flags)).map((signal) => ({ ...signal, at })));
 }
 
+/** Whether a rule is shown without company. */
+const isEnough = ({ strength }: Signal['rule']): boolean => strength === 'sure' || strength === 'likely';
+
 /** What a passage comes to, for a given state of the whole note. Offsets count from its sentence. */
 interface Weighed {
   readonly flags: string;
   readonly standing: readonly Signal[];
-  /** Which categories spoke, and whether the patient is young, when `findings` were made. */
+  /** Which categories spoke, whether the note is to be marked quietly and whether the patient is young, when `findings` were made. */
   state: number;
   findings: readonly Finding[];
 }
@@ -69,6 +75,7 @@ export function weigh(sources: readonly Evidence[], about: About): readonly Find
   const signs = CATEGORIES.map(() => new Set<string>());
   const echoes = CATEGORIES.map(() => new Set<string>());
   let all = 0;
+  let certain = false;
   const here: { readonly at: number; readonly weighed: Weighed }[] = [];
   for (const { passages, flags } of sources) {
     const seen = [...flags].sort((a, b) => a - b).join();
@@ -78,7 +85,8 @@ export function weigh(sources: readonly Evidence[], about: About): readonly Find
       here.push({ at, weighed: passage });
       for (const { rule, hintOnly } of passage.standing) {
         const category = CATEGORIES.indexOf(rule.category);
-        if (rule.strength === 'sure' && !hintOnly) sure[category] = true;
+        if (isEnough(rule) && !hintOnly) sure[category] = true;
+        if (rule.strength === 'sure') certain = true;
         const given = rule.strength === 'echo' ? echoes[category]! : signs[category]!;
         if (given.has(rule.id)) continue;
         given.add(rule.id);
@@ -87,18 +95,19 @@ export function weigh(sources: readonly Evidence[], about: About): readonly Find
     }
   }
   const young = about.age !== undefined && about.age < YOUNG_BELOW;
-  let state = young ? 1 : 0;
+  const quiet = !certain && all < PROMPT_TOGETHER;
+  let state = (young ? 1 : 0) + (quiet ? 2 : 0);
   CATEGORIES.forEach((category, index) => {
     const own = signs[index]!.size;
     const ally = CATEGORIES.indexOf(ALLIED[category] ?? category);
     const allied = ally === index ? 0 : sure[ally] ? SIGNS_ENOUGH : signs[ally]!.size;
-    if (sure[index] || (own > 0 && (own + allied >= SIGNS_ENOUGH || all >= SIGNS_OF_ANY_ENOUGH || echoes[index]!.size >= ECHOES_ENOUGH))) state |= 2 << index;
+    if (sure[index] || (own > 0 && (own + allied >= SIGNS_ENOUGH || all >= SIGNS_OF_ANY_ENOUGH || echoes[index]!.size >= ECHOES_ENOUGH))) state |= SPEAKS << index;
   });
 
   const findings: Finding[] = [];
   for (const { at, weighed: passage } of here) {
     if (passage.state !== state) {
-      passage.findings = findingsOf(passage.standing, state, young);
+      passage.findings = findingsOf(passage.standing, state, young, quiet);
       passage.state = state;
     }
     for (const finding of passage.findings) findings.push({ ...finding, start: at + finding.start, end: at + finding.end });
@@ -106,12 +115,12 @@ export function weigh(sources: readonly Evidence[], about: About): readonly Find
   return sources.length > 1 ? join(findings, new Map(here.flatMap(({ weighed: passage }) => passage.standing.map(({ rule }) => [rule.id, STRENGTHS.indexOf(rule.strength)] as const)))) : findings;
 }
 
-function findingsOf(signals: readonly Signal[], state: number, young: boolean): readonly Finding[] {
+function findingsOf(signals: readonly Signal[], state: number, young: boolean, quiet: boolean): readonly Finding[] {
   const findings: Finding[] = [];
   for (const { rule, start, end, hintOnly } of signals) {
-    if (rule.strength !== 'sure' && !(state & (2 << CATEGORIES.indexOf(rule.category)))) continue;
-    let level = hintOnly ? 'hint' : rule.level;
-    if (young && !hintOnly && level === 'hint' && rule.advice === 'ask' && ASK_WHEN_YOUNG.has(rule.category)) level = 'prompt';
+    if (!isEnough(rule) && !(state & (SPEAKS << CATEGORIES.indexOf(rule.category)))) continue;
+    let level = hintOnly || quiet ? 'hint' : rule.level;
+    if (young && !hintOnly && !quiet && level === 'hint' && rule.advice === 'ask' && ASK_WHEN_YOUNG.has(rule.category)) level = 'prompt';
     findings.push({ category: rule.category, start, end, level, advice: rule.advice, rule: rule.id, reason: rule.why });
   }
   return findings.length < 2 ? findings : join(findings, new Map(signals.map(({ rule }) => [rule.id, STRENGTHS.indexOf(rule.strength)])));

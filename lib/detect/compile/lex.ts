@@ -1,5 +1,6 @@
 import { ASSERTIONS, EFFECTS, type Assertion, type Effect } from '../assertion.ts';
 import type { About } from '../about.ts';
+import { STRENGTHS, type Strength } from '../compiled.ts';
 import { ADVICE, CATEGORIES, LEVELS, type Advice, type Category, type Level } from '../finding.ts';
 
 /** A mistake in a lexicon file: says which file and line, and what is wrong. */
@@ -36,10 +37,6 @@ export interface Condition {
   readonly patterns: readonly Pattern[];
   readonly scope: Scope;
 }
-
-export const STRENGTHS = ['sure', 'sign', 'echo'] as const;
-/** `sure` is enough alone; `sign` counts in company, as weigh.ts says; `echo` shows once its category speaks, and three of them are company. */
-export type Strength = (typeof STRENGTHS)[number];
 
 export const EXAMPLE_KINDS = ['yes', 'no', 'miss', 'false'] as const;
 export interface Example {

@@ -1,10 +1,11 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import type { Category } from '../../../lib/detect/finding.ts';
+import type { Strength } from '../../../lib/detect/compiled.ts';
 import { weigh, type PlacedSignal } from '../../../lib/detect/weigh.ts';
 
 let at = 0;
-const signal = (id: string, category: Category, strength: 'sure' | 'sign' | 'echo'): PlacedSignal => ({
+const signal = (id: string, category: Category, strength: Strength): PlacedSignal => ({
   at: (at += 10),
   start: 0,
   end: 5,
@@ -33,6 +34,12 @@ describe('weigh', () => {
     const echoes = (category: Category): PlacedSignal[] => ['x', 'y', 'z'].map((id) => signal(id, category, 'echo'));
     expect(rules(signal('a', 'legal', 'sign'), ...echoes('legal'))).toEqual(['a', 'x', 'y', 'z']);
     expect(rules(signal('a', 'legal', 'sign'), ...echoes('third-party'))).toEqual([]);
+  });
+  it('marks what is only likely quietly when it stands alone, and prompts in company', () => {
+    const levels = (...signals: PlacedSignal[]): string[] => weigh([{ passages: signals.map((each) => ({ at: each.at, signals: [each] })), flags: new Set() }], {}).map(({ level }) => level);
+    expect(levels(signal('a', 'legal', 'likely'))).toEqual(['hint']);
+    expect(levels(signal('a', 'legal', 'likely'), signal('b', 'third-party', 'likely'))).toEqual(['prompt', 'prompt']);
+    expect(levels(signal('a', 'legal', 'sure'))).toEqual(['prompt']);
   });
   it('lets one rule that says the same twice be one sign', () => {
     expect(rules(signal('a', 'legal', 'sign'), signal('a', 'legal', 'sign'))).toEqual([]);
