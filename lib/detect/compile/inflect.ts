@@ -179,7 +179,7 @@ export function lemmasOf(form: string): readonly string[] {
   strip('ed', '', 'e');
   strip('ied', 'y');
   strip('ing', '', 'e');
-  strip('ying', 'ie');
+  if (form.endsWith('ying') && form.length > 4) lemmas.push(`${form.slice(0, -4)}ie`);
   if (/(.)\1(?:ed|ing)$/.test(form)) lemmas.push(form.replace(/.(?:ed|ing)$/, ''));
   return lemmas;
 }
