@@ -16,6 +16,8 @@ say     "never met him"|"never met her"|"has not met"|"hasn't met"|"not met yet"
 say     builder|roofer|roofers|handyman|gardener|tarmac|"man who came"|"men who came"|"lads who came"|workmen|tradesman|surveyor|"window man"|"drive men" ..6 cheque|cheques|cash|thousand|bank|charge|loan|hole|again|back|signed|upfront|"no receipt"|finished|started
 say     cheques|cash|thousand ..4 builder|roofer|handyman|gardener|workmen|"men who"|"same man"|"same men"|"hole where"
 say     charge|loan|debt|mortgage on|against ..1 the|her|his house|bungalow|flat|home
+say     @sg-purse ..2 kept|held|"looked after"|minded|managed|"taken over" by|with ..3 couple|neighbour|lodger|tenant|carer|cleaner|son|daughter|nephew|niece|grandson|granddaughter|boyfriend|friend|friends|man|woman|church|pastor|agent|boss|lads
+say     gave|gives|given|giving|signed|lent|lends ..2 his|her|all|the|my ..2 money|win|winnings|savings|inheritance|compensation|wages|pip|pension|house|car|card ..2 to|away ..4 friends|friend|lads|mates|boyfriend|neighbour|church|pastor|man|woman|group|them|charity_man
 unless  @sg-proper|nicotine|inhaler|"over to"|"card payment"|"red card"|"goes to work"|"goes to school"|"money worries"|"pip form"|"pip assessment"|"pip appeal"|"pip tribunal"|"pip letter"|"benefits advice"|"blood bank"|"food bank"|"bank holiday"|"bank nurse"|"bottle bank"|attendances|charity|nurse|dr|consultant|clinic|hospital|"student loan"|"own business"|photos|ultrasound|prescription|"handles of"|"love handles" in sentence
 unless  @sg-at-ease in note
 yes     given F 82: [Grandson sorts the cash machine], she has [not enough left for milk].
@@ -35,6 +37,7 @@ say     another|other|same|"next door" resident|residents ..6 rooms|hit|hits|gra
 say     sedated|drowsy|sleepy|asleep|slumped|"knocked out"|dopey|drugged ..4 "each visit"|"every visit"|"every time"|"whenever we"|"whenever i"|"at noon"|"all day"|"since moving"|"since she moved"|"since he moved"|"for staff"|"by staff"
 say     shouts|shouted|calls|called|calling|cries|rings|rang ..4 hoarse|"nobody came"|"no one came"|"nobody comes"|"no one comes"|"hours before"|"an hour before"
 say     "flinches when staff"|"afraid of staff"|"scared of the carers"|"scared of one carer"|"frightened of one"|"gets it if"|"gets it when"|"she'll get it"|"he'll get it"|"they take it out on"|"pays for it later"|"took it out on"
+say     sign|signs|signed|signing|fills_in|filled_in ..2 book|sheet|timesheet|log|chart|charts|visits ..6 home|without|before|hours|not|bed|next|later|advance
 unless  "hit out at"|"shouts at staff"|"swears at staff"|"aggressive to staff"|"staff say he is"|delirium|uti|"smoking cessation"|"shouted at staff"|rotten_tooth|sleeps_well|"sleeps well"|"sleeping well"|"sleeps through"|"annual leave"|covid_visit|"home visit"|"telephone call"|"call back"|"visits the"|seizure|"surgery staff"|reception|receptionist|"at work"|ambulance|"his staff"|"her staff"|teacher in sentence
 unless  @sg-at-ease in note
 yes     given F 90: [Night staff laugh] at how she asks for the commode.
@@ -48,7 +51,7 @@ why     Somebody who needs care is left without it by the one who gives it.
 basis   rules 7 and 17; lexicon team 2026-11-22
 say     hasn't|haven't|hadn't|"has not"|"had not"|"have not"|not|never|stopped|stops|forgets_to|"too tired to"|couldn't|"couldn't face"|won't|refuses_to ..1 turn|turned|turning|wash|washed|washing|changed|changing|feed|fed|feeding|bathe|bathed|hoist|hoisted|hoisting|dress|dressed|toilet|toileted|clean|cleaned|"given her"|"given him"|"giving her"|"giving him"|"been turned"|"been washed"|"been changed"|"been fed"|"been hoisted"|"been dressed"|"been toileted"|"been got up"|"got her up"|"got him up"|"getting her up"|"getting him up"|"let her have"|"let him have" ..5 her|him|mum|dad|since|for|weekend|days|day|week|visits
 say     leaves|left|leaving|goes_off|"goes away"|"went away" ..3 her|him|mum|dad|mother|father|wife|husband ..3 flask|sandwich|bottle|alone|"on her own"|"on his own"|"in bed"|"in the chair"|chair|commode|bed|"with a" ..5 weekend|weekends|day|days|night|nights|hours|while|until|till|pub|bingo|since
-say     puts|put ..1 her|him|mum|dad ..2 bed ..2 at|by|from ..2 three|four|five|six|"3"|"4"|"5"|"3pm"|"4pm"|"5pm"|"6pm"|~time ..6 so|because|till|until|pub|out
+say     puts|put ..1 her|him|mum|dad ..2 bed ..2 at|by|from ..2 three|four|five|six|"3"|"4"|"5"|"3pm"|"4pm"|"5pm"|"6pm"|~time ..6 so|to|because|till|until|pub|out
 say     locks|locked|locking|shuts|shut|shutting|bolts|bolted|bolting ..1 her|him|mum|dad|mother|father|wife|husband|them ..2 in|out|up|room|bedroom|house|flat
 say     gives|giving|gave|given|slipping|slips|doubles|doubled|doubling|"started giving"|crushing|hides|hiding ..2 her|him|mum|dad|mother|father|wife|husband|baby|son|daughter ..3 double|extra|twice|two|more|sleepers|"sleeping tablet"|"sleeping tablets"|sedative|"something to"|another|tablets ..6 peace|quiet|sleep|sleeps|settle|night|so|knock|calm|rest|off
 say     admits|admitted|says|said|confesses|confessed|tells|told|owns ..4 slapped|hit|hits|shook|shaken|pushed|shoved|grabbed|threw|smacked|pinched|dragged|kicked|punched|squeezed|screamed|"lashed out" ..2 her|his|him|mum's|dad's|mum|dad|mother|father|baby|wife|husband ..3 face|arm|hand|head|leg|legs|chair|bed|shoulders|hard|yesterday|tuesday|monday|wednesday|thursday|friday|saturday|sunday|twice|once|again|night
@@ -93,6 +96,8 @@ say     one|single|narrow path|gap|way ..2 to|through ..2 chair|bed|door|kitchen
 say     rats|maggots|maggoty|maggot|flies|fleas|cockroaches|vermin|infested|infestation|bedbugs ..6 legs|leg|wound|house|flat|kitchen|heard|floor|bed|everywhere|bandage|dressing|room|sofa|clothes
 say     legs|leg|wound|bandage|dressing|feet|house|flat|kitchen|floor ..3 rats|maggots|maggoty|maggot|infested|crawling
 say     "no running water"|"no water or"|"no electric"|"no electricity"|"no gas"|"no working toilet"|"toilet broken"|"toilet blocked"|"bucket in the"|"uses a bucket"|"sleeps in his coat"|"sleeps in her coat"|"sat in her coat"|"sat in his coat"|"hoarding"|"squalor"|"squalid"|"self-neglect"|"neglecting herself"|"neglecting himself"|"letting himself go"|"letting herself go"|"living on biscuits"|"living on tea"|"living on toast"
+say     electric|electricity|gas|water|heating|power ..1 off|"cut off"|disconnected|capped ..2 since|for|months|weeks|all
+say     drinking|drinks|washing|washes ..2 cistern|toilet|puddle|"water butt"|rain
 unless  "maggot therapy"|larval|"fishing"|"car full"|"bath full"|"pub"|"fungal"|nursery|school|allotment|decorating|moving|removal|kitchen_fitted|"being fitted"|holiday|caravan in sentence
 unless  @sg-at-ease in note
 yes     given M 81: [House stacked with newspapers], [one path to the chair].
@@ -111,6 +116,9 @@ say     sleeps|sleep|slept|sleeping ..3 barn|garage|shed|utility|"kitchen floor"
 say     "no sunday off"|"no time off"|"not a day off"|"no holiday in"|"hasn't seen pay"|"hasn't been paid"|"not been paid"|"not seen any pay"|"wages go to"|"wages kept"|"no contract"|"works all hours"|"works every day"|"works till midnight"|"up at four"|"up at five till"|"seven days a week"|"16 hours a day"|"eighteen hours"
 say     offered|promised|brought|brought_over|met ..3 work|job|bed|modelling|studies|college|marriage|wages|"sixty a day"|hostel|station|airport|church ..6 van|man|woman|caravan|paid|pay|now|instead|debt|house|farm|passport|bruised|bruise|hasn't|no|never
 say     passport|passports|papers|brp|documents ..1 with|at ..2 mother|family|employer|lady|boss|agent|madam|him|her|landlord|agency|man|woman|office
+say     "can't"|"won't"|"wouldn't"|"couldn't"|"cannot"|"doesn't know"|"unable to"|"not able to" ..1 say|tell|give|name|know ..2 where|who|address|which ..3 works|work|lives|live|stays|sleeps|staying|boss|employer|town|for
+say     "hasn't been ashore"|"not been ashore"|"not left the house since"|"hasn't left the house since"|"never leaves the"|"minibus at"|"van at"|"van comes at"|"picked up at five"|"picked up at four"
+say     keeps|holds|has|took ..1 her|his|their|my ..1 card|cards|phone|passport|papers ..2 at|in ..2 bank|safe|office|car
 unless  drive|driving|fly|swim|"weight bear"|lift|"eat or drink before"|"nil by mouth"|sport|pe|rugby|football|alcohol|smoke|vape|screen|ipad|"on the ward"|visiting_hours|covid|prison|hmp|"not allowed on"|school|exam|exams|"passport office"|"embassy"|"passport photo"|"work from home"|"sick pay"|"works in"|"camping"|"home office has"|flatmate|student|landlord_repair|"fasting"|grounded in sentence
 unless  @sg-at-ease in note
 yes     given F 19: Au pair, [not allowed out] after six, [eats when they've finished].
@@ -138,6 +146,8 @@ basis   rules 7 and 17 (FGM); lexicon team 2026-11-22
 say     ceremony|celebration|party|rite|blessing|"special day"|"her time"|"her turn"|"become a woman"|"made clean"|"clean"|circumcision|engaged|engagement|married|marriage|wedding ..8 @sg-place-far
 say     @sg-place-far ..8 ceremony|celebration|aunts|aunties|grandmother|gran|"old women"|elders|"her time"|"her turn"|girls|daughters|engaged|married|marry|"all the girls"|women
 say     wee|wees|urine|pee|toilet|period|periods|walk|walks|sits|legs|quiet ..8 since|after ..3 holiday|trip|summer|visit|@sg-place-far
+say     cutting|cut|cutter|circumciser|excision ..1 party|ceremony|day|woman|season|lady|coming
+say     "be a bride"|"a bride by"|"married off"|"marry her off"|"promised to a cousin"|"promised to his cousin"|"promised in marriage"|"must not be fussy"
 unless  malaria|typhoid|yellow_fever|"travel vaccines"|antimalarial|malarone|diarrhoea|uti|boy|"hen do"|dengue|"own wedding"|"cousin's wedding"|"brother's wedding" in sentence
 needs   girl|girls|daughter|daughters|she|sister|niece|granddaughter|mum|gran|grandmother|aunt|aunts in note
 unless  @sg-at-ease in note

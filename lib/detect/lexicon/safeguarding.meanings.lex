@@ -6,7 +6,7 @@ why     The clinician acts to protect somebody.
 basis   rules 17, 23 and 27; lexicon team 2026-11-22
 say     @sg-desk ..2 rung|rang|phoned|called|copied|"spoken to"|notified|told|informed|involved|aware|expecting|first|today|referral|alerted
 say     ringing|rung|rang|phoning|phoned|call|calling|called|told|telling|informed|informing|alerted|notified|contact|contacting|contacted|spoken_to|"spoke to"|speak_to|"talking to"|"spoken with"|"filing with"|"raised with"|copied|copied_to|involve|ask|asked ..3 @sg-desk
-say     "i'm ringing"|"i've rung"|"i have rung"|ringing|rung|"i'll ring"|"i will ring"|phoning|"i've phoned"|"i've spoken to"|"i have spoken to"|"i've told" ..2 @sg-desk-too
+say     "i'm ringing"|"i've rung"|"i have rung"|ringing|"i'll ring"|"i will ring"|phoning|"i've phoned"|"i've spoken to"|"i have spoken to"|"i've told" ..2 @sg-desk-too
 say     @sg-desk-too ..1 rung|"been rung"|"expecting them"|"expecting her"|"expecting him"|"going now"|"going in"|"going round"|"to go in"|"has rung the council"
 say     opened|raised|filed|logged|submitted|raise|raising|open|put_in a|"my" concern|alert|"cause for concern"
 say     "raising this"|"raising it"|"raise this"|"raise it"|"reporting this"|"report this"|"pass this on"|"passing this on"|"passed this on"|"take this further"|"taking this further"|"escalating this"|"escalate this"
@@ -41,7 +41,7 @@ why     Work is paid in food, drink or a bed instead of wages.
 basis   rules 7 and 17 (modern slavery); lexicon team 2026-11-22
 say     paid|pay|pays|paying|gets|given|rewarded|works|working ..2 in|with|by|for|as ..1 @sg-in-kind
 say     gets|given ..1 tobacco|cigarettes|baccy|fags|cans|cider ..3 food|dinner|meals|bed|keep
-say     "no wages"|"never seen wages"|"not seen a wage"|"takes the wage"|"takes the wages"|"takes his wages"|"takes her wages"|"keeps the wages"|"keeps his wages"|"keeps her wages"|"holds his wages"|"holds her wages"|"no pay packet"|"not been paid since"|"pays by minding"|"pays by cleaning"|"earns her room"|"earns his room"|"works for her room"|"works for his room"|"never a day off"|"hasn't had a day off"|"no pick"|"no work no bed"|"no work no food"|"fined for"|"docked for"
+say     "no wages"|"never seen wages"|"not seen a wage"|"takes the wage"|"takes the wages"|"takes his wages"|"takes her wages"|"keeps the wages"|"keeps his wages"|"keeps her wages"|"holds his wages"|"holds her wages"|"no pay packet"|"not been paid since"|"pays by minding"|"pays by cleaning"|"earns her room"|"earns his room"|"works for her room"|"works for his room"|"never a day off"|"hasn't had a day off"|"no pick no"|"no pick, no"|"no work no bed"|"no work no food"|"fined for"|"docked for"
 unless  chips|"in cash to"|"pays for food"|"food shopping"|"food allergy"|volunteer|volunteers|allotment|"pub quiz"|restaurant_bill|"gets food stuck" in sentence
 unless  @sg-at-ease in note
 yes     given M 41: Digs drives for a man in the park, [paid in cider].
@@ -72,6 +72,8 @@ say     num|two|three|four|five|six|several|"all the"|"everyone's"|"all their"|"
 say     passport|passports|papers|documents|"id"|"bank cards"|phone ..3 "in the safe"|"in a safe"|"in his safe"|"elastic band"|"in the office"|"with the boss"|"with madam"|"in her bible"|"kept in"|"locked in"|"kept for"|"held by"|"kept by"|"taken for safe"|"in his drawer"
 say     hold|holds|holding|held|keeps|keep|kept|has|took|takes|taken ..2 my|his|her|their|our ..1 papers|passport|passports|"id"|documents|"bank card"|visa|brp|card
 say     @sg-minder ..2 "takes it all"|"takes all"|"takes most"|keeps|holds ..3 money|wage|wages|pay|passport|papers|phone|cards
+say     "didn't know"|"doesn't know"|"did not know"|"not know"|"couldn't give"|"couldn't say"|unsure_of ..2 birthday|"date of birth"|dob|surname|"last name"|"middle name"|"her age"|"his age"|"full name"
+say     skipper|captain|"agency man"|"agency woman"|boss|owner|madam|uncle ..2 has|have|keeps|holds|kept ..2 papers|passport|passports|card|cards|phone|id
 unless  occupational|"sick note"|"fit note"|"hr"|"passport photo"|"passport photos"|countersign|"first aider"|"bank card declined"|estate_agent|travel|holiday|hotel_reception|dwp|embassy|"home office has"|"lost his"|"lost her" in sentence
 unless  @sg-at-ease in note
 yes     given F 26: [Supervisor stayed] and gave her date of birth.
@@ -93,6 +95,7 @@ say     took_out|drew_out|withdrew|withdrawn|withdrawing|withdraws ..3 each|ever
 say     charges|charged|charging ..2 her|him|them|mum|dad|pt ..2 for|rent ..3 meals|food|sofa|room|bed|heating|lifts|washing|board|own
 say     helps|helped|helping himself|herself|themselves
 say     "what's my balance"|"my balance"|"where's my money"|"where my money goes"|"whether £3"|"£3 is"|"£5 is"|"never sees her money"|"never sees his money"|"doesn't see her money"|"doesn't see his money"|"not had her pension"|"not seen her pension"|"account she's never"|"account he's never"|"in someone else's name"|"bank rang"|"tell the bank"|"told to tell the bank"|"not allowed to tell the bank"
+say     sold|selling|sells|let_out|rented_out|cleared|emptied ..1 @family ..1 house|flat|home|bungalow|car|land|furniture ..8 before|without|she|he|while|thinks|told|hospital|respite|care|isn't
 unless  probate|"estate agent"|downsizing|downsize|"moving to sheltered"|"her late"|executor|"tooth"|finger|fluid|swelling|arthritis|splint|"wedding ring cut"|parking|inhaler|surgery|clinic|appointee|"council is"|receipt|receipts|"his own"|"her own idea"|quiz|dog|cat|"consent form"|"sign language"|"fit note"|"sick note"|"to the buffet"|theatre|grants|hospital|ulcer in sentence
 unless  @sg-at-ease in note
 yes     given F 83: Stepson has [her bonds cashed] and she does not know the sum.
@@ -112,7 +115,8 @@ say     number|locks|lock|lockbox|"key safe"|keysafe|code ..1 changed|"been chan
 say     refused|refuses|declined|cancelled|cancels|"put off" ..3 "home visit"|visit|visits|"health visitor"|carers|appointments ..2 twice|again|"third time"|three|repeatedly|"each time"|every
 say     answered|answers|replies|speaks|spoke|"took over"|"taken over"|"takes the phone"|"took the phone"|"line taken"|"line was taken" ..3 for|over|by ..2 her|him|them|"woman who"|"man who"|daughter|son|carer|niece|nephew|"the woman"|"the man"
 say     "mustn't keep you"|"not to speak to"|"can't come to the phone"|"isn't to be disturbed"|"not to be disturbed"|"sees people on"|"no visitors"|"no callers"|"doesn't see anyone"|"asked for peace"|"wants no contact"|"not seen by anyone"|"no one has seen"|"nobody has seen"|"not been seen since"|"tapping on the glass"|"tapping at the window"|"whispered answers"|"somebody breathing"|"someone breathing"
-unless  covid|norovirus|flu|outbreak|shielding|"bank holiday"|snow|strike|holiday|hospital|admitted|menopause|hip|"stopped physio"|exercises|discharged|finished|improved|better|"no longer needs"|smoking|statin|bereavement|deaf|hearing|interpreter|app|"new phone"|"new number"|"changed to a keypad"|surgery_clinic|"school holidays"|vaccine|sterilis in sentence
+say     "wouldn't"|"won't"|"didn't"|"would not"|"refused to"|"refuses to"|"not" let ..2 me|us|nurse|dn|hv|carer|carers|gp|doctor|"social worker"|family|daughter|son|sister ..2 see|in|up|upstairs|examine|speak|near|through
+unless  "non-verbal"|"non verbal"|"his voice"|"her voice"|covid|norovirus|flu|outbreak|shielding|"bank holiday"|snow|strike|holiday|hospital|admitted|menopause|hip|"stopped physio"|exercises|discharged|finished|improved|better|"no longer needs"|smoking|statin|bereavement|deaf|hearing|interpreter|app|"new phone"|"new number"|"changed to a keypad"|surgery_clinic|"school holidays"|vaccine|sterilis in sentence
 unless  @sg-at-ease in note
 yes     given F 87: Nephew has [cancelled the carers] and her lunch club.
 yes     given M 80: [Told he is resting each time] the minister calls.
@@ -130,6 +134,8 @@ say     "hand went out"|"hand gone out"|"gone out by itself"|"went out by itself
 say     left|leaves|put|puts|keeps|turns|turned ..2 her|him|wheelchair|chair|baby|mum|dad ..3 wall|wardrobe|"in the dark"|"airing cupboard"|cupboard|garage|shed|"in bed for"|"on the floor for"|"there while"|"facing"
 say     giving|gives|gave|given|slips|slipping|crushes|crushed|adds|hides|mixes|doubles|doubled ..3 old|extra|her_own|my|own|some|two|leftover|"late husband's"|night|more ..3 diazepam|zopiclone|lorazepam|temazepam|sleeping_tablet|sedative|promethazine|phenergan|piriton|antihistamine|calpol|codeine|morphine|oramorph|quetiapine|haloperidol|melatonin|whisky|brandy|gripe ..6 so|sleep|sleeps|settle|quiet|bed|custard|tea|milk|bottle|juice|yoghurt|bridge|work
 say     missed|missing|misses|stops|stopped|skipping|skips|withholding|"not giving" ..2 her|his|mum's|dad's ..2 tablets|medication|insulin|"water tablets"|fluids|drinks|drink ..4 "so she"|"so he"|changing|wet|toilet|nights
+say     screamed|screams|shouted|shouts|yelled|bellowed ..1 at ..1 him|her|mum|dad|baby ..2 till|until
+say     puts|put|wedges|wedged|jams|jammed ..2 chair|broom|wardrobe|table|drawers ..3 handle|door ..6 dad|mum|him|her|night|sleep|wander|out
 unless  seatbelt|physio|"cot bumper"|hospital|ligation|laces|"shook hands"|milkshake|"shook his head"|"hair tied"|vet|dog|cat|kitten|"double dose on"|"accidentally"|"by accident"|"shut in a door"|"shut in door"|"car door"|drawer|finger|fingers|own_custard|"advised not"|ball|goal|tackle|nappy_sack in sentence
 unless  @sg-at-ease in note
 yes     given F 60: [Straps him in] the recliner while she goes to the shop.
@@ -160,6 +166,11 @@ basis   rules 7 and 17; lexicon team 2026-11-22
 say     @sg-child-lack
 say     nursery|school|teacher|breakfast_club|neighbour|neighbour's|nan|gran|dinner_lady ..3 send|sends|sent|feeds|fed|gives|gave|washes|washed|had|has ..4 lunch|tea|breakfast|food|coat|clothes|uniform|bath|him|them|her ..4 home|weekend|sunday|"every day"|weeks|since|because|again
 say     second|third|fourth|fifth|~num ..2 appointment|appointments|appt|appts|clinic|booster|review ..2 missed|"not attended"|"not brought"|dna|wnb|cancelled
+say     hasn't|not|never ..1 been ..1 in|to|at school ..3 since|for|all
+say     teeth|tooth ..4 rotted|rotten|stumps|"to the gum"|black|decayed|broken_down|carious ..8 ga|missed|cancelled|not_brought|pain|mum|dad|dentist|older|third
+say     eats|eat|ate|wolfs|bolts ..3 till|until ..2 sick|bursts
+say     bottle|bottles|feeds|milk ..2 made|mixed|watered|topped ..1 with|from|up|down ..3 whitener|squash|water|tea|cow|condensed|sugar
+say     "answers the door himself"|"answers the door herself"|"parents never in"|"mum never in"|"nobody ever in"
 needs   child|mum|mam|mummy|dad|school|nursery|baby|brother|sister|kids|teacher|sibling|parent|parents|hv|gran|nan in note
 unless  physio|smear|menopause|teething|"growth spurt"|rugby|exams|"second day of"|"second day antibiotics"|festival|"day 2"|dentist_list|toilet_training|allergy|coeliac in sentence
 unless  @sg-at-ease in note
@@ -178,6 +189,7 @@ say     neither|not|never|before ..2 rolls|rolling|rolled|crawls|crawling|crawle
 say     "not using"|"stopped using"|"won't move"|"not moving" ..2 arm|leg|"left arm"|"right arm" ..9 bath|"when he"|"when she"|mat|found
 say     never|not ..2 "on the ward"|"at school"|"in clinic"|"at nursery"|"in hospital"|witnessed ..6 home|mum|mother|only
 say     only|always ..1 at|when ..1 home|mum|mother|"she is"|"he is" ..3 there|home|present|visiting
+say     scald|scalded|scalds|burn|burns|burnt ..9 "same line"|straight|level|"both feet"|"both legs"|"both hands"|buttocks|soles|symmetrical|symmetric
 unless  @sg-innocent|"seat belt"|seatbelt|airbag|vaccine|jab|"flu jab"|"separation anxiety"|strawberry|haemangioma|"blue spot"|"pulled elbow"|"ventouse"|"rolled ankle" in sentence
 unless  @sg-at-ease in note
 yes     given F 86: Finger [marks, four in a row], above the elbow.
@@ -194,6 +206,8 @@ say     mum|dad|mother|father|carer|staff|son|daughter|he|she|nan|aunt says|say|
 say     "blood group"|"group b"|"group a"|"group o" ..6 hers|his|"not hers"|"not his"|pillow
 say     c_peptide ..2 suppressed|low|undetectable
 say     page|fundraiser|fundraising|"gofundme"|crowdfunder|blog|channel ..3 raised|raises|thousand|followers
+say     same carer|nurse|girl|shift|"staff member"|worker ..3 found|on|each|every|there|both
+say     always|keeps|forever walking|bumping|falling|running|knocking ..1 into|off|down ..4 hand|hands|door|doors|cupboard|things|table
 unless  asthma|"back story"|"story books"|bike|football in sentence
 unless  @sg-at-ease in note
 yes     given M 3: [Mum says fell off the sofa, nan says] found him like it.
@@ -246,6 +260,10 @@ say     has|got|keeps|wants|sent|asked|asks|showed|saved ..2 pictures|photos|pic
 say     "in the videos"|"in their videos"|"film him"|"films him"|"filming him"|"films her"|"filming her"|"laughing at him"|"put it online"|"put online"|"tiktok of him"|"for a dare"|"do dares"|"for a laugh"
 say     uncle's|uncles|"different flats"|"flats since"|"men's flats"|"friend's flat"|"lads' flat"|"rub-downs"|"rub downs"|"massage"|"at his flat"|"at his place"|"round his"|"in his van"|"black audi"|"black bmw"|"black merc" ..6 "don't tell"|"not tell"|phone|nails|who|"won't say"|"can't say"|sleeps|friday|night|weekend|paid|pays
 say     "don't tell your mum"|"don't tell mum"|"not to tell mum"|"not tell my mum"|"not tell her mum"|"not to tell your"|"mustn't tell mum"|"if i tell"|"if she tells"|"if he tells"
+say     said|told|says|tells ..3 "it was"|"it's"|its|"that's"|"this is" ..2 exercise|game|massage|medicine|normal|love|lesson|training|"what friends do"|"what families do"|"how you say thank you"|"how you pay"|"special"|"secret"|fitness|"because she's pretty"|"because he's special"
+say     owes|owe|owed|owing ..3 bag|package|parcel|stash|"the food"|weed|phone|"for a lost"|"lost bag" ..8 sister|mum|family|pay|work|them|they|hurt
+say     tattoo|tattooed|branded|initials ..5 initials|crown|"his name"|"all have one"|"same one"|"they all"
+say     clients|client|bookings|adverts|advert|punters ..5 "isn't hers"|"not hers"|driver|"does the"|half|"he takes"|"she takes"|madam|hotel|phone|car
 needs   school|mum|mam|mom|dad|college|teen|gran|nan|uncle|ld|"learning disability"|teacher|foster|social|girl|boy|lad|"my gang"|"gang"|sister|brother|workmates|carer|placement|youth|class in note
 unless  birthday|wife|husband|wedding|christmas|fencing|football_boots|"off his nan"|"for his knee"|"gift from"|scout|"newspaper round"|"paper round"|"x-ray"|xray|mole|rash|"photos of rash"|derm|dermatology|"consent for"|consent|"scan pictures"|"school bag"|"heavy bag"|"carrying boxes"|shopping in sentence
 unless  @sg-at-ease in note

@@ -22,6 +22,8 @@ say     asked|asks|told|tells|whispered|whispers ..1 me|us|nurse|hca|teacher|rec
 say     "calls every woman"|"calls everyone mum"|"calls me mum"|"called me mummy"|"wouldn't get off my lap"|"sat on my lap"|"wouldn't let go of"|"clings to"|"clung to" ..4 receptionist|mummy|mum|nurse|me|stranger|hca
 say     scared|frightened|afraid|terrified|worried ..2 of|about ..3 dad|daddy|stepdad|uncle|mum|mummy|him|home|"mum's boyfriend"|"mum's partner"|brother|grandad|coach
 say     "won't go back"|"refuses to go back"|"refusing to go back"|"doesn't want to go back"|"does not want to go back"|"didn't want to go"|"doesn't want to go to"|"won't go to" ..4 dad's|dads|gran's|nan's|uncle's|choir|club|training|swimming|home|"his house"|"her house"|contact|there|won't
+say     drew|drawn|draws|drawing ..3 picture|drawing|grandpa|grandad|daddy|dad|uncle|man ..6 "no clothes"|naked|willy|bed|bottom|privates|blood|knife|crying|cage|locked
+say     told|tells|says|said|disclosed ..2 teacher|nan|gran|friend|"school friend"|nursery|ta ..8 cold|bath|shower|outside|garage|cupboard|belt|smack|smacks|hits|hit|hurts|hurt|bed|touch|touches|kiss|kisses|puts|locks|drinks|drink
 unless  sticker|needle|needles|hurt_n|plaster|dentist|"how long"|vaccine|jab|lego|football|"when she can"|"when he can"|dog_died|exam|maths in sentence
 yes     given F 6: [Asked me if dads] are let hit with shoes.
 yes     given M 10: [Won't go back to choir] and won't say.
@@ -51,6 +53,9 @@ say     boyfriend|bf|friend|man|lad|he|they ..3 car|van|flat|"own place"|hotel|b
 say     picks|picked|fetches|fetched|collects|collected|meets|met|drives|drove|dropped|drops ..2 her|him|me|them|up ..3 car|van|school|college|"bus stop"|gates|corner|station|park
 say     given|gave|gives|buys|bought|got|gets|lends ..2 her|him|me|a|the|new ..2 phone|trainers|vape|vapes|clothes|nails|hair|money|cash|chain|coat|airpods|watch|drink|weed|lifts|hotel
 say     "won't say who"|"wouldn't say who"|"can't say who"|"won't say where"|"wouldn't say where"|"can't say where"|"didn't say where"|"nice to his"|"be nice to his"|"if she loved him"|"if she loves him"|"if you loved me"|"work phone"|"second phone"|"two phones"|"another phone"|"phone she hides"|"phone he hides"|"cash in"|"cash on him"|"wads of"|"after four days"|"gone for days"|"away for days"|"out all night"|"back at 4"|"back at five"|"not home till"|"missing since"|"missing again"|"back after"
+say     men|"two men"|"three men"|lads|"older lads"|"grown men" ..2 paid|pays|paying|waited|waiting|wait|brought|dropped|picked|outside|bought|buy
+say     "sofa surfing"|"sofa-surfing"|"staying at friends"|"sleeping at friends"|"thrown out by"|"kicked out by mum"|"kicked out by dad" ..8 since|mum|dad|man|boyfriend|stepdad|room
+say     begs|begged|begging|pleaded|"made me promise"|"please don't" ..4 ask|tell|ring|anyone|mum|school|dad
 unless  coach_lifts|brother|dad|mum|nan|gran|grandad|birthday|christmas|"gp"|"nurse"|dr|consultant|physio|scan|tablets|paracetamol|ibuprofen|antibiotic|fever|pain|cough|bmi|kg|mg|ml|weeks|days|"/7"|"/52"|hb|wedding|prom|team|minibus|rota|match|paper_round|orthodontist in sentence
 yes     given F 13: Her [boyfriend is 27] and works nights.
 yes     given M 15: [Won't say where] he slept, has [cash in] his sock.
