@@ -14,7 +14,7 @@ rule    self-harm
 does    prompt ask sure
 why     Self-harm is written about.
 basis   rules 1, 17, 19, 31; lexicon team 2026-11-21
-say     @self-harm; stab|stabbing|injure|injuring|scald|poison|punching|biting self|himself|herself|myself|themselves; cut ..3 forearm|wrist ..6 row|feel|argument|angry; deliberate|self cuts|cutting|laceration|scars|burns; cutting ..3 "upper arms"|thighs|forearms; cutting most|again|behaviour|weekly; cut|cutting|scratch|burn ..4 razor|sharpener|scalpel|compass|straighteners; tie ligature; "healed scars"|"sh scars"|"dsh scars"; thoughts of self; "hit self"; neat|parallel ..1 lines|rows|cuts|scars
+say     @self-harm; "sharpener blade"|"sharpener blades"; cut|cuts|burns|scratches on|to ..2 thigh|thighs|forearms|arms|stomach|hips ..3 weekly|daily|nightly|most|blade|razor|scissors; stab|stabbing|injure|injuring|scald|poison|punching|biting self|himself|herself|myself|themselves; cut ..3 forearm|wrist ..6 row|feel|argument|angry; deliberate|self cuts|cutting|laceration|scars|burns; cutting ..3 "upper arms"|thighs|forearms; cutting most|again|behaviour|weekly; cut|cutting|scratch|burn ..4 razor|sharpener|scalpel|compass|straighteners; tie ligature; "healed scars"|"sh scars"|"dsh scars"; thoughts of self; "hit self"; neat|parallel ..1 lines|rows|cuts|scars
 unless  shaving|shave|shaver|chin|brow|knife|slicing|chopping|fence|wire|grass|glass|mandolin|kitchen|diy|surgical|theatre|hobby|tile|carpet|thyroid|t4|umbilical|haemorrhoid|cooking|tin|veg|forehead|bramble|hair in clause
 yes     History of [self-harm] as a teen.
 yes     [Deliberate cuts] to forearm, cleaned.

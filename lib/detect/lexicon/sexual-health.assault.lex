@@ -3,7 +3,7 @@ rule    sexual-assault
 does    prompt ask sure
 why     A sexual assault is told.
 basis   rules 1, 17, 22; lexicon team 2026-11-21
-say     @rape; drink ..1 spiked; spiked ..2 drink; needle spiked|spiking; "know if i said yes"|"i said no first"|"said no first"|"touched her breast"|"touched her inappropriately"|"touched him inappropriately"|"touched inappropriately"|"inappropriate touching"|"forced her to"|"forced him to"|"forced me to"|groped; force|forced|forcing ..2 himself|herself on; "against her will"|"against my will"|"against his will"
+say     doctor|dr|gp|nurse|physio|therapist|osteopath|masseur|teacher|coach|boss|driver|manager ..4 touched|felt|rubbed|stroked|asked ..5 breast|breasts|"in bed"|"down there"|bra|bottom|"inner thigh"|inappropriately; "no chaperone" ..6 touched|lovely|slowly|bed|breast; @rape; drink ..1 spiked; spiked ..2 drink; needle spiked|spiking; "know if i said yes"|"i said no first"|"said no first"|"touched her breast"|"touched her inappropriately"|"touched him inappropriately"|"touched inappropriately"|"inappropriate touching"|"forced her to"|"forced him to"|"forced me to"|groped; force|forced|forcing ..2 himself|herself on; "against her will"|"against my will"|"against his will"
 unless  oilseed|rapeseed|oil|feed|eat|medication|flower|field|fields|acre|crop|hay|pollen|farm|harvest|"rape jus" in clause
 yes     [Discloses rape by ex in] 2020.
 yes     Thinks her [drink was spiked].

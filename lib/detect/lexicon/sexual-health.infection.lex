@@ -156,7 +156,7 @@ rule    genital-discharge
 does    prompt ask sure
 why     Genital discharge or sores point to a sexual infection.
 basis   rules 1, 19; lexicon team 2026-11-21
-say     penile|urethral discharge|sore|ulcer|drip|lump|wart|blister; discharge|sore|ulcer|lump|wart|blister|papule ..2 penis|urethra|glans|foreskin; "strawberry cervix"; hsv primary|genital|clinically|vulva|2|recurrence|suppressive|outbreak; recurrent hsv; primary hsv|herpes; "?primary hsv"; give|gave|caught|catch|pass ..3 herpes|"crabs"|"a dose"; has|have|got|had|caught "crabs"; nits|lice|crabs ..3 pubes|pubic|"down there"|groin; ulcer|blister|sores ..4 hsv|valaciclovir; pubic lice; treat for urethritis
+say     penile|urethral discharge|sore|ulcer|drip|lump|wart|blister; discharge|sore|ulcer|lump|wart|blister|papule ..2 penis|urethra|glans|foreskin; "strawberry cervix"; hsv primary|genital|clinically|vulva|2|recurrence|suppressive|outbreak; recurrent hsv; primary hsv|herpes; "?primary hsv"; give|gave|caught|catch|pass ..3 herpes|"crabs"|"a dose"; has|have|got|had|caught "crabs"; nits|lice|crabs ..3 pubes|pubic|"down there"|groin; ulcer|blister|sores ..4 hsv|valaciclovir; warts|wart ..3 @genital|"back passage"|anus|anal|perianal|bum; warticon|condyline; pubic lice; treat for urethritis
 unless  ear|eye|wound|nipple|nose|zoster|lip|lips|mouth|keratitis|cornea|corneal|ocular|gingivostomatitis|whitlow|face|cheek|gum|nappy|catheter|seafood in clause
 yes     Urethral swab for [penile discharge] since Friday.
 yes     Thinks he [gave her herpes].
@@ -178,7 +178,7 @@ rule    hvs
 does    prompt ask sign
 why     Swabs or a screen were taken or asked for.
 basis   rules 1, 19; lexicon team 2026-11-21
-say     "hvs"|"lvs"; vulval|vaginal|endocervical|rectal|throat|back swab; "swab kit"|"self swab"|"self-swab"|"self swabs"|"swabs taken"|"swabs done"|"swabs x2"|"swabs x3"|"full screen"|"full mot"|"full set"|"full check"|"quarterly everything"|"the works"; swab ..2 blood|urine; urine ..1 throat; check|checked|test|tested for everything|"the lot"; everything checked
+say     "postal kit"|"postal kits"|"kit code"|"online kit"|"home kit"; throat and|"+"? bottom|rectum|rectal|back|front; "hvs"|"lvs"; vulval|vaginal|endocervical|rectal|throat|back swab; "swab kit"|"self swab"|"self-swab"|"self swabs"|"swabs taken"|"swabs done"|"swabs x2"|"swabs x3"|"full screen"|"full mot"|"full set"|"full check"|"quarterly everything"|"the works"; swab ..2 blood|urine; urine ..1 throat; check|checked|test|tested for everything|"the lot"; everything checked
 unless  mrsa|wound|ear|nose|strep|covid|tonsil in clause
 when    denied keep
 yes     [HVS taken].
@@ -211,7 +211,7 @@ rule    sti-doubt
 does    prompt ask sign
 why     The patient wonders whether they could have caught or passed on something.
 basis   4b; lexicon team 2026-11-21
-say     catch|pick_up|give|pass|bring ..2 anything|something|owt|summat ..3 one|home|him|her|from|off|on|me|to; tested for something; "in that line"; "just from the one"; "the one time"; "took a risk"; "not careful"|"wasn't careful"; have to tell him|her; get|be|go tested|checked|treated; "brought home"|"bring home" ; ex|text|texted|message ..4 tested|checked
+say     what|something|anything|whatever ..1 he|she|i ..1 picked_up|caught ..4 @occasion|holiday|away|there|show|him|her; "get yourself looked at"|"get yourself checked"|"get yourself tested"|"wants checking"|"nothing used"|"used nothing"|"didn't use anything"|"not use anything"; catch|pick_up|give|pass|bring ..2 anything|something|owt|summat ..3 one|home|him|her|from|off|on|me|to; tested for something; "in that line"; "just from the one"; "the one time"; "took a risk"; "not careful"|"wasn't careful"; have to tell him|her; get|be|go tested|checked|treated; "brought home"|"bring home" ; ex|text|texted|message ..4 tested|checked
 unless  cough|flu|cold|covid|nursery|school|bug|travel|tummy|d&v|sting|hornet|bite|eye|hearing|mole|skin|bp|blood_pressure|chest|prostate|bowel|prescription|shopping|diabetes in sentence
 yes     Thinks she [caught something from] him.
 yes     Worried he has [brought something home].

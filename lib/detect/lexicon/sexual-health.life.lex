@@ -50,7 +50,7 @@ rule    encounter
 does    prompt ask sign
 why     A meeting is told that may have been sexual.
 basis   4b; lexicon team 2026-11-21
-say     met|meet|pulled|kissed|was|ended ..2 @stranger ..6 @occasion; @occasion ..7 @stranger; was w|with @stranger; something|done|did ..1 daft|stupid|silly ..6 @occasion|night|week; @occasion ..6 "something daft"|"something stupid"; "an encounter"|"been with someone"|"someone else since"|"there's someone else"|"in the summer after a row"|"xmas do"|"stag do"|"lads' trip"|"lads' holiday"|"magaluf"|"lay by"|"the sauna"; layby ..8 names|men|lights; another lad|man ..3 course|work|team
+say     went|gone|"got off"|"ended up" with ..1 @stranger|lad|lads|bloke|fella|girl|lass; met|meet|pulled|kissed|was|ended ..2 @stranger ..6 @occasion; @occasion ..7 @stranger; was w|with @stranger; something|done|did ..1 daft|stupid|silly ..6 @occasion|night|week; @occasion ..6 "something daft"|"something stupid"; "an encounter"|"been with someone"|"someone else since"|"there's someone else"|"in the summer after a row"|"xmas do"|"stag do"|"lads' trip"|"lads' holiday"|"magaluf"|"lay by"|"the sauna"; layby ..8 names|men|lights; another lad|man ..3 course|work|team
 unless  ankle|wrist|fell|fall|tripped|malaria|vaccine|vaccines|boots|norovirus|hoover|fracture|sunburn|d&v|chest|knee in sentence
 yes     [Met a girl on a stag do].
 yes     Bloods for [something daft on a stag] weekend.
@@ -84,7 +84,7 @@ rule    sex-work
 does    prompt ask sure
 why     Sex is sold or bought.
 basis   rules 1, 12; lexicon team 2026-11-21
-say     @sex-work; work|works|worked|working|back|put on the game; "streetwalking"|"working the streets"|"sugar daddy"|"camming"|"webcam work"|"clients/mth"; see|meet gentlemen|gents|punters|men|fellas ..6 hotel|rent|night|money|motorway; clients ..3 condom; doesn't|not pay in money; "the odd extra"|extras ..4 guests|hotel|men
+say     parlour|parlours|sauna|saunas|"massage place" ..4 client|clients|regulars|works|worked|shift|girls; work|works|worked|working in|at ..2 parlour|parlours; outcalls|incalls|"out-calls"|"in-calls"; clients|regulars|customers|punters ..3 "don't wear"|"won't wear"|"always wear"|"wear anything"|bareback|"without one"; pay|pays|paid|paying|sees|seeing|visits ..1 girls|women|lads|boys|girl|woman ..4 site|website|app|hotel|hour|"a go"; sell|sells|selling|posts|posting ..2 pictures|pics|photos|videos|content ..2 herself|himself|online; @sex-work; work|works|worked|working|back|put on the game; "streetwalking"|"working the streets"|"sugar daddy"|"camming"|"webcam work"|"clients/mth"; see|meet gentlemen|gents|punters|men|fellas ..6 hotel|rent|night|money|motorway; clients ..3 condom; doesn't|not pay in money; "the odd extra"|extras ..4 guests|hotel|men
 unless  fire|mobility|ladder|paid_leave|carer|prostate|choir in clause
 yes     [Does escorting at weekends].
 yes     [Sees gentlemen at hotel], pays the rent.
@@ -132,7 +132,7 @@ rule    bedroom-hint
 does    prompt ask sign
 why     What is told may be trouble with sex.
 basis   4b; lexicon team 2026-11-21
-say     not|@negated-verb ..1 stay|get|keep hard; hurts|hurt|"sore"|burns|bleeds|stings ..1 when_we|"when he enters"|"on entry"|"going in"|"during it"|"when we try"; "when we try"|"since we last"|"years since we"|"months since we"|"at it like"|"every night for it"|"likes it rough"|"get it up"|"little blue pill"|"between the sheets"|"in the bedroom"|"can't perform"|"performing"|"letting her down"|"wife's patient"|"husband and wife things"|"separate rooms"|"separate beds"|"separate bedrooms"|"brother and sister"|"let him near"|"let her near"|"tenses up"|"freezes"|"wedding night"|"built wrong"|"both waited"|"won't go in"|"in that department"|"that side of things"|"gone off him"|"coming to bed late"|"lady friend"|"gentleman friend"; six|~num months wed|married; married in ~name
+say     @negated-verb|struggles|struggling|cannot ..1 keep|get|hold ..1 it|one up; not|@negated-verb ..1 stay|get|keep hard; hurts|hurt|"sore"|burns|bleeds|stings ..1 when_we|"when he enters"|"on entry"|"going in"|"during it"|"when we try"; "when we try"|"since we last"|"years since we"|"months since we"|"at it like"|"every night for it"|"likes it rough"|"get it up"|"little blue pill"|"between the sheets"|"in the bedroom"|"can't perform"|"performing"|"letting her down"|"husband and wife things"|"separate rooms"|"separate beds"|"separate bedrooms"|"brother and sister"|"let him near"|"let her near"|"tenses up"|"freezes"|"wedding night"|"built wrong"|"both waited"|"won't go in"|"in that department"|"that side of things"|"gone off him"|"coming to bed late"|"lady friend"|"gentleman friend"; six|~num months wed|married; married in ~name
 unless  dog|cat|plumber|key|carer|choir|screen|phone|computer|food|appetite|menu in sentence
 yes     Married in June and [tenses up] each time.
 yes     [Separate rooms] since, [letting her down], he says.
@@ -164,7 +164,7 @@ rule    tablets-for-it
 does    prompt ask sign
 why     Tablets or a pump are wanted for what is not named.
 basis   4b; lexicon team 2026-11-21
-say     "pump or tablets"|"tablets for confidence"|"fine first thing"|"plumbing works"|"fine on his own"|"four tablets"|"get it over the line"|"gives up halfway"
+say     wife|husband|partner|she|he patient|understanding|frustrated|"fed up" about|with|over it|that|things; "we've stopped"|"stopped trying"|"i miss it"|"miss that side"|"nothing after"|"in a pot"|"most nights and nothing"|"pump or tablets"|"tablets for confidence"|"fine first thing"|"plumbing works"|"fine on his own"|"four tablets"|"get it over the line"|"gives up halfway"
 unless  smoking|varenicline|patches|angina|sleep|baby|night|nocturia|pain|iron|cough|fasting|hrt|cramp in sentence
 yes     New lady, [fine first thing], not later.
 yes     [Fine on his own], chat.

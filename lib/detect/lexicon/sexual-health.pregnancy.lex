@@ -15,7 +15,7 @@ does    prompt ask sure
 why     An abortion service or medicine is named.
 basis   rules 1, 22; lexicon team 2026-11-21
 when    leaflet keep
-say     @abortion-service; mifepristone|mifegyne|medabon; MSI booked|referral|ref|number|self|clinic|appt|tel; via|with|to|ring|rang|by MSI; misoprostol ..4 home|bleeding|second|buccal|ema
+say     miso ..6 passed|bleeding|home|sac|x1|800; passed ..2 sac|products ..3 home|toilet|after; "retained products"; @abortion-service; mifepristone|mifegyne|medabon; MSI booked|referral|ref|number|self|clinic|appt|tel; via|with|to|ring|rang|by MSI; misoprostol ..4 home|bleeding|second|buccal|ema
 unless  microsatellite|lynch|mismatch|mmr|tumour|bowel in clause
 yes     [Self referred to BPAS].
 yes     [Mifepristone taken Tuesday].
@@ -37,7 +37,7 @@ rule    not-to-be
 does    prompt ask sign
 why     Something is not to go on, which may be a pregnancy.
 basis   4b; lexicon team 2026-11-21
-say     "can't go on with it"|"can't keep it"|"cant keep it"|"not keeping it"|"won't be keeping"|"doesn't want to keep"|"can't have it"|"can't have another"|"can't do another"|"not to be happening"|"wants rid"|"wasn't planned"|"not planned"|"wasn't meant to happen"|"not the right time"|"wrong time"|"rang the number"|"number to ring"|"decision made"|"re decision"|"made her mind up"|"options discussed"|"dealt with it"|"the day procedure"|"took the boat"|"the ferry"|"took the plane"|"one i took"|"plain box"|"plain envelope"|"plain packet"|"second lot"|"second tablets"; tablets|pills ..2 came|arrived ..2 plain
+say     "can't go on with it"|"can't keep it"|"cant keep it"|"not keeping it"|"won't be keeping"|"doesn't want to keep"|"can't have it"|"can't have another"|"can't do another"|"not to be happening"|"wants rid"|"doesn't want it"|"don't want it"|"not happy news"|"not good news for her"|"wasn't planned"|"not planned"|"wasn't meant to happen"|"not the right time"|"wrong time"|"rang the number"|"number to ring"|"decision made"|"re decision"|"made her mind up"|"options discussed"|"dealt with it"|"the day procedure"|"took the boat"|"the ferry"|"took the plane"|"one i took"|"plain box"|"plain envelope"|"plain packet"|"second lot"|"second tablets"; tablets|pills ..2 came|arrived ..2 plain
 unless  down|dry|clean|seasick|dressing|cast|catheter|collar|food|op|holiday|flare|job|dog|puppy|bike|hernia|surgery in sentence
 yes     [Can't keep it], she says.
 yes     Tablets in [plain envelope] Tuesday.
