@@ -4,7 +4,7 @@ rule    finding-grave
 does    prompt hide sign
 why     A serious finding or possibility: hold it back until the patient has been told.
 basis   rules 17, 20, 21; lexicon team 2026-11-22
-say     @result-word ..8 @diagnosis|@lesion-sure; @result-word ..8 @organ ..3 @lesion; @result-word ..6 @lesion ..4 @organ; @lesion ..4 @organ; @organ ..1 @lesion; @lesion-sure; ~query ..1 @diagnosis|@lesion; @suspicion ..4 @diagnosis|@lesion-sure; @diagnosis ..3 on|at|by ..1 @result-word; @diagnosis ..3 "until"; "prognosis" ..3 weeks|months|short|poor|guarded; "short weeks"|"weeks not months"|"months at best"|"weeks to live"|"months to live"; "view months"; hiv|syphilis|treponemal|"eia"|"tppa"|"hcv"|"hep b"|"hep c"|chlamydia|gonorrhoea|"antibody" ..4 positive|reactive|detected|"pos"|"+ve"; "46" ..1 xy; solid ..3 area|mass|lesion|nodule; ~num ..1 mass|area|lesion|something|opacity|nodule|deposit ..6 @organ; "not typical of a cyst"; scan|result|"results"|letter|biopsy|film|picture ..2 bad|"not good"|worrying|grim|ugly; trichomonas|"tv"|"mgen"|"gc"|"t vaginalis"|"lgv" ..1 detected|positive|reactive|"+ve"|grew
+say     @result-word ..8 @diagnosis|@lesion-sure; @result-word ..8 @organ ..3 @lesion; @result-word ..6 @lesion ..4 @organ; @lesion ..4 @organ; @organ ..1 @lesion; @lesion-sure; ~query ..1 @diagnosis|@lesion; @suspicion ..4 @diagnosis|@lesion-sure; @diagnosis ..3 on|at|by ..1 @result-word; @diagnosis ..3 "until"; "prognosis" ..3 weeks|months|short|poor|guarded; "will not offer"|"won't offer surgery"|"not for surgery"|"not operable"|"beyond treatment"|"no further treatment"|"not for further treatment"|"not for further chemo"|"won't see christmas"|"won't see the spring"|"last christmas"|"months left"|"weeks left"|"short weeks"|"weeks not months"|"months at best"|"weeks to live"|"months to live"; "view months"; hiv|syphilis|treponemal|"eia"|"tppa"|"hcv"|"hep b"|"hep c"|chlamydia|gonorrhoea|"antibody" ..4 positive|reactive|detected|"pos"|"+ve"; "46" ..1 xy; solid ..3 area|mass|lesion|nodule; ~num ..1 mass|area|lesion|something|opacity|nodule|deposit ..6 @organ; "not typical of a cyst"; scan|result|"results"|letter|biopsy|film|picture ..2 bad|"not good"|worrying|grim|ugly; trichomonas|"tv"|"mgen"|"gc"|"t vaginalis"|"lgv" ..1 detected|positive|reactive|"+ve"|grew
 unless  @fh-heading|screening|benign|reassuring|"worried about"|"looked up"|exclude|excluded|"rule out"|charity|"late boss"|"known"|coiled|treated|surveillance|remission|previous|"told her"|"told him"|"she was told"|"he was told"|"i've had"|"i have had"|"since"|"nurse"|"memory of" in clause
 unless  @told-openly in note
 mark    clause
@@ -42,7 +42,7 @@ no      Likely lymphoma, told her today.
 no      Mentioned his knee.
 
 rule    told-less
-does    prompt hide sign
+does    prompt hide sure
 why     The patient was told less than what is written here.
 basis   rules 17, 20; lexicon team 2026-11-22
 say     told|said|knows|know|telling|informed ..2 only|merely; only told|said|telling|"been told"; "nothing but a"; @patient|~titled ..2 told|informed|advised|thinks|understands|knows ..5 @mild-thing; told|telling|tell ..4 @mild-thing; sent|discharged ..3 "all clear"; explained|described|presented|put|sold|framed|passed|billed|badged|dressed|labelled|introduced|pitched ..3 to ..1 @patient|him|her|them|parents ..2 as; put it to ..1 him|her|pt|them as; described|passed|labelled|ordered|booked|coded|added|started ..2 as ..2 @mild-thing; i|we|dr called|termed|labelled it; i|we said ..2 @mild-thing; said|told ..2 "we'd"|"we would"|"let's" ..1 see|check|look|get|repeat|have; "was the reason we gave"|"reason we gave"|"reason given was"|"form just said"|"form only said"
@@ -220,7 +220,7 @@ no      A slow pulse, regular.
 no      She says he is pathetic at cooking.
 
 rule    opinion-voiced
-does    prompt hide sign
+does    prompt hide sure
 why     A clinician's private opinion is given here.
 basis   rules 17, 18, 38; lexicon team 2026-11-22
 say     @private-view
@@ -268,3 +268,61 @@ yes     Film shows blasts. [Told only] that we want a repeat.
 yes     HVS positive. [Pt only knows] we sent a urine.
 no      Told only to take it at night.
 no      Hears only on the left.
+
+rule    told-in-quotes
+does    prompt hide sign
+why     The patient was told in other words than those written here.
+basis   rules 17, 20; lexicon team 2026-11-22
+say     i|we|i've|we've|i'd|"dr" ..3 said|told|called|put|mentioned|described ..5 ~quoted; @patient|~titled|parents|mother|she|he|they is|was|were|has|have|had|be ..1 told|informed|advised|reassured ..6 ~quoted; told|telling|tell ..2 @patient|him|her|them|parents|mother ..5 ~quoted; told|"only told" ..4 ~quoted; described|explained|labelled|booked|called|given|started|coded|recall|invited|asked|sold|presented|put|offer|offered ..5 as|re|for|about ..1 ~quoted; letter|text|invite|appointment|slot ..5 as|re|for|about ..1 ~quoted
+needs   @diagnosis|@lesion|@lesion-sure|@untold|@untold-active|@mild-thing|prognosis|memory in note
+unless  "told me"|"told us"|"he told"|"she told"|mum|"they told"|child|teacher|nursery in clause
+unless  @told-openly in note
+when    denied keep
+when    planned keep
+yes     Film: blasts. [I said we need a "repeat]".
+yes     Glioma on CT. [She was told it is "a] little wear".
+no      She told me "it hurts".
+no      Asked for a repeat test.
+
+rule    still-expects
+does    prompt hide sign
+why     The patient's understanding differs from what is written here.
+basis   rules 17, 20; lexicon team 2026-11-22
+say     @patient|~titled|parents|mother|couple ..1 still? think|believe|assume|expect|suppose|understand|reckon|hope; @patient|~titled|parents|mother ..2 convinced|sure|expecting|believing|assuming|hoping|delighted|relieved|cheerful|planning|plans|"looking forward"|"talking about"|"talking of"|"full of"|booked|books; "as far as she knows"|"as far as he knows"|"as far as they know"|"as far as she's concerned"|"as far as he's concerned"|"in her mind it"|"in his mind it"; "has it down as"|"blames it on"|"blames the"|"puts it down to"|"put it down to"
+needs   @untold|@untold-active|@lesion-sure|metastatic|"mets"|malignant|carcinoma|lymphoma|leukaemia|melanoma|sarcoma|glioma|myeloma|blasts|MND|duchenne|huntington|dementia|alzheimer|alzheimers|prognosis|"told only"|"said only"|"only told"|mass|"spiculated"|positive|reactive|homozygous in note
+unless  better|worse|"says he thinks"|referral|safe|consent in clause
+unless  @told-openly in note
+when    denied keep
+when    planned keep
+yes     Biopsy: sarcoma. [He is convinced] it is a sprain.
+yes     Metastatic on scan. [She's planning] the caravan for June.
+no      Thinks his knee is worse.
+no      Hoping to fly on Sunday, sprain better.
+
+rule    words-avoided
+does    prompt hide sign
+why     The clinician stopped short of saying what is written here.
+basis   rules 17, 20; lexicon team 2026-11-22
+say     held_off|put_off|hold_off|delay|postpone|defer|avoid|hedge|hesitate|stop_short|refrain|shy_away ..3 say|saying|tell|telling|name|naming|mention|mentioning|explain|explaining|word|diagnosis|discussion|conversation; @negaux ..3 say|said|tell|told|mention|mentioned|name|named|raise|raised|share|shared|use|used|discuss|discussed|disclose|disclosed|explain|explained|spell ..3 him|her|them|pt|patient|parents|it|this|that|word|diagnosis|result|prognosis|possibility|yet|today|"at the time"|so; @untold-active; spare|spared|sparing ..1 him|her|them; discharged|left|home|went|"walked out" ..4 without|unaware|believing|thinking|unknowing; "before i frighten"|"don't want to frighten"|"didn't want to frighten"|"don't want to alarm"|"didn't want to alarm"|"no point frightening"|"no point worrying"|"no need to worry"
+needs   @diagnosis|@lesion|@lesion-sure|prognosis|positive|reactive|detected|homozygous in note
+unless  "told me"|"told us"|"told to"|"did not say how"|name|anyone|police|husband|wife|partner|school|mum in clause
+unless  @told-openly in note
+when    denied keep
+when    planned keep
+mark    clause
+yes     Likely sarcoma. [I hesitated to say the word].
+yes     Opacity RUL. [Did not mention this today].
+no      Held off antibiotics.
+no      Sarcoma follow-up, told it is clear.
+
+rule    opinion-of-motive
+does    prompt hide sure
+why     The note says that the patient enjoys, seeks or puts on the illness.
+basis   rules 17, 18; lexicon team 2026-11-22
+say     @patient|mother|father|parents|family likes|enjoys|loves|relishes|craves|courts|seeks|wants|thrives|feeds|feeding|milks|uses|using ..5 drama|attention|sympathy|illness|ill|"sick role"|fuss|limelight|audience|benefits|compensation|payout|"a diagnosis"|tics|spite; i think|suspect|feel|reckon ..2 @patient|mother|parents ..1 exaggerates|invents|imagines|dramatises|performs|lies|fabricates|"making it up"|coaches|manipulates
+unless  "he says"|"she says"|husband|wife|partner|boyfriend|child|toddler|dog|"seeks sympathy" in clause
+when    denied keep
+yes     Honestly [she enjoys the drama] of it.
+yes     [Mother thrives on the attention].
+no      Likes drama club.
+no      She says he enjoys his benefits review.

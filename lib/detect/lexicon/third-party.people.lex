@@ -283,7 +283,7 @@ no      Parents told by the hospital it is viral.
 no      Telling people about her move to Leeds.
 
 rule    story-believed
-does    prompt ask sign
+does    prompt hide sure
 why     Somebody close seems to believe another story than the one written here.
 basis   rules 1, 12; lexicon team 2026-11-22
 say     mother|mum|dad|father|parents|husband|wife|partner|family|gran|nan|sister|brother|boyfriend|girlfriend|boss|kids|children|~name thinks|think|believes|believe|assumes ..1 "she's"|"he's"|"it's"|"it was"|"they're"|"she is"|"he is"|~name; hasn't|"hasnt"|"has not"|"haven't"|"not" ..1 told ..1 family|parents; "knows nothing of"|"knows nothing about"
