@@ -12,6 +12,7 @@ const CHECKS: Readonly<Record<string, string>> = {
   script: 'text put in by a script',
   replace: 'line added on request',
   undo: 'one undo takes it back',
+  reword: 'reworded in the middle: caret kept, page saves it, one undo',
 };
 /** What is known not to work, or was not tried, and why. Kept by hand. */
 const GAPS = [

@@ -92,8 +92,11 @@ export function makePainter({ view, layer, signal }: PainterNeeds): Painter {
   };
 
   const paint = (of: Painted): void => {
-    if (paintRanges(of)) return;
-    drawLines(of);
+    if (!paintRanges(of)) return drawLines(of);
+    // With nothing left to mark, no range tells that this field's lines are ours to draw, and to take away.
+    of.lines?.remove();
+    of.lines = null;
+    of.drawn = [];
   };
 
   const clear = (field: Field): void => {

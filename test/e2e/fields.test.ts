@@ -40,7 +40,14 @@ const EDITORS: readonly { readonly name: string; readonly page: string; readonly
 ];
 const PLACES = ['srcdoc', 'blank', 'blob', 'opened', 'nested', 'open-shadow', 'closed-shadow', 'dialog', 'transformed', 'zoomed', 'right-to-left', 'scrolled', 'read-only-first'] as const;
 
-type Check = 'see' | 'mark' | 'card' | 'untouched' | 'script' | 'replace' | 'undo';
+declare global {
+  interface Window {
+    /** test/hosts/editors/rewording.ts */
+    reword?(target: Element, from: string, to: string): Promise<{ became: string; beforeCaret: string | null }>;
+  }
+}
+
+type Check = 'see' | 'mark' | 'card' | 'untouched' | 'script' | 'replace' | 'undo' | 'reword';
 const results: Record<string, Partial<Record<Check, boolean>>> = {};
 /** Quill undoes in one step what was done within a second: nobody decides faster. */
 const UNDO_GROUP_MS = 1100;
@@ -123,6 +130,24 @@ describe.each(EDITORS)('$name', ({ name, page: editor, at: selector }) => {
     await page.keyboard.press('KeyZ');
     await page.keyboard.up('Control');
     claim('undo', await until('the undo', async () => (await saved(page)) === unwatched).catch(() => false));
+
+    await page.keyboard.press('End');
+    await page.keyboard.press('ArrowLeft');
+    await page.addScriptTag({ url: '/hosts/editors/rewording.ts', type: 'module' });
+    await page.waitForFunction(() => window.reword);
+    const { became, beforeCaret } = await page.evaluate(() => {
+      let field = document.activeElement!;
+      for (let { contentDocument } = field as HTMLIFrameElement; contentDocument?.activeElement; { contentDocument } = field as HTMLIFrameElement) field = contentDocument.activeElement;
+      return window.reword!(field, 'bank card', 'purse');
+    });
+    const reworded = unwatched.replace('bank card', 'purse');
+    const isSaved = (text: string): Promise<boolean> => until('the page to save it', async () => (await saved(page)) === text).catch(() => false);
+    expect({ became, beforeCaret }).toEqual({ became: 'done', beforeCaret: 'Husband keeps her purse and hits her. Otherwise well' });
+    expect(await isSaved(reworded)).toBe(true);
+    await page.keyboard.down('Control');
+    await page.keyboard.press('KeyZ');
+    await page.keyboard.up('Control');
+    claim('reword', await isSaved(unwatched));
 
     await page.evaluate((text) => window.pageEditor!.insert(text), LATER);
     claim('script', await marked(page, LATER_PASSAGE));

@@ -175,6 +175,22 @@ export class TestBrowser {
     await options.close();
   }
 
+  /** Sets the zoom of tabs at an address, as Ctrl and + do: 1 is 100%. Brings `page` back to the front. */
+  async zoom(page: Page, factor: number): Promise<void> {
+    const options = await this.extensionPage('options.html');
+    await options.evaluate(
+      async (address, to) => {
+        const { browser, chrome } = globalThis as unknown as Record<string, { tabs: { query(of: object): Promise<{ id: number; url?: string }[]>; setZoom(id: number, to: number): Promise<void> } }>;
+        const { tabs } = (browser ?? chrome)!;
+        for (const { id, url } of await tabs.query({})) if (url === address) await tabs.setZoom(id, to);
+      },
+      page.url(),
+      factor,
+    );
+    await options.close();
+    await page.bringToFront();
+  }
+
   /** The popup, opened in a tab of its own after `page` was in front: it speaks of that page's tab. */
   async popup(page: Page): Promise<Page> {
     await page.bringToFront();

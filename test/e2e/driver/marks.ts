@@ -39,11 +39,14 @@ const AROUND_PX = 24;
  */
 export async function faultOfMark(page: Page, words: string, colour: readonly [number, number, number] = MARK_COLOURS.prompt): Promise<string | null> {
   for (const frame of page.frames()) {
-    const found = await frame.evaluate(placeOfWords, words, false).catch(() => null);
-    if (!found) continue;
+    const look = await lookIn(page, frame).catch(() => null);
+    const found = await look?.(words, 'look').catch(() => null);
+    if (!look || !found) continue;
+    // A selection is drawn in the field that has the focus.
+    if (!found.lines) await look(words, 'focus');
     const picture = await photograph(page);
     const scale = picture.width / found.across;
-    const lines = found.lines ? found.lines.map((line) => inPixels(line, scale)) : [await selected(page, frame, words, picture, scale)];
+    const lines = found.lines ? found.lines.map((line) => inPixels(line, scale)) : [await selected(page, look, words, picture, scale)];
     for (const line of lines) {
       const fault = line ? faultOfLine(picture, line, scale, colour) : 'the words are not drawn';
       if (fault) return `${words}: ${fault}`;
@@ -67,30 +70,43 @@ function faultOfLine(picture: Picture, line: Area, scale: number, colour: readon
   const off = (what: string, is: number, wanted: number): string => `${what} is ${is}, its words' ${wanted.toFixed(1)} (px of the screen)`;
   if (Math.abs(left - line.left) > most) return off('the left of the line under it', left, line.left);
   if (Math.abs(right - line.right) > most) return off('the right of the line under it', right, line.right);
-  return lowest - line.bottom > most ? off('the foot of the line under it', lowest, line.bottom) : null;
+  // A line's thickness is rounded to whole pixels.
+  return lowest - line.bottom > most + 1 ? off('the foot of the line under it', lowest, line.bottom) : null;
 }
 
 /** Where a form field's words are: selected for a moment, they look different. */
-async function selected(page: Page, frame: Frame, words: string, before: Picture, scale: number): Promise<Area | null> {
-  const now = await frame.evaluate(placeOfWords, words, true);
+async function selected(page: Page, look: Look, words: string, before: Picture, scale: number): Promise<Area | null> {
+  const now = await look(words, 'select');
   const picture = await photograph(page);
-  await frame.evaluate(placeOfWords, words, false);
+  await look(words, 'focus');
   const area = now && difference(before, picture, { left: Math.ceil(now.field.left * scale), top: Math.ceil(now.field.top * scale), right: Math.floor(now.field.right * scale), bottom: Math.floor(now.field.bottom * scale) });
   // Where the mark lies over the selection nothing differs: its foot is known from its head.
   return area && { ...area, bottom: area.top + now.height * scale };
 }
 
-/** In a frame: where these words are. Selects them in a form field when told to, else puts its caret at the end again. */
-function placeOfWords(words: string, select: boolean): Words | null {
+/** Only looking; with the focus in the form field and its caret at the end; or with the words selected there. */
+type How = 'look' | 'focus' | 'select';
+type Look = (words: string, how: How) => Promise<Words | null>;
+
+/** A look for words into one frame, which may be of any origin. */
+async function lookIn(page: Page, frame: Frame): Promise<Look> {
   let [x, y] = [0, 0];
-  for (let view: Window = window; view.frameElement; view = view.parent) {
-    const rect = view.frameElement.getBoundingClientRect();
-    x += rect.left + view.frameElement.clientLeft;
-    y += rect.top + view.frameElement.clientTop;
+  for (let at: Frame | null = frame; at; at = at.parentFrame()) {
+    const element = await at.frameElement();
+    if (!element) continue;
+    const corner = await element.evaluate((box) => ({ left: box.getBoundingClientRect().left + box.clientLeft, top: box.getBoundingClientRect().top + box.clientTop }));
+    await element.dispose();
+    x += corner.left;
+    y += corner.top;
   }
+  const across = await page.evaluate(() => innerWidth);
+  return (words, how) => frame.evaluate(placeOfWords, words, how, x, y, across);
+}
+
+/** In a frame that stands at `x`, `y`: where these words are. */
+function placeOfWords(words: string, how: How, x: number, y: number, across: number): Words | null {
   const placed = ({ left, top, right, bottom }: DOMRect): Place => ({ left: left + x, top: top + y, right: right + x, bottom: bottom + y });
-  const across = window.top!.innerWidth;
-  const roots: ParentNode[] = [document];
+  const roots: (Document | ShadowRoot)[] = [document];
   const own = window.pageEditor?.field?.();
   if (own && own.ownerDocument === document) roots.push(own.getRootNode() as ShadowRoot);
   for (const root of roots)
@@ -107,8 +123,9 @@ function placeOfWords(words: string, select: boolean): Words | null {
         const { fontBoundingBoxAscent, fontBoundingBoxDescent } = pen.measureText(words);
         const height = (Math.round(fontBoundingBoxAscent) + Math.round(fontBoundingBoxDescent)) * ((field.bottom - field.top) / form.offsetHeight);
         if (form.createValueRange) return { lines: joined([...form.createValueRange(from, from + words.length).getClientRects()]).map(placed), field, height, across };
-        if (select) form.setSelectionRange(from, from + words.length);
-        else if (form.selectionStart !== form.selectionEnd) form.setSelectionRange(form.value.length, form.value.length);
+        if (how !== 'look') form.focus({ preventScroll: true });
+        if (how === 'select') form.setSelectionRange(from, from + words.length);
+        else if (how === 'focus' && form.selectionStart !== form.selectionEnd) form.setSelectionRange(form.value.length, form.value.length);
         return { lines: null, field, height, across };
       }
       if (element.getAttribute('contenteditable') === null && !(document.designMode === 'on' && element === document.body)) continue;

@@ -53,6 +53,40 @@ const places: Readonly<Record<string, () => void | Promise<void>>> = {
       made.srcdoc = inside(FIELD);
     });
   },
+  both() {
+    place.innerHTML = `<form>${FIELD}<button type="reset">Start again</button></form>${EDITABLE.replace('id="note"', 'id="other" class="other"')}`;
+    note = find(place);
+  },
+  /** A frame of any address: &src= */
+  async framed() {
+    await frame((made) => (made.src = new URLSearchParams(location.search).get('src')!));
+  },
+  /** Thirty notes in four text areas, as lists do that draw only what shows. */
+  recycled() {
+    const notes = Array.from({ length: 30 }, (_one, i) => (i === 20 ? 'Had a termination. Well.' : i === 0 ? '' : `Calm note ${i}.`));
+    place.innerHTML = `<div id="list" style="height:280px;overflow:auto;position:relative"><div style="height:${notes.length * 70}px"></div></div>`;
+    const list = place.querySelector<HTMLElement>('#list')!;
+    const rows = Array.from({ length: 4 }, () => {
+      const row = document.createElement('textarea');
+      row.style.cssText = 'position:absolute;left:0;min-height:0;height:60px';
+      list.append(row);
+      return { row, of: -1 };
+    });
+    const draw = (): void => {
+      const first = Math.floor(list.scrollTop / 70);
+      rows.forEach((each, i) => {
+        const of = first + ((i - first % 4 + 4) % 4);
+        if (each.of === of) return;
+        if (each.of >= 0) notes[each.of] = each.row.value;
+        each.of = of;
+        each.row.value = notes[of] ?? '';
+        each.row.style.top = `${of * 70}px`;
+      });
+    };
+    list.addEventListener('scroll', draw);
+    draw();
+    note = rows[0]!.row;
+  },
   'open-shadow'() {
     place.attachShadow({ mode: 'open' }).innerHTML = FIELD;
     note = find(place.shadowRoot!);
