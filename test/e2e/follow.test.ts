@@ -75,7 +75,7 @@ describe('marks', () => {
     });
     await bothMarked();
     await page.evaluate(() => {
-      for (const field of document.querySelectorAll<HTMLElement>('#note, #other')) field.style.font = 'italic 21px/1.4 Georgia, serif';
+      for (const field of document.querySelectorAll<HTMLElement>('#note, #other')) field.style.font = 'bold 21px/1.4 Georgia, serif';
     });
     await bothMarked();
     await page.evaluate(() => document.getElementById('place')!.before(Object.assign(document.createElement('div'), { style: 'height:37px' })));
