@@ -21,7 +21,7 @@ basis   rules 2 and 4 (safe contact); lexicon team 2026-11-21
 say     @da-dont ..2 @da-contact ..3 home|house|landline|"the house"|"home number"|"house phone"|husband|partner|"home address"|"her house"|him|"shared"|family|mum|parents|"old address"|mobile|relatives
 say     @da-dont ..1 leave|leaving|send|print|post|issue|give|ring|put ..3 message|messages|voicemail|letters|letter|texts|text|printout|"appointment card"|voicemails|msg|"out to"|address|"on anything"|home|house|landline
 say     no|nothing letters|letter|messages|message|msg|texts|text|post|voicemail|voicemails|calls|app|printout|"follow up texts"|"in writing"|"sent home"|"to the house"|"to the home"|"by post" ..2 home|house|please|pls|app|texts|letters|to|at|on
-say     "text only"|"call only on"|"ring only on"|"contact only"|"contact via"|"verbal only"|"in person only"|"f2f only"|"work phone only"|"on her work phone"|"on work number"|"ring at work"|"ring work"|"call work"|"work email"|"via her sister"|"via sister's"|"via school nurse"|"via her friend"|"use her mum's"|"use sister's"|"use friend's"|"safe to text"|"not safe to text"|"safe to leave"|"different number"|"new mobile only"|"secret phone"|"second phone"|"hidden phone"|"spare phone"|"withheld number"|"number withheld"|"use this number"|"not the one on file"|"old number"|"not the house phone"|"declined printout"|"declined text"|"no printout"|"declined a printout"|"doesn't want letters"|"no paperwork"|"not to be posted"|"don't post"
+say     "text only"|"contact only"|"contact via"|"verbal only"|"in person only"|"f2f only"|"on her work phone"|"ring work"|"call work"|"work email"|"via sister's"|"use sister's"|"use friend's"|"safe to text"|"not safe to text"|"safe to leave"|"different number"|"secret phone"|"second phone"|"hidden phone"|"spare phone"|"withheld number"|"number withheld"|"not the one on file"|"old number"|"not the house phone"|"declined printout"|"declined text"|"no printout"|"doesn't want letters"|"no paperwork"|"not to be posted"|"don't post"
 unless  "cut off"|digger|"out of order"|broken|repair|repaired|signal|"goes missing"|"piles up"|"pile up"|strike|"works away"|"on the rigs"|offshore|"at sea"|"moving house"|renovation|flood|letterbox|postman|"lost phone"|"dog eats" in sentence
 unless  biopsy|gleason|cancer|result|results|surprise|gender_reveal in sentence
 unless  "if no answer"|"no reply to" in sentence
@@ -40,7 +40,7 @@ say     @abuser|who|shared|"someone else" ..3 "has her login"|"has my login"|"ha
 say     read|reads|check|checks|see|sees|open|opens|log|logs|looks|manage|manages|access|accesses ..3 "nhs app"|"online record"|"online access"|"her record"|"my record"|"her notes"|"my app"|"her app"|"online account"|"patient access"|"nhs login"|"her letters"|"my letters"|"online consultation" ..4 @close|@family|he|him|she
 say     @close|@family|he|she ..2 read|reads|check|checks|sees|opens|manages|"has access to"|"can access"|"can see"|"logs into"|"logged into" ..2 "nhs app"|"the app"|"her app"|"my app"|record|"online account"|"online access"|"her letters"|"my letters"|"her post"|"my post"|"her email"|"my email"|"everything"
 say     "online access"|"nhs app"|"proxy access"|"app access"|proxy ..3 removed|withdrawn|suspended|"switched off"|"turned off"|coerced|"under pressure"|"not safe"|revoke|revoked|"to be hidden"
-say     "lock online access"|"lock down online"|"switch off online"|"turn off online"|"remove online access"|"remove proxy"|"suspend online access"|"hide from online"|"hidden from online"|"not visible online"|"not to be visible online"|"not for online"|"off the app"|"redact from online"|"redacted from online"|"hide this entry"|"entry hidden"|"entry is hidden"|"shares a tablet"|"shared tablet"|"shared phone"|"shares a phone"|"do not code visible"|"do not add to shared"
+say     "lock online access"|"remove online access"|"remove proxy"|"hide from online"|"not visible online"|"not to be visible online"|"off the app"|"redacted from online"|"entry hidden"|"entry is hidden"|"shares a tablet"|"shared tablet"|"shared phone"|"do not code visible"|"do not add to shared"
 unless  "forgot password"|"forgotten password"|"results on app"|"seen it on the app"|repeat|repeats|"orders through"|"with consent"|"mum uses app for baby"|"reset" in sentence
 yes     given F 44: [Husband reads her app] so phone only.
 yes     given F 44: [Remove online access] please, she says it is not safe.
@@ -51,7 +51,7 @@ rule    not-written
 does    prompt hide sign
 why     The patient asks that it is not written or not shown.
 basis   rules 4, 10 and 33; lexicon team 2026-11-21
-say     "not to put it down"|"not to write it"|"not be written down"|"not to record"|"don't write"|"dont write"|"keep it out of"|"off the record"|"coded private"|"online access should be"|"opened jointly"|"shared email"|"shares an email"|"enhanced review"|"check online access"|"not coded visibly"|"not for app"
+say     "not to put it down"|"not to write it"|"not be written down"|"don't write"|"dont write"|"keep it out of"|"off the record"|"coded private"|"online access should be"|"opened jointly"|"shared email"|"enhanced review"|"check online access"
 say     "online access"|"nhs app"|"proxy access"|"app access"|proxy ..3 reviewed|disabled|locked|stopped|review|cancelled
 unless  password|reset|weight|height|"bp not"|"not recorded" in sentence
 yes     Asked me [not to write it] down.
@@ -88,7 +88,7 @@ does    prompt hide sign
 why     The entry says that someone at home must not find out.
 basis   rules 4 and 12; lexicon team 2026-11-21
 say     husband|partner|he|him|wife|ex|boyfriend|brothers|"in-laws"|"mil" ..1 "not to know"|"isn't to know"|"not to be told"|"must not know"|"mustn't know"|"must not find out"|"mustn't find out"|"doesn't know she"|"doesnt know she"|"not aware she"|"finds out"|"will find out"|"can't find out"|"cannot find out"|"can't know"|"cannot know"
-say     "if he finds out"|"find out she's told"|"he will know"|"he'd know"|"he'll know"|"he would know"|"don't let on"|"dont let on"|"not let on"|"please don't tell him"|"pls don't tell"|"don't tell him"|"dont tell him"|"first time disclosed"|"first disclosure"|"doesn't want anything done"|"doesn't want anything doing"|"doesn't want to report"|"doesn't want police"|"declined police"|"won't press charges"|"wouldn't press charges"|"not today he"|"withdrew her statement"|"withdrawn her"|"back with him"|"took him back"|"returned to him"|"back together with"
+say     "if he finds out"|"find out she's told"|"he will know"|"he'd know"|"he'll know"|"don't let on"|"not let on"|"please don't tell him"|"don't tell him"|"first disclosure"|"doesn't want anything done"|"doesn't want anything doing"|"doesn't want to report"|"declined police"|"withdrawn her"
 unless  result|"biopsy"|cancer|diagnosis|pregnancy|affair|sti|chlamydia|"resus"|"not ready to quit"|"stop smoking"|statin|"not ready to stop" in clause
 yes     given F 37: [If he finds out] she is here there will be trouble.
 yes     given F 37: [Don't let on] that she came.
@@ -101,7 +101,7 @@ why     The patient has left, is hiding, or is ready to leave.
 basis   rule 2; lexicon team 2026-11-21
 say     @da-safety
 say     staying|stayed|sleeping|slept|gone|moved|living|"sofa surfing"|went ..3 "sister's"|sisters|"mum's"|"mother's"|"friend's"|friends|"parents'"|"parents"|"aunt's"|"brother's"|"uni friend"|hostel|hotel|"mates"|neighbour ..3 since|with|after|tonight|for|until|and|kids|children|"night"|because
-say     "left with nothing"|"since she left"|"can't give address"|"address withheld"|"address confidential"|"address restricted"|"change surname"|"changed her surname"|"changed surname"|"new identity"|"won't say where"|"he still has keys"|"still has keys"
+say     "can't give address"|"address withheld"|"address confidential"|"address restricted"|"change surname"|"changed surname"|"new identity"|"won't say where"|"he still has keys"|"still has keys"
 unless  holiday|"flight"|wedding|"building work"|kitchen|"new baby"|convalescence|"after the op"|"left home with"|university|uni|flood|"since leaving school"|"since leaving work"|marriage|"married name"|"respite" in clause
 unless  @da-at-ease in note
 yes     given F 33: Has a [bag packed] in the shed.
@@ -116,7 +116,7 @@ basis   rule 2; lexicon team 2026-11-21
 say     @da-mark ..3 @da-place ..3 @da-place|ages|different|yellow|"finger"|shaped|old
 say     "fingertip"|"finger tip"|fingertip|fingerprint|thumb|knuckle|boot|belt|buckle|iron|hand|oval|linear|ligature|loop|cigarette|grip|nail|palm|shoe|bite shaped|size|marks|mark|bruise|bruises|bruising|burn|burns|like
 say     bruise|bruises|bruising|mark|marks|oval|petechiae|scratches|burn|redness ..4 neck|throat|jaw|"upper arm"|"upper arms"|"inner arm"|"inner arms"|"inner thigh"|"inner thighs"|thighs|breast|breasts|"both arms"|"both wrists"|wrists|"behind ear"|"behind ears"|"behind the ear"|pinna|buttocks|"upper eyelids"|"under the jaw"|"inner aspect"
-say     "black eye"|"black eyes"|"bite mark"|"bite marks"|"tooth avulsed"|"broken jaw"|"orbital fracture"|"older healed ribs"|"healed ribs"|"old rib fractures"|"healing fractures"|"healing rib"|"old healing"|"old fractures"|"previous fractures"|"bald patch"|"hair pulled out"|"hair loss patch"|"clump of hair"|"patch of hair"|"sunglasses indoors"|"sunglasses on"|"dark glasses"|"scarf and shades"|"pulled her scarf"|"polo neck in"|"heavy make up"|"heavy make-up"|"makeup over"|"make-up over"|"concealer"
+say     "black eye"|"black eyes"|"bite mark"|"bite marks"|"tooth avulsed"|"broken jaw"|"orbital fracture"|"older healed ribs"|"healed ribs"|"healing fractures"|"healing rib"|"old healing"|"old fractures"|"previous fractures"|"bald patch"|"hair loss patch"|"sunglasses indoors"|"sunglasses on"|"dark glasses"|"scarf and shades"|"pulled her scarf"|"heavy make-up"|"makeup over"|"make-up over"|"concealer"
 say     @da-mark|attendance|injury|fall|falls|"fracture" ..2 "again"|"third time"|"second time"|"3rd time"|"2nd attendance"|"third attendance"|"3rd attendance"|"fourth"|"another"|"repeated" ..3 "this year"|"this month"|"in 6 months"|"in a year"|"since"|"in a row"|months|weeks
 unless  warfarin|apixaban|doac|anticoag|clopidogrel|football|rugby|horse|boxing|fell_off_bike|"seat belt"|seatbelt|phlebotomy|venepuncture|injection|cannula|sport|hockey|cricket|tackle|ball|dog|cat|insect|"mosquito"|"tick"|surgery|"post op"|lipoma|"low platelets"|platelets|itp|meningococcal|steroid|wasp|kicked_by_a_cow|cow|gym|tyre|dropped|"slapped cheek"|ironing|"birth mark"|birthmark|mongolian|"nits"|"paracetamol"|alopecia in sentence
 unless  @da-at-ease in note

@@ -68,7 +68,7 @@ say     @abuser ..1 times|timed|clocks|tracks|tracked|follows|followed|monitors|
 say     he|she|husband|wife|partner|mum|mother|"they"|dad|brother|"mil" reads|checks|sees|"can see"|opens|monitors|tracks|hears|"goes through"|"listens to" ..1 everything|"all her"|"all my"|"my phone"|"her phone"|"my messages"|"her messages"|"my app"|"her app"|"the app"|"my emails"|"her emails"|"my record"|"her record"|"her post"|"my post"|"her letters"|"my letters"|"it all"
 say     counting|counts|timing|timed the minutes|"her minutes"|"how long"
 say     camera|cameras|cctv|tracker|"air tag"|airtag|"tracking app"|"life360"|"find my" ..4 bedroom|hall|kitchen|lounge|"over the bed"|"in the house"|"on her"|"on his"|her|phone|car|all|night
-say     "send a photo of where"|"prove where"|"prove she"|"where she's been"|"must account for"|"on a timer"
+say     "send a photo of where"|"prove where"|"prove she"|"on a timer"
 say     @close ring|phone|text|call|message|facetime ..1 @patient|me? ..1 every|constantly|hourly|repeatedly
 say     phone rang|rings|ringing|buzzing|pinging|buzzed|pinged|vibrating|"going off" ..2 throughout|repeatedly|"several times"|"non stop"|constantly|during|x2|x3|x4|x5|x6|times|"all appt"
 unless  seizure|tracker_dog|"step tracker"|"fitness tracker"|"food diary"|carer|glucose|libre|cgm|"blood pressure"|"bp monitor"|"heart monitor"|endoscopy|capsule|"ask before"|"mileage claim"|fitbit|taxi|sales|garmin|"baby monitor"|holter|interpreter|"speed camera"|running|marathon|"language line" in sentence
@@ -85,7 +85,7 @@ basis   rules 2 and 10; lexicon team 2026-11-21
 ages    15-120
 say     @close|"they"|@family reads|checks|monitors|tracks|"goes through"|"went through"|"going through"|"looks through"|"listens to" ..2 @patient|my|all ..1 phone|messages|texts|emails|email|calls|whatsapp|facebook|app|location|post|bag|handbag|letters
 say     camera|cameras|cctv|tracker|airtag|"air tag"|"tracking app"|"share her location" ..4 "in the bedroom"|"in the hall"|"over the bed"|"in the kitchen"|"in the lounge"|"on her car"|"in her car"|"under the car"|"on her phone"|"in every room"|"he watches"|"to watch her"|"all night"|"installed"|"put up"
-say     "to make sure she's in"|"send a photo of where"|"has to video"
+say     "to make sure she's in"|"send a photo of where"
 unless  sight|eyesight|eyes|amd|macular|glaucoma|blind|"with her consent"|"at her request"|memory|seizure|"baby monitor"|libre|cgm|dementia|wanders|poorly|"lost phone"|falls|pendant|burglary|wildlife|"consent" in sentence
 unless  @da-at-ease in note
 yes     given F 36: [He goes through her phone] each night.
@@ -117,7 +117,7 @@ does    prompt hide sign
 why     The patient may not do ordinary things, or has been cut off from others.
 basis   rules 2 and 10; lexicon team 2026-11-21
 ages    15-120
-say     "needs permission"|"asks permission"|"without permission"|"locked in"|"kept in the house"|"no lock on"
+say     "needs permission"|"asks permission"|"without permission"|"locked in"
 say     "not allowed"|"isn't allowed"|"isnt allowed"|"wasn't allowed"|"is not permitted"|"not permitted"|"never allowed"|"won't be allowed"|"aren't to"|"isn't to"|"forbidden"|"hasn't been allowed"|"only allowed" ..1 to? ..1 out|work|go|see|speak|talk|have|leave|use|visit|hold|phone|a|her|his|friends|attend|learn|study|drive|wear|contact|visitors|family|any|own|in|near|outside|answer
 say     "gave up"|"given up"|"had to delete"|"made her delete"|"made to delete"|"told to delete"|"lost touch with"|"cut off from"|"isolated from"|"stopped seeing"|"no longer sees"|"hasn't seen her"|"hasnt seen her"|"not seen her"|"doesn't see her"|"never sees her" ..2 family|friend|friends|sister|mum|mother|parents|mates|job|college|course|church|"own family"|contacts|lad|"every lad"|"social media"|"her family"
 unless  "weight bear"|weightbear|"to drive"|"to fly"|"to lift"|surgeon|consultant|hospital|nil|"allowed to eat"|physio|infection|"let out a"|"school policy"|employer|"work won't"|"work will not"|boss|fracture|"covid"|quarantine|exam|"in the sling"|"nhs"|"by dvla"|dvla|bathroom|smoking|sugar|alcohol|wine|toddler|"locked knee"|"locked in syndrome"|"kept in overnight"|"kept in hospital"|"lost touch with reality"|knee|dementia|wanders|"swim"|contact_lens|"sports"|football|pe in sentence
@@ -149,7 +149,7 @@ why     Somebody answers for the patient or will not leave them alone with staff
 basis   rules 2, 4 and 10; lexicon team 2026-11-21
 say     answer|speak|spoke|talk|answered|answers|interrupt|correct|"cut in"|reply|"finished her" ..2 for @patient|her|him|all
 say     send|ask ..1 @close|@family ..1 out|outside|"to wait"|"to step"|"for a"|"to leave"
-say     "refused to leave"|"hovered"|"hovering"|"couldn't ask"|"listening in"|"listening at"|"listening outside"|"before answering"|"before each answer"|"before every answer"|"took the notes out"|"asked to step out"
+say     "refused to leave"|"hovered"|"hovering"|"couldn't ask"|"listening in"|"listening at"|"listening outside"|"before answering"|"before each answer"|"took the notes out"|"asked to step out"
 unless  "hard of hearing"|deaf|dementia|aphasia|dysphasia|"learning disability"|toddler|stammer|"post op"|interpreter|"at her request"|"at his request"|"with her permission"|"happy for him to speak" in sentence
 unless  @da-at-ease in note
 yes     given F 31: Partner [answered every question for her].
@@ -165,7 +165,7 @@ frame   who @close|@family|~name; act belittle|humiliate|degrade|criticise|insul
 say     @abuser ..2 call|calls|called|calling|tell|tells|told|says|said ..2 @patient|me|"shes"|"she's"|"hes"|"he's"|"she is" ..3 @da-slur
 say     @close|@family|he|she|they ..2 accuse|blame @patient|me of|for|about
 say     @close|@family|he|she ..1 call|put|run @patient|me names|down
-say     "name calling"|"thinks she's cheating"|"gets jealous"|"very jealous"|"insanely jealous"|"possessive"|"who'd believe"|"who would believe"|"not being believed"|"won't be believed"|"mind games"|"nothing physical"|"never a hand"|"never physically"
+say     "name calling"|"gets jealous"|"very jealous"|"insanely jealous"|"possessive"|"who'd believe"|"not being believed"|"mind games"|"nothing physical"|"never a hand"|"never physically"
 unless  school|boss|manager|colleague|work|workplace|teacher|paranoid|delusion|delusional|psychosis|dementia|"charles bonnet" in sentence
 yes     given F 38: [Husband calls her useless] in front of the kids.
 yes     given F 38: [He accuses her of] affairs with the neighbour.
@@ -228,7 +228,7 @@ does    prompt hide sign
 why     A relative living with an older patient takes or frightens.
 basis   rules 2 and 7; lexicon team 2026-11-21
 say     son|daughter|grandson|nephew|niece|granddaughter|stepson|"son-in-law"|"daughter-in-law"|lodger|brother ..4 "moved in"|"moved back"|"moved himself in"|"back in the box room"|"helps himself"|"takes her pension"|"has her card"|"borrows"|"borrowed"|"draws her pension"|"drawing her pension"|shouts|"drinks"|"pension day"|"lost his job"|"living off her"|"sponges"|"spends her"|"asks for money"|"gives him money"|"gave him money"|"won't leave"|"wont go"|"rows"|"kicked the door"|"roaring"|"hits her"|"hit her"|"took 4k"|"signed the house"|"wants the house"|"changed the locks"|"changed her will"
-say     "pension day"|"every pension day"|"he's all i have"|"doesn't want him in bother"|"he's a good boy"|"it's the drink"|"it's the drugs"|"when he's had a drink"|"when he drinks"|"in drink he"|"barricade"|"barricades"|"chest of drawers across"|"locks herself in"|"locked herself in"|"locks himself in"|"sleeps in the van"|"spare room"|"sofa at her"|"moved into the spare"|"hammer under"
+say     "pension day"|"every pension day"|"he's all i have"|"doesn't want him in bother"|"he's a good boy"|"when he's had a drink"|"barricade"|"barricades"|"chest of drawers across"|"locks herself in"|"locked herself in"|"sleeps in the van"|"spare room"|"moved into the spare"|"hammer under"
 unless  "to help out"|"to care for"|snoring|snores|"night shifts"|camping|delivery|lorry|"hot flushes"|baby in sentence
 unless  @da-at-ease in note
 yes     given F 78: [Grandson moved in] at Christmas and drinks.

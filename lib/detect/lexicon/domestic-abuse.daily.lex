@@ -5,7 +5,7 @@ does    prompt hide sign
 why     Someone close decides for the patient.
 basis   rules 2 and 10; lexicon team 2026-11-21
 say     @close ..1 likes|prefers|insists|expects|demands|decides|chooses|picks|dictates|orders|forbids|objects|disapproves|minds|hates|"doesn't like"|"doesnt like"|"does not like"|"doesn't approve"|"doesn't hold with"|"won't have"|"wont have"|"would not have"|"wouldn't have"|"doesn't want"|"doesnt want"|"didn't want"|"didn't think"|"doesn't think"|"doesn't believe in"|"made"|"makes"|"has told"|"won't pay"|"won't wait"|"wouldn't wait" ..2 @patient|me|it|that|what|which|long|home|to|this|them
-say     "doesn't like her to"|"likes her to"|"wants her home"|"wants him home"|"wants her where"|"says where"|"he decides"|"he chooses"|"he picks"|"have to ask him"|"would have to ask"|"ask him first"|"he says no"|"he said no"
+say     "doesn't like her to"|"says where"|"he decides"|"he chooses"|"he picks"|"have to ask him"|"would have to ask"|"he said no"
 say     choose|chooses|picks|buys|orders|lays_out|burns|bins|throws ..2 her|his clothes|outfits|underwear|meals|food|friends|books|things
 unless  "dnacpr"|"wants to try"|"thinks it's"|"thinks his memory"|"thinks her memory"|"says he snores"|"says she snores"|snores|snoring|"noticed"|deaf|hearing|vasectomy|"thinks it is"|driver|"made tea"|"made her toast"|funny|joking|laughing|lol in sentence
 unless  @da-at-ease in note
@@ -19,7 +19,7 @@ does    prompt hide sign
 why     The patient does things only while somebody is away.
 basis   rules 2 and 10; lexicon team 2026-11-21
 say     when|while|whilst|once|until|till|before|unless|if|"soon as"|"as soon as" ..1 @close|@family is? ..1 out|away|gone|"at work"|"on shift"|"on nights"|asleep|"comes home"|"gets home"|"gets in"|"gets back"|"is back"|"is home"|"at home"|"in bed"|"goes out"|"goes to"|"at the"|"on the rigs"|offshore|"wakes"|"walks"|"leaves"|"finishes"
-say     "couldn't stay long"|"can't stay long"|"can't be long"|"couldn't be long"
+say     "can't stay long"
 unless  snores|sleepwalk|seizure|"hot flush"|"sex"|dementia|wanders|nightmares|holiday|"collect him from" in sentence
 unless  @da-at-ease in note
 yes     given F 40: Eats properly only [when he's away].
@@ -31,7 +31,7 @@ rule    dares-not
 does    prompt hide sign
 why     The patient shapes the day so as not to provoke somebody.
 basis   rule 2; lexicon team 2026-11-21
-say     "daren't"|"dare not"|"doesn't dare"|"wouldn't dare"|"not dare"|"keeps quiet"|"keep quiet"|"stays quiet"|"doesn't answer back"|"never answers back"|"goes along with"|"agreed with everything"|"learned not to"|"learnt not to"|"pretends to be asleep"|"pretends she's asleep"|"sleeps in the van"|"easier to agree"|"easier just to"|"there'd be trouble"|"there'll be trouble"|"hell to pay"
+say     "daren't"|"dare not"|"doesn't dare"|"wouldn't dare"|"not dare"|"keeps quiet"|"keep quiet"|"stays quiet"|"agreed with everything"|"learnt not to"|"pretends to be asleep"|"sleeps in the van"
 unless  baby|"keep quiet re voice"|laryngitis|"vocal rest"|pain|cramp|reflux|gout|migraine|hip in sentence
 yes     given F 40: [Daren't leave a cup] in the sink.
 yes     given F 40: She [pretends to be asleep] when the door goes.
@@ -55,7 +55,7 @@ rule    odd-in-room
 does    prompt hide sign
 why     What the patient did in the room suggests fear of being heard or seen.
 basis   rules 2 and 10; lexicon team 2026-11-21
-say     "dropped her voice"|"lowered her voice"|"dropped his voice"|"lowered his voice"|"voice dropped"|"looked at the door"|"phone face down"|"jumped when"|"jumped at"|"shrank back"|"showed me her phone"|"mouthed"|"would not meet my eye"|"laughed when i asked"|"would not answer"|"can anyone hear"|"is this confidential"|"who sees this"|"who sees what"|"will he see"|"would he see"|"can he see"
+say     "dropped her voice"|"lowered his voice"|"voice dropped"|"looked at the door"|"phone face down"|"jumped when"|"jumped at"|"shrank back"|"showed me her phone"|"mouthed"|"would not meet my eye"|"laughed when i asked"|"who sees what"
 unless  baby|"moro"|reflex|knee|tap|palpation|"flinched on palpation"|abdomen|infant|needle|vaccine|jab|lumbar|tenderness|hearing|audiology|hoarse in clause
 yes     given F 40: [Looked at the door] twice.
 yes     given F 40: [She mouthed the word no].
@@ -66,7 +66,7 @@ rule    doctor-worried
 does    prompt hide sign
 why     The clinician suspects more and means to see the patient alone.
 basis   rules 2 and 10; lexicon team 2026-11-21
-say     "left it open"|"door is open"|"didn't press"|"did not press"|"didn't push"|"did not push"|"not pressed"|"told her what those"|"told her i do"|"not her fault"|"isn't her fault"|"this isn't ok"|"something not right"|"something isn't right"|"something going on"|"more to this"|"don't like this"|"doesn't sit right"|"see her alone"|"see him alone"|"see her on her own"|"see on her own"|"see alone"|"rv alone"|"review alone"|"to see alone"|"alone next time"|"alone next"|"back alone"|"by herself next"|"bring her back"|"asked her back"|"reason to see"|"reason to bring"|"reason to come"|"i'll keep asking"|"will keep asking"|"keep asking"|"not while he"|"not with him"|"with him in"|"with him there"|"when he'd gone"|"once he'd gone"|"when he went for"|"i have not let on"|"have not let on"|"haven't let on"|"didn't let on"|"not let on"
+say     "left it open"|"didn't press"|"didn't push"|"not pressed"|"told her what those"|"told her i do"|"something not right"|"see her alone"|"see him alone"|"see her on her own"|"see on her own"|"see alone"|"rv alone"|"review alone"|"to see alone"|"alone next"|"back alone"|"reason to see"|"keep asking"|"not with him"|"with him in"|"when he went for"|"i have not let on"|"have not let on"|"not let on"
 unless  "hba1c"|"bp reading"|cholesterol|"d/w patient"|"smoking"|vape|"moles"|dermoscopy|memory|"fall"|falls|"driving" in sentence
 yes     given F 40: Found a [reason to see] her by herself.
 yes     given F 40: [See on her own] next time.
@@ -78,7 +78,7 @@ does    prompt hide sign
 why     Family members watch, escort or speak for the patient.
 basis   rule 2 (honour-based abuse); lexicon team 2026-11-21
 say     mil|"mother in law"|"mother-in-law"|"in-laws"|"in laws"|brother|brothers|uncle|uncles|father|dad|auntie|aunties|cousin|cousins|"his mother"|"his mum"|"his sister"|"sister in law" ..3 walks|escort|escorts|watches|watching|listens|decides|decided|arranged|arranging|chose|chosen|"going round"|"always with"
-say     "cousin back home"|"boy back home"|"dress fitted"|"never met him"|"won't come back"|"metal spoon"|"phone handed in"|"walks her in"|"not seen without"|"sister was sent"|"in shame"|"community will"|"can't marry"|"different religion"|"wrong caste"|"lives with a fella"
+say     "dress fitted"|"never met him"|"metal spoon"|"walks her in"|"in shame"|"community will"|"can't marry"|"different religion"|"wrong caste"|"lives with a fella"
 unless  holiday|malaria|"travel vaccines"|"yellow fever"|"happy"|"looking forward"|hajj|umrah|"gay pride"|"stag"|"interpreter" in sentence
 unless  @da-at-ease in note
 yes     given F 18: [Brothers escort] her in and out of college.
@@ -103,7 +103,7 @@ rule    he-said-so
 does    prompt hide sign
 why     Words of someone who hurts or controls a partner, or excuses it.
 basis   rules 4 and 5; lexicon team 2026-11-21
-say     "she knows exactly"|"knows which button"|"drives me to"|"drove me to"|"she won't listen"|"wouldn't listen"|"only a push"|"just a push"|"only pushed"|"only a slap"|"just a slap"|"only grabbed"|"didn't mean to"|"didn't mean it"|"her word against"|"his word against"|"who'd believe"|"she's taken the kids"|"taken the kids"|"taken my kids"|"wants her back"|"take him back"|"wants her home"|"whether they like it"|"she'll be sorry"|"he'll be sorry"|"she'll regret"|"i'll show her"|"if she leaves"|"if she goes"|"if she left"|"had it coming"|"she's mine"|"my wife should"|"a wife should"|"know her place"|"trouble at home"|"rows at home"|"a domestic"|"barney with"
+say     "wouldn't listen"|"only a push"|"only pushed"|"only grabbed"|"who'd believe"|"she's taken the kids"|"taken the kids"|"take him back"|"whether they like it"|"she'll regret"|"if she goes"|"she's mine"|"trouble at home"|"a domestic"|"barney with"
 unless  football|neighbour|boss|manager|"work colleague"|teenager|toddler|eczema|kitten|cat|warfarin|"rowing machine"|rower|rugby|"rowing club"|ra|rheumatoid|mcp|arthritis|goalkeeper|sister in sentence
 yes     given M 40: Says it was [only a push].
 yes     given M 40: Off work, [trouble at home], [taken the kids] to her mother's.
@@ -115,7 +115,7 @@ does    prompt hide sign
 why     Repeated, late or unusual injuries.
 basis   rule 2; lexicon team 2026-11-21
 say     third|3rd|second|2nd|fourth|4th|another|repeat|repeated|"yet another"|"again" attendance|injury|fall|fracture|burn|accident|"time in"|presentation
-say     "third time this"|"second time this"|"4th time this"|"3rd time this"|"waited three days"|"waited 3 days"|"didn't come till"|"older bruises"|"old bruises"|"yellow bruise"|"yellowing bruise"|"bruises at different"|"older healed"|"healed rib"|"healed ribs"|"several older"|"shaped bruise"|"shaped burn"|"iron shaped"|"boot shaped"|"hand shaped"|"thumb sized"|"size of a thumb"|"both upper arms"|"both wrists"|"covered by clothes"|"hidden by hair"|"under the hairline"|"tooth knocked"|"defence wound"|"ulna fracture"|"nightstick"|"always been clumsy"|"won't say how"|"vague how"|"says nothing happened"
+say     "third time this"|"4th time this"|"older bruises"|"old bruises"|"yellow bruise"|"yellowing bruise"|"older healed"|"healed rib"|"healed ribs"|"several older"|"shaped bruise"|"shaped burn"|"iron shaped"|"boot shaped"|"hand shaped"|"thumb sized"|"size of a thumb"|"both upper arms"|"both wrists"|"tooth knocked"|"defence wound"|"ulna fracture"|"nightstick"|"always been clumsy"|"vague how"|"says nothing happened"
 unless  warfarin|apixaban|sport|football|rugby|horse|skate|cycling|bike|epilepsy|seizure|parkinson|syncope|osteoporosis|toddler|"blister pack"|gym|ladder|toffee|popcorn|polyp|laryngitis|thyroid|reflux|singer|choir|tonsil|tonsillitis|flu|uri|urti|cold|"hay fever"|shingles|vesicles|"4th injection"|dexa|trampoline|ice|ear_infection|otitis|insect|bites|midge|mole|naevi|varicose in sentence
 unless  @da-at-ease in note
 yes     given F 40: [Third attendance] since June.

@@ -62,9 +62,7 @@ basis   rules 2 and 10; lexicon team 2026-11-21
 say     @close|@family|"they" ..1 rings|ring|rang|phones|phoned|texts|texted|messages|messaged|video_calls ..4 "to see if"|"to see where"|"to check"|"to ask where"|"to make sure"|"see if she"|"see where"|every|hourly|x3|x4|x5|"on the hour"|twice|throughout|constantly
 say     @close|@family writes|wrote|notes|noted|logs|logged|records|counts|count|measures|reads|marks|marked|"will count"|"has counted"|"keeps count" ..3 miles|mileage|time|times|minutes|days|tablets|pills|sheets|squares|money|calories|meter|level|steps|dates|cycle|pads|everything
 say     tells|tell|told|reports|report|"lets" ..1 @close ..1 everything|"every thing"|"all of it"|back|"what she"|"where she"
-say     "reports back"|"it gets back"|"word gets back"|"eyes everywhere"|"everyone knows him"
-say     "was only trying"|"he was only"|"he's not that sort"|"not that sort"|"isn't that sort"|"when he's good"|"did that to"|"who did that"|"who did this"|"he did this"
-say     "get past him"|"gets past him"|"past her husband"|"never answers now"|"he answers her"|"he always answers"|"it's always him"|"always says she's"|"says she's asleep"|"says she's resting"
+say     "reports back"|"eyes everywhere"
 unless  "blood pressure"|sugar|glucose|"peak flow"|memory|"in labour"|dementia|results|smear|surprise|proud|chaperone|"steps a day"|"parking the car" in sentence
 unless  @da-at-ease in note
 yes     given F 40: [He rings on the hour], every hour.
@@ -110,7 +108,7 @@ say     "doesn't want"|"doesnt want"|"does not want"|"not to use"|"don't use"|"d
 say     plain|unmarked|blank|brown envelope|bag|label
 say     to|via|care_of|"c/o" ..1 her|his|sister's|mum's|friend's|solicitor's|school's work|workplace|office|sister|friend|solicitor|neighbour ..2 address|please|only|instead|not|and|post
 say     post|letters|results|appointment|appointments ..3 "to her work"|"to his work"|"to her sister's"|"to her mum's"|"to a friend's"|"via school"|"via college"|"via solicitor"|"c/o"
-say     "old surname"|"previous surname"|"new surname"|"different surname"|"maiden name again"|"known as something"|"another name at"|"first name only"
+say     "old surname"|"previous surname"|"new surname"|"different surname"
 unless  marriage|married_last|"just married"|divorce|fees|"pronounced"|gender|deadname|title|"medical exemption"|insurance in sentence
 yes     given F 40: Results by [plain envelope] please.
 yes     given F 40: [Doesn't want her name on the board].
