@@ -212,7 +212,7 @@ rule    opinion-insult
 does    prompt hide sure
 why     A description of the patient that would wound or provoke if read.
 basis   rules 17, 18, 38; lexicon team 2026-11-22
-say     @bad-adjective ..1 @person-noun; pt|patient|he|she|mother|father|man|woman is|was|"'s"|remains a|an|such|"the" ..1 @insult-noun; what a ..1 @insult-noun; pt|patient|he|she|mother|father|mum|dad is|was|"'s"|remains|being|"can be" ..2 @bad-adjective; i "found"|"find" ..1 him|her|them|this ..2 intimidating|rude|evasive|hostile|unpleasant|creepy|objectionable|abrasive|confrontational|patronising|dishonest|@bad-adjective; "not see him alone"|"not see her alone"|"never see him alone"|"never see her alone"|"tale of woe"|"tales of woe"|"litany of woe"|"poorer listener"
+say     @bad-adjective ..1 @person-noun; pt|patient|he|she|mother|father|man|woman is|was|"'s"|remains a|an|such|"the" ..1 @insult-noun; what a ..1 @insult-noun; pt|patient|he|she is|was|remains|"can be" ..2 @bad-adjective; i "found"|"find" ..1 him|her|them|this ..2 intimidating|rude|evasive|hostile|unpleasant|creepy|objectionable|abrasive|confrontational|patronising|dishonest|@bad-adjective; "not see him alone"|"not see her alone"|"never see him alone"|"never see her alone"|"tale of woe"|"tales of woe"|"litany of woe"|"poorer listener"
 unless  "says"|feels|felt|thinks|thought|fraudulent|"says he"|"says she"|"feels she is"|"feels he is"|"he feels"|"she feels"|calls|called|"he said"|"she said"|husband|wife|boss|manager|"impossible to"|"it is"|"it's"|hopeless in clause
 yes     A [tiresome man], same tale.
 yes     [I found him intimidating] today.

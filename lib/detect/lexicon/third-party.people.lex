@@ -176,21 +176,6 @@ yes Brother and he are [not on speaking terms].
 no No contact with chickenpox cases.
 no Speaks well for her age.
 
-rule perhaps-of-them
-does hint consider echo
-why This may be about the person spoken of before.
-basis rule 15; lexicon team 2026-11-21
-say ~perhaps
-unless "says"|"asks"|"asked"|agreed|describe|"described"|"reported"|"reports"|"wants"|"wanted"|"explored"|"thanked"|"attended"|"declined"|"declines"|"knows"|"understands"|"accepts"|"requested"|"dispose"|"confirmed"|"told"|"said"|"feels"|"denies"|"denied"|"cried" in clause
-mark clause
-when denied keep
-when family keep
-when asked keep
-yes given F 30: Sister Nadia drinks. [She is ill].
-yes given M 40: Brother drinks and is in debt. [He lost his flat].
-no given M 40: Knee pain. He is off work.
-no given F 40: Husband snores. Has asthma herself.
-
 rule perhaps-named
 does hint consider echo
 why This may be a person's name.
@@ -232,9 +217,9 @@ rule    person-health
 does    hint consider sign
 why     The health of someone who is not the patient is written here.
 basis   rules 12, 13, 15; lexicon team 2026-11-22
-say     @kin ..6 @health-plain; ~name ..7 @health-plain|@health-minor; @health-plain ..3 ~name
+say     @kin ..6 @health-plain; ~name ..7 @health-plain|@health-minor; @health-plain ..3 ~name; @kin|~name ..3 "has been told by"|"been told by"|"just been told"|"just been diagnosed"|"was diagnosed with"|"has been diagnosed"|"is under the"|"under this clinic"|"worked up for"|"on the list for"|"waiting for results"|"awaiting results"|"has started on"|"found a lump"|"breast lumps"|"gone back on"|"won't see a doctor"|"won't go to the doctor"|"refuses to see"
 unless  @fh-heading in sentence
-unless  dr|nurse|consultant in clause
+unless  dr|nurse|consultant|anyone in clause
 when    denied keep
 when    family hint
 yes     [Wife has dementia]. Wife rang in confidence.
@@ -312,7 +297,7 @@ rule    story-secret
 does    prompt hide sure
 why     Somebody is kept from knowing what is written here.
 basis   rules 1, 12; lexicon team 2026-11-22
-say     @negaux ..2 "let on"|"letting on"; "doesn't know i know"|"doesnt know i know"|"don't know i know"|"doesnt no i no"|"not know that i know"|"knows zilch"|"knows nowt"|"hasn't said to him"|"hasn't said to her"|"hasn't said to them"|"has not said to her"|"has not said to him"; hasn't|"hasnt"|"has not"|"haven't" ..1 told ..1 agency|staff|colleagues|team|bosses|"the others"|school|"the home"|"them there"|"his side"|"her side"; secret|secretly ..3 @kin|~name; @kin|~name ..3 secret|secretly; @kin|~name ..3 "pretends"|pretending|"passes off"|"passing off"|"passed off"|"covering for"|"covered for"|"covers for"; "real father"|"real mother"|"real dad"|"real mum"|"real name"|"real uncle"|"not really his"|"not really her"|"who is really"|"is really the"|"is really on"|"is really in"
+say     @negaux ..2 "let on"|"letting on"; "doesn't know i know"|"doesnt know i know"|"don't know i know"|"doesnt no i no"|"not know that i know"|"knows zilch"|"knows nowt"|"hasn't said to him"|"hasn't said to her"|"hasn't said to them"|"has not said to her"|"has not said to him"; hasn't|"hasnt"|"has not"|"haven't" ..1 told ..1 agency|staff|colleagues|team|bosses|"the others"|school|"the home"|"them there"|"his side"|"her side"; secret|secretly ..3 @kin|~name; @kin|~name ..3 secret|secretly; @kin|~name ..3 "pretends"|pretending|"passes off"|"passing off"|"passed off"|"covering for"|"covered for"|"covers for"; "real father"|"real mother"|"real dad"|"real mum"|"real uncle"|"not really his"|"not really her"|"who is really"|"is really the"|"is really on"|"is really in"
 unless  "santa"|surprise|birthday|"real name brand"|"name change" in sentence
 when    denied keep
 when    family keep
@@ -333,3 +318,29 @@ yes     I [opened a letter for Wilfred] and it says stage three.
 yes     Mum [read her diary] and rang us.
 no      Letter from the clinic read with her daughter.
 no      Saw her name was spelt wrongly.
+
+rule    person-discloses
+does    prompt hide sign
+why     Somebody told the patient or the surgery something about themselves or another.
+basis   rules 12, 13; lexicon team 2026-11-22
+say     ~name|~titled|@adult-kin ..2 told|telling|tells|confide|admit|disclose|reveal|let_slip|blurt ..1 him|her|me|pt|us|them|that|out; let_slip|"in passing"|confided|confides|disclosed|"told me in tears"|"mentions that"|"mentioned that"|"tells me"|"told me that"|"told me his"|"told me her" ..6 ~name|~titled|@adult-kin; @adult-kin|~name|~titled ..1 says|said|wrote|texted|emailed ..4 ~quoted
+unless  nurse|consultant|clinic|hospital|"told him to"|"told her to"|"told me to"|"told us to" in clause
+when    denied keep
+when    family keep
+yes     [Brother told him] over a pint that he was moved on. Told in confidence.
+yes     In confidence: [let slip that Mrs Dart] is in debt.
+no      Hospital told him to rest.
+no      Told to fast.
+
+rule    record-reader
+does    prompt consider sign
+why     Somebody else may read this record.
+basis   rules 1, 4, 12; lexicon team 2026-11-22
+say     @kin|~name|~someone ..5 proxy|login|log-in|password|passcode; proxy|login|log-in|password ..5 @kin|~name; @kin|~name|~someone ..3 reads|sees|opens|checks ..3 app|record|records|letters|post|email|emails
+unless  form|apply|applied|application|set_up|consent|wifi in clause
+when    denied keep
+when    family keep
+yes     [Kayleigh has my login]; told in confidence.
+yes     Told in confidence, and [husband reads her post].
+no      Lost the password to the app.
+no      Proxy form given to mum.
