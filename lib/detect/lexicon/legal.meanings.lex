@@ -11,7 +11,17 @@ say     main|key|only|prosecution|defence|star|crown witness
 say     "guardian ad litem"|"children's guardian"|"care proceedings"|"private law proceedings"|"hair strand"|"hair test"|"letter of instruction"|"jointly instructed"|"single joint expert"|"court-appointed"|"court appointed"|"official solicitor"|"position statement"|"court bundle"|"in proceedings"|"parole board"|"parole hearing"|"pre-sentence"|"pre sentence report"|"newton hearing"|"fitness to plead"|"fit to plead"|"fit to stand"|"intermediary at"|"injunction hearing"|"exclusion order"|"closure order"|"anti-social behaviour order"|asbo|"criminal behaviour order"|"contempt of court"|"unpaid fines"|"committal hearing"
 say     guardian|solicitor|solicitors|barrister|lawyer|lawyers|counsel ..4 care|proceedings|plead|plea|charge|charges|offence|interview|hearing|trial|defence|court|chronology|scars|asylum|deportation
 say     duty|criminal|defence|"legal aid"|immigration|my|his|her solicitor|lawyer|barrister ..4 says|said|wants|asks|asked|needs|told|plead|get
-unless  "bench press"|"park bench"|"work bench"|bench_height|"hearing aid"|"hearing aids"|"hearing test"|"hearing loss"|"hearing clinic"|audiology|"hearing ok"|"hearing better"|"hearing is"|"his hearing"|"her hearing"|"my hearing"|ears|"clinical trial"|"drug trial"|"trial of"|"trial without"|"trial period"|"trial shift"|"football trial"|"jury service"|conveyancing|"house sale"|"house purchase"|probate|will_n|rta|whiplash|"personal injury"|accident|compensation|divorce_settlement|lpa|"as a solicitor"|"works as"|"is a solicitor"|"is a barrister"|"retired"|usher|clerk|"flower show"|"dog show"|"baking"|"talent"|"sheriff's"|"blood test"|thyroid in sentence
+say     witness ..1 in|for|to ..3 case|trial|attack|stabbing|court|accident_trial|proceedings
+say     gave|given|giving|made|make|making|took|taken statement ..2 to|about|against|on|police|yesterday|last
+say     statement ..1 taken|given|against
+say     prosecute|prosecution|prosecuting
+say     for|by|from|to|at|via the court|courts|cps|judge
+say     disclosure|records|notes|statement|report ..4 crown|cps|court|prosecution|"the defence"
+say     court ..2 alcohol|hair|welfare|officer|bundle|date|papers|fine|fines|report|order
+say     licence|licensing|bail|custody|misconduct|"fitness to practise"|"teaching ban" hearing|tribunal|panel
+say     "coroner's officer"|"coroners officer"|"coroner's statement"|"report for the coroner"|"statement for the coroner"
+when    side-effect keep
+unless  "personal statement"|"bank statement"|"bank statements"|"statement of fitness"|tennis|badminton|squash|netball|basketball|padel|"court shoe"|"court shoes"|"food court"|"witness to the fall"|benefits_tribunal|pip|esa|"bench press"|"park bench"|"work bench"|bench_height|"hearing aid"|"hearing aids"|"hearing test"|"hearing loss"|"hearing clinic"|audiology|"hearing ok"|"hearing better"|"hearing is"|"his hearing"|"her hearing"|"my hearing"|ears|"clinical trial"|"drug trial"|"trial of"|"trial without"|"trial period"|"trial shift"|"football trial"|"jury service"|conveyancing|"house sale"|"house purchase"|probate|will_n|rta|whiplash|"personal injury"|accident|compensation|divorce_settlement|lpa|"as a solicitor"|"works as"|"is a solicitor"|"is a barrister"|"retired"|usher|clerk|"flower show"|"dog show"|"baking"|"talent"|"sheriff's"|"blood test"|thyroid in sentence
 unless  @le-job in note
 yes     given M 52: [Stood in the dock] last week.
 yes     given F 35: [Hair strand] results wanted by the other side.
@@ -35,7 +45,19 @@ say     his|her|my|their|"c/o"|the officer|offender_manager|"om"|"probation work
 say     letters|post|mail|contact|write|written "c/o"|via|through officer|handler|caseworker_police
 say     cautioned|caution|arrested|charged|convicted|conviction|bailed|fined|sentenced|jailed|nicked|lifted|done|accused|"under suspicion"|suspected|suspended|sacked|banned ..2 for|of|over|with|after ..3 @le-crime|window|criminal|steaks|stealing|thieving|filming|hitting|punching|throwing|kicking_off
 say     conviction|convictions|caution|cautions|offence|offences ..3 declared|declare|disclose|dbs|spent|unspent|show|shows|employer|visa|job
-unless  "on the palliative register"|"register today"|"ld register"|"carers register"|"on the register for"|"disease register"|"qof"|"medical officer"|"careers officer"|"housing officer"|"family liaison officer is"|"hearing"|"recalled for mammogram"|"recalled for smear"|breast|screening|"breach baby"|breech|"breech birth"|"steroids"|antibiotics|prognosis|"to live"|chemo|growth|"warrant officer"|"army officer"|"held his breath"|held_breath|"school officer"|"caution with"|"caution advised"|"tv licence"|"driving licence medical"|"breached skin"|"skin barrier"|"mucosa"|"in remission"|aged_ward|"coronary care"|"ward b"|"c wing of hospital"|"breath held" in sentence
+say     in|to|from|at the? cells
+say     ~num|two|three|four|overnight night|nights|hours ..3 cells|cell|station|custody
+say     inside for ..3 years|months|weeks
+say     "conditional discharge"|"absolute discharge"|"binding over"|"bound over"|"community resolution"|"fixed penalty"|"penalty notice"|"out on temporary"|"tagged and"
+say     not|never|can't|cannot|barred|banned ..3 within ..3 mile|miles|metres|yards|~num
+say     cell ..2 searched|spun|raided|swapped
+say     officer|worker|inspector on ..1 his|her|my|their case
+say     "999 log"|"101 log"|"police log"|"log number"|"incident number"|"crime no"|"occurrence number"|"cad ref"|"cad number"
+say     police|cid|detectives operation|raid|enquiry|inquiry
+say     ankle|leg|shin ..4 charge|charging|charged|charges ..3 hour|hours|overnight|day
+say     charge|charging|charges ..3 thing|box|it ..3 leg|ankle
+say     "community hours"|"unpaid hours"|"payback hours"|"hours of unpaid"
+unless  "blood cells"|"white cells"|"red cells"|"t cells"|"stem cells"|"clue cells"|"epithelial cells"|"goblet cells"|"pus cells"|"swollen leg"|scooter|"inside for the"|cheek|"tens"|"on the palliative register"|"register today"|"ld register"|"carers register"|"on the register for"|"disease register"|"qof"|"medical officer"|"careers officer"|"housing officer"|"family liaison officer is"|"hearing"|"recalled for mammogram"|"recalled for smear"|breast|screening|"breach baby"|breech|"breech birth"|"steroids"|antibiotics|prognosis|"to live"|chemo|growth|"warrant officer"|"army officer"|"held his breath"|held_breath|"school officer"|"caution with"|"caution advised"|"tv licence"|"driving licence medical"|"breached skin"|"skin barrier"|"mucosa"|"in remission"|aged_ward|"coronary care"|"ward b"|"c wing of hospital"|"breath held" in sentence
 unless  @le-job in note
 yes     given F 40: [Held overnight] on Friday, no meds.
 yes     given M 39: [Recalled for missing an appointment] with probation.
@@ -51,6 +73,7 @@ say     shop|store|supermarket|security|guard|manager ..2 stopped|caught|searche
 say     till|float|stock|"petty cash"|takings|safe|parcels|"the tapes"|cctv|camera ..3 short|missing|gone|camera|cctv|tapes|looking|footage|"got him"|"got her"|"got me" ..8 suspended|camera|cctv|tapes|sacked|blamed|accused|police|work|him|her|me
 say     "looking at the tapes"|"going through the cctv"|"got him on camera"|"got her on camera"|"got me on camera"|"caught on camera"|"not in aldi"|"not to go in tesco"
 say     sells|selling|sold|swaps|swapping|trades ..1 her|his|my|their|the|some ..1 pregabalin|gabapentin|tramadol|codeine|diazepam|zopiclone|tablets|meds|medication|methadone|subutex|patches|script|oxycodone|ritalin|concerta|elvanse|dihydrocodeine
+say     caught|filmed|filming|photographing|recorded ..3 changing|toilet|toilets|showers|shower|skirt|skirts|locker
 unless  "false teeth"|forged_ahead|blacksmith|forge|"sold her house"|pharmacist_sold|"over the counter"|"chemist sold"|"pharmacy sold"|"stock shortage"|"out of stock" in sentence
 unless  @le-job in note
 yes     given F 30: [Shop stopped her with] steaks in the pram.
@@ -98,7 +121,10 @@ say     came|come|arrived|brought|crossed|entered|travelled|smuggled|got ..2 on|
 say     "back of a lorry"|"under a lorry"|"another girl's name"|"another man's name"|"someone else's papers"|"on someone else's"|"friend's number"|"friend's ni"|"no papers"|"without papers"|undocumented|"not documented"|"waiting to hear from croydon"|"hear from croydon"|"scared of being sent back"|"sent back to"|"will be deported"|"be removed from the uk"|"flight booked by the home office"|"ho ref"|"ho interview"|"ho letter"|"ho reporting"|"arc seen"|"arc number"|"section 95"|"section 4 support"|"asylum support"|"dispersal"|"migrant helpline"|"hotel contingency"|"contingency hotel"|"he'll ring them"|"ring immigration"|"tell immigration"|"report her to"|"report him to" 
 say     hotel|hostel|house|room|accommodation ..4 "home office"|asylum|serco|mears|clearsprings
 say     "who sees his notes"|"who sees her notes"|"who can see his notes"|"share with the home office"|"tell the home office"|"do you tell"|"does anyone get told" 
-unless  "travel visa"|"holiday visa"|"tourist visa"|"visa medical"|"visa for holiday"|"visa card"|cruise|ferry|"boat trip"|sailing|fishing|"truck driver"|"lorry driver"|"annual leave"|"sick leave"|"maternity leave"|"study leave"|"paternity leave"|parental|"compassionate leave"|"carer's leave"|hgv|"marital status"|"performance status"|"immune status"|"vaccination status"|"parking permit"|dinghy_club|regatta|"blue badge"|disney in sentence
+say     "bridging hotel"|"bridging accommodation"|arap|acrs|"afghan scheme"|"homes for ukraine"|"ukraine scheme"|"ukrainian scheme"|"age dispute"|"age-disputed"|"fled the war"|"fled from"
+say     appeal|claim|application ..1 refused|dismissed|rejected|"turned down"|lost|exhausted ..4 flight|home|leave|status|asylum|visa|solicitor|deport|booked|stay
+say     on|under|with|using|uses ..2 cousin|cousin's|friend|brother|sister|someone|another ..2 "national insurance"|"ni number"|ni|papers|passport|id|identity
+unless  pip|esa|"blue badge"|planning|funding|ifr|school_place|parking|football|"travel visa"|"holiday visa"|"tourist visa"|"visa medical"|"visa for holiday"|"visa card"|cruise|ferry|"boat trip"|sailing|fishing|"truck driver"|"lorry driver"|"annual leave"|"sick leave"|"maternity leave"|"study leave"|"paternity leave"|parental|"compassionate leave"|"carer's leave"|hgv|"marital status"|"performance status"|"immune status"|"vaccination status"|"parking permit"|dinghy_club|regatta|"blue badge"|disney in sentence
 unless  @le-job in note
 yes     given F 35: Her [visa depends] on him.
 yes     given M 26: [Came on a lorry], sleeps badly.
