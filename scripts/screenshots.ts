@@ -12,6 +12,7 @@ const FOLDER = fileURLToPath(new URL('../docs/screenshots/', import.meta.url));
 /** CSS pixels; the pictures are taken at one device pixel each, so that they stay small. */
 const SIZE = { width: 1120, height: 800 };
 const POPUP_WIDTH = 360;
+const PANEL_WIDTH = 400;
 const { text: NOTE } = readLabelled('studied', 'dev').find(({ id }) => id === 'D-0019')!;
 const { title: CASE } = JSON.parse(readFileSync(new URL('../lib/practice/scenarios/01-receipts-for-the-chemist.json', import.meta.url), 'utf8')) as { title: string };
 
@@ -75,8 +76,39 @@ async function room(): Promise<void> {
   await page.close();
 }
 
+/** The panel beside a record with its findings, and Settings with what was counted and with the form of a policy. */
+async function afterDecision(): Promise<void> {
+  const page = await browser.page(`${hosts.origin}/record/holloway`);
+  const overlay = browser.overlay(page);
+  await browser.type((await page.waitForSelector('[name=history]'))!, NOTE);
+  await overlay.find('button', /to review/);
+  await browser.press(page, 'Alt+Shift+A');
+  await overlay.find('dialog', /./);
+  await page.keyboard.press('k');
+  await until('the decision', async () => /Kept visible/.test(await overlay.text()));
+  await page.keyboard.press('Escape');
+  const finder = await browser.extensionPage('sidepanel.html?tabId=0');
+  const tabId = await finder.evaluate(`chrome.tabs.query({}).then((tabs) => tabs.find(({ url }) => url === ${JSON.stringify(page.url())}).id)`);
+  await finder.close();
+  const panel = await browser.extensionPage(`sidepanel.html?tabId=${String(tabId)}`);
+  await panel.setViewport({ width: PANEL_WIDTH, height: SIZE.height, deviceScaleFactor: 1 });
+  await panel.waitForSelector('.found-list li');
+  await shoot(panel, 'side-panel');
+  await panel.close();
+  const options = await browser.extensionPage('options.html');
+  for (const [selector, name] of [['#counts', 'counts'], ['#policy ~ details summary', 'policy-form']] as const) {
+    const part = await options.waitForSelector(selector);
+    if (name === 'policy-form') await part!.click();
+    await part!.evaluate((element) => { element.scrollIntoView({ block: 'start' }); });
+    await options.screenshot({ path: `${FOLDER}${name}.png` });
+    console.log(`docs/screenshots/${name}.png`);
+  }
+  await options.close();
+  await page.close();
+}
+
 async function ownPages(): Promise<void> {
-  for (const [path, name] of [['options.html', 'settings'], ['policy.html', 'practice-policy']] as const) {
+  for (const [path, name] of [['options.html', 'settings'], ['policy.html', 'practice-policy'], ['welcome.html', 'welcome']] as const) {
     const page = await browser.extensionPage(path);
     await until(name, () => page.evaluate(() => document.body.innerText.length > 200));
     await shoot(page, name);
@@ -94,6 +126,7 @@ async function ownPages(): Promise<void> {
 try {
   await record();
   await room();
+  await afterDecision();
   await ownPages();
 } finally {
   await browser.close();

@@ -24,12 +24,13 @@ export function PolicyPage({ policy, today, onPrint }: PolicyPageProps) {
   const off = CATEGORIES.filter((id) => !policy.categories[id].on);
   const line = (id: (typeof CATEGORIES)[number]) => <li key={id}>{CATEGORY_NAMES[id]}{policy.categories[id].guidance && `: ${policy.categories[id].guidance}`}</li>;
   return (
-    <main class="own-page">
+    <main class="own-page locum">
       <h1>{policy.practice ? `${policy.practice.name}: what patients can see online` : 'What patients can see online'}</h1>
       {policy.practice === null && <p>No practice policy has been set up here. This is what is built in, from national guidance.</p>}
       {policy.reviewDate !== null && (reviewDue(policy.reviewDate, today)
         ? <p class="problem"><strong>This policy was due for review on {policy.reviewDate}.</strong> Ask who keeps it before relying on names and numbers.</p>
         : <p class="quiet">To be reviewed by {policy.reviewDate}. ODS code {policy.practice?.ods}.</p>)}
+      <div class="locum-parts">
       <section aria-labelledby="who">
         <h2 id="who">Who to ask</h2>
         {policy.leads.length === 0 ? <p>Nobody is named. Ask the practice’s safeguarding lead.</p> : <table><tbody>{policy.leads.map((lead) => <tr key={lead.role + lead.name}><th scope="row">{LEAD_ROLES[lead.role]}</th><td>{lead.name}</td><td>{lead.contact}</td></tr>)}</tbody></table>}
@@ -57,6 +58,7 @@ export function PolicyPage({ policy, today, onPrint }: PolicyPageProps) {
         <h2 id="leaks">Hiding an entry does not hide</h2>
         <ul>{notHidden(on, policy.system).map((says) => <li key={says}>{says}</li>)}</ul>
       </section>
+      </div>
       <p class="no-print"><button type="button" onClick={onPrint}>Print this page</button></p>
     </main>
   );

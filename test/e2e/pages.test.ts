@@ -1,6 +1,9 @@
 import type { Page } from 'puppeteer-core';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { openForTests } from './driver/run.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CATEGORIES } from '../../lib/detect/finding.ts';
+import { LEAD_ROLES } from '../../lib/policy/effective.ts';
+import { TestBrowser } from './driver/browser.ts';
+import { kind, openForTests } from './driver/run.ts';
 import { until } from './driver/until.ts';
 import { axeAgainst } from './room/axe.ts';
 
@@ -29,6 +32,22 @@ async function open(name: (typeof PAGES)[number]): Promise<Page> {
   return page;
 }
 
+/** CSS pixels. 640 is a window of 1280 zoomed to 200%; 320 one zoomed to 400%, or a narrow panel. */
+const NARROW = [640, 320] as const;
+
+/** How far a page can be scrolled sideways at a width, in CSS pixels, and what reaches out furthest. */
+async function sideways(page: Page, width: number): Promise<string | null> {
+  const before = page.viewport()!;
+  await page.setViewport({ width, height: before.height, deviceScaleFactor: 2 });
+  const out = await page.evaluate((wide) => {
+    const root = document.documentElement;
+    const widest = [...document.querySelectorAll('body *')].filter((element) => !element.closest('.scroll, .unseen')).sort((a, b) => b.getBoundingClientRect().right - a.getBoundingClientRect().right)[0];
+    return root.scrollWidth > wide ? `${String(root.scrollWidth)} px: ${widest?.outerHTML.slice(0, 120) ?? ''}` : null;
+  }, width);
+  await page.setViewport(before);
+  return out;
+}
+
 /** A record with a sentence typed into it that is marked. */
 async function record(): Promise<Page> {
   const page = await at.browser.page(`${at.hosts.origin}/record/holloway`);
@@ -51,8 +70,61 @@ describe.each(['light', 'dark'] as const)('each of our pages, %s', (appearance) 
     await until('its dress', () => page.evaluate((wanted) => document.documentElement.dataset.appearance === wanted, appearance));
     expect(await brightness(page)).toBe(appearance);
     expect(await axeAgainst(page)).toEqual([]);
+    for (const width of NARROW) expect(await sideways(page, width), `sideways at ${String(width)} px`).toBeNull();
     expect(at.browser.errors.slice(errors)).toEqual([]);
     await page.close();
+  });
+});
+
+describe('each of our pages in the computer’s own colours', () => {
+  let browser: TestBrowser;
+  beforeAll(async () => {
+    const options = await open('options');
+    await options.select('[name=appearance]', 'system');
+    await until('the settings to follow the computer', () => options.evaluate(() => document.documentElement.dataset.appearance === undefined));
+    await options.close();
+    // Chromium is told by DevTools, Firefox by its preferences
+    browser = kind === 'chromium' ? at.browser : await TestBrowser.open(kind, { preferences: { 'ui.useAccessibilityTheme': 1, 'browser.display.document_color_use': 2 } });
+  });
+  afterAll(async () => {
+    if (kind === 'firefox') await browser.close();
+  });
+
+  it.each(PAGES)('%s can be read, and its buttons are seen as buttons', async (name) => {
+    const page = await browser.extensionPage(`${name}.html`);
+    await page.waitForSelector('h1');
+    if (kind === 'chromium') await (await page.createCDPSession()).send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+    expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
+    expect(await axeAgainst(page)).toEqual([]);
+    const bare = await page.$$eval('button:not(.link, .link-button)', (buttons) => buttons.filter((button) => button.checkVisibility() && getComputedStyle(button).borderTopStyle === 'none').map((button) => button.textContent));
+    expect(bare).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('the locum’s page', () => {
+  it.runIf(kind === 'chromium')('prints on one sheet of A4, with everything a practice can say', async () => {
+    const options = await open('options');
+    const categories = Object.fromEntries(CATEGORIES.map((id) => [id, { guidance: 'Tell the safeguarding lead the same day, and write down whom you told.' }]));
+    const leads = LEAD_ROLES.map((role) => ({ role, name: 'Dr A. Example', contact: '01632 960 001, extension 201' }));
+    for (const system of ['emis-web', 'systmone'] as const) {
+      await options.$eval('[name=policy-text]', (field, text) => {
+        (field as HTMLTextAreaElement).value = text;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      }, JSON.stringify({ ...(JSON.parse(GOOD) as object), reviewDate: '2020-03-31', system, leads, categories }));
+      await press(options, 'Read this text');
+      await press(options, 'Put it in force');
+      await says(options, 'Saved.');
+      const policy = await open('policy');
+      await says(policy, 'This policy was due for review');
+      const pdf = Buffer.from(await policy.pdf({ preferCSSPageSize: true })).toString('latin1');
+      expect([...pdf.matchAll(/\/Type\s*\/Page\b(?!s)/g)], system).toHaveLength(1);
+      await policy.close();
+      await options.reload();
+    }
+    await press(options, 'Take the practice policy out of force');
+    await says(options, 'No practice policy is in force.');
+    await options.close();
   });
 });
 

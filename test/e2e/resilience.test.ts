@@ -7,7 +7,7 @@ import { kind, openForTests } from './driver/run.ts';
 import { until } from './driver/until.ts';
 
 /** KB that Firefox may store, and how long, in ms, its background rests before the browser ends it; Chromium is told both while it runs. */
-const at = openForTests({ preferences: { 'dom.quotaManager.temporaryStorage.fixedLimit': 1_500, 'extensions.background.idle.timeout': 500 } });
+const at = openForTests({ preferences: { 'dom.quotaManager.temporaryStorage.fixedLimit': 2_500, 'extensions.background.idle.timeout': 500 } });
 const SENTENCE = 'Her husband hit her last night and she is afraid of him.';
 
 const words = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText);
@@ -48,18 +48,27 @@ async function endBackground(page: Page): Promise<void> {
 describe('what was saved', () => {
   it('stays when the disk is full, and it is said in plain words', async () => {
     const page = await options();
+    const small = { version: 1, practice: { name: 'Oak Street Surgery', ods: 'A00001' } };
+    if (kind === 'firefox') {
+      await openPolicy(page, 'small.json', small);
+      await says(page, 'In force: Oak Street Surgery');
+    }
     // Chromium remembers for a while how much room there was at the last write: it is full from the first
     const session = kind === 'chromium' ? await page.createCDPSession() : null;
     await session?.send('Storage.overrideQuotaForOrigin', { origin: at.browser.extensionOrigin, quotaSize: 1_000 });
     // words that no store makes smaller
-    const ignore = Array.from({ length: 9_000 }, (_, i) => Array.from({ length: 3 }, (_each, j) => createHash('sha256').update(`${String(i)} ${String(j)}`).digest('hex')).join(''));
+    const ignore = Array.from({ length: 14_000 }, (_, i) => Array.from({ length: 3 }, (_each, j) => createHash('sha256').update(`${String(i)} ${String(j)}`).digest('hex')).join(''));
     await openPolicy(page, 'large.json', { version: 1, practice: { name: 'Elm Street Surgery', ods: 'A00002' }, terms: { ignore } });
     await says(page, 'There is no room left on this computer to save. What was saved before is unchanged.');
-    expect(await words(page)).toContain('No practice policy is in force.');
-    await session?.send('Storage.overrideQuotaForOrigin', { origin: at.browser.extensionOrigin });
-    await openPolicy(page, 'small.json', { version: 1, practice: { name: 'Oak Street Surgery', ods: 'A00001' } });
-    await says(page, 'In force: Oak Street Surgery');
+    expect(await words(page)).toContain(kind === 'firefox' ? 'In force: Oak Street Surgery' : 'No practice policy is in force.');
+    if (session) {
+      await session.send('Storage.overrideQuotaForOrigin', { origin: at.browser.extensionOrigin });
+      await openPolicy(page, 'small.json', small);
+    }
     await page.close();
+    const after = await options();
+    await says(after, 'In force: Oak Street Surgery');
+    await after.close();
   });
 
   it('reaches open pages though the background was ended before it could tell them', async () => {
