@@ -9,6 +9,8 @@ const FEMALE = new Set(['she', 'her', 'hers', 'herself', 'shes', "she'd", "she'l
 const FIRST = new Set(['i', 'me', 'my', 'myself', "i'm", "i've", "i'd", 'im', 'ive']);
 /** "our Kev", "my Stan": a name as families say it. Before a word nothing explains, "her" and "his" want a known forename. */
 const FAMILIAR = new Set(['our', 'my', 'her', 'his', 'their', 'wee', 'young', 'old', 'little', 'baby']);
+/** People together, whom "he" and "she" cannot mean. */
+const SEVERAL = new Set(['children', 'kids', 'parents', 'boys', 'girls', 'sons', 'daughters', 'brothers', 'sisters', 'twins', 'cousins', 'uncles', 'aunts', 'babies', 'grandchildren', 'grandparents', 'grandkids', 'neighbours', 'friends', 'carers', 'in-laws', 'inlaws', 'family']);
 /** Words that give a name: "a friend called Danielle". */
 const CALLS = new Set(['called', 'named', 'aka', 'nicknamed']);
 /** Small words inside a name: "de Boer", "Al Amin". */
@@ -197,7 +199,7 @@ export function meetPeople(tokens: readonly Token[], scene: Scene, patient: Pati
       token.as = person = naming;
     } else if (tokenHas(token, TRAIT.person)) {
       person = token.word;
-      if (!wordHas(person, TRAIT.patient)) {
+      if (!wordHas(person, TRAIT.patient) && !SEVERAL.has(form)) {
         const male = wordHas(person, TRAIT.male);
         const female = wordHas(person, TRAIT.female);
         if (male || (!female && patient.sex !== 'M')) [he, namesHe] = [person, true];

@@ -97,11 +97,13 @@ does    prompt hide sure
 why     The patient says they have hurt or frightened someone close.
 basis   rules 4 and 5 (perpetrator's own record); lexicon team 2026-11-21
 say     @patient|i ..2 hit|beat|assault|attack|hurt|kick|lash_out_at|thump|smack|batter|shove|stab|belt @close|child
+say     @da-grab|hold|choke ..1 @close ..2 against|by|into|onto|down|across|"to the floor"|"to the ground"|"round the neck"
+say     "hands on"|"hands-on" ..1 with ..1 @close
 frame   who @patient; act @da-hit|@da-grab; of @close|child
 say     hit|push|punch|slap|shove|strangle|grab|kick|throttle ..1 his|her|my|the wife|husband|partner|girlfriend|boyfriend|missus|gf|bf|ex|kids|children
 say     "put her"|"put my hands"|"got her"|"had her"|"pinned her"|"put hands on" ..4 wall|bed|floor|neck|throat|door
 say     "loses it with"|"lost it with"|"violent towards"|"violent to"|"aggressive towards"|"aggressive to"|"handy with"|"abusive to"|"abusive towards"|"violent with" ..2 @close|@family|child|his|her
-unless  toddler|fracture|ball|accidentally|"by accident"|playing|dream|sleep|dementia|delirium|uti|budget|pram|wheelchair in sentence
+unless  fell|fall|slipped|ambulance|birth|labour|hip|dancing|toddler|fracture|ball|accidentally|"by accident"|playing|dream|sleep|dementia|delirium|uti|budget|pram|wheelchair in sentence
 yes     given M 38: Admits [he pushed his wife] over the coffee table.
 yes     given M 41: [Pushed his wife] off the step, meant only to scare her.
 no      given M 41: Hit his head on the attic hatch.
@@ -199,6 +201,7 @@ basis   rules 2 and 9; lexicon team 2026-11-21
 say     @da-service
 say     @da-process
 say     "domestic" abuse|violence|incident|dispute|disturbance|callout
+say     risk|marac|scored|score ..2 dash ..1 ~num
 say     domestic "last night"|"with husband"|"with partner"
 say     dash "14"|"17"|"high risk"|"ric"|"completed together"|"12"|"16"|"18"|"20"|"score 1"|"done with"|"completed"|"checklist"|"risk" ..6 idva|high|marac|together|police|agreed|risk|"law"|abuse
 say     FM|HBV|HBA order|"protection order"

@@ -57,4 +57,18 @@ describe('meetPeople', () => {
   it('never takes the patient for somebody else', () => {
     expect(namesIn('Ayesha says her sister Nadia rang.', 'Ayesha Begum')).toEqual(['Nadia']);
   });
+
+  it.each([
+    ['Keeps the children quiet. He sleeps late.', '~someone'],
+    ['Keeps the neighbours awake. He sings.', '~someone'],
+  ])('never takes one for several: %s', (text, standIn) => {
+    const first = nextSentence(text, 0);
+    const second = nextSentence(text, first.length);
+    let scene = OPENING;
+    for (const { tokens } of [first, second]) {
+      for (const token of tokens) token.word = rules.word(token.form, false);
+      scene = meetPeople(tokens, scene, patientOf({ sex: 'F' }), rules).after;
+    }
+    expect(second.tokens[0]!.as).toBe(rules.standIns[standIn as '~someone']);
+  });
 });
