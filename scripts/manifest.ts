@@ -33,7 +33,7 @@ export function manifest({ browser }: ConfigEnv): UserManifest {
     commands: {
       open: { suggested_key: { default: 'Alt+Shift+A' }, description: 'Open the nearest or next passage to review' },
       blank: { suggested_key: { default: 'Alt+Shift+B' }, description: 'Blank the screen of all that is ours, or bring it back' },
-      check: { description: 'Open the check page' },
+      check: { suggested_key: { default: 'Alt+Shift+C' }, description: 'Open the check page' },
     },
     icons: icons(),
     action: { default_title: 'Ask Before Release', default_icon: icons() },

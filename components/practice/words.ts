@@ -196,7 +196,7 @@ export const TOUR = {
   skip: 'Skip the tour',
   toRoom: 'Go to the practice room',
   visits: 'Look at the visits on the phone',
-  look: { do: 'On the left is a record. On the right is the patient’s phone, in her husband’s hand.', why: 'Marnie is invented. What you save shows on the phone at once, as it does for many patients.' },
+  look: { do: 'This is a record. Beside it, or below it, is the patient’s phone, in her husband’s hand.', why: 'Marnie is invented. What you save shows on the phone at once, as it does for many patients.' },
   write: { do: 'Write the note: type anything like it, or press “Type it for me”.', why: 'You type as always. Nothing is sent, and nothing is changed unless you ask.' },
   decide: { do: 'Some words are underlined. Press Alt+Shift+A, or click one, then press H to hide the entry.', why: 'The whole entry is hidden, not the words. You could also ask first, or keep it visible.' },
   save: { do: '“Visible online” is off now. Press Save entry.', why: 'Had you not decided, you would be asked once at this point. Saving anyway is always one key.' },

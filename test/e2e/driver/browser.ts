@@ -5,7 +5,7 @@ import puppeteer, { type Browser, type ElementHandle, type Frame, type Page } fr
 import { findBrowsers } from '../../../scripts/browsers.mjs';
 import { GECKO_ID } from '../../../scripts/manifest.ts';
 import { builtPackage, type BrowserKind, type PackageKind } from './package.ts';
-import { chooseInFirefox } from './firefox-menu.ts';
+import { chooseInFirefox, shortcutInFirefox } from './firefox-window.ts';
 import { Overlay } from './overlay.ts';
 
 /** The add-on's address in Firefox, which would be random: fixed for the profile, as Firefox lets an administrator do. */
@@ -220,8 +220,21 @@ export class TestBrowser {
     }
     const tabId = await this.tabId(page);
     await page.bringToFront();
-    const worker = await (await this.raw.waitForTarget((target) => target.type() === 'service_worker' && target.url().startsWith(this.extensionOrigin)))!.worker();
-    await worker!.evaluate(`chrome.contextMenus.onClicked.dispatch({ menuItemId: ${JSON.stringify(item.id)} }, { id: ${String(tabId)} })`);
+    await this.inWorker(`chrome.contextMenus.onClicked.dispatch({ menuItemId: ${JSON.stringify(item.id)} }, { id: ${String(tabId)} })`);
+  }
+
+  /**
+   * Gives one of the extension's commands. A driver's keys reach the page only: in Firefox its own window is given the shortcut,
+   * in Chromium the background is handed the command as the browser hands it.
+   */
+  async command(page: Page, name: string, keys: string): Promise<void> {
+    if (this.kind === 'firefox') return shortcutInFirefox(this.raw, keys);
+    await this.inWorker(`chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, { id: ${String(await this.tabId(page))} })`);
+  }
+
+  private async inWorker(source: string): Promise<void> {
+    const target = await this.raw.waitForTarget((each) => each.type() === 'service_worker' && each.url().startsWith(this.extensionOrigin));
+    await (await target.worker())!.evaluate(source);
   }
 
   async close(): Promise<void> {

@@ -47,6 +47,29 @@ describe('the check page', () => {
     await page.close();
   });
 
+  it('is emptied after five minutes in which nobody pressed a key', async () => {
+    const page = await at.browser.extensionPage('check.html');
+    const field = (await page.waitForSelector('#check-note'))!;
+    // from here on, minutes of this one page go a thousand times as fast
+    await page.evaluate(() => {
+      const set = window.setTimeout.bind(window);
+      window.setTimeout = ((run: () => void, ms = 0) => set(run, ms >= 60_000 ? ms / 1_000 : ms)) as typeof window.setTimeout;
+    });
+    await at.browser.type(field, 'Her husband hit her.');
+    await until('what it says once it is empty', async () => (await page.$eval('main', (main) => main.textContent)).includes('Cleared. Nothing was kept.'));
+    expect(await value(page)).toBe('');
+    await page.close();
+  });
+
+  it('opens by its shortcut', async () => {
+    const page = await at.browser.page(`${at.hosts.origin}/`);
+    await at.browser.command(page, 'check', 'Alt+Shift+C');
+    const asking = await at.browser.extensionPage('sidepanel.html?tabId=0');
+    await until('the check page in a tab', () => asking.evaluate(`(globalThis.browser ?? chrome).tabs.query({}).then((tabs) => tabs.some(({ url }) => url?.endsWith('/check.html')))`) as Promise<boolean>);
+    await asking.close();
+    await page.close();
+  });
+
   it('is emptied by one press, with nothing left to undo', async () => {
     const page = await typed();
     await (await page.$('::-p-text(Clear now)'))!.click();

@@ -7,6 +7,7 @@ import { builtInScenarios } from '../../../lib/practice/scenarios.ts';
 import { openForTests } from '../driver/run.ts';
 import { until } from '../driver/until.ts';
 import { axeAgainst } from './axe.ts';
+import { onPaper } from './paper.ts';
 
 const at = openForTests();
 const cash = builtInScenarios().find(({ id }) => id === 'receipts-for-the-chemist')!;
@@ -179,7 +180,27 @@ describe('a test', () => {
     await press(page, 'Finish');
     expect(await words(page, '.end-score')).toMatch(/^\d+ out of 100$/);
     expect(await axeAgainst(page)).toEqual([]);
+    await page.type('#certificate-name', 'Dr A. Trainee');
+    const paper = await onPaper(page);
+    expect(paper).toContain('Certificate of this session');
+    expect(paper).toContain('Dr A. Trainee');
+    expect(paper).not.toContain('Print certificate');
     await page.close();
+  });
+});
+
+describe('on paper', () => {
+  it('are the handouts of the cases chosen, and in the middle of a case the record and the phone', async () => {
+    const page = await at.browser.extensionPage('practice.html');
+    await press(page, 'Choose none');
+    await press(page, cash.title);
+    const handout = await onPaper(page);
+    expect(handout).toContain('Which lines would you stop on, and why?');
+    expect(handout).not.toContain('What would you like to do?');
+    await page.close();
+    const table = await start('Practise');
+    expect(await onPaper(table)).toContain('My GP record');
+    await table.close();
   });
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { openForTests } from '../driver/run.ts';
 import { until } from '../driver/until.ts';
 import { axeAgainst } from './axe.ts';
+import { onPaper } from './paper.ts';
 
 const at = openForTests();
 const SAID = 'Her husband hit her last night and she is afraid of him.';
@@ -56,6 +57,10 @@ describe('the review of a page', () => {
     expect(words).not.toContain('husband');
     await panel.bringToFront();
     expect(await axeAgainst(panel)).toEqual([]);
+    const paper = await onPaper(panel);
+    expect(paper).toContain('Entries to look at before online access');
+    expect(paper).toMatch(/4 Mar 2024\s+4\s+Domestic abuse/);
+    for (const word of ['husband', 'Stop, and take', 'Nothing to decide']) expect(paper).not.toContain(word);
     await close(panel, page);
   });
 
