@@ -333,7 +333,7 @@ no      Hospital told him to rest.
 no      Told to fast.
 
 rule    record-reader
-does    prompt consider sign
+does    prompt hide sign
 why     Somebody else may read this record.
 basis   rules 1, 4, 12; lexicon team 2026-11-22
 say     @kin|~name|~someone ..5 proxy|login|log-in|password|passcode; proxy|login|log-in|password ..5 @kin|~name; @kin|~name|~someone ..3 reads|sees|opens|checks ..3 app|record|records|letters|post|email|emails
@@ -344,3 +344,16 @@ yes     [Kayleigh has my login]; told in confidence.
 yes     Told in confidence, and [husband reads her post].
 no      Lost the password to the app.
 no      Proxy form given to mum.
+
+rule    person-misdeed
+does    prompt hide sign
+why     What someone who is not the patient did, hides or is in trouble over is written here.
+basis   rules 12, 15; lexicon team 2026-11-22
+say     @adult-kin|~name|~titled|@child ..5 @misdeed; @misdeed ..4 @adult-kin|~name|~titled
+unless  biscuits|sweets|chocolate|dog|cat|game|pretend_play|shifts|school_run|santa|veg|vegetables|homework in clause
+when    denied keep
+when    family keep
+yes     Captain Raf [covers up for his brother]; told in confidence.
+yes     Told in confidence: her [cousin is lying to] the council.
+no      Dad swapped shifts to come.
+no      Covers the wound with a plaster.
