@@ -422,8 +422,9 @@ describe('teaching an unseen site', () => {
     await write(host);
     const popup = await at.browser.popup(page);
     await (await popup.waitForSelector('::-p-xpath(//button[normalize-space(.)="Teach this site"])'))!.click();
-    await page.bringToFront();
     await says(/Click a place where you type notes/);
+    // the popup closes itself: until it has gone, Firefox's protocol may not know which tab is in front
+    await until('the record to be in front', () => page.bringToFront().then(() => true));
     const frame = await sheet(page);
     await frame.click('textarea');
     await says(/Click what shows or hides/);
