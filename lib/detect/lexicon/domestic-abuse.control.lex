@@ -22,6 +22,7 @@ basis   rules 2 and 10; lexicon team 2026-11-21
 ages    15-120
 say     @abuser|"they" ..2 have|has|got|keep|hold|hide|take|control|manage|check|lock|"looks after"|withhold|confiscate|steal|borrow|empty|snatch|read|open|"took off"|"keeps hold of" ..2 @patient|my ..1 @da-money|@da-phone|@da-papers|"car keys"|"house keys"|keys|"bus pass"
 say     @patient|my|the bank? card|passport|phone|mobile|purse|pension|money|wages|savings|keys|brp|papers|documents|benefits ..2 with|by|"held by"|"kept by"|"taken off her"|"taken off him"|"taken by"|"is with"|"goes to" ..1 @abuser|"boss"|employer
+unless  result|results|appointments|repeats|prescription|photos|"forgets her glasses"|glasses in sentence
 unless  lpa|poa|"power of attorney"|appointee|"at her request"|"at his request"|"with her consent"|deputy|"in case she falls"|"in case he falls"|"key safe"|pops|"phone number" in sentence
 unless  @da-at-ease in note
 yes     given F 40: [Husband has her phone] today.
@@ -69,8 +70,8 @@ say     he|she|husband|wife|partner|mum|mother|"they"|dad|brother|"mil" reads|ch
 say     counting|counts|timing|timed the minutes|"her minutes"|"how long"
 say     camera|cameras|cctv|tracker|"air tag"|airtag|"tracking app"|"life360"|"find my" ..4 bedroom|hall|kitchen|lounge|"over the bed"|"in the house"|"on her"|"on his"|her|phone|car|all|night
 say     "send a photo of where"|"prove where"|"prove she"|"on a timer"
-say     @close ring|phone|text|call|message|facetime ..1 @patient|me? ..1 every|constantly|hourly|repeatedly
 say     phone rang|rings|ringing|buzzing|pinging|buzzed|pinged|vibrating|"going off" ..2 throughout|repeatedly|"several times"|"non stop"|constantly|during|x2|x3|x4|x5|x6|times|"all appt"
+unless  result|results|appointments|repeats|prescription|photos|"forgets her glasses"|glasses in sentence
 unless  seizure|tracker_dog|"step tracker"|"fitness tracker"|"food diary"|carer|glucose|libre|cgm|"blood pressure"|"bp monitor"|"heart monitor"|endoscopy|capsule|"ask before"|"mileage claim"|fitbit|taxi|sales|garmin|"baby monitor"|holter|interpreter|"speed camera"|running|marathon|"language line" in sentence
 unless  @da-at-ease in note
 yes     given F 36: [He goes through her phone] each night.
@@ -86,6 +87,7 @@ ages    15-120
 say     @close|"they"|@family reads|checks|monitors|tracks|"goes through"|"went through"|"going through"|"looks through"|"listens to" ..2 @patient|my|all ..1 phone|messages|texts|emails|email|calls|whatsapp|facebook|app|location|post|bag|handbag|letters
 say     camera|cameras|cctv|tracker|airtag|"air tag"|"tracking app"|"share her location" ..4 "in the bedroom"|"in the hall"|"over the bed"|"in the kitchen"|"in the lounge"|"on her car"|"in her car"|"under the car"|"on her phone"|"in every room"|"he watches"|"to watch her"|"all night"|"installed"|"put up"
 say     "to make sure she's in"|"send a photo of where"
+unless  result|results|appointments|repeats|prescription|photos|"forgets her glasses"|glasses in sentence
 unless  sight|eyesight|eyes|amd|macular|glaucoma|blind|"with her consent"|"at her request"|memory|seizure|"baby monitor"|libre|cgm|dementia|wanders|poorly|"lost phone"|falls|pendant|burglary|wildlife|"consent" in sentence
 unless  @da-at-ease in note
 yes     given F 36: [He goes through her phone] each night.
@@ -105,6 +107,7 @@ say     @close|@family|they|"landlord" ..2 lock|bolt|shut ..1 @patient|me in|out
 say     @close|@family|they ..2 remove|take_off|take|unscrew|break ..2 lock|bolt|"bathroom door"|"bedroom door"|"toilet door"
 say     need|have_to|has_to|ask|without|beg ..2 permission|"ask him"|"ask her husband" ..2 go|to|out|for|before
 say     "house arrest"|"not allowed out"|"isn't allowed out"|"never allowed out"|"kept indoors"|"kept prisoner"|"like a prisoner"
+unless  army|navy|raf|barracks|leave|section|detention|isolation|plaster|trampoline|curfew in sentence
 unless  lock himself|herself|myself|themselves in clause
 unless  "weight bear"|weightbear|"to drive"|"to fly"|"to lift"|surgeon|consultant|hospital|nil|"allowed to eat"|physio|infection|"let out a"|"school policy"|employer|"work won't"|"work will not"|boss|fracture|"covid"|quarantine|exam|"in the sling"|"nhs"|"by dvla"|dvla|bathroom|smoking|sugar|alcohol|wine|toddler|"locked knee"|"locked in syndrome"|"kept in overnight"|"kept in hospital"|"lost touch with reality"|knee|dementia|wanders|"swim"|contact_lens|"sports"|football|pe in sentence
 yes     given F 33: [Husband won't let her see the midwife by herself].
@@ -177,13 +180,14 @@ does    prompt hide sure
 why     A partner or ex follows, waits for or keeps contacting the patient.
 basis   rule 2 (stalking); lexicon team 2026-11-21
 say     stalk|stalking|stalker|stalked|"being followed"|harassment|"harassed by"|"harassing her"|"harassing him"|"harassing me" ..3 @close|by|her|him|her|from|police|victim|line|helpline|since
-say     "stalking helpline"|"stalked by"|"victim of stalking"|"stalking protection"|"ex keeps"|"harassment warning"
+say     "stalking helpline"|"stalked by"|"victim of stalking"|"stalking protection"|"harassment warning"
 say     @close ..4 "waits outside"|"sits outside"|"sat outside"|"parked outside"|"parks outside"|"drives past"|"driving past"|"drove past"|"hangs around"|"banging on"|"banged on"|"hammering on"|"found out where"|"tracked her down"|"traced her"|bombarding|bombards|"posing as"|"fake account"|"fake accounts"
 say     @ex ..4 "turned up"|"turns up"|"turning up"|"showed up"|"shows up"|"shown up"|follows|followed|following|found|"knows where"
 say     he|she ..1 "turns up" ..2 @patient|at|outside
 say     "where she lives" ..3 he|him|ex|husband|"don't"|"do not"|"must not"|"not to be"|confidential|secret|withheld|withhold|restricted
 say     "unwanted contact"|"unwanted messages"|"unwanted calls"|"blocked numbers"
 say     ~num|hundred|dozen|fifty|forty|thirty|constant|endless|nonstop ..1 of? message|text|call|email|letter|voicemail ..1 a|per|every|from ..1 day|night|hour|@ex|him|her
+say     @ex keep|"won't stop" ..1 turning|coming|ringing|calling|texting|messaging|sending|following|contacting|driving|watching|showing|asking|threatening|emailing|writing|posting
 unless  manager|boss|colleague|workplace|work|employer|school|ambulance|paramedic in clause
 unless  deer|stag|estate|"turned up for"|vaccine|appointment|"lives with"|"new number is"|"nhs number"|"phone number changed to"|neighbour in clause
 yes     given F 29: [Ex keeps turning up] outside the nursery.
@@ -229,6 +233,7 @@ why     A relative living with an older patient takes or frightens.
 basis   rules 2 and 7; lexicon team 2026-11-21
 say     son|daughter|grandson|nephew|niece|granddaughter|stepson|"son-in-law"|"daughter-in-law"|lodger|brother ..4 "moved in"|"moved back"|"moved himself in"|"back in the box room"|"helps himself"|"takes her pension"|"has her card"|"borrows"|"borrowed"|"draws her pension"|"drawing her pension"|shouts|"drinks"|"pension day"|"lost his job"|"living off her"|"sponges"|"spends her"|"asks for money"|"gives him money"|"gave him money"|"won't leave"|"wont go"|"rows"|"kicked the door"|"roaring"|"hits her"|"hit her"|"took 4k"|"signed the house"|"wants the house"|"changed the locks"|"changed her will"
 say     "pension day"|"every pension day"|"he's all i have"|"doesn't want him in bother"|"he's a good boy"|"when he's had a drink"|"barricade"|"barricades"|"chest of drawers across"|"locks herself in"|"locked herself in"|"sleeps in the van"|"spare room"|"moved into the spare"|"hammer under"
+unless  divorce|noisy|furlough|"saving for"|deposit in sentence
 unless  "to help out"|"to care for"|snoring|snores|"night shifts"|camping|delivery|lorry|"hot flushes"|baby in sentence
 unless  @da-at-ease in note
 yes     given F 78: [Grandson moved in] at Christmas and drinks.

@@ -63,6 +63,7 @@ say     @close|@family|"they" ..1 rings|ring|rang|phones|phoned|texts|texted|mes
 say     @close|@family writes|wrote|notes|noted|logs|logged|records|counts|count|measures|reads|marks|marked|"will count"|"has counted"|"keeps count" ..3 miles|mileage|time|times|minutes|days|tablets|pills|sheets|squares|money|calories|meter|level|steps|dates|cycle|pads|everything
 say     tells|tell|told|reports|report|"lets" ..1 @close ..1 everything|"every thing"|"all of it"|back|"what she"|"where she"
 say     "reports back"|"eyes everywhere"
+unless  abroad|offshore|dubai|overseas|navy|"works away"|"working away"|"from work" in sentence
 unless  "blood pressure"|sugar|glucose|"peak flow"|memory|"in labour"|dementia|results|smear|surprise|proud|chaperone|"steps a day"|"parking the car" in sentence
 unless  @da-at-ease in note
 yes     given F 40: [He rings on the hour], every hour.

@@ -27,6 +27,7 @@ say     @message|number|mobile|one|computer ..2 @shared
 say     @message|newsletter|reminder|notification ..3 "came up"|"comes up"|"popped up"|"pops up"|"flashed up"|seen|opened|arrived ..2 on|by ..1 @close
 say     not phone|ring|call|text|email|post ..1 as? he|she|@close answers|reads|checks|opens|listens
 say     @patient|me ..2 on|from|borrowed|using ..2 "a friend's"|"her friend's"|"a neighbour's"|"the school's"|"library"|"someone else's" ..1 phone|computer|mobile
+unless  result|results|appointments|repeats|prescription|photos|"forgets her glasses"|glasses in sentence
 unless  eyes|eyesight|sight|blind|glaucoma|macular|glasses|reading|deaf|hearing|dementia|interpret|interpreter|translate|english|consent|proxy|"at his request"|"at her request"|repeat|repeats|orders|typed|types|"bad with computers"|computers|technology|carer|poa|lpa|stroke|pleased|photo|photos in sentence
 unless  @da-at-ease in note
 yes     given F 38: Nothing by text please, [he checks messages] at tea time.
@@ -280,6 +281,7 @@ basis   rules 2 and 7; lexicon team 2026-11-22
 say     @close|@family|~name|they ..2 put|park|move|leave|wheel|hide|lock|keep|turn|take|shove|throw ..2 @her-aid ..3 @out-of-reach
 say     @her-aid ..2 put|parked|moved|hidden|locked|kept|goes|go|taken|left|"put away" ..3 @out-of-reach
 say     @close|@family ..1 "turns off"|"turned off"|"switches off"|"switched off"|unplugs|unplugged|"takes the battery"|"lets down"|disables ..2 @patient|my ..1 @her-aid
+unless  hoover|hoovering|vacuum|mop|carpet|decorating|tidy|visitors|bathroom in sentence
 unless  charge|charging|trip|hazard|clean|cleaner|soak|overnight|glass|bedside|toddler|child|insurance|repair|"at her request"|"at his request"|ward|storage|delivered in sentence
 unless  @da-at-ease in note
 yes     given F 60: When they row [he parks her chair in the hall].
