@@ -6,7 +6,8 @@ why     Somebody is to stand before a court, or an order or hearing is named.
 basis   rule 19; lexicon team 2026-11-22
 say     stood|stand|stands|standing|appear|appears|appearing|appeared|up|due|going|goes|listed|starts|started|start|before|awaiting|awaits|facing|faces|attend|attended|attending|next|main|until|pending|ahead_of ..3 dock|verdict|bench|mags|magistrate|magistrates|jury|recorder|sheriff|sentencing|"the judge"|"crown court"|"district judge"|"plea hearing"|committal
 say     brother's|son's|his|her|my|the|dad's|ex's|uncle's|boyfriend's|partner's|husband's|cousin's trial|verdict|sentencing|plea|hearing ..3 start|starts|started|monday|tuesday|wednesday|thursday|friday|next|week|month|tomorrow|listed|~date|is|jury|witness
-say     summons|summonsed|subpoena|subpoenaed|"witness order"|"witness summons"|"court summons"
+say     summons ..1 for|about|over|next|received|came|dated|issued|served
+say     summonsed|subpoena|subpoenaed|"witness order"|"witness summons"|"court summons"
 say     main|key|only|prosecution|defence|star|crown witness
 say     "guardian ad litem"|"children's guardian"|"care proceedings"|"private law proceedings"|"hair strand"|"hair test"|"letter of instruction"|"jointly instructed"|"single joint expert"|"court-appointed"|"court appointed"|"official solicitor"|"position statement"|"court bundle"|"in proceedings"|"parole board"|"parole hearing"|"pre-sentence"|"pre sentence report"|"newton hearing"|"fitness to plead"|"fit to plead"|"fit to stand"|"intermediary at"|"injunction hearing"|"exclusion order"|"closure order"|"anti-social behaviour order"|asbo|"criminal behaviour order"|"contempt of court"|"unpaid fines"|"committal hearing"
 say     guardian|solicitor|solicitors|barrister|lawyer|lawyers|counsel ..4 care|proceedings|plead|plea|charge|charges|offence|interview|hearing|trial|defence|court|chronology|scars|asylum|deportation
@@ -73,7 +74,7 @@ basis   rule 19; lexicon team 2026-11-22
 say     shoplifting|shoplifted|shoplifter|"caught shoplifting"|"caught stealing"|"stole from"|"stealing from work"|"nicking from"|"store detective"|"security guard stopped"|"banned from the shop"|"banned from aldi"|"banned from tesco"|"forged"|"forged sick notes"|"forging"|"faked sick notes"|"fake sick note"|"benefit fraud"|"tax fraud"|"council tax fraud"|"housing fraud"|embezzle|"cooked the books"|"fiddled the"|"money laundering"|"money mule"
 say     shop|store|supermarket|security|guard|manager ..2 stopped|caught|searched|detained|banned ..3 her|him|me|pt ..6 coat|bag|trolley|pram|buggy|steaks|till|door|exit|with
 say     till|float|stock|"petty cash"|takings|safe|parcels|"the tapes"|cctv|camera ..3 short|missing|gone|camera|cctv|tapes|looking|footage|"got him"|"got her"|"got me" ..8 suspended|camera|cctv|tapes|sacked|blamed|accused|police|work|him|her|me
-say     "looking at the tapes"|"going through the cctv"|"got him on camera"|"got her on camera"|"got me on camera"|"caught on camera"|"not in aldi"|"not to go in tesco"
+say     "looking at the tapes"|"going through the cctv"|"got him on camera"|"got her on camera"|"got me on camera"|"not in aldi"|"not to go in tesco"
 say     sells|selling|sold|swaps|swapping|trades ..1 her|his|my|their|the|some ..1 pregabalin|gabapentin|tramadol|codeine|diazepam|zopiclone|tablets|meds|medication|methadone|subutex|patches|script|oxycodone|ritalin|concerta|elvanse|dihydrocodeine
 say     caught|filmed|filming|photographing|recorded ..3 changing|toilet|toilets|showers|shower|skirt|skirts|locker
 unless  "false teeth"|forged_ahead|blacksmith|forge|"sold her house"|pharmacist_sold|"over the counter"|"chemist sold"|"pharmacy sold"|"stock shortage"|"out of stock" in sentence
@@ -119,7 +120,7 @@ does    prompt ask sure
 why     The person's right to stay depends on others or is in doubt.
 basis   rule 19; lexicon team 2026-11-22
 say     visa|leave|sponsorship|status|"right to stay"|papers|permit|brp ..3 depends|tied|linked|"ran out"|"run out"|"runs out"|expired|lapsed|refused|revoked|curtailed|cancelled|overstayed|ended|"not renewed"|"in another"|"in someone else's"|"in someone's"|false|fake|borrowed
-say     came|come|arrived|brought|crossed|entered|travelled|smuggled|got ..2 on|in|by|across|through|over|under ..3 lorry|truck|boat|dinghy|container|channel|calais|dunkirk|libya|desert|mediterranean|lampedusa|"small boat"
+say     came|come|arrived|brought|crossed|entered|travelled|smuggled|got ..2 on|in|by|across|through|over|under ..3 lorry|truck|dinghy|container|"the channel"|calais|dunkirk|libya|desert|mediterranean|lampedusa|"small boat"
 say     "back of a lorry"|"under a lorry"|"another girl's name"|"another man's name"|"someone else's papers"|"on someone else's"|"friend's number"|"friend's ni"|"no papers"|"without papers"|undocumented|"not documented"|"waiting to hear from croydon"|"hear from croydon"|"scared of being sent back"|"sent back to"|"will be deported"|"be removed from the uk"|"flight booked by the home office"|"ho ref"|"ho interview"|"ho letter"|"ho reporting"|"arc seen"|"arc number"|"section 95"|"section 4 support"|"asylum support"|"dispersal"|"migrant helpline"|"hotel contingency"|"contingency hotel"|"he'll ring them"|"ring immigration"|"tell immigration"|"report her to"|"report him to" 
 say     hotel|hostel|house|room|accommodation ..4 "home office"|asylum|serco|mears|clearsprings
 say     "who sees his notes"|"who sees her notes"|"who can see his notes"|"share with the home office"|"tell the home office"|"do you tell"|"does anyone get told" 

@@ -111,12 +111,12 @@ say     @sg-cancel ..3 @sg-seen-by
 say     @sg-seen-by ..2 "given up"|"gave up"|cancelled|stopped|"turned away"|"sent away"|"not let in"|"refused entry"|"no longer goes"
 say     told|says|said|say ..3 asleep|out|"lying down"|resting|"in the bath"|moved|busy|"not up to visitors"|"not up to it"|"has moved" ..4 when|"each time"|"every time"|again|third|whenever|"whenever we"|always|twice
 say     calls|letters|phone|rings|texts ..2 "go to voicemail"|"goes to voicemail"|"straight to voicemail"|unanswered|"not answered"|"sent back"|"return to sender"|blocked|"been changed"|"number changed"|"line went dead"|"cut off"|"goes dead"
-say     number|locks|lock|lockbox|"key safe"|keysafe|code ..1 changed|"been changed"|"was changed"
+say     number|locks|lock ..1 changed|"been changed"|"was changed"
 say     refused|refuses|declined|cancelled|cancels|"put off" ..3 "home visit"|visit|visits|"health visitor"|carers|appointments ..2 twice|again|"third time"|three|repeatedly|"each time"|every
 say     answered|answers|replies|speaks|spoke|"took over"|"taken over"|"takes the phone"|"took the phone"|"line taken"|"line was taken" ..3 for|over|by ..2 her|him|them|"woman who"|"man who"|daughter|son|carer|niece|nephew|"the woman"|"the man"
 say     "mustn't keep you"|"not to speak to"|"can't come to the phone"|"isn't to be disturbed"|"not to be disturbed"|"sees people on"|"no visitors"|"no callers"|"doesn't see anyone"|"asked for peace"|"wants no contact"|"not seen by anyone"|"no one has seen"|"nobody has seen"|"not been seen since"|"tapping on the glass"|"tapping at the window"|"whispered answers"|"somebody breathing"|"someone breathing"
 say     "wouldn't"|"won't"|"didn't"|"would not"|"refused to"|"refuses to"|"not" let ..2 me|us|nurse|dn|hv|carer|carers|gp|doctor|"social worker"|family|daughter|son|sister ..2 see|in|up|upstairs|examine|speak|near|through
-unless  "non-verbal"|"non verbal"|"his voice"|"her voice"|covid|norovirus|flu|outbreak|shielding|"bank holiday"|snow|strike|holiday|hospital|admitted|menopause|hip|"stopped physio"|exercises|discharged|finished|improved|better|"no longer needs"|smoking|statin|bereavement|deaf|hearing|interpreter|app|"new phone"|"new number"|"changed to a keypad"|surgery_clinic|"school holidays"|vaccine|sterilis in sentence
+unless  "non-verbal"|"non verbal"|"as family"|"family visiting"|"family here"|"family staying"|"family away"|"his voice"|"her voice"|covid|norovirus|flu|outbreak|shielding|"bank holiday"|snow|strike|holiday|hospital|admitted|menopause|hip|"stopped physio"|exercises|discharged|finished|improved|better|"no longer needs"|smoking|statin|bereavement|deaf|hearing|interpreter|app|"new phone"|"new number"|"changed to a keypad"|surgery_clinic|"school holidays"|vaccine|sterilis in sentence
 unless  @sg-at-ease in note
 yes     given F 87: Nephew has [cancelled the carers] and her lunch club.
 yes     given M 80: [Told he is resting each time] the minister calls.
@@ -239,13 +239,14 @@ say     "did not want to go home"|"didn't want to go home"|"doesn't want to go h
 say     went|goes|gone|turned|froze|stiffened ..1 rigid|stiff|quiet|silent|white|still|mute ..4 when|as|if ..5 back|came|lift|lifted|sleeve|door|voice|name|phone|touched|he|she|mentioned
 say     looked|looks|looking|watched|watches|watching|glanced|glances|checked|eyes ..2 at|to|on|the ..2 door|uncle|aunt|dad|mum|stepdad|carer|son|him|her|manager|staff ..3 before|each|every|when|throughout|first
 say     watched|watches|watching the door
-say     sleeps|sleep|sleeping ..2 with|against|behind|on ..2 chair|drawers|wardrobe|chest|bolt|toys|"the outside"|door|bag|bat
+say     sleeps|sleep|sleeping ..2 with|behind ..2 chair|drawers|wardrobe|chest|bolt|bat|knife|phone ..3 against|across|under|door|handle|pillow|on
+say     sleeps|sleep|sleeping ..2 on|in ..2 "the outside"|doorway|"front of the door"|"front of her door"
 say     pushes|push|pushed|drags|dragged|shoves|wedges|wedged ..2 chair|drawers|wardrobe|bed|chest|toybox ..2 across|against|door|behind
 say     "no longer shuts the bathroom"|"there isn't one"|"no door on"|"took the door off"|"taken the door off"|"taken her door off"|"took her door off"|"door off its hinges"|"removed her door"|"removed his door"
 unless  needles|needle|injection|jab|jabs|dentist|school_tomorrow|lego|draught|dog|"the cat"|insects|spider|scales|cough|hca|chaperone|sticker in sentence
 unless  @sg-at-ease in note
 yes     given F 6: [Went quiet when he] came back for her coat.
-yes     given M 9: Says he [sleeps with a chair] against it.
+yes     given M 9: Says he [sleeps with a chair against] it.
 no      given F 6: Did not want to go home with dad or HCA, needles, sticker.
 no      given M 9: Dragged his drawers across to keep the dog out.
 
@@ -254,7 +255,7 @@ does    prompt hide sure
 why     Somebody draws a young or vulnerable person in with gifts, lifts, pictures or errands.
 basis   rules 7, 17 and 32; lexicon team 2026-11-22
 say     @sg-taker|coach|teacher|"older girl"|"older boy"|"older friend"|"older lad"|"new mate"|friend|boyfriend|he|she|they ..2 pays|paid|buys|bought|gives|gave|giving|got|sends|sorts ..2 for|her|him|me|them|the|my ..2 nails|lashes|hair|trainers|phone|boots|vapes|vape|weed|taxi|taxis|uber|top-up|top_up|clothes|"lip gloss"|cans|drink|hotel|phones|iphone|games|skins|robux|"gift cards"
-say     hold|holds|holding|carry|carries|carrying|keep|keeps|keeping|deliver|delivers|drop|drops|take|takes|mind|minding|stash ..2 a|the|his|their|this|some ..1 bag|package|packages|parcel|rucksack|backpack|packets|phone|money|box ..4 for|house|train|friday|"isn't to"|"not to"|"not allowed"|"don't open"|open|them|him|at
+say     hold|holds|holding|carry|carries|carrying|keep|keeps|keeping|deliver|delivers|drop|drops|take|takes|mind|minding|stash ..2 a|the|his|their|this|some ..1 bag|package|packages|parcel|rucksack|backpack|packets|phone|money|box ..4 train|friday|"isn't to"|"not to"|"not allowed"|"don't open"|open|"for them"|"for him"|"for lads"|"for the lads"|"for someone"|"for a friend"|"at her house"|"at his house"|"at nan's"
 say     "to say thank you"|"a favour back"|"owes him one"|"owes them one"|"pay it back another"|"another way to pay"|"meet his mates"|"meet her brother"|"meet his friends"|"meet my friend"|"nice to his friends"|"be nice to his"
 say     has|got|keeps|wants|sent|asked|asks|showed|saved ..2 pictures|photos|pics|videos|"a video"|screenshots ..5 of|says|everyone|send|share|school|delete|her|him|me|mates
 say     "in the videos"|"in their videos"|"film him"|"films him"|"filming him"|"films her"|"filming her"|"laughing at him"|"put it online"|"put online"|"tiktok of him"|"for a dare"|"do dares"|"for a laugh"
@@ -268,7 +269,7 @@ needs   school|mum|mam|mom|dad|college|teen|gran|nan|uncle|ld|"learning disabili
 unless  birthday|wife|husband|wedding|christmas|fencing|football_boots|"off his nan"|"for his knee"|"gift from"|scout|"newspaper round"|"paper round"|"x-ray"|xray|mole|rash|"photos of rash"|derm|dermatology|"consent for"|consent|"scan pictures"|"school bag"|"heavy bag"|"carrying boxes"|shopping in sentence
 unless  @sg-at-ease in note
 yes     given F 14: An [older girl gives her lip gloss] and vapes and wants her to meet people.
-yes     given M 15: Asked to [keep a bag for] them at nan's.
+yes     given M 15: Asked to [keep a bag for them] at nan's.
 no      given F 14: Photos of rash sent by mum with consent.
 no      given M 15: Carrying boxes on his paper round.
 

@@ -32,14 +32,14 @@ rule    sg-elder
 does    prompt hide sign
 why     Someone new, or someone gaining, in an older or vulnerable person's life.
 basis   rule 17 (financial abuse); lexicon team 2026-11-21
-say     gentleman|neighbour|"nice man"|"young man"|lodger|"new friend"|girlfriend|"church friend"|carer|cleaner|niece|nephew|grandson|daughter|son|"his lad"|handyman ..5 "her card"|"his card"|"his pip"|"her pip"|"her pension"|"his pension"|"her bank"|"his bank"|"the bank"|"spare room"|"back room"|"front room"|"has a key"|"new kitchen"|"new car"|conservatory|"moved in"|"moving in"|"signs for"
+say     gentleman|neighbour|"nice man"|"young man"|lodger|"new friend"|girlfriend|"church friend"|carer|cleaner|niece|nephew|grandson|daughter|son|"his lad"|handyman ..5 "her card"|"his card"|"his pip"|"her pip"|"her pension"|"his pension"|"her bank"|"his bank"|"the bank"|"spare room"|"back room"|"front room"|"has a key"|"new kitchen"|"new car"|conservatory|"signs for"
 say     new|third|another|second roof|drive|driveway|conservatory|windows|gutter|gutters|boiler|"stair lift"|sofa|bed|hoover|alarm|solar ..6 knocked|calling|door|"same man"|"same men"|"same lads"|gentleman|cash|bank|market|thousand|cheque|invoice
 say     "stopped going to"|"cancelled the"|"cancelled her"|"cancelled his"|"carers stopped"|"carers cancelled"|"hasn't let" ..3 club|church|bingo|centre|carers|respite|hours|bother|nurse|nurses|agency|cleaner|hairdresser|in
 say     "heating off"|"heating's off"|"coat on indoors"|"coat indoors"|"house freezing"|"house cold"|"no statements"|"letters unopened"|"unopened post"|"red letters"|"final demand"|"bailiffs"
 say     same|"that one"|"that nurse"|"that carer"|"one of them" ..2 carer|nurse|girl|shift|nights|staff|on|"each time" ..5 fall|falls|bruise|bruises|quiet|flinch|flinches|cries|wet|left|on
 say     crush|crushed|crushing|extra|double|doubled|more|stronger ..4 "settle him"|"settle her"|"sleeps till"|"so i can"|"so we can"
 say     "path through"|"sleeps in the bath"|"bucket for"|"no electric"|"electric off"|"gas off"|candles|"rats"|"flies"|maggots|"cat mess"
-unless  "recliner"|nasal|sinus|"gold card"|"in good nick"|copd|orthopnoea|hay|fever|"crushing chest"|"crushing central"|"crush injury"|"extra dose"|"house move"|physio|"cavity wall"|"with consent"|"his consent"|"her consent"|lpa|birthday|holiday|menopause|"hot flush"|"smoke alarm fitted"|"stacked up"|decorating|"boiler being" in sentence
+unless  @sg-proper|"with her"|"with him"|"she checks"|"he checks"|"recliner"|nasal|sinus|"gold card"|"in good nick"|copd|orthopnoea|hay|fever|"crushing chest"|"crushing central"|"crush injury"|"extra dose"|"house move"|physio|"cavity wall"|"with consent"|"his consent"|"her consent"|lpa|birthday|holiday|menopause|"hot flush"|"smoke alarm fitted"|"stacked up"|decorating|"boiler being" in sentence
 unless  @sg-at-ease in note
 yes     [Neighbour has the spare room] now.
 yes     Third [new roof since the same men] knocked.

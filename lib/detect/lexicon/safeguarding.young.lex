@@ -18,7 +18,7 @@ does    prompt hide sure
 why     A child asks or tells the clinician something unusual.
 basis   rules 7 and 17; lexicon team 2026-11-22
 ages    2-15
-say     asked|asks|told|tells|whispered|whispers ..1 me|us|nurse|hca|teacher|receptionist|"her teacher"|"his teacher" ..2 if|whether|would|could|is|are|does|do|can|that|he|she|it|not ..6 dad|daddy|dads|mum|mummy|mums|stepdad|uncle|home|stay|live|tell|secret|die|dies|died|bad|naughty|belt|cupboard|dark|lock|locked|sorry|sleep|sleeps|police|prison|hungry|dinner|food|keep|adopt|new
+say     asked|asks|told|tells|whispered|whispers ..1 me|us|nurse|hca|teacher|receptionist|"her teacher"|"his teacher" ..2 if|whether|would|could|is|are|does|do|can|that|he|she|it|not ..6 dad|daddy|dads|mum|mummy|mums|stepdad|uncle|home|stay|live|tell|secret|die|dies|died|bad|naughty|belt|cupboard|dark|lock|locked|sorry|sleep|sleeps|police|prison|hungry|dinner|food|keep|adopt
 say     "calls every woman"|"calls everyone mum"|"calls me mum"|"called me mummy"|"wouldn't get off my lap"|"sat on my lap"|"wouldn't let go of"|"clings to"|"clung to" ..4 receptionist|mummy|mum|nurse|me|stranger|hca
 say     scared|frightened|afraid|terrified|worried ..2 of|about ..3 dad|daddy|stepdad|uncle|mum|mummy|him|home|"mum's boyfriend"|"mum's partner"|brother|grandad|coach
 say     "won't go back"|"refuses to go back"|"refusing to go back"|"doesn't want to go back"|"does not want to go back"|"didn't want to go"|"doesn't want to go to"|"won't go to" ..4 dad's|dads|gran's|nan's|uncle's|choir|club|training|swimming|home|"his house"|"her house"|contact|there|won't
@@ -52,13 +52,13 @@ say     boyfriend|girlfriend|bf|friend|mate|lad|man|bloke|fella|guy|partner|he|h
 say     boyfriend|bf|friend|man|lad|he|they ..3 car|van|flat|"own place"|hotel|b&b|airbnb ..5 picks|fetches|meets|drives|stays|outside|school|college|night|nights
 say     picks|picked|fetches|fetched|collects|collected|meets|met|drives|drove|dropped|drops ..2 her|him|me|them|up ..3 car|van|school|college|"bus stop"|gates|corner|station|park
 say     given|gave|gives|buys|bought|got|gets|lends ..2 her|him|me|a|the|new ..2 phone|trainers|vape|vapes|clothes|nails|hair|money|cash|chain|coat|airpods|watch|drink|weed|lifts|hotel
-say     "won't say who"|"wouldn't say who"|"can't say who"|"won't say where"|"wouldn't say where"|"can't say where"|"didn't say where"|"nice to his"|"be nice to his"|"if she loved him"|"if she loves him"|"if you loved me"|"work phone"|"second phone"|"two phones"|"another phone"|"phone she hides"|"phone he hides"|"cash in"|"cash on him"|"wads of"|"after four days"|"gone for days"|"away for days"|"out all night"|"back at 4"|"back at five"|"not home till"|"missing since"|"missing again"|"back after"
+say     "won't say who"|"wouldn't say who"|"can't say who"|"can't say where"|"didn't say where"|"nice to his"|"be nice to his"|"if she loved him"|"if she loves him"|"if you loved me"|"cash in"|"cash on him"|"wads of"|"after four days"|"gone for days"|"away for days"|"back at 4"|"back at five"|"not home till"|"back after"
 say     men|"two men"|"three men"|lads|"older lads"|"grown men" ..2 paid|pays|paying|waited|waiting|wait|brought|dropped|picked|outside|bought|buy
 say     "sofa surfing"|"sofa-surfing"|"staying at friends"|"sleeping at friends"|"thrown out by"|"kicked out by mum"|"kicked out by dad" ..8 since|mum|dad|man|boyfriend|stepdad|room
 say     begs|begged|begging|pleaded|"made me promise"|"please don't" ..4 ask|tell|ring|anyone|mum|school|dad
 unless  coach_lifts|brother|dad|mum|nan|gran|grandad|birthday|christmas|"gp"|"nurse"|dr|consultant|physio|scan|tablets|paracetamol|ibuprofen|antibiotic|fever|pain|cough|bmi|kg|mg|ml|weeks|days|"/7"|"/52"|hb|wedding|prom|team|minibus|rota|match|paper_round|orthodontist in sentence
 yes     given F 13: Her [boyfriend is 27] and works nights.
-yes     given M 15: [Won't say where] he slept, has [cash in] his sock.
+yes     given M 15: [Won't say who] drove him, has [cash in] his sock.
 no      given F 34: Her boyfriend is 27 and drives her to work.
 no      given F 14: Nan bought her new trainers.
 
