@@ -13,17 +13,6 @@ yes     given M 79: New [staff rough] with him at night.
 no      given M 79: He hit out at carers, UTI treated.
 no      given F 88: Carer noticed a rash on her back.
 
-rule    money-taken
-does    prompt hide sure
-why     Somebody may be taking or steering the money or home of an adult at risk.
-basis   rules 7 and 17 (financial abuse); lexicon team 2026-11-21
-say     nephew|niece|grandson|granddaughter|son|daughter|neighbour|lodger|carer|friend|"gentleman"|"new friend"|cleaner|stepson|"son-in-law"|"support worker"|"the lads"|"the boys"|visitors|brother|cousin|"his mates"|"her mates" ..3 "has her card"|"got his bank card"|"drawing her pension"|"on pension day"|"leaving with envelopes"|"signed the house"|"had her sign"|"has had her sign"|"second name"|"took 4k"|"took money"|"taking money"|"helping himself"|"helping herself"
-unless  "power of attorney arranged"|"lpa arranged"|"lpa set up"|"at her request"|"with her consent"|"with his consent"|deputy|appointee|"own house"|"our house"|"their house"|"collects her prescription" in sentence
-yes     given F 84: [Nephew has her card] and no one sees a statement.
-yes     given F 84: [Cleaner has her card] for the shopping.
-no      given F 84: LPA set up with son, he pays the bills.
-no      given M 40: Selling his own house, stressed.
-
 rule    money-steered
 does    prompt hide sure
 why     Papers, property or visitors of an adult at risk are being steered by someone.
@@ -110,7 +99,7 @@ does    prompt hide sign
 why     Gifts, money or phones that a young or vulnerable person cannot account for.
 basis   rules 7, 17 and 32; lexicon team 2026-11-21
 say     "new phone"|"new iphone"|"new trainers"|"two phones"|"second phone"|"work phone"|"phone she hides"|"phone he hides"|"lots of phones"|"unexplained money"|"unexplained cash"|"expensive trainers"|"designer clothes"|"buys her"|"buys him"|"buys me"|"bought her a"|"bought him a"|"pays for his"|"pays for her"|"gifts from"|"vapes"|"burner phone"|"owes money to"|"owes someone"|"drug debt"|"running drugs"|"carrying drugs"|"going country"|"plugging"|"trap house"|"train to"|"train tickets"|"errands for"|"do the errands"|"does errands"
-unless  "quit smoking"|plantar|running|marathon|football_boots|"birthday"|orthotics|insoles|"for christmas"|wife|husband|mortgage|podiatry in sentence
+unless  sells|vintage|"on ebay"|"on vinted"|"quit smoking"|plantar|running|marathon|football_boots|"birthday"|orthotics|insoles|"for christmas"|wife|husband|mortgage|podiatry in sentence
 unless  @sg-at-ease in note
 yes     given F 14: [New phone], [new trainers], home at 3am.
 yes     given M 15: [Owes money to] lads at the park.

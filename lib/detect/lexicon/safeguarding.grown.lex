@@ -18,6 +18,9 @@ say     cheques|cash|thousand ..4 builder|roofer|handyman|gardener|workmen|"men 
 say     charge|loan|debt|mortgage on|against ..1 the|her|his house|bungalow|flat|home
 say     @sg-purse ..2 kept|held|"looked after"|minded|managed|"taken over" by|with ..3 couple|neighbour|lodger|tenant|carer|cleaner|son|daughter|nephew|niece|grandson|granddaughter|boyfriend|friend|friends|man|woman|church|pastor|agent|boss|lads
 say     gave|gives|given|giving|signed|lent|lends ..2 his|her|all|the|my ..2 money|win|winnings|savings|inheritance|compensation|wages|pip|pension|house|car|card ..2 to|away ..4 friends|friend|lads|mates|boyfriend|neighbour|church|pastor|man|woman|group|them|charity_man
+say     @sg-purse|"pension book" ..1 is|was|stays with ..3 lad|lads|man|woman|couple|neighbour|lodger|son|daughter|nephew|niece|grandson|girl|carer|cleaner|boyfriend
+say     keeps|kept|pockets|pocketed ..1 the? change
+say     moved ..3 friends|brothers|boyfriend|girlfriend|cousins|mates|family ..1 in|into
 unless  @sg-proper|nicotine|inhaler|"over to"|"card payment"|"red card"|"goes to work"|"goes to school"|"money worries"|"pip form"|"pip assessment"|"pip appeal"|"pip tribunal"|"pip letter"|"benefits advice"|"blood bank"|"food bank"|"bank holiday"|"bank nurse"|"bottle bank"|attendances|charity|nurse|dr|consultant|clinic|hospital|"student loan"|"own business"|photos|ultrasound|prescription|"handles of"|"love handles" in sentence
 unless  @sg-at-ease in note
 yes     given F 82: [Grandson sorts the cash machine], she has [not enough left for milk].
@@ -38,6 +41,7 @@ say     sedated|drowsy|sleepy|asleep|slumped|"knocked out"|dopey|drugged ..4 "ea
 say     shouts|shouted|calls|called|calling|cries|rings|rang ..4 hoarse|"nobody came"|"no one came"|"nobody comes"|"no one comes"|"hours before"|"an hour before"
 say     "flinches when staff"|"afraid of staff"|"scared of the carers"|"scared of one carer"|"frightened of one"|"gets it if"|"gets it when"|"she'll get it"|"he'll get it"|"they take it out on"|"pays for it later"|"took it out on"
 say     sign|signs|signed|signing|fills_in|filled_in ..2 book|sheet|timesheet|log|chart|charts|visits ..6 home|without|before|hours|not|bed|next|later|advance
+say     laughed|laughing|joke|nickname|nicknames ..4 @sg-staff
 unless  "hit out at"|"shouts at staff"|"swears at staff"|"aggressive to staff"|"staff say he is"|delirium|uti|"smoking cessation"|"shouted at staff"|rotten_tooth|sleeps_well|"sleeps well"|"sleeping well"|"sleeps through"|"annual leave"|covid_visit|"home visit"|"telephone call"|"call back"|"visits the"|seizure|"surgery staff"|reception|receptionist|"at work"|ambulance|"his staff"|"her staff"|teacher in sentence
 unless  @sg-at-ease in note
 yes     given F 90: [Night staff laugh] at how she asks for the commode.

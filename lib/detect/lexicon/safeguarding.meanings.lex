@@ -28,6 +28,7 @@ basis   rules 7 and 17; lexicon team 2026-11-22
 say     @sg-aid ..3 @sg-withhold
 say     @sg-withhold ..3 @sg-aid
 say     locks|locked|lock|bolt|padlock|tape|taped|chain ..2 on|round|across|over ..1 fridge|larder|cupboard|freezer|"food cupboard"|thermostat|boiler|phone
+say     lock|locks|locked|locking|padlocked|padlocks ..1 kitchen|fridge|larder|pantry|food|freezer|thermostat|cupboards
 unless  @sg-fair|"nil by mouth"|swallow|thickened|aspiration|infection|fire_brigade|"taken off the list"|surgery|exercise|gym|swim|sport|walker_n in sentence
 unless  @sg-at-ease in note
 yes     given F 84: [Call bell put out of reach] since Sunday's shift.
@@ -56,6 +57,7 @@ basis   rules 7 and 17 (modern slavery); lexicon team 2026-11-22
 say     owe|owes|owed|owing|"working off"|"work off"|"pay off"|"paying off"|"paid off"|debt|"in debt for"|"pay back" ..4 @sg-passage
 say     owes|owe|owed|debt|"the sum"|"what i owe"|"what she owes"|"what he owes" ..4 bigger|"goes up"|"gone up"|grows|growing|"never gets less"|"never gets smaller"|doubled|"never comes down"|family|mother|"back home"|village
 say     "they know"|"he knows"|"she knows"|"they have" ..1 my|his|her|our|where ..1 mother|mother's|parents|family|family's|sister|sister's|brother|village|"my mum"|children
+say     debt ..2 not|isn't|never|still ..2 done|paid|finished|cleared|over
 unless  parking|"student loan"|mortgage|rent_arrears|"family history"|"credit card"|holiday|insurance|lpa in sentence
 unless  @sg-at-ease in note
 yes     given F 22: [Owes the agent for her ticket], and it goes up each month.
@@ -136,7 +138,14 @@ say     giving|gives|gave|given|slips|slipping|crushes|crushed|adds|hides|mixes|
 say     missed|missing|misses|stops|stopped|skipping|skips|withholding|"not giving" ..2 her|his|mum's|dad's ..2 tablets|medication|insulin|"water tablets"|fluids|drinks|drink ..4 "so she"|"so he"|changing|wet|toilet|nights
 say     screamed|screams|shouted|shouts|yelled|bellowed ..1 at ..1 him|her|mum|dad|baby ..2 till|until
 say     puts|put|wedges|wedged|jams|jammed ..2 chair|broom|wardrobe|table|drawers ..3 handle|door ..6 dad|mum|him|her|night|sleep|wander|out
-unless  seatbelt|physio|"cot bumper"|hospital|ligation|laces|"shook hands"|milkshake|"shook his head"|"hair tied"|vet|dog|cat|kitten|"double dose on"|"accidentally"|"by accident"|"shut in a door"|"shut in door"|"car door"|drawer|finger|fingers|own_custard|"advised not"|ball|goal|tackle|nappy_sack in sentence
+say     no|not|stops|stopped|"doesn't let"|"won't let"|only|fewer|less ..5 drinks|drink|water|fluids|feeds|fed ..5 so|fewer|pads|mess|toilet|changing|wet|ring
+say     ask|asks|asked|wants ..3 dose|doses|many|much ..4 "do it"|"finish it"|kill|"end it"|"be enough to"
+say     tied|strapped|fastened|belted|roped ..4 bedrail|bedrails|"bed rail"|"bed rails"|chair|recliner|commode|radiator|banister
+say     hit|smacked|slapped|rapped|struck|beaten ..4 with ..2 spoon|stick|shoe|belt|slipper|hairbrush|cane|ruler|wire|cable
+say     pillow|cushion over ..1 mum|dad|mother|father|baby|him|her|nan
+say     baby|him|her ..3 "isn't hers"|"isn't mine"|"not hers"|"not mine"|swapped|"wrong baby"|"not her baby"|changeling|"is evil"
+say     dropped ..1 her|him|mum|dad|baby ..3 nobody|twice|again|drunk|stairs|told|floor
+unless  "dropped her off"|"dropped him off"|"not hers to"|bat|racket|"paternity"|seatbelt|physio|"cot bumper"|hospital|ligation|laces|"shook hands"|milkshake|"shook his head"|"hair tied"|vet|dog|cat|kitten|"double dose on"|"accidentally"|"by accident"|"shut in a door"|"shut in door"|"car door"|drawer|finger|fingers|own_custard|"advised not"|ball|goal|tackle|nappy_sack in sentence
 unless  @sg-at-ease in note
 yes     given F 60: [Straps him in] the recliner while she goes to the shop.
 yes     given M 58: [Gave mother two of his own zopiclone so] she sleeps.
@@ -171,6 +180,7 @@ say     teeth|tooth ..4 rotted|rotten|stumps|"to the gum"|black|decayed|broken_d
 say     eats|eat|ate|wolfs|bolts ..3 till|until ..2 sick|bursts
 say     bottle|bottles|feeds|milk ..2 made|mixed|watered|topped ..1 with|from|up|down ..3 whitener|squash|water|tea|cow|condensed|sugar
 say     "answers the door himself"|"answers the door herself"|"parents never in"|"mum never in"|"nobody ever in"
+say     eats|ate|eating|drinks|drank ..2 from|out|off ..3 dog's|dog|bin|bins|floor|toilet|skip
 needs   child|mum|mam|mummy|dad|school|nursery|baby|brother|sister|kids|teacher|sibling|parent|parents|hv|gran|nan in note
 unless  physio|smear|menopause|teething|"growth spurt"|rugby|exams|"second day of"|"second day antibiotics"|festival|"day 2"|dentist_list|toilet_training|allergy|coeliac in sentence
 unless  @sg-at-ease in note
@@ -190,6 +200,7 @@ say     "not using"|"stopped using"|"won't move"|"not moving" ..2 arm|leg|"left 
 say     never|not ..2 "on the ward"|"at school"|"in clinic"|"at nursery"|"in hospital"|witnessed ..6 home|mum|mother|only
 say     only|always ..1 at|when ..1 home|mum|mother|"she is"|"he is" ..3 there|home|present|visiting
 say     scald|scalded|scalds|burn|burns|burnt ..9 "same line"|straight|level|"both feet"|"both legs"|"both hands"|buttocks|soles|symmetrical|symmetric
+say     bite|bites ..4 adult|human|"adult-sized"|"adult size"|"grown-up"
 unless  @sg-innocent|"seat belt"|seatbelt|airbag|vaccine|jab|"flu jab"|"separation anxiety"|strawberry|haemangioma|"blue spot"|"pulled elbow"|"ventouse"|"rolled ankle" in sentence
 unless  @sg-at-ease in note
 yes     given F 86: Finger [marks, four in a row], above the elbow.
@@ -280,6 +291,7 @@ basis   rules 7 and 17 (modern slavery); lexicon team 2026-11-22
 say     foil|lamps|"lights"|plants|watering|hydroponic|"cannabis"|"grow" ..5 windows|house|attic|loft|hatch|locked|watering|lamps|plants|months
 say     "through the hatch"|"door locked outside"|"locked from outside"|"locked in at night"|"locked in with"|"not let out"|"not allowed out"|"let out to work"|"moves town"|"moved town"|"moved every"|"different town"|"never knows which"|"never the same town"|"address given is"|"wouldn't give an address"|"no address to give"|"before dark"|"only sundays"|"only on sunday"|"no other time"
 say     nine|ten|eight|seven|eleven|twelve|twenty|~num ..2 to|in|per a? container|caravan|room|mattress|van|shed|bunkhouse|"bunk room"
+say     ran|fled|escaped|"got away" from|out_of|through ..3 farm|house|salon|van|lorry|factory|brothel|flat|family|employer|hotel|window|boss|"car wash"
 unless  allotment|"house plants"|tomatoes|tomato|hanging|"spider plant"|cataract|aura|migraine|photophobia|bunkhouse_trip|scouts|camp|festival|hostel|barracks|halls|villa|ward|holiday in sentence
 unless  @sg-at-ease in note
 yes     given M 17: Months in a house with [foil on the windows], water the plants, he says.
@@ -294,7 +306,7 @@ basis   rules 7 and 17; lexicon team 2026-11-22
 say     pastor|imam|healer|prophet|apostle|elder|elders|priest|"spiritual man"|"holy man"|"the church"|marabout|exorcist|stepmother|stepmum|aunt|auntie|uncle|grandmother|mum|family ..5 demon|demons|devil|spirit|spirits|djinn|jinn|witch|witchcraft|python|serpent|snake|curse|cursed|possessed|"bad blood"|"evil eye"|kindoki|ndoki|"black magic"
 say     demon|demons|devil|djinn|jinn|witch|witchcraft|python|kindoki|ndoki|possessed|"evil spirit"|"bad spirit"|"bad blood" ..6 "in her"|"in him"|"in me"|out|fast|fasting|"no food"|beaten|beat|pepper|water|church|pastor|deliverance|eyes|sleep
 say     deliverance|exorcism|"beat the devil"|"beat it out"|"drive it out"|"drive out the"|"pepper in"|"pepper water"|"chilli in"|"died of her looking"
-unless  wine|spirits|vodka|"costume"|halloween|panto|book|film|game|"snake bite"|"pet snake"|"reptile"|"bad blood test"|"bad blood between"|"bad blood pressure"|"wasp"|voices|schizophrenia|"hears"|sun in sentence
+unless  wine|vodka|units|"costume"|halloween|panto|book|film|game|"snake bite"|"pet snake"|"reptile"|"bad blood test"|"bad blood between"|"bad blood pressure"|"wasp"|voices|schizophrenia|"hears"|sun in sentence
 yes     given M 7: [Pastor says a demon] makes him wet the bed.
 yes     given F 11: Kept [from school for deliverance], not eating.
 no      given M 7: Dressed as a witch for Halloween, rash from face paint.

@@ -5,7 +5,7 @@ does    prompt hide sign
 why     An injury in a baby too young to come by it alone.
 basis   rules 17 and 24; lexicon team 2026-11-22
 ages    0-1
-say     bruise|bruising|bruised|fracture|fractured|burn|scald|petechiae|swelling|swollen|blood|bleeding|torn|mark|marks|limp|"not using"|"stopped using"|subconjunctival|bite|"black eye"|haematoma|lump ..5 mouth|lip|frenulum|cheek|ear|eye|arm|leg|thigh|femur|humerus|skull|scalp|rib|ribs|back|tummy|chest|buttock|bottom|shin|hand|foot|feet|face|neck|torso
+say     break|broken|spiral|bruise|bruising|bruised|fracture|fractured|burn|scald|petechiae|swelling|swollen|blood|bleeding|torn|mark|marks|limp|"not using"|"stopped using"|subconjunctival|bite|"black eye"|haematoma|lump ..5 mouth|lip|frenulum|cheek|ear|eye|arm|leg|thigh|femur|humerus|skull|scalp|rib|ribs|back|tummy|chest|buttock|bottom|shin|hand|foot|feet|face|neck|torso
 say     femur|humerus|tibia|skull|rib|ribs|arm|leg ..2 fracture|broken|swollen|bruised
 unless  "pulled elbow"|cruising|walking|walks|toddling|ventouse|forceps|"birth mark"|birthmark|naevus|haemangioma|"blue spot"|eczema|"nappy rash"|vaccine|jab|imms|"tongue tie"|teething|"tooth coming"|impetigo|vitamin|stork|conjunctivitis|chickenpox|meningococc|sepsis|hernia|"lymph node"|bronchiolitis|umbilic|"sticky eye"|rectal|stool|nappy in sentence
 yes     given M 0: [Swelling over the left thigh], parents at a loss.
@@ -24,6 +24,9 @@ say     scared|frightened|afraid|terrified|worried ..2 of|about ..3 dad|daddy|st
 say     "won't go back"|"refuses to go back"|"refusing to go back"|"doesn't want to go back"|"does not want to go back"|"didn't want to go"|"doesn't want to go to"|"won't go to" ..4 dad's|dads|gran's|nan's|uncle's|choir|club|training|swimming|home|"his house"|"her house"|contact|there|won't
 say     drew|drawn|draws|drawing ..3 picture|drawing|grandpa|grandad|daddy|dad|uncle|man ..6 "no clothes"|naked|willy|bed|bottom|privates|blood|knife|crying|cage|locked
 say     told|tells|says|said|disclosed ..2 teacher|nan|gran|friend|"school friend"|nursery|ta ..8 cold|bath|shower|outside|garage|cupboard|belt|smack|smacks|hits|hit|hurts|hurt|bed|touch|touches|kiss|kisses|puts|locks|drinks|drink
+say     scared|frightened|afraid|terrified to ..2 go|take|tell|show|sleep|home
+say     dad|daddy|mum|uncle|stepdad|father|mother|grandad belt|slipper|cane|stick
+say     mum|mummy|dad|daddy|stepdad|stepmum|uncle|nan|auntie|"mum's boyfriend" pulls|drags|twists|bends|burns|bites|pinches|squeezes|starves|locks|throws|grabs|chokes ..2 it|her|him|me|hair|arm|ear ..4 when|if|because|till|until|for
 unless  sticker|needle|needles|hurt_n|plaster|dentist|"how long"|vaccine|jab|lego|football|"when she can"|"when he can"|dog_died|exam|maths in sentence
 yes     given F 6: [Asked me if dads] are let hit with shoes.
 yes     given M 10: [Won't go back to choir] and won't say.
@@ -52,11 +55,14 @@ say     boyfriend|girlfriend|bf|friend|mate|lad|man|bloke|fella|guy|partner|he|h
 say     boyfriend|bf|friend|man|lad|he|they ..3 car|van|flat|"own place"|hotel|b&b|airbnb ..5 picks|fetches|meets|drives|stays|outside|school|college|night|nights
 say     picks|picked|fetches|fetched|collects|collected|meets|met|drives|drove|dropped|drops ..2 her|him|me|them|up ..3 car|van|school|college|"bus stop"|gates|corner|station|park
 say     given|gave|gives|buys|bought|got|gets|lends ..2 her|him|me|a|the|new ..2 phone|trainers|vape|vapes|clothes|nails|hair|money|cash|chain|coat|airpods|watch|drink|weed|lifts|hotel
-say     "won't say who"|"wouldn't say who"|"can't say who"|"can't say where"|"didn't say where"|"nice to his"|"be nice to his"|"if she loved him"|"if she loves him"|"if you loved me"|"cash in"|"cash on him"|"wads of"|"after four days"|"gone for days"|"away for days"|"back at 4"|"back at five"|"not home till"|"back after"
+say     "won't say who"|"two phones"|"second phone"|"won't say where"|"wouldn't say where"|"out all night"|"missing since"|"missing again"|"wouldn't say who"|"can't say who"|"can't say where"|"didn't say where"|"nice to his"|"be nice to his"|"if she loved him"|"if she loves him"|"if you loved me"|"cash in"|"cash on him"|"wads of"|"after four days"|"gone for days"|"away for days"|"back at 4"|"back at five"|"not home till"|"back after"
 say     men|"two men"|"three men"|lads|"older lads"|"grown men" ..2 paid|pays|paying|waited|waiting|wait|brought|dropped|picked|outside|bought|buy
 say     "sofa surfing"|"sofa-surfing"|"staying at friends"|"sleeping at friends"|"thrown out by"|"kicked out by mum"|"kicked out by dad" ..8 since|mum|dad|man|boyfriend|stepdad|room
 say     begs|begged|begging|pleaded|"made me promise"|"please don't" ..4 ask|tell|ring|anyone|mum|school|dad
-unless  coach_lifts|brother|dad|mum|nan|gran|grandad|birthday|christmas|"gp"|"nurse"|dr|consultant|physio|scan|tablets|paracetamol|ibuprofen|antibiotic|fever|pain|cough|bmi|kg|mg|ml|weeks|days|"/7"|"/52"|hb|wedding|prom|team|minibus|rota|match|paper_round|orthodontist in sentence
+say     meet|meets|meeting|met ..2 somebody|someone|man|men|lad|friend ..4 car|flat|hotel|online|van
+say     text|texts|messages|calls|gifts ..2 from ..2 man|men|"grown man"|adult|stranger|older
+say     stab|stabbed|slash|slashed|machete|gunshot|knife ..1 wound|wounds|thigh|leg|buttock|injury
+unless  sells|vintage|"on ebay"|"on vinted"|coach_lifts|brother|dad|mum|nan|gran|grandad|birthday|christmas|"gp"|"nurse"|dr|consultant|physio|scan|tablets|paracetamol|ibuprofen|antibiotic|fever|pain|cough|bmi|kg|mg|ml|weeks|days|"/7"|"/52"|hb|wedding|prom|team|minibus|rota|match|paper_round|orthodontist in sentence
 yes     given F 13: Her [boyfriend is 27] and works nights.
 yes     given M 15: [Won't say who] drove him, has [cash in] his sock.
 no      given F 34: Her boyfriend is 27 and drives her to work.
@@ -86,6 +92,7 @@ say     puts|gets|does|cooks|cook|makes|washes|feeds|changes|collects|walks|take
 say     get|gets|getting themselves|herself|himself ..1 up|to|ready|dressed|breakfast|fed|off ..3 school|bed|nursery|alone|every|dressed
 say     "sole carer"|"young carer"|"does it all"|"does everything at home"|"runs the house"|"in charge of the"|"man of the house"|"up with the baby"|"up in the night with"|"stays off school to"|"off school to look after"|"kept off to"|"off to mind"|"interprets for mum"|"translates for mum"|"translating for mum"|"interpreting for mum"
 say     mum|mam|mummy|dad|daddy|mother|father ..2 sleeps|asleep|lies|lying|drinks|drinking|cries|shouts|poorly|"in bed"|"not well"|"in her room"|"on the floor"|"on the sofa"|"won't get up"|"can't get up"|"doesn't get up"|"falls over"|"fell over"|"is sick a lot"|"takes her medicine"|"doesn't wake"|"wouldn't wake"|bottles ..6 day|days|floor|sofa|again|kitchen|morning|bottles|up|us|afternoon|school|lot|always|time
+say     carries|carried|brought|brings|pushes|pushed ..2 baby|brother|sister ..3 in|here|mum|alone|herself|himself
 unless  flu|migraine|"night shift"|nights_n|operation|norovirus|"after her op"|pocket_money|helps|chores|"taking turns"|rugby|practice|"makes her own"|pregnan|hyperemesis|"just had" in sentence
 yes     given F 10: [Puts the little ones to bed] and then does her homework.
 yes     given M 8: Says they [get themselves to school].
@@ -118,6 +125,7 @@ say     kids|children|baby|twins|boys|girls ..1 at|with ..3 "without paperwork"|
 say     previous|last|older|other|first ..2 baby|babies|children|child|two|three|one ..3 adopted|removed|taken|"in care"|"with his dad"|"with their dad"|"by order"|"went to"
 say     hid|hidden|hiding|concealed|denied|unbooked|"not booked"|"late to book"|"booked late" ..2 pregnancy|pregnant|bump
 say     "asked to leave the house"|"moved out for now"|"not to be alone with"|"not be left alone with"|"not to be left with"|"only with mum present"|"only with gran present"|"contact only"|"not to bath"|"no unsupervised"
+say     social ..2 won't|find|take|takes|took|know|involved|"find out"|"get involved"
 unless  "placed in"|"placed on"|coil|catheter|stent|grommets|hip|joint|"work placement"|"school placement"|"uni placement"|"student placement"|nursing_placement|pessary|university|"lives with her husband"|antenatal|scan|"placenta"|halls in sentence
 yes     given M 5: [Placed last] night, arrived with a bag.
 yes     given F 26: Two [previous children adopted], this one wanted.
