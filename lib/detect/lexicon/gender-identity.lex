@@ -4,7 +4,7 @@ does    prompt ask sure
 why     Gender identity, transition or its history is written about.
 basis   rules 1, 19, 31 (Gender Recognition Act 2004); lexicon team 2026-11-21
 say     @trans; trans man|woman|male|female|feminine|masculine|masc|fem|boy|girl|youth|patient|person|teen|daughter|son; "he's trans"|"she's trans"|"is trans"|"as trans"|"being trans"; MTF|FTM|AMAB|AFAB; GIC|GIDS|CYPGS; GRC; GRS|SRS|GCS waiting|surgery|list|referral|planned; for|waiting|list GRS; GD gic|dx|diagnosis|clinic|pathway; GD on the gic; deadname|"dead name"; gender clinic|service|specialist|marker|care|doctor|unit|questioning; tavistock clinic; mermaids; "gendered intelligence"; orchidectomy ..2 bridging|gic; "bridging hormones"; dysphoria
-unless  metatarsal|foot|coma|glasgow|radiotherapy|fat|gestational|diabetes|stereotactic|ionomer|saturated|scene|premenstrual|rejection|kg|baby|birth|delivery|mum|mother|parent in clause
+unless  metatarsal|foot|coma|glasgow|radiotherapy|fat|gestational|diabetes|stereotactic|ionomer|saturated|scene|premenstrual|rejection|kg|baby|birth|delivery|mum|mother|parent in sentence
 unless  infant|jaundice|nicu|"breast fed"|breastfed in note
 yes     [Trans woman], on estradiol.
 yes     [Referred GIC last year].

@@ -4,7 +4,7 @@ does    prompt ask sure
 why     An eating disorder is named or described.
 basis   rules 1, 19, 31; lexicon team 2026-11-21
 say     @eating; binge purge; binging|bingeing; BN binge|purge|relapse; AN restricting|binge|camhs|relapse|subtype; anorexia|anorexic ..3 bmi|camhs|restrict|relapse|ward|team|teen|history|recover; diabulimia; beat helpline|charity; SCOFF; fingers|finger down ..1 throat; make|makes|making|made self|herself|himself|myself sick|vomit; laxatives ..4 handful|abuse|misuse|fistful; "refeeding risk"|"russell's sign"|"sit up squat"|"suss test"|"fear of fatness"|"thigh gap"|"over-exercising"|marsipan; weighs ..1 her|his apple|rice|food|salad; purging; purges after|daily; laxatives x10|x20|x30
-unless  nausea|nauseated|fever|febrile|cancer|chemo|chemotherapy|palliative|freezer|loft|wardrobe|clothes|malignan|cachexia|hyperemesis|copd|toddler|puppy|dementia in sentence
+unless  fodmap|dietitian|renal|potassium|nausea|nauseated|fever|febrile|cancer|chemo|chemotherapy|palliative|freezer|loft|wardrobe|clothes|malignan|cachexia|hyperemesis|copd|toddler|puppy|dementia in sentence
 yes     [Known bulimia], in remission.
 yes     [Makes herself sick] most evenings.
 no      No hx eating disorder.
@@ -26,7 +26,7 @@ does    prompt ask sure
 why     Past trauma or childhood abuse is told.
 basis   rules 1, 22; lexicon team 2026-11-21
 say     @trauma; "abused"|"abuse"|"abusing him"|"abusing her"|molest|raped ..4 "as a child"|"as a boy"|"as a girl"|childhood|aged|age|"growing up"|"when she was"|"when he was"; "abused"|"abuse"|"molested"|"raped" ..1 by; assaulted ..5 aged|"as a child"|teacher|"when she was"|"when he was"; beaten|belted|hit ..1 by ..2 @family ..6 child|"growing up"|small|boy|girl; abuse|abused by; aces score|sheet|high|trauma; CSA by|aged|age|survivor|hx|history|as|disclosed; historic|historical|childhood|previous|past abuse|csa|assault|neglect; "brothers' school"|"industrial school"|"children's home"|napac|"trauma counsellor"|"freedom from torture"|torture|tortured|"combat stress"|"op courage"|"survivors uk"|flashback|hypervigilant|hypervigilance|"re-experiencing"|dissociating|dissociates|"trauma work"|"ies-r"|"pcl high"; nightmares ..6 door|locks|since|uncle|war|attack|detention; repeated|multiple assaults
-unless  index|shoulder|alcohol_abuse|substance|ahi|osa|sleep|asv|apnoea|cheyne|dental|knee|laxative|steroid in clause
+unless  tooth|teeth|eye|elbow|finger|nose|fracture|polytrauma|index|shoulder|alcohol_abuse|substance|ahi|osa|sleep|asv|apnoea|cheyne|dental|knee|laxative|steroid in clause
 yes     [Abused as a child] by a neighbour.
 yes     [Flashbacks of the fire] most nights.
 no      Head trauma clinic normal.

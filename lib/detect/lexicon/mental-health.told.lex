@@ -85,7 +85,7 @@ does    prompt ask sure
 why     A mental health crisis or secondary service is acting for the patient.
 basis   rule 1 (ask); services that give the topic away; lexicon team 2026-11-22
 say     @mind-service ..3 @service-acts; refer|referred|referral|ref|ask|asked|asks|rang|phoned|under|via|from|to|with|w|seen|per|by|d/w|liaise|await|awaiting ..2 @mind-service
-unless  leaflet|poster|card|booklet|number|numbers|nos|helpline|list|adhd|autism|asd|palsy|foot|memory|dementia|gout|asthma|works|work|job|training|course|placement|student|shadow|parking|opening|teaching|newsletter|staff|option|volunteer|volunteers|tier|epilepsy|nobody|no in sentence
+unless  gene|huntington|huntingtin|leaflet|poster|card|booklet|number|numbers|nos|helpline|list|adhd|autism|asd|palsy|foot|memory|dementia|gout|asthma|works|work|job|training|course|placement|student|shadow|parking|opening|teaching|newsletter|staff|option|volunteer|volunteers|tier|epilepsy|nobody|no in sentence
 yes     [CMHT referral] urgent, wife aware.
 yes     Seen [by psychiatrist] on Friday.
 no      Crisis team leaflet in the waiting room.

@@ -18,7 +18,7 @@ does    hint ask sure
 why     The pill, coil, implant or injection is meant as contraception.
 basis   rules 1, 31; ambiguous words with company; lexicon team 2026-11-21
 say     coil|implant|"the rod"|iud|ius ..1 out|left|"left in"|"in situ"|fitting|booked|"put in"|"taken out"; coil ..2 fit|fitting|removal|remove|insertion|insert|check|clinic|threads|strings|change|refit; fit|remove|insert|want|lost|last|change ..2 coil; want|"asks for"|ask_for|start|restart|on|miss|switch_to|change_to|swap_to|come_off ..1 "the pill"|"the coil"|"the implant"|"the rod"|"the mini pill"|depo|implant|nexplanon; "depo" given|due|today|option|here|weekly|injection|"12"; sayana; wants "depo"; implant fitted|removed|wanted|inserted|palpable; rod in left|right|arm; "rod option"; evra|"contraceptive ring"|"missed patch"; POP check|rv|review|today|repeat|start|started|given|issued|wanted|~num; on|start|want POP; miss|missed|forgot ..2 pills; "pill check"|"pill review"|"repeat pill"|"rhythm method"|"withdrawal method"|"birth control"|"something longer acting"|"longer acting"; "caught out"; "contraceptive"
-unless  dental|breast|cochlear|lens|hip|hearing|tooth|plaster|prolapse|pessary|antipsychotic|depixol|clopixol|paliperidone|risperidone|psych|cpn|aneurysm|spring|embolisation|stent|mattress|steroid|medrone|nicotine|hrt|fentanyl|butrans|evorel|allergy|insulin|heparin|b12|water|warfarin|statin|sleeping|bp|painkiller|menopause|utrogestan|zoladex|prostap|loop|knee|shoulder|metalwork|fishing|curtain in sentence
+unless  metal|nail|humerus|femur|tibia|plate|spinal|dental|breast|cochlear|lens|hip|hearing|tooth|plaster|prolapse|pessary|antipsychotic|depixol|clopixol|paliperidone|risperidone|psych|cpn|aneurysm|spring|embolisation|stent|mattress|steroid|medrone|nicotine|hrt|fentanyl|butrans|evorel|allergy|insulin|heparin|b12|water|warfarin|statin|sleeping|bp|painkiller|menopause|utrogestan|zoladex|prostap|loop|knee|shoulder|metalwork|fishing|curtain in sentence
 when    denied hint
 yes     [Coil fitted] today.
 yes     [Wants the pill].
@@ -40,7 +40,7 @@ rule    emergency-contraception
 does    prompt ask sure
 why     Emergency contraception was asked for or given.
 basis   rules 1, 31; lexicon team 2026-11-21
-say     @emergency-pill; EC needed|given|requested|request|indicated|declined|options|supplied; need|request|for|want|had EC; "lng" given|supplied|taken|1500; ella ..3 "lng"|ec|upsi; levonorgestrel; "five day one"|"five day pill"|"five day tablet"|"three day one"|"just in case pill"; pill ..2 "just in case"
+say     @emergency-pill; EC needed|given|requested|request|indicated|declined|options|supplied; need|request|for|want|had EC; "lng" given|supplied|taken|1500; ella ..3 "lng"|ec|upsi; "levonorgestrel 1500mcg"|"levonorgestrel 1.5mg"; "five day one"|"five day pill"|"five day tablet"|"three day one"|"just in case pill"; pill ..2 "just in case"
 unless  aspirin|naproxen|diclofenac|omeprazole|coated|75mg|capsule|gastro|coli in clause
 yes     [Levonelle given at pharmacy].
 yes     [EC needed], 40h since.
@@ -95,7 +95,7 @@ does    hint ask echo
 why     A pregnancy test belongs to what this entry tells.
 basis   rules 1, 31; lexicon team 2026-11-21
 say     upt|"preg test"|"pregnancy test"|"low sensitivity"|hcg|epau|"ovulation sticks"|"soaking pad"|"soaking a pad"|"pad an hour"|"pad/hr"|"test 3 wks"
-when    denied keep
+when    denied hint
 yes     Had unprotected sex. [UPT neg].
 yes     Termination tues. [Pregnancy test] 3 weeks.
 no      Lateral flow test neg.
@@ -107,7 +107,7 @@ why     Fraser competence is judged for contraception in a young person: a paren
 basis   rules 28, 31; lexicon team 2026-11-21
 say     fraser competent|competence|criteria|guidelines|guidance|met|assessed|assessment|ok
 unless  mr|mrs|dr|ms|miss|street|road|house in clause
-when    denied keep
+when    denied hint
 yes     [Fraser competent].
 yes     Meets [Fraser criteria].
 no      Dr Fraser to review.

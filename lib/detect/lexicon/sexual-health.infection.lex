@@ -28,8 +28,7 @@ why     A sexual health test is offered, taken or reported.
 basis   rules 1, 19; lexicon team 2026-11-21
 say     @sti-test
 unless  tb|covid|measles|scabies|pertussis|"whooping cough"|antenatal|booking|chickenpox|shingles|varicella|nursery|meningitis|impetigo|strep|scarlet|hepatitis|legionella|mpox in sentence
-when    denied keep
-when    asked keep
+when    denied hint
 yes     Came for [STI screen], no symptoms.
 yes     [Triple site] swabs done today.
 no      TB contact tracing by health protection.
@@ -41,7 +40,7 @@ why     CT, GC or TV here means chlamydia, gonorrhoea or trichomonas.
 basis   rules 1, 19; ambiguous abbreviation with company; lexicon team 2026-11-21
 say     pos|positive|"+ve"|detected|reactive|grew for? GC|TV|NG; GC|NG at|throat|rectum|rectal|culture|grew|treated|tx|contact; TV|GC|NG detected|"not detected"; CT GC; GC CT; GC NG; CT NG; CT TV; TV|GC naat|pcr|contact|positive|pos|neg|negative|"+ve"|seen; CT naat|pcr; swab for CT|GC|TV; as GC; GC|TV|mgen ..2 doxycycline|doxy|ceftriaxone|azithromycin|metronidazole
 unless  scan|head|thorax|abdomen|tap|chest|contrast|pelvis|uss|brain|kub|colonography|television|watch|angiogram|pe in clause
-when    denied keep
+when    denied hint
 yes     [CT/GC] sent today.
 yes     [TV contact], treat today.
 no      CT positive for PE on head scan.
@@ -54,8 +53,7 @@ basis   rules 1, 19; lexicon team 2026-11-21
 say     @hiv
 unless  "booking bloods"|booking|antenatal in sentence
 unless  antenatal|"booking bloods" in note
-when    denied keep
-when    asked keep
+when    denied hint
 yes     [HIV dx 2014], well controlled.
 yes     [Wants HIV test].
 no      Hepatitis B immunity confirmed.
@@ -113,7 +111,7 @@ basis   rules 1, 19; lexicon team 2026-11-21
 say     RPR|TPPA|TPHA|VDRL; STS pos|neg|positive|negative|bloods|serology|hiv|taken|sent|"+ve"; hiv|hep|bloods ..2 STS; "syph"
 unless  sit|chair|stand|falls|frailty|sepsis|meningitis in clause
 unless  antenatal|"booking bloods" in note
-when    denied keep
+when    denied hint
 yes     [RPR 1:16].
 yes     [STS neg] today.
 no      Sit to stand STS taken 14s.
@@ -180,7 +178,7 @@ why     Swabs or a screen were taken or asked for.
 basis   rules 1, 19; lexicon team 2026-11-21
 say     "postal kit"|"postal kits"|"kit code"|"online kit"|"home kit"; throat and|"+"? bottom|rectum|rectal|back|front; "hvs"|"lvs"; vulval|vaginal|endocervical|rectal|throat|back swab; "swab kit"|"self swab"|"self-swab"|"self swabs"|"swabs taken"|"swabs done"|"swabs x2"|"swabs x3"|"full screen"|"full mot"|"full set"|"full check"|"quarterly everything"|"the works"; swab ..2 blood|urine; urine ..1 throat; check|checked|test|tested for everything|"the lot"; everything checked
 unless  mrsa|wound|ear|nose|strep|covid|tonsil in clause
-when    denied keep
+when    denied hint
 yes     [HVS taken].
 yes     Wants a [full check].
 no      Wound swab taken.

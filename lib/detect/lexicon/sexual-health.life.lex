@@ -3,11 +3,10 @@ rule    sex-spoken-of
 does    prompt ask sure
 why     The patient's sex life is written about.
 basis   rules 1, 19; lexicon team 2026-11-21
-say     have|during|after|before|with|w|about|painful|pain|rough|consensual|last|first|enjoy|stop|refuse|demand|no|any|oral|anal|vaginal|receptive|insertive|penetrative|group|phone|unable|off|without|avoid|paid|want sex|intercourse; interest|desire|enjoyment in|for sex; sex not resumed|had|since; no ..1 sex|sexual life; sex once|twice|again|life|painful|weekly|daily|regularly|never|last|drive|toy|tape|addiction; "sexually active"|"sexual activity"|"sexual history"|"sexual partner"|"sexual relationship"|"sexual contact"|"sexual problem"|"sexual side of"; sleep|slept ..1 with ..1 someone|anyone|man|men|woman|women|boy|girl|guy|lad|colleague|ex|friend|~name|stranger|him|her; "slept together"|"made love"|"making love"|"shagged"|"shagging"|"got off with"|"one thing led to another"|"had relations"|coitus; intimate ..1 with; been|be|were|got intimate; masturbate|masturbation|pornography|porn|nudes|sexting|kinky|bdsm|threesome
+say     have|during|after|before|with|w|about|painful|pain|rough|consensual|last|first|enjoy|stop|refuse|demand|no|any|oral|anal|vaginal|receptive|insertive|penetrative|group|phone|unable|off|without|avoid|paid|want sex|intercourse; interest|desire|enjoyment in|for sex; sex not resumed|had|since; no ..1 sex|sexual life; sex once|twice|again|life|painful|weekly|daily|regularly|never|last|drive|toy|tape|addiction; "sexually active"|"sexual activity"|"sexual history"|"sexual partner"|"sexual relationship"|"sexual contact"|"sexual problem"|"sexual side of"; sleep|slept ..1 with ..1 someone|anyone|man|men|woman|women|boy|girl|guy|lad|colleague|ex|stranger|friend; "slept together"|"made love"|"making love"|"shagged"|"shagging"|"got off with"|"one thing led to another"|"had relations"|coitus; intimate ..1 with; been|be|were|got intimate; masturbate|masturbation|pornography|porn|nudes|sexting|kinky|bdsm|threesome
 say     LSI|LSIC; last|any|since|with|had|after|during|vaginal|oral|anal SI ..2 ago|days|day|~num|partner|condom|weeks|toc|m|f; last SI; SI ~num "/7"|days|weeks|"/52" ago?; SI "3x"|"2x"|"1x"|protected|unprotected; UPAI|UPVI|UPSI|UAI|RAI|IAI; receptive|insertive|anal|oral ..1 intercourse|sex; sex therapy|therapist
 unless  sacroiliac|joint|suicidal|ward|single|opposite|hormone|chromosome|specific|offender|pillow|window|cot|crib|mattress|hammer|cpap|splint|education|spine|facet|fleeting|plan|intent|baby|foetus|linked|cell in clause
-when    denied keep
-when    asked keep
+when    denied hint
 yes     [Had sex] twice since.
 yes     [Slept with a friend] in May.
 no      Sleeping with pillow between knees.
@@ -17,7 +16,7 @@ rule    several-partners
 does    prompt ask sure
 why     Sexual partners are counted or described.
 basis   rules 1, 19; lexicon team 2026-11-21
-say     @casual-partner; w|with ~num males|men|females|women|lads|blokes; ~num|two|three|four|five|six|several|multiple|many|few partner ..3 last|past|months|year|"3/12"|"6/12"; RMP; CMP|CFP|CMPs last|~num|since|"3/12"|"6/12"; ~num|several|multiple CMP|CMPs|CFP; regular|steady|current|new ..1 partner ..3 months|~num|condom|year|yrs|tested; one|1|regular partner ..4 other|condom|condoms; "open relationship"|"open marriage"|polyamorous|polyamory|throuple|"ethical non-monogamy"|swingers; met|meet|meets|meeting|matched|chatting ..2 @stranger|men|guys|lads|blokes ..2 on|via|off|through|from ..1 app|apps|online; lad|lads|men|women|girl|girls|bloke|fella|someone|guys off|from ..1 app|apps
+say     @casual-partner; ~num|two|three|four|five|six|several|multiple|many|few partner ..3 last|past|months|year|"3/12"|"6/12"; RMP; CMP|CFP|CMPs last|~num|since|"3/12"|"6/12"; ~num|several|multiple CMP|CMPs|CFP; regular|steady|current|new ..1 partner ..3 months|~num|condom|year|yrs|tested; one|1|regular partner ..4 other|condom|condoms; "open relationship"|"open marriage"|polyamorous|polyamory|throuple|"ethical non-monogamy"|swingers; met|meet|meets|meeting|matched|chatting ..2 @stranger|men|guys|lads|blokes ..2 on|via|off|through|from ..1 app|apps|online; lad|lads|men|women|girl|girls|bloke|fella|someone|guys off|from ..1 app|apps
 unless  meeting|away|leave|rota|sign|clinical|gp|practice|managing|senior|business|training|law|covid|tennis|dance|gym|nhs|surgery in clause
 yes     [Three partners in last] 3 months.
 yes     Says they have an [open relationship].
@@ -28,7 +27,7 @@ rule    new-relationship
 does    hint ask sign
 why     A relationship, new or secret, is told.
 basis   rules 1, 19; lexicon team 2026-11-21
-say     new ..1 partner|relationship|boyfriend|girlfriend|"bf"|"gf"|woman|fella|bloke|lass|lady|chap; seeing|dating|meeting someone|somebody; "no strings"|"no names"|"seeing someone"; has ..1 boyfriend|girlfriend; boyfriend|"bf" also|knows|"18"|"19"|"22"; "steady partner"|"long term partner"|"regular girlfriend"|"regular gf"|"partner-wise"|"do i have to tell"|"second phone"|"the other phone"; gone off sex; "getting married"|"wedding is"|engaged; isn't a lodger; more than friends; likes lads|boys|girls|men|women; "one bedroom"
+say     new ..1 partner|relationship|boyfriend|girlfriend|"bf"|"gf"|woman|fella|bloke|lass|lady|chap; seeing|dating|meeting someone|somebody; "no strings"|"no names"|"seeing someone"; has ..1 boyfriend|girlfriend; boyfriend|"bf" also|knows|"18"|"19"|"22"; "steady partner"|"long term partner"|"regular girlfriend"|"regular gf"|"partner-wise"|"do i have to tell"|"second phone"|"the other phone"; gone off sex; "isn't a lodger"|"more than friends"; came|come|coming out to ..1 his|her|my|their ..1 mum|dad|parents|family|sister|brother|friends|wife|husband; likes lads|boys|girls|men|women
 unless  job|gp|surgery|consultant|eggs|council|arrears|landlord in clause
 yes     [New relationship] since May.
 yes     Is [seeing someone] from church.
@@ -50,7 +49,7 @@ rule    encounter
 does    prompt ask sign
 why     A meeting is told that may have been sexual.
 basis   4b; lexicon team 2026-11-21
-say     went|gone|"got off"|"ended up" with ..1 @stranger|lad|lads|bloke|fella|girl|lass; met|meet|pulled|kissed|was|ended ..2 @stranger ..6 @occasion; @occasion ..7 @stranger; was w|with @stranger; something|done|did ..1 daft|stupid|silly ..6 @occasion|night|week; @occasion ..6 "something daft"|"something stupid"; "an encounter"|"been with someone"|"someone else since"|"there's someone else"|"in the summer after a row"|"xmas do"|"stag do"|"lads' trip"|"lads' holiday"|"magaluf"|"lay by"|"the sauna"; layby ..8 names|men|lights; another lad|man ..3 course|work|team
+say     went|gone|"got off"|"ended up" with ..1 @stranger|lad|lads|bloke|fella|girl|lass; met|meet|pulled|kissed|was|ended ..2 @stranger ..6 @occasion; @occasion ..7 @stranger; was w|with @stranger; something|done|did ..1 daft|stupid|silly ..6 @occasion|night|week; @occasion ..6 "something daft"|"something stupid"; "an encounter"|"been with someone"|"someone else since"|"there's someone else"|"in the summer after a row"|"xmas do"|"stag do"|"lads' trip"|"lads' holiday"|"the sauna"; layby ..8 names|men|lights; another lad|man ..3 course|work|team
 unless  ankle|wrist|fell|fall|tripped|malaria|vaccine|vaccines|boots|norovirus|hoover|fracture|sunburn|d&v|chest|knee in sentence
 yes     [Met a girl on a stag do].
 yes     Bloods for [something daft on a stag] weekend.
@@ -61,10 +60,10 @@ rule    orientation
 does    prompt ask sure
 why     Sexual orientation is told, perhaps to nobody else.
 basis   rules 1, 19; lexicon team 2026-11-21
-say     @orientation; MSM|WSW; "is bi"|"he's bi"|"she's bi"|"i'm bi"|"being bi"|"as bi"|"came out as"|"come out as"|"coming out as"|"came out to"|"coming out to"|"come out to"|"not out to"|"isn't out to"|"not out at"|closeted|"conversion therapy"|lgbt|lgbtq; live|married|messages|texts|kiss|relationship|love|fancy|attracted ..2 "another man"|"another woman"|"a fella"|"a bloke"|"other men"|"other boys"|"other girls"|"other women"|"another lad"|"another girl"; "knows he's gay"|"thinks she's gay"
+say     @orientation; MSM|WSW; "is bi"|"he's bi"|"she's bi"|"i'm bi"|"being bi"|"as bi"|"not out to"|"isn't out to"|closeted|"conversion therapy"|lgbt|lgbtq; live|married|messages|texts|kiss|relationship|love|fancy|attracted ..2 "another man"|"another woman"|"a fella"|"a bloke"|"other men"|"other boys"|"other girls"|"other women"|"another lad"|"another girl"; "knows he's gay"|"thinks she's gay"
 unless  rash|spots|hives|meds|hospital|ward|umbilical|gym|powder|glucosamine|clash|tackle|surname|name|called|dr|mr|mrs|miss|turn|turns|smell|noise|taste|feeling|street|road|pride in clause
-when    denied keep
-yes     Recently [came out to] his sister.
+when    denied hint
+yes     [Is closeted at church].
 yes     [Identifies as lesbian].
 no      Came out in a rash.
 no      Clash of heads with another lad, football.
@@ -86,7 +85,7 @@ why     Sex is sold or bought.
 basis   rules 1, 12; lexicon team 2026-11-21
 say     parlour|parlours|sauna|saunas|"massage place" ..4 client|clients|regulars|works|worked|shift|girls; work|works|worked|working in|at ..2 parlour|parlours; outcalls|incalls|"out-calls"|"in-calls"; clients|regulars|customers|punters ..3 "don't wear"|"won't wear"|"always wear"|"wear anything"|bareback|"without one"; pay|pays|paid|paying|sees|seeing|visits ..1 girls|women|lads|boys|girl|woman ..4 site|website|app|hotel|hour|"a go"; sell|sells|selling|posts|posting ..2 pictures|pics|photos|videos|content ..2 herself|himself|online; @sex-work; work|works|worked|working|back|put on the game; "streetwalking"|"working the streets"|"sugar daddy"|"camming"|"webcam work"|"clients/mth"; see|meet gentlemen|gents|punters|men|fellas ..6 hotel|rent|night|money|motorway; clients ..3 condom; doesn't|not pay in money; "the odd extra"|extras ..4 guests|hotel|men
 unless  fire|mobility|ladder|paid_leave|carer|prostate|choir in clause
-yes     [Does escorting at weekends].
+yes     Does [escorting at] weekends.
 yes     [Sees gentlemen at hotel], pays the rent.
 no      Window cleaner has twelve regular customers.
 no      Family took grandad to the clinic bus.
@@ -109,7 +108,7 @@ does    prompt ask sure
 why     ED here means a problem with sex.
 basis   rules 1, 19 (ED is not the emergency department here); lexicon team 2026-11-21
 say     ED following|after|post|secondary; has|have|get|got|with|for|of|re|about|some|new|mild|longstanding|psychogenic|organic|complain|mention ED; ED problem|problems|sx|symptoms|since|x|review|rx|meds|tablets|worse|improved|secondary; ED ~num months|yrs|years|"/12"
-needs   radical|prostatectomy|sildenafil|viagra|tadalafil|cialis|nitrates|libido|erection|testosterone|wife|bedroom|marriage|partner|sex|sexual|bisoprolol|dapoxetine|psychosexual|sertraline|ssri|diabetes|morning|pde5|prostatectomy|embarrassed|ramipril|amlodipine|finasteride in sentence
+needs   radical|prostatectomy|sildenafil|viagra|tadalafil|cialis|nitrates|libido|erection|testosterone|bedroom|sex|sexual|bisoprolol|dapoxetine|psychosexual|sertraline|ssri|pde5|embarrassed|finasteride in sentence
 unless  attend|attended|"in ed"|"to ed"|"from ed"|"via ed"|"at ed"|xray|fracture|ambulance|admitted|consultant in clause
 when    denied hint
 yes     [Mentions ED] since starting bisoprolol.
@@ -132,7 +131,7 @@ rule    bedroom-hint
 does    prompt ask sign
 why     What is told may be trouble with sex.
 basis   4b; lexicon team 2026-11-21
-say     @negated-verb|struggles|struggling|cannot ..1 keep|get|hold ..1 it|one up; not|@negated-verb ..1 stay|get|keep hard; hurts|hurt|"sore"|burns|bleeds|stings ..1 when_we|"when he enters"|"on entry"|"going in"|"during it"|"when we try"; "when we try"|"since we last"|"years since we"|"months since we"|"at it like"|"every night for it"|"likes it rough"|"get it up"|"little blue pill"|"between the sheets"|"in the bedroom"|"can't perform"|"performing"|"letting her down"|"husband and wife things"|"separate rooms"|"separate beds"|"separate bedrooms"|"brother and sister"|"let him near"|"let her near"|"tenses up"|"freezes"|"wedding night"|"built wrong"|"both waited"|"won't go in"|"in that department"|"that side of things"|"gone off him"|"coming to bed late"|"lady friend"|"gentleman friend"; six|~num months wed|married; married in ~name
+say     @negated-verb|struggles|struggling|cannot ..1 keep|get|hold ..1 it|one up; not|@negated-verb ..1 stay|get|keep hard; hurts|hurt|"sore"|burns|bleeds|stings ..1 when_we|"when he enters"|"on entry"|"going in"|"during it"|"when we try"; "when we try"|"since we last"|"years since we"|"months since we"|"at it like"|"every night for it"|"likes it rough"|"get it up"|"little blue pill"|"between the sheets"|"in the bedroom"|"can't perform"|"performing"|"letting her down"|"husband and wife things"|"separate rooms"|"separate beds"|"separate bedrooms"|"brother and sister"|"let him near"|"tenses up"|"wedding night"|"built wrong"|"both waited"|"won't go in"|"in that department"|"that side of things"|"gone off him"|"coming to bed late"|"lady friend"|"gentleman friend"; six|~num months wed|married; married in ~name
 unless  dog|cat|plumber|key|carer|choir|screen|phone|computer|food|appetite|menu in sentence
 yes     Married in June and [tenses up] each time.
 yes     [Separate rooms] since, [letting her down], he says.

@@ -27,7 +27,7 @@ does    prompt ask sure
 why     A pregnancy was not planned, or is not to go on.
 basis   rules 1, 22; 4b; lexicon team 2026-11-21
 say     unplanned|unwanted|unintended|unexpected|crisis|concealed|hidden|secret|accidental ..1 pregnancy|pregnant|preg; pregnancy|pregnant|preg ..3 unplanned|unwanted|unintended|accident|accidental; dates ..2 unplanned|unwanted; ~num ..3 unplanned; not|doesn't|won't|can't|cannot|unsure|undecided|wants ..4 keep|continue|"go through with"|"go ahead with"|end ..2 pregnancy|"the baby"|"this baby"|"a baby"|"another baby"; "pregnancy options"|"all three options"|"options gone over"
-unless  kitten|puppy|dog|admission|admissions|visit|section|attendance|leave in sentence
+unless  still|awake|asleep|warm|cool|settled|kitten|puppy|dog|admission|admissions|visit|section|attendance|leave in sentence
 yes     [9/40, unplanned] pregnancy.
 yes     [Doesn't want to continue the pregnancy].
 no      Cannot keep the dog in the flat.

@@ -47,7 +47,7 @@ rule    drink-trace
 does    prompt ask sign
 why     Traces of drinking are told.
 basis   4b; lexicon team 2026-11-21
-say     "the offy"|"off licence"|corks|"box wine"|"extra strong mints"|"polo mints"|"sucking mints"|"smell of mints"|slurring|"smelt of it"|"yellow eyes"|flask|"wine o'clock"|"the sesh"|cirrhosis|"tremor am"|"morning tremor"|"coarse tremor"|"before noon"|"asterixis"|"car in a hedge"|"in a hedge"|"the empties"|"pints only"|"bottle bank"|"recycling bin full"|"empty bottles"|"bottles in"|"bottles under"|"bottles behind"|"shaky"|"the shakes"|"spider naevi"|ascites|"fell again"|"livener"
+say     "the offy"|"off licence"|corks|"box wine"|"extra strong mints"|"polo mints"|"sucking mints"|"smell of mints"|slurring|"smelt of it"|"yellow eyes"|"wine o'clock"|"the sesh"|cirrhosis|"tremor am"|"morning tremor"|"coarse tremor"|"before noon"|"asterixis"|"car in a hedge"|"in a hedge"|"the empties"|"pints only"|"bottle bank"|"recycling bin full"|"empty bottles"|"bottles in"|"bottles under"|"bottles behind"|"shaky"|"the shakes"|"spider naevi"|ascites|"fell again"|"livener"
 unless  parkinson|essential|propranolol|salbutamol|thyroid|peppermint|ibs|inhaler|formula|milk|baby|hypo|stroke|dysarthria|breath_test|peak|wheeze|oxygen|hedge_trimmer|gardening|water|breastfeed|rehydrat|carer|hip|frail|kettle|b12 in sentence
 yes     Drinks heavily. [Spider naevi], hands behind back.
 yes     Drinks heavily. [Cirrhosis on scan].

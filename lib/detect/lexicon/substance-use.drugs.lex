@@ -4,7 +4,7 @@ rule    illicit-drug
 does    prompt ask sure
 why     Use of an illicit drug is written about.
 basis   rules 1, 19, 31; lexicon team 2026-11-21
-say     @illicit; use|snort|sniff|smoke|inject|do|sell|deal ..1 "coke"|"weed"|"ket"|smack|skunk|"hash"|"spice"|skag|"charlie"|"crack"|mcat|"meth"; use|do speed ..2 weekends|daily|most; take|taking "ket"|"g"|"weed"; "weed"|"ket"|skunk ..2 @often; "coke" ..2 weekends|weekend; weed given; ket|coke bladder|addiction; after|taken|took|tried "coke"|"ket"; on top use; on-top use; "?spice"|skag|spliff|spliffs|"a bong"|"glue sniffing"|"street drugs"|"party drugs"|"class a"|"class b"|"drug use"|"drug misuse"|"drug abuse"|"drug addict"|"drug addiction"|"drug user"|"drug habit"|"drug dealer"|"drug dependent"|"drug problem"|"recreational drug"|"substance misuse"|"substance abuse"|"polysubstance"|comedown|"g and tina"|chemsex|"off a key"|"k hole"|"k-hole"|"dirty test"|"he'll score"|"she'll score"|"drug debt"|"county lines"|"off gear"|"on the gear"|"on the pipe"|"spice pen"|"thc"; reek|smell|stink ..2 "weed"|"hash"|cannabis|skunk; coke on top; came off gear|heroin; weed|cannabis|hash ..1 daily|nightly
+say     @illicit; use|snort|sniff|smoke|inject|do|sell|deal ..1 "coke"|"weed"|"ket"|smack|skunk|"hash"|"spice"|skag|"charlie"|"crack"|mcat|"meth"; use|do speed ..2 weekends|daily|most; take|taking "ket"|"g"|"weed"; "weed"|"ket"|skunk ..2 @often; weed given; ket|coke bladder|addiction; after|taken|took|tried "coke"|"ket"; on top use; on-top use; "?spice"|skag|spliff|spliffs|"a bong"|"glue sniffing"|"street drugs"|"party drugs"|"class a"|"class b"|"drug use"|"drug misuse"|"drug abuse"|"drug addict"|"drug addiction"|"drug user"|"drug habit"|"drug dealer"|"drug dependent"|"drug problem"|"recreational drug"|"substance misuse"|"substance abuse"|"polysubstance"|comedown|"g and tina"|chemsex|"off a key"|"k hole"|"k-hole"|"dirty test"|"he'll score"|"she'll score"|"drug debt"|"county lines"|"off gear"|"on the gear"|"on the pipe"|"spice pen"|"thc"; reek|smell|stink ..2 "weed"|"hash"|cannabis|skunk; coke on top; came off gear|heroin; weed|cannabis|hash ..1 daily|nightly
 unless  can|cans|litre|cooking|chilli|recipe|entonox|dental|labour|sedation|diet|zero|fizzy|pepsi|cola|sugar|garden|weeds|patio|mix|cinnamon|turmeric|curry|pepper|ketone|hospice|neuropathic|pollen|pollens|hay|killer|bump|driving|camera|bike|corned|brown|awareness|nasal|manipulation|reduction|resus|sedated|procedural in clause
 yes     Smoking [cannabis daily] since school.
 yes     [Using coke] most weekends.
@@ -27,7 +27,7 @@ does    prompt ask sure
 why     Injecting drug use is told.
 basis   rules 1, 19; lexicon team 2026-11-21
 say     @injecting; inject ..1 again|groin|heroin|drugs|"crack"; iv drug use|user; iv groin|groins|neck|arms; injects|ivs ..1 daily; iv heroin|amphetamine; tracks both|on|up arms|forearm; share|shared needles|works|pipe; old site; old|injecting site packed; needle exchange; "exchange supplies"; groins only; needles ..4 boot|drawer|bag
-unless  insulin|b12|vitamin|steroid|vaccine|lidocaine|botox|tattoo|acupuncture|heparin|clexane|methotrexate|ozempic|iron|contrast|abdo|lumpy|knitting in clause
+unless  stomach|tummy|abdomen|thigh|insulin|b12|vitamin|steroid|vaccine|lidocaine|botox|tattoo|acupuncture|heparin|clexane|methotrexate|ozempic|iron|contrast|abdo|lumpy|knitting in clause
 yes     [Injecting in groin] again.
 yes     History of [IV drug use].
 no      Injects insulin into arms.
@@ -48,11 +48,11 @@ rule    drug-service
 does    prompt ask sure
 why     A drug or alcohol service gives the topic away on its own.
 basis   rules 1, 19; lexicon team 2026-11-21
-say     @drug-service; turning_point; WDP|CGL|WAWY; "addaction"|cranstoun|waythrough; "we are with you"; in|residential|inpatient|left rehab ..3 vodka|alcohol|drink|drugs|heroin; "in rehab"|"residential rehab"|"young adults drug"|"young people's drug"|"iped clinic"|"steroid clinic"|"drug worker"|"alcohol worker"|"dual diagnosis"|"56t"|"antidote"; probation ..5 ATR|DRR; ATR|DRR ..3 probation|order; inclusion ..1 recovery; monthly|script from inclusion; keyworker ..2 slipped|cgl|drug
+say     @drug-service; turning_point; WDP|CGL|WAWY; "addaction"|cranstoun|waythrough; "we are with you"; in|residential|inpatient|left rehab ..3 vodka|alcohol|drink|drugs|heroin; "residential rehab"|"young adults drug"|"young people's drug"|"iped clinic"|"steroid clinic"|"drug worker"|"alcohol worker"|"dual diagnosis"|"56t"|"antidote"; probation ..5 ATR|DRR; ATR|DRR ..3 probation|order; inclusion ..1 recovery; monthly|script from inclusion; keyworker ..2 slipped|cgl|drug
 when    leaflet keep
 unless  knee|hip|stroke|cardiac|pulmonary|physio|neuro|vestibular|spinal|admin|receptionist|works|work|job|volunteer|volunteers|interview|placement|employer|training|policy|opposite|leukaemia|leukemia|haematology|oncology|"a turning point"|"the turning point" in sentence
 yes     Attends [Turning Point] weekly.
-yes     [Left rehab for alcohol] in June; [in rehab] twice.
+yes     [Left rehab for alcohol] in June; in rehab twice.
 no      Knee rehab after TKR.
 no      Works at the drug and alcohol service as admin.
 
@@ -83,7 +83,7 @@ rule    drug-trace
 does    prompt ask sign
 why     Traces of drug use are told.
 basis   4b; lexicon team 2026-11-21
-say     "pinhole"|"hole right through"|"perforated septum"|"small pupils"|"pinpoint pupils"|"pinned pupils"|dealer|"eyes rolled"|"cream chargers"|canisters|glutes|"nose bleeding"|nosebleeds|nosebleed|"chemist watches"|"watches her swallow"|"watches him swallow"|"under the tongue"|"wants weekly"|"in the backside"|"the lads have"|vials|ampoules|"a day of the white"|"seen selling"|"at the gates"|"run out by"|"runs out by"|"gram a night"|"walks like a drunk"|"tingling toes"|"heart going"|"the pipe"|"burnt foil"|"squares of foil"|"bits of foil"|"scorched foil"
+say     "pinhole"|"hole right through"|"perforated septum"|"small pupils"|"pinpoint pupils"|"pinned pupils"|dealer|"eyes rolled"|"cream chargers"|canisters|glutes|"nose bleeding"|"chemist watches"|"watches her swallow"|"watches him swallow"|"under the tongue"|"wants weekly"|"in the backside"|"the lads have"|vials|ampoules|"a day of the white"|"seen selling"|"at the gates"|"run out by"|"runs out by"|"gram a night"|"walks like a drunk"|"tingling toes"|"heart going"|"the pipe"|"burnt foil"|"squares of foil"|"bits of foil"|"scorched foil"
 unless  cigarette|smoking|quit|nicotine|nrt|angina|gtn|car|finasteride|spironolactone|prostate|exercise|bridge|squat|physio|asthma|copd|insulin|hayfever|warfarin|apixaban|naseptin_only|varicose|diabetic|b12_injection|trailer in sentence
 yes     Nose again, [hole right through].
 yes     The [chemist watches] her each morning.
@@ -94,7 +94,7 @@ rule    clean-time
 does    prompt ask sign
 why     A time without drugs or drink is told: so is what went before.
 basis   4b; lexicon team 2026-11-21
-say     "clean since"|"been clean"|"months clean"|"years clean"|"weekly tests"|"touched anything in"|"not touched anything"|"months steady"|"in recovery"|"been using"|"using again"|"on it again"|"hasn't had a smoke of it"|"a smoke of it"|"not used since"|"was on the pipe"|sponsor|"his meetings"|"her meetings"|"to meetings"|"three meetings"|"a meeting a day"|"the rooms"|"the fellowship"|"ninety days"|"one day at a time"
+say     "in rehab"|"clean since"|"been clean"|"months clean"|"years clean"|"weekly tests"|"touched anything in"|"not touched anything"|"months steady"|"in recovery"|"been using"|"using again"|"on it again"|"hasn't had a smoke of it"|"a smoke of it"|"not used since"|"was on the pipe"|sponsor|"his meetings"|"her meetings"|"to meetings"|"three meetings"|"a meeting a day"|"the rooms"|"the fellowship"|"ninety days"|"one day at a time"
 unless  wound|dressing|splint|stick|crutches|cream|inhaler|theatre|op|nicotine|cigarette|anaesthetic|work|zoom|council|machine in sentence
 yes     [Months clean] and proud.
 yes     Has [not touched anything] in a year.
