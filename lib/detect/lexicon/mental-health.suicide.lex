@@ -136,7 +136,7 @@ why     Something is said that could be of dying.
 basis   4b; lexicon team 2026-11-21
 say     "for after"|"for afterwards"|"rainy day"|"my way out"|"an exit"|"exit plan"|"won't hand them over"|"won't give them up"|"let nature"|"don't see the point"|"doesn't see the point"|"serious attempt"|"serious attempts"|"previous attempt"|"previous attempts"|"too many tablets"|"what's the point"|"what is the point"|"just so i know"|"the door up"|"done with it"|"no point in"|"nothing left"|"nature take"|"won't be here"|"wont be here"|"not be here"|"won't be around"|"not be around"|"if i'm here"|"if he's here"|"if she's here"|"for the birthdays"|"brighter than"|"looking at the stars"|"the last time"|"see it out"|"let down each"|"wakes disappointed"|"disappointed to wake"; there's room; stopped ..3 water|thinners|insulin|heart tablets
 unless  cataract|cast|tooth|scaffold|retire|holiday|leave|school|appointment|parking|paint|knee|hip|vaccine|clinic|surgery|exams in sentence
-yes     Says there is [nothing left] for him.
+yes     Asks us to [let nature] decide.
 yes     Keeps it in the freezer, '[just so I know]'.
 no      Cataract: wants it over with.
 no      Won't be here for the clinic, on holiday.
