@@ -36,7 +36,7 @@ function Bars({ title, rows }: { readonly title: string; readonly rows: readonly
       <thead class="unseen"><tr><th scope="col">{title}</th><th scope="col">{COUNTS.count}</th></tr></thead>
       <tbody>
         {rows.map(({ name, count }) => (
-          <tr key={name}><th scope="row">{name}</th><td><span class="bar-number">{count}</span><svg aria-hidden="true" class="bar" width={`${String(Math.round((count / most) * 100))}%`} height="14" /></td></tr>
+          <tr key={name}><th scope="row">{name}</th><td><span class="bar-row"><span>{count}</span>{count > 0 && <svg aria-hidden="true" class="bar" width={`${String(Math.round((count / most) * 100))}%`} height="14" />}</span></td></tr>
         ))}
       </tbody>
     </table>
