@@ -188,6 +188,7 @@ say     "where she lives" ..3 he|him|ex|husband|"don't"|"do not"|"must not"|"not
 say     "unwanted contact"|"unwanted messages"|"unwanted calls"|"blocked numbers"
 say     ~num|hundred|dozen|fifty|forty|thirty|constant|endless|nonstop ..1 of? message|text|call|email|letter|voicemail ..1 a|per|every|from ..1 day|night|hour|@ex|him|her
 say     @ex keep|"won't stop" ..1 turning|coming|ringing|calling|texting|messaging|sending|following|contacting|driving|watching|showing|asking|threatening|emailing|writing|posting
+unless  surgery|"double yellows"|"parking space"|hospital|"blue badge" in clause
 unless  manager|boss|colleague|workplace|work|employer|school|ambulance|paramedic in clause
 unless  deer|stag|estate|"turned up for"|vaccine|appointment|"lives with"|"new number is"|"nhs number"|"phone number changed to"|neighbour in clause
 yes     given F 29: [Ex keeps turning up] outside the nursery.

@@ -166,6 +166,7 @@ say     @da-fear ..2 @close will|would|might|may|"'ll"|could
 say     @da-fear ..3 when he|she|they ..2 home|back|in|drunk|"finds out"|"loses"|"has been drinking"|drinking|"comes in"|"gets in"
 say     @da-fear ..3 "go home"|"going home"|"be at home"|"at home"|"to leave him"|"leave him"|"to leave her"|"what he"|"what she"|"of what he"|"he will"|"he'll"|"they will"|"they'll find"|"find out"|"for her life"|"for his life"|"for her safety"|"for their safety"|"of repercussions"|"of reprisals"
 say     "walking on eggshells"|"on eggshells"|"egg shells"
+unless  driving|cooking|diagnosis|illness|snoring in clause
 unless  stairs|ot|rehab|frailty|transfers|walker|needle|needles|injection|dog|dogs|spider|flying|heights|falling|falls|dentist|stroke|cancer|dying|hospital|"flare"|toddler|kids|dark|fall|wasps|"losing"|exam|"catching"|lifts in clause
 yes     given F 40: [Afraid of her ex], who still has a key.
 yes     given F 40: [Walking on eggshells] since he lost the contract.

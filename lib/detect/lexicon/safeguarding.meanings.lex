@@ -146,6 +146,7 @@ say     pillow|cushion over ..1 mum|dad|mother|father|baby|him|her|nan
 say     baby|him|her ..3 "isn't hers"|"isn't mine"|"not hers"|"not mine"|swapped|"wrong baby"|"not her baby"|changeling|"is evil"
 say     dropped ..1 her|him|mum|dad|baby ..3 nobody|twice|again|drunk|stairs|told|floor
 unless  "dropped her off"|"dropped him off"|"not hers to"|bat|racket|"paternity"|seatbelt|physio|"cot bumper"|hospital|ligation|laces|"shook hands"|milkshake|"shook his head"|"hair tied"|vet|dog|cat|kitten|"double dose on"|"accidentally"|"by accident"|"shut in a door"|"shut in door"|"car door"|drawer|finger|fingers|own_custard|"advised not"|ball|goal|tackle|nappy_sack in sentence
+unless  "locked out" in clause
 unless  @sg-at-ease in note
 yes     given F 60: [Straps him in] the recliner while she goes to the shop.
 yes     given M 58: [Gave mother two of his own zopiclone so] she sleeps.
