@@ -1,6 +1,6 @@
 # A name, a sex, a life lived: told without the word
 rule    lives-as
-does    prompt ask sure
+does    prompt ask likely
 why     Tells of living in another gender or under another name.
 basis   rule 1 (ask), 3a (gender-related exclusions); lexicon team 2026-11-22
 say     live|lived|lives|living|goes_out|"out" as ~name|"a woman"|"a man"|"a girl"|"a boy"|female|male|himself|herself|themselves; call|calls|called|calling himself ~name|"she"; call|calls|called|calling herself "he"; known as ~name since; been|becoming|became ~name since|"full time"|"at weekends"|"to everyone"; pt|patient been ~name since; "known as" ~name ..6 still ..1 say|says|saying; bags|bag|label|labels|letters|screen|record|chemist|pharmacy|spine|app|envelope|prescriptions still ..1 say|says|saying|show|shows|call|calls|use|uses|print|prints ~name|mr|miss|male|female|"the old name"; registered|recorded as ~name until|till|before; "had been"|"used to be"|"was once" ~name before|until|till|then; "law about telling"|"gender recognition"|"the before name"|"post-transition"|"post transition"|"pre-transition"|"since transitioning"|"before transition"|"before her transition"|"before his transition"

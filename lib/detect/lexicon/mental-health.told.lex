@@ -81,7 +81,7 @@ no      Grommets, won't swim.
 no      Hoodie on, winter.
 
 rule    mind-team-acts
-does    prompt ask sure
+does    prompt ask likely
 why     A mental health crisis or secondary service is acting for the patient.
 basis   rule 1 (ask); services that give the topic away; lexicon team 2026-11-22
 say     @mind-service ..3 @service-acts; refer|referred|referral|ref|ask|asked|asks|rang|phoned|under|via|from|to|with|w|seen|per|by|d/w|liaise|await|awaiting ..2 @mind-service
@@ -115,7 +115,7 @@ no      Picture of the rash sent by mum.
 no      Counts carbs, four hours between meals.
 
 rule    persecuted
-does    prompt ask sure
+does    prompt ask likely
 why     Tells of beliefs or experiences that others do not share.
 basis   rule 1 (ask), rule 17; lexicon team 2026-11-22
 say     hear|hears|heard|hearing ..3 voice|voices ..2 telling|saying|calling|tells|says|shouting|commenting; telly|tv|radio|news talks|talking|speaks|comments about ..1 him|her|me|them; @persecutor ..3 @persecutes; @persecutor ..3 replaced ..1 her|his|my|the ..1 @kin ..3 with|by; convinced|certain|believes|thinks|insists|swears|says ..4 @persecutes; @speaking-thing ..1 @speaks-to ..1 him|her|me|them|codes|messages?; news|songs|song|radio|telly|programme|adverts|lyrics ..1 is|are|was|were about|"meant for"|"aimed at"|"talking about" ..1 him|her|me|them; letters|messages|adverts|songs|crosswords|"number plates"|post ..4 "codes in"|"in code"|"hidden message"|"hidden messages"|"secret message"|"secret messages"|"meant for her"|"meant for him"; son|daughter|wife|husband|mum|dad|baby|family has|have? "been replaced"|"replaced by"|"replaced with"|"been swapped"|"isn't really"|"is an impostor"|"not the real"; believes|convinced ..3 hear|read|watching|following ..3 thoughts|mind|pictures|everywhere|house|camera|cameras
@@ -138,7 +138,7 @@ no      Spent the savings on the roof.
 no      Bought two coats in the sale, one small.
 
 rule    harmed-in-childhood
-does    prompt ask sure
+does    prompt ask likely
 why     Tells of harm done to the patient as a child.
 basis   rule 1 (ask); lexicon team 2026-11-22
 say     @abuser ..4 @childhood-age till|until @childhood-age; @childhood-age till|until @childhood-age ..4 @abuser; @abuser used_to come|touch|watch|get_in|climb ..5 room|bed|bath|night; what|"it's what" my|her|his @abuser did|said; "abused"|"touched"|"interfered with"|"messed with"|"did things to" ..4 by|when|as|at ..2 @abuser|child|little|boy|girl|small

@@ -82,7 +82,7 @@ no      Antiviral for shingles started.
 no      Antibiotics from walk-in.
 
 rule    prep-hiv
-does    prompt ask sure
+does    prompt ask likely
 why     PrEP is taken or asked about: medicine against HIV.
 basis   rules 1, 19; lexicon team 2026-11-21
 say     on|start|take|daily|want|need|stop|via|put|consider|considering|discussed|re|started ..1 "prep"; "prep" noted|info|clinic|bloods|monitoring|stays|daily|since|event; "event based"|"on demand" "prep"; hiv "prep"; "daily tablet" ..5 "ahead"
@@ -94,7 +94,7 @@ no      On bowel prep from today.
 no      Takes ages to do exam prep.
 
 rule    pep-hiv
-does    prompt ask sure
+does    prompt ask likely
 why     Emergency HIV prevention (PEP) was given or discussed.
 basis   rules 1, 19; lexicon team 2026-11-21
 say     PEP|PEPSE; "post exposure prophylaxis"
@@ -129,7 +129,7 @@ no      Gum bleeding, see dentist.
 no      Chewing gum from pharmacy.
 
 rule    partner-notification
-does    prompt ask sure
+does    prompt ask likely
 why     Partners are to be told or treated: an infection is being traced.
 basis   rules 1, 19; lexicon team 2026-11-21
 say     both|all|current|last|previous|recent|sexual|regular|contact partner|partners ..3 treat|test|trace|notify|inform|clinic; partner|boyfriend|girlfriend|"bf"|"gf" ..1 need|should|must|"to be" ..1 test|treat|screen|testing|treatment; partner|partners treated|tested|notified|traced|informed|"to be treated"; "telling partners"|"tell partners"|"inform partners"|"contact slip"|"contact slips"|"partner services"|"trace contacts"; contacts ..4 traced|trace|tracing; PN complete|slip|gum; gum PN; partners ..1 ~num

@@ -13,7 +13,7 @@ no      Sleeping with pillow between knees.
 no      SI joint tender, no plan for injection.
 
 rule    several-partners
-does    prompt ask sure
+does    prompt ask likely
 why     Sexual partners are counted or described.
 basis   rules 1, 19; lexicon team 2026-11-21
 say     @casual-partner; ~num|two|three|four|five|six|several|multiple|many|few partner ..3 last|past|months|year|"3/12"|"6/12"; RMP; CMP|CFP|CMPs last|~num|since|"3/12"|"6/12"; ~num|several|multiple CMP|CMPs|CFP; regular|steady|current|new ..1 partner ..3 months|~num|condom|year|yrs|tested; one|1|regular partner ..4 other|condom|condoms; "open relationship"|"open marriage"|polyamorous|polyamory|throuple|"ethical non-monogamy"|swingers; met|meet|meets|meeting|matched|chatting ..2 @stranger|men|guys|lads|blokes ..2 on|via|off|through|from ..1 app|apps|online; lad|lads|men|women|girl|girls|bloke|fella|someone|guys off|from ..1 app|apps
@@ -35,7 +35,7 @@ no      Seeing consultant next week, new job.
 no      Glasses made by a new optician.
 
 rule    infidelity
-does    prompt ask sure
+does    prompt ask likely
 why     Sex or love outside a relationship is told.
 basis   rules 1, 19; lexicon team 2026-11-21
 say     have|his|her|an affair ..1 with|at|for|since|ended|going|by|from; "having an affair"|"had an affair"|extramarital|unfaithful|infidelity|"cheated on"|"cheating on"|"been cheating"|"bit on the side"|"secret family"|"outside wife"|"drunken mistake"|"holiday romance"|"holiday fling"|"fling with"|"moment of madness"|"one-off with"|"his mistress"|"hooked up with"|"hooking up with"|"copped off"|"slept around"|"sleeping around"|"friend with benefits"; went home|back with ..1 @stranger|him|her|man|lad|girl|colleague

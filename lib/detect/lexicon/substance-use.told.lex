@@ -1,6 +1,6 @@
 # Drink and drugs told without the name of the trouble
 rule    drink-measured
-does    prompt ask sure
+does    prompt ask likely
 why     Tells of drinking by amount and habit.
 basis   rule 1 (ask); lexicon team 2026-11-22
 say     bottle|bottles|"half bottle"|litre|"70cl"|"75cl" ..2 @spirit ..4 @each-day; @heavy-count ..1 cans|tins|tinnies|pints|bottles of? ..2 @drink-any ..4 @each-day; @heavy-count @spirit|gins|vodkas|ciders|stellas|tinnies|cans ..4 @each-day|"school run"; reek|reeks|reeking|stink|stinks|stank ..2 of ..1 @drink-any|drink|booze|alcohol|special; smell|smells|smelling|smelt of|strongly ..1 @spirit|drink|booze|alcohol|lager|cider; breath ..2 smell|smells|smelling|smelt ..2 drink|alcohol|booze|vodka; drinks|drinking|swigs|swigging|sips|necking|downs ..3 @drink-any ..4 secretly|mug|flask|thermos|"water bottle"|"from waking"|"at breakfast"|"at his desk"|"at her desk"; @drink-any ..2 in|inside|from ..2 "hot-water bottle"|"hot water bottle"|mug|kettle|cistern|teapot|"water bottle"|thermos|"shampoo bottle"|"squash bottle"
@@ -16,7 +16,7 @@ no      Glass of wine most nights, 8 units a week.
 no      Two weeks dry cough.
 
 rule    drug-habit
-does    prompt ask sure
+does    prompt ask likely
 why     Tells of using, buying or selling drugs.
 basis   rule 1 (ask); lexicon team 2026-11-22
 say     snort|snorts|snorting|snorted|smokes|smoked|smoking|injects|injecting|jagging|"addicted to"|"hooked on"|scoring|dealing|"deals"|racking ..2 @drug-sure; use|uses|using|used|take|takes|taking|took|buy|buys|buying|do|does|doing|"on"|"back on"|tried|grows|growing ..2 @drug-sure ..5 @drug-often; @drug-sure ..3 "only weekends"|"most days"|"every day"|daily|"to keep warm"|habit|user|dealer; hoover|hoovering|hoovered|snorting|racking ..4 gram|grams|g|line|lines; crack|heroin|cannabis|cocaine entry|code|coded; smoke|smokes|vape|vapes|puff|spliff ..9 "shut up"|"quiet my head"|"quieten my head"|"get my head"|"switch my head"; "brown mostly"|"brown and white"|"use brown"|"using brown"|"smokes brown"|"bit of brown"|"bag of brown"; i use ..3 keep_warm|cope|brown; a|odd|few line|lines ..1 on|at ..1 a? friday|fridays|weekend|weekends|party; smoke|smokes|smoking|smoked ..3 quarter|eighth|ounce ..2 week|wk|fortnight|day
@@ -31,7 +31,7 @@ no      Brown inhaler twice daily.
 no      I use to walk daily.
 
 rule    drug-screened
-does    prompt ask sure
+does    prompt ask likely
 why     A urine or other screen for drugs is told.
 basis   rule 1 (ask); lexicon team 2026-11-22
 say     uds|udt|"urine tox"|"tox screen"|"drug test"|"drugs test"|"hair test"|"urine drug screen" ..6 "+"|"+ve"|pos|positive|benzo|opiates|opiate|coke|cocaine|thc|cannabis|methadone|bup
