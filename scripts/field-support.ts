@@ -21,6 +21,9 @@ const GAPS = [
   'A frame of another site is watched only when that site is watched too; its card then has to fit into the frame.',
   'A frame that is sandboxed without `allow-same-origin`: drawn inside the frame, as its parent cannot be reached.',
   'Text area and input in Firefox, and in Chromium before 148: marks are lines that we lay over the field, placed by an unseen copy of its text. Vertical writing has not been tried.',
+  'Forced colours and input methods (text composed of several keys) were tried in Chromium; Firefox offers no way to bring them about from outside. Text dragged with the mouse was not tried: it comes with the event that pasted text comes with.',
+  'When the extension is switched off, removed or updated while a page is open: in Chromium our marks and badge leave the page within a second; Firefox ends our scripts at once, and what they had drawn stays, following nothing, until the page is loaded again.',
+  'A page that comes back from the back/forward cache goes on being watched by design, but both browsers, driven from outside, loaded it anew, so this was not seen in a test.',
   'Several lines put into an editor on request come as several steps, each with its own undo. The phrases we add are one line.',
   'A frame written with `document.open()` by a page that then never lets its document element change cannot be told from one that was not.',
 ];
@@ -46,6 +49,11 @@ Firefox. ✓ held, ✗ failed, · not part of that test.
 | field | ${Object.values(CHECKS).join(' | ')} |
 |---|${keys.map(() => '---|').join('')}
 ${lines.join('\n')}
+
+"Marked within 1 px" compares the pixels of the mark on a photograph of the page with the rectangles of the words themselves: as
+the browser lays them out, or, in form fields in Firefox, where it draws a selection of them. \`test/e2e/follow.test.ts\` holds marks to
+that at 50 to 200% zoom, while the page scrolls, resizes, changes letters or theme, when it throws our marks out, in lists that use few
+fields for many notes, in frames of another watched site and in sandboxed frames.
 
 Never watched: passwords, one-time codes, card, number, date, e-mail and telephone inputs; search boxes and code look-ups unless the
 policy asks for them; read-only fields; fields excluded from the badge's menu; text beyond 200,000 characters.

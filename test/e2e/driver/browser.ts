@@ -23,8 +23,6 @@ export interface OpenOptions {
   readonly height?: number;
   readonly scale?: number;
   readonly extension?: boolean;
-  /** Keeps pages that are left, as browsers do and their drivers do not. */
-  readonly backForwardCache?: boolean;
   /** As the computer of someone who asks it for forced colours, or for less motion. */
   readonly contrast?: boolean;
   readonly stillness?: boolean;
@@ -72,7 +70,7 @@ export class TestBrowser {
     const shared = { executablePath, headless: options.headless ?? true, userDataDir, defaultViewport: viewport };
     const raw =
       kind === 'chromium'
-        ? await puppeteer.launch({ ...shared, browser: 'chrome', pipe: true, enableExtensions: true, ignoreDefaultArgs: ['--hide-scrollbars', ...(options.managed ? ['--disable-background-networking'] : []), ...(options.backForwardCache ? ['--disable-back-forward-cache'] : [])], args: [...(process.platform === 'linux' ? ['--no-sandbox'] : []), '--no-first-run', '--lang=en-GB', ...(options.contrast ? ['--force-high-contrast'] : []), ...(options.stillness ? ['--force-prefers-reduced-motion'] : []), ...(lasting ? [`--load-extension=${folder}`, `--disable-extensions-except=${folder}`] : [])] })
+        ? await puppeteer.launch({ ...shared, browser: 'chrome', pipe: true, enableExtensions: true, ignoreDefaultArgs: ['--hide-scrollbars', ...(options.managed ? ['--disable-background-networking'] : [])], args: [...(process.platform === 'linux' ? ['--no-sandbox'] : []), '--no-first-run', '--lang=en-GB', ...(options.contrast ? ['--force-high-contrast'] : []), ...(options.stillness ? ['--force-prefers-reduced-motion'] : []), ...(lasting ? [`--load-extension=${folder}`, `--disable-extensions-except=${folder}`] : [])] })
         : await puppeteer.launch({
             ...shared,
             browser: 'firefox',

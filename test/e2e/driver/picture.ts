@@ -83,6 +83,9 @@ export function strokes({ width, pixels }: Picture, [red, green, blue]: readonly
   return found;
 }
 
+/** Rows that differ in a column for it to count: the dot beside a selection is drawn anew too, and is no part of it. */
+const ROWS_LEAST = 6;
+
 /** The one area in which two pictures differ most: columns that differ, parted by `gap` pixels or more, are areas of their own. Null when they are the same. */
 export function difference(one: Picture, other: Picture, within: Area, gap = 12): Area | null {
   const differs = (x: number, y: number): boolean => {
@@ -90,7 +93,11 @@ export function difference(one: Picture, other: Picture, within: Area, gap = 12)
     return one.pixels[at] !== other.pixels[at] || one.pixels[at + 1] !== other.pixels[at + 1] || one.pixels[at + 2] !== other.pixels[at + 2];
   };
   const columns: number[] = [];
-  for (let x = Math.max(0, within.left); x < Math.min(one.width, within.right); x++) for (let y = Math.max(0, within.top); y < Math.min(one.height, within.bottom); y++) if (differs(x, y)) { columns.push(x); break; }
+  for (let x = Math.max(0, within.left); x < Math.min(one.width, within.right); x++) {
+    let rows = 0;
+    for (let y = Math.max(0, within.top); y < Math.min(one.height, within.bottom) && rows < ROWS_LEAST; y++) if (differs(x, y)) rows++;
+    if (rows === ROWS_LEAST) columns.push(x);
+  }
   let best: [number, number] | null = null;
   for (let i = 0, from = 0; i < columns.length; i++) {
     if (i + 1 < columns.length && columns[i + 1]! - columns[i]! < gap) continue;
