@@ -169,14 +169,3 @@ yes     New lady, [fine first thing], not later.
 yes     [Fine on his own], chat.
 no      Wants tablets to stop smoking.
 no      Baby wakes up at night.
-
-rule    encounter-told
-does    prompt ask sign
-why     Who somebody met, and that it must not count, is told.
-basis   4b; lexicon team 2026-11-21
-say     "didn't swap"|"didn't exactly swap"|"never got his name"|"never got her name"|"doesn't know his name"|"doesn't know her name"|"hotel room"|"paid cash"|"wasn't a girlfriend"|"does his post"|"does the post"|"benidorm"|"fridays at the sauna"; hotel in ~name; missus|wife is due; been seeing before; came back from thailand; went over on the ferry|boat; a few fellas; no surnames; the eyes|nose ..2 her; chose her for; boy|girl at college called ~name; known since ~num; dad would put|throw him|her out; two in the freezer; pots from a
-unless  back|knee|ankle|malaria|vaccine|d&v|sunburn|bp|fall|leg in clause
-yes     In a [hotel room], and [paid cash].
-yes     [Didn't swap] numbers.
-no      Fall in hotel, back sore.
-no      Paid for plaster.

@@ -15,7 +15,7 @@ rule    drug-told
 does    prompt ask sign
 why     Taking drugs is told round about.
 basis   4b; lexicon team 2026-11-21
-say     ~num|a|half gram|grams|g ..2 week|wk|weekend|session|night|day|now; "g/wk"; a gram; "up the nose"|"up his nose"|"a cheeky line"|"bit of white"|"little bags"|baggies|"wraps of"|"in wraps"|"some wraps"|"wraps on"|"wraps in"|"burnt foil"|"fri to mon"|"up for two days"|"party favours"|"smokes to sleep"|"more than tobacco"|"grow my own"|"grows his own"|"grows her own"|polytunnel|gummies|"poppy tea"|"big canisters"|"nos canisters"|whippits|"doing balloons"|"off his nut"|"off his face"|"the green stuff"; course|needles|injects ..5 gym; lad|mate at|in the gym; wife|mum|husband|girlfriend|dad|partner|mother|parents found ..4 powder|bag|bags|pipe|pipes|needles|foil|wrap|stash|spoon|spoons|grinder|baggie|tablets|pills; sniff|snort|sniffed|sniffing ..4 uni|gram|club|days|weekends|line|saturdays; rolled ..2 at ten|night; a bit in tea; tablets|pills|powder|stuff off|from ..1 "a lad"|"a mate"|"someone at work"|discord|telegram|snapchat|"a website"|"the dark web"|"the gym"; selling|sells them|tablets|pills|meds|on; owe someone|a; back on script; coke|drug ..1 debt|debts; running|runs|ran out ..1 early|"a week early"; injected|jabs ..2 glute|backside
+say     ~num|a|half gram|grams|g ..2 week|wk|weekend|session|night|day|now; "g/wk"; a gram; "up the nose"|"up his nose"|"a cheeky line"|"bit of white"|"little bags"|baggies|"wraps of"|"in wraps"|"some wraps"|"wraps on"|"wraps in"|"burnt foil"|"party favours"|"more than tobacco"|"grow my own"|"grows his own"|"grows her own"|gummies|"poppy tea"|"big canisters"|"nos canisters"|whippits|"doing balloons"|"off his face"|"the green stuff"; course|needles|injects ..5 gym; lad|mate at|in the gym; wife|mum|husband|girlfriend|dad|partner|mother|parents found ..4 powder|bag|bags|pipe|pipes|needles|foil|wrap|stash|spoon|spoons|grinder|baggie|tablets|pills; sniff|snort|sniffed|sniffing ..4 uni|gram|club|days|weekends|line|saturdays; tablets|pills|powder|stuff off|from ..1 "a lad"|"a mate"|"someone at work"|discord|telegram|snapchat|"a website"|"the dark web"|"the gym"; selling|sells them|tablets|pills|meds|on; owe someone|a; back on script; coke|drug ..1 debt|debts; running|runs|ran out ..1 early|"a week early"; injected|jabs ..2 glute|backside
 unless  greens|allotment|wound|dressing|splint|tomatoes|hay|pollen|oats|sinus|polyp|paracetamol|nicotine|quit|smoking|cigarettes|bowls|angina|bp|mesalazine|iron|protein|vitamin|levothyroxine|physio|golf|whistle|theatre|op|stoma|rinse|carbs|carbohydrate in sentence
 yes     Only on Saturdays, [up the nose].
 yes     [Sniffed most days], [a gram] then two.
@@ -48,7 +48,7 @@ rule    drug-service
 does    prompt ask sure
 why     A drug or alcohol service gives the topic away on its own.
 basis   rules 1, 19; lexicon team 2026-11-21
-say     @drug-service; turning_point; WDP|CGL|WAWY; "addaction"|cranstoun|waythrough; "we are with you"; in|residential|inpatient|left rehab ..3 vodka|alcohol|drink|drugs|heroin; "residential rehab"|"young adults drug"|"young people's drug"|"iped clinic"|"steroid clinic"|"drug worker"|"alcohol worker"|"dual diagnosis"|"56t"|"antidote"; probation ..5 ATR|DRR; ATR|DRR ..3 probation|order; inclusion ..1 recovery; monthly|script from inclusion; keyworker ..2 slipped|cgl|drug
+say     @drug-service; turning_point; WDP|CGL|WAWY; "addaction"|cranstoun|waythrough; "we are with you"; in|residential|inpatient|left rehab ..3 vodka|alcohol|drink|drugs|heroin; "residential rehab"|"young adults drug"|"young people's drug"|"iped clinic"|"steroid clinic"|"drug worker"|"alcohol worker"|"dual diagnosis"|"antidote"; probation ..5 ATR|DRR; ATR|DRR ..3 probation|order; inclusion ..1 recovery; monthly|script from inclusion; keyworker ..2 slipped|cgl|drug
 when    leaflet keep
 unless  knee|hip|stroke|cardiac|pulmonary|physio|neuro|vestibular|spinal|admin|receptionist|works|work|job|volunteer|volunteers|interview|placement|employer|training|policy|opposite|leukaemia|leukemia|haematology|oncology|"a turning point"|"the turning point" in sentence
 yes     Attends [Turning Point] weekly.
@@ -83,9 +83,9 @@ rule    drug-trace
 does    prompt ask sign
 why     Traces of drug use are told.
 basis   4b; lexicon team 2026-11-21
-say     "pinhole"|"hole right through"|"perforated septum"|"small pupils"|"pinpoint pupils"|"pinned pupils"|dealer|"eyes rolled"|"cream chargers"|canisters|glutes|"nose bleeding"|"chemist watches"|"watches her swallow"|"watches him swallow"|"under the tongue"|"wants weekly"|"in the backside"|"the lads have"|vials|ampoules|"a day of the white"|"seen selling"|"at the gates"|"run out by"|"runs out by"|"gram a night"|"walks like a drunk"|"tingling toes"|"heart going"|"the pipe"|"burnt foil"|"squares of foil"|"bits of foil"|"scorched foil"
+say     "pinhole"|"perforated septum"|"small pupils"|"pinpoint pupils"|"pinned pupils"|dealer|"eyes rolled"|"cream chargers"|canisters|glutes|"nose bleeding"|"chemist watches"|"watches her swallow"|"watches him swallow"|"under the tongue"|"wants weekly"|"in the backside"|"the lads have"|vials|ampoules|"seen selling"|"at the gates"|"run out by"|"runs out by"|"gram a night"|"heart going"|"the pipe"|"burnt foil"|"squares of foil"|"bits of foil"|"scorched foil"
 unless  cigarette|smoking|quit|nicotine|nrt|angina|gtn|car|finasteride|spironolactone|prostate|exercise|bridge|squat|physio|asthma|copd|insulin|hayfever|warfarin|apixaban|naseptin_only|varicose|diabetic|b12_injection|trailer in sentence
-yes     Nose again, [hole right through].
+yes     Nose again, [perforated septum].
 yes     The [chemist watches] her each morning.
 no      GTN under the tongue for angina.
 no      Glutes weak, physio exercises.
