@@ -20,7 +20,7 @@ export function Now<Finding extends ListedFinding>({ findings, system, onShow }:
   const categories: readonly Category[] = [...new Set(prompts.map(({ category }) => category))];
   const item = (finding: Finding, index: number) => (
     <li key={index} data-level={finding.level}>
-      <p class="found-head"><strong>{CATEGORY_NAMES[finding.category]}</strong> <span class="should" data-should={finding.level === 'prompt' ? finding.advice : undefined}>{finding.decided ? NOW.decided : ADVICE_NAMES[finding.level === 'prompt' ? finding.advice : 'consider']}</span></p>
+      <p class="found-head"><strong>{CATEGORY_NAMES[finding.category]}</strong> <span class="should" data-should={finding.level === 'prompt' && !finding.decided ? finding.advice : undefined}>{finding.decided ? NOW.decided : ADVICE_NAMES[finding.level === 'prompt' ? finding.advice : 'consider']}</span></p>
       <p>{finding.reason}</p>
       <button type="button" class="link-button" onClick={() => { onShow(finding); }}>{NOW.show}<span class="unseen"> {CATEGORY_NAMES[finding.category]} {index + 1}</span></button>
     </li>
