@@ -1,7 +1,7 @@
 # Safe contact, cover stories, getting away, and signs on the body
 
 rule    contact-when-away
-does    prompt hide sure
+does    prompt hide likely
 why     The patient may be contacted only when someone at home is away.
 basis   rules 2 and 4 (safe contact); lexicon team 2026-11-21
 say     @da-contact ..5 when|while|whilst|until|till|unless|before|after|once|if|only ..3 @close|@family|"they're" ..3 @da-gone|shift|nights
@@ -60,7 +60,7 @@ no      Pulse was not recorded.
 no      NHS app locked, password reset.
 
 rule    cover-story
-does    prompt hide sure
+does    prompt hide likely
 why     An appointment, card or message is disguised so that somebody does not learn its reason.
 basis   rules 2 and 4; lexicon team 2026-11-21
 say     "another pretext"|pretext|"so there is a reason"|"so we have a reason"|"reason for her to come"|"as an excuse"|"cover story"|"under the guise"|"on the pretence"|"something to show"|"if asked say"|"pretend to be"|"as if from"

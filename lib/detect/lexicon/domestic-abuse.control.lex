@@ -1,7 +1,7 @@
 # Control of money, phone, movement, contact, care and the body
 
 rule    things-held
-does    prompt hide sure
+does    prompt hide likely
 why     Someone close to the patient holds their money, phone, papers or keys.
 basis   rules 2 and 10 (coercive control); lexicon team 2026-11-21
 say     @abuser|"they" ..2 keep|keeps|kept|hold|holds|held|hide|hides|hid|control|controls|lock|locks|withhold|withholds|confiscate|confiscated|steal|stole|snatched|"keeps hold of"|"took off" ..2 @patient|my ..1 @da-money|@da-phone|@da-papers|"car keys"|"house keys"|keys|"bus pass"
@@ -31,7 +31,7 @@ no      given F 81: Daughter has her keys in case she falls.
 no      given F 40: Keeps her phone on charge.
 
 rule    money-told
-does    prompt hide sure
+does    prompt hide likely
 why     Money is controlled by someone else.
 basis   rules 2 and 10 (economic abuse); lexicon team 2026-11-21
 say     @patient|her|his|the wages|wage|salary|pension|benefits|money|pip|"universal credit"|"child benefit" ..1 goes|go|paid|going|went|transferred in|into|to his|"her husband"|"his wife"|husband|partner|son|mum|dad|brother ..2 account|bank|pocket|card
@@ -47,7 +47,7 @@ no      given F 40: Wages paid late at the salon, stressed re bills.
 no      given F 40: On carers allowance for dad.
 
 rule    meds-held
-does    prompt hide sure
+does    prompt hide likely
 why     Someone close decides about the patient's medicines, aids or contraception.
 basis   rules 2 and 10; lexicon team 2026-11-21
 say     @abuser ..2 hide|hid|withhold|flush|count|counts|ration|"doles out"|"locks up"|"won't let"|"wont let"|"threw away"|destroy|tamper|empty|"pulled out"|"throws away"|"throws out"|control ..2 @patient|the|my ..1 @da-meds
@@ -80,7 +80,7 @@ no      given F 36: Watched inhaler technique, good.
 no      given M 70: Wife checks his blood pressure weekly on the home BP monitor.
 
 rule    watched-sure
-does    prompt hide sure
+does    prompt hide likely
 why     Someone close reads the patient's messages or watches them with cameras or trackers.
 basis   rules 2 and 10; lexicon team 2026-11-21
 ages    15-120
@@ -96,7 +96,7 @@ no      given F 80: Camera in the kitchen so daughter sees if she falls.
 no      given M 7: Mum filmed his seizure on her phone.
 
 rule    not-let
-does    prompt hide sure
+does    prompt hide likely
 why     The patient needs somebody's leave for ordinary things.
 basis   rules 2 and 10; lexicon team 2026-11-21
 ages    15-120
@@ -131,7 +131,7 @@ no      given M 50: Not allowed to drive until DVLA reply.
 no      given F 24: Not allowed to weight bear.
 
 rule    speaks-for-sure
-does    prompt hide sure
+does    prompt hide likely
 why     Somebody answers for the patient or will not leave them alone with staff.
 basis   rules 2, 4 and 10; lexicon team 2026-11-21
 say     @close|@family|@da-stranger|@sg-boss|lady ..2 answer|speak|talk|reply|respond ..1 for|over @patient

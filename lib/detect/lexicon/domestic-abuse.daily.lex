@@ -39,7 +39,7 @@ no      given F 40: Hip pain worse after the football.
 no      given M 30: Laryngitis, keep quiet for a week.
 
 rule    asks-about-her
-does    prompt hide sure
+does    prompt hide likely
 why     Somebody is trying to find out about the patient's appointments, address or visits.
 basis   rules 2, 4 and 12; lexicon team 2026-11-21
 say     ask|asked|asking|"wanted to know"|"wants to know"|demanding|demanded|demands|enquiring|enquired|"trying to get"|"tried to get"|insisting|fishing ..3 when|where|whether|if|who|what|why ..1 his|her|the|this wife|girlfriend|partner|daughter|sister|ex|"she"|missus ..5 next|in|appt|appointment|appointments|seen|here|address|lives|living|registered|registered|doctor|prescribed|been|attended|is|was|for|pill|about

@@ -1,7 +1,7 @@
 # Scenes at home, in frames rather than phrases
 
 rule    door-blocked
-does    prompt hide sure
+does    prompt hide likely
 why     Someone sleeps or hides behind a blocked door.
 basis   rule 2; lexicon team 2026-11-21
 say     @furniture|"something heavy" ..4 against|across|behind|under|"up against" ..1 the|her|his|a|bedroom|front ..2 door|handle
@@ -16,7 +16,7 @@ no      given F 40: Tripped over a chair by the back door.
 no      given M 40: Sleeps in the van when on jobs, camping stove burn.
 
 rule    beside-head
-does    prompt hide sure
+does    prompt hide likely
 why     A blow or throw aimed near the patient.
 basis   rule 2; lexicon team 2026-11-21
 say     hit|hits|punch|punched|punches|threw|throws|thrown|smashed|kicked|slammed|swung ..4 "next to"|beside|"inches from"|"by her" ..1 her|his|my head|face|ear|feet|direction
@@ -30,7 +30,7 @@ no      given M 40: Ball hit next to his head.
 no      given F 30: Toddler threw a cup at her.
 
 rule    hidden-from-him
-does    prompt hide sure
+does    prompt hide likely
 why     Something is hidden from someone at home.
 basis   rules 2, 4 and 12; lexicon team 2026-11-21
 say     @close|@family|"they"|"anyone"|"nobody" ..1 @not-see

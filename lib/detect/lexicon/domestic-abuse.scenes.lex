@@ -1,7 +1,7 @@
 # What goes on at home, in broad families of acts: each a sign, two of them enough
 
 rule    over-trifle
-does    prompt hide sure
+does    prompt hide likely
 why     Someone close breaks, throws or withdraws things over a trifle.
 basis   rules 2 and 10; lexicon team 2026-11-22
 say     @close|they ..2 @adverse ..7 @for-doing ..1 @patient|i|dinner|tea|supper|the|kids|baby|her|his ..3 @little-thing

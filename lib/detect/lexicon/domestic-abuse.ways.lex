@@ -36,7 +36,7 @@ no      given M 78: Wife opens his post, eyes poor with macular.
 no      given F 60: Husband reads the letters to her, her sight is going.
 
 rule    earns-it
-does    prompt hide sure
+does    prompt hide likely
 why     Care or belongings are held back until the patient pleases somebody.
 basis   rules 2 and 10; lexicon team 2026-11-22
 say     when|if|until|till|once|unless|after|because ..1 @patient|i|he|she|~perhaps|~someone ..1 @punish-when
@@ -262,7 +262,7 @@ no      given F 48: Son is bigger than his brother, growth chart fine.
 no      Child to adult weaning food at ten months.
 
 rule    torments
-does    prompt hide sure
+does    prompt hide likely
 why     Someone close watches, questions, punishes or frightens the patient.
 basis   rules 2 and 10; lexicon team 2026-11-22
 ages    16-120
@@ -275,7 +275,7 @@ no      given F 52: Husband timed her contractions.
 no      given M 40: Monitor his wife's BP at home.
 
 rule    aid-moved
-does    prompt hide sure
+does    prompt hide likely
 why     Someone close puts what the patient needs to move, hear, see or breathe out of reach.
 basis   rules 2 and 7; lexicon team 2026-11-22
 say     @close|@family|~name|they ..2 put|park|move|leave|wheel|hide|lock|keep|turn|take|shove|throw ..2 @her-aid ..3 @out-of-reach
@@ -290,7 +290,7 @@ no      given F 60: Frame kept in the hall, trip hazard.
 no      given M 78: Wife puts his hearing aids on charge upstairs.
 
 rule    child-saw
-does    prompt hide sure
+does    prompt hide likely
 why     A child tells of shouting, hiding or harm at home.
 basis   rules 2 and 7; lexicon team 2026-11-22
 say     dad|daddy|papa|stepdad|"mum's boyfriend"|"mummy's boyfriend"|"mum's partner"|~name ..2 @rage-act ..2 at|to|with? @mum-word
@@ -303,7 +303,7 @@ no      given M 5: Daddy shouts at the football, mummy laughs.
 no      given F 6: Hides under the table when it thunders, storm last night.
 
 rule    pet-hurt
-does    prompt hide sure
+does    prompt hide likely
 why     Someone close hurts or gets rid of a pet, or threatens to.
 basis   rule 2; lexicon team 2026-11-22
 say     @close|he|she|they ..3 @pet-harm ..1 @patient|my|our|the|kids|kids'|children ..1 @pet
@@ -314,7 +314,7 @@ no      given F 34: Vet put the cat down, grieving.
 no      given M 34: Kicked by his horse, thigh bruise.
 
 rule    staff-told
-does    prompt hide sure
+does    prompt hide likely
 why     The patient tells the practice what to say if somebody asks.
 basis   rules 2 and 4; lexicon team 2026-11-22
 say     if ..1 @close|anyone|anybody|someone|somebody|"a man"|"any man" ..1 @ask-call ..6 say|tell|"i was"|"i've been"|"have i"|"i'm not"|"not been"|"not here"|"i came"|"we never"|"it was"|"don't tell"|"you don't"|deny
@@ -356,7 +356,7 @@ no      given F 70: Husband won't let her lift a thing since the op.
 no      given F 70: He didn't want her to die in hospital.
 
 rule    money-drip
-does    prompt hide sure
+does    prompt hide likely
 why     Someone close gives the patient money in small sums, runs up debt in their name or uses money after parting.
 basis   rules 2 and 10 (economic abuse); lexicon team 2026-11-22
 say     @close|he|she ..1 give|allow|leave|hand|dole_out|transfer @patient|me ..2 ~num|allowance|"pocket money"|tenner|fiver|"twenty pounds"|"ten pounds"|housekeeping|coins|"loose change" ..3 "a week"|weekly|"on a friday"|"on fridays"|"on a monday"|"a month"|monthly|"a day"|daily|"for food"|"for shopping"|"for everything"|"and asks"|"and wants"|"for the bus"
@@ -383,7 +383,7 @@ no      given M 44: Wants to know where the clinic is.
 no      given F 44: Insurance has stopped paying for physio.
 
 rule    sex-expected
-does    prompt hide sure
+does    prompt hide likely
 why     Sex happens because somebody expects or takes it.
 basis   rule 2; lexicon team 2026-11-22
 say     @coerced-sex
@@ -405,7 +405,7 @@ no      given F 31: He's back to football, knee fine.
 no      given F 71: DNACPR in case something happens at home.
 
 rule    laced
-does    prompt hide sure
+does    prompt hide likely
 why     Somebody is said to put something in the patient's food or drink.
 basis   rule 2; lexicon team 2026-11-22
 say     put|putting|puts|slip|slipped|slipping|crush|crushed|crushing ..1 something|summat|stuff|powder|tablets|things|drops|"her tablets"|antifreeze|diazepam|salt ..1 in|into ..1 @patient|my|~name ..1 tea|food|drink|drinks|dinner|coffee|wine|beer|meals|curry|juice

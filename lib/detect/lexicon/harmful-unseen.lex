@@ -122,7 +122,7 @@ no      Released from follow-up, app explained.
 no      Seen on app, happy.
 
 rule    pretext-recall
-does    prompt hide sure
+does    prompt hide likely
 why     The patient is to be seen or tested under another reason than the real one.
 basis   rules 17, 20; lexicon team 2026-11-22
 say     invite|book|"booked"|recall|bring|call|get|see|seen|review|phone|text|letter|asking|ask|"in" ..4 as|for|under|re|with ..2 routine|"mot"|"bp check"|"health check"|"student health"|"med review"|"medication review"|"routine bloods"|"breast check"|"asthma check"|vitamins|"healthy ageing"; "as if routine"|"as routine"|"as though routine"|"under the guise"|"under guise"|"on the pretext"|"under the pretext"|"pretext"|"cover story"|"on the quiet"|"quietly"|"on the sly"|"slip in"|"slipped in"|"sneak"|"opportunistically"; "an mot"|"a routine mot"
@@ -134,7 +134,7 @@ no      Booked for BP check in June.
 no      Annual review, routine bloods taken.
 
 rule    covert-act
-does    prompt hide sure
+does    prompt hide likely
 why     The patient is being tested, seen or treated without knowing the real reason.
 basis   rules 17, 20; lexicon team 2026-11-22
 say     "under the guise"|"under guise of"|"on the pretext"|"under the pretext"|"cover story"; put it to ..1 him|her|pt|them as|that; test|screen|bloods|"6cit"|"memory test"|"amts"|"toxicology"|"tox screen"|"levels" ..4 "without telling"|"without saying"|"without him knowing"|"without her knowing"|"as if routine"|"don't say"|"covertly"; covert|covertly|"crush in food"|"hidden in food"; crush|hide|disguise|slip ..5 porridge|food|tea|yoghurt|jam|custard; leaflets|leaflet|label|labels|box ..4 "taken out"|removed|"taken off"|"peeled off"; referral|referred|reported|notified|"ref'd"|assessment|"mha assessment"|recall|conference|strategy ..6 "not aware"|unaware|"without telling"|"not told"|"not with him"|"not with her"|"not invited"|"without her knowledge"|"without his knowledge"|"without their knowledge"
@@ -146,7 +146,7 @@ no      Covered for screening by the nurse.
 no      Referred today, aware.
 
 rule    held-back
-does    prompt hide sure
+does    prompt hide likely
 why     The note shows that the clinician held the news back.
 basis   rules 17, 20; lexicon team 2026-11-22
 say     "heart to tell"|"the heart to say"|"heart to spoil"|"bring myself to tell"|"couldn't bring myself"|"kept my face"|"poker face"|"changed the subject"|"fudged it"|"i fudged"|"dodged the question"|"sidestepped the question"|"skirted round it"|"glossed over it"|"played it down"|"hear it from me"|"hear this from"|"better coming from"|"should come from"|"best coming from"|"breaking bad news"|"break bad news"|"bad news to"|"break the news"|"white lie"|"i fibbed"|"fobbed him off"|"fobbed her off"|"spare him the"|"spare her the"|"blissful ignorance"|"blissfully unaware"|"let him think"|"let her think"|"let them think"|"left him thinking"|"left her thinking"|"left them thinking"|"didn't disabuse"|"did not disabuse"; will|to|shall|can|"let them"|should|must|rather|"going to" ..1 break ..1 it|this|news; "break it to"|"breaking it to"|"break this to"|"break it gently"; "uneasy about it"|"turned the screen"
@@ -184,7 +184,7 @@ no      Knee pain for two weeks.
 no      Rest and ice.
 
 rule    opinion-wounds
-does    prompt hide sure
+does    prompt hide likely
 why     An opinion of the patient that would wound or provoke if read.
 basis   rules 17, 18, 38; lexicon team 2026-11-22
 say     @disparaging
@@ -197,7 +197,7 @@ no      A lazy eye as a child.
 no      Patient says she is worried she is a time waster, her words.
 
 rule    opinion-disbelief
-does    prompt hide sure
+does    prompt hide likely
 why     The note says that the patient is not believed.
 basis   rules 17, 18; lexicon team 2026-11-22
 say     @disbelief; i "do not"|"don't"|"didn't" believe ..1 the|his|her|this|it|a; suspect|suspicion|"i think"|"i feel"|"i wonder"|"my hunch"|"my guess"|reckon|probably ..4 selling|flogging|lying|faking|exaggerating|enjoys|diverting|hoarding|"putting on"|"putting it on"|"using us"|"milking"|inventing|coaching|fabricating|embellishing; "or so he says"|"or so she says"; ~query feigned|genuine|malingering|factitious|diverting|diverted|selling
@@ -209,7 +209,7 @@ no      Feeds made up correctly, no concerns.
 no      I think lying flat makes it worse.
 
 rule    opinion-insult
-does    prompt hide sure
+does    prompt hide likely
 why     A description of the patient that would wound or provoke if read.
 basis   rules 17, 18, 38; lexicon team 2026-11-22
 say     @bad-adjective ..1 @person-noun; pt|patient|he|she|mother|father|man|woman is|was|"'s"|remains a|an|such|"the" ..1 @insult-noun; what a ..1 @insult-noun; pt|patient|he|she is|was|remains|"can be" ..2 @bad-adjective; i "found"|"find" ..1 him|her|them|this ..2 intimidating|rude|evasive|hostile|unpleasant|creepy|objectionable|abrasive|confrontational|patronising|dishonest|@bad-adjective; "not see him alone"|"not see her alone"|"never see him alone"|"never see her alone"|"tale of woe"|"tales of woe"|"litany of woe"|"poorer listener"

@@ -1,7 +1,7 @@
 # Police, courts, prison, probation, immigration
 
 rule    police-involved
-does    prompt ask sure
+does    prompt ask likely
 why     The police are involved.
 basis   rules 19 and 23; lexicon team 2026-11-21
 say     @le-police ..3 informed|involved|attended|called|came|come|aware|told|took|taken|taking|rang|phoned|notified|contacted|ref|log|cad|incident|report|reported|statement|interview|interviewed|want|wants|request|requested|requesting|enquiry|investigating|investigation|returned|brought|escort|escorted|with|outside|station|custody|bail|welfare|visit|visited|raid|raided|search|searched|were|have|has|said|asked|spoke|liaison|closed|dropped|declined|refused|statement|offered|number|again|case|memo|raised|call|being|at
@@ -43,7 +43,7 @@ no      Cardiac arrest in 2019, ICD fitted.
 no      No driving bans beyond 4/52.
 
 rule    court
-does    prompt ask sure
+does    prompt ask likely
 why     A court case, hearing or order.
 basis   rule 19; lexicon team 2026-11-21
 say     "crown court"|"magistrates court"|"mags court"|"youth court"|"family court"|"sheriff court"|"county court"|"high court"|"criminal court"|"coroner's court"|"court case"|"court date"|"court hearing"|"court appearance"|"court on"|"court in"|"court next"|"court tomorrow"|"court thurs"|"court thursday"|"court monday"|"court tuesday"|"court weds"|"court friday"|"court bundle"|"court order"|"court papers"|"court proceedings"|"court report"|"in court"|"at court"|"up in court"|"to court"|"going to court"|"taken to court"|"attend court"|"attending court"|"court 9th"|"due in court"|"court again"|"court-ordered"|"court ordered"|"court application"|"court letter"|"for court"|"back in court"|"magistrates"|"front of the bench"|"the judge"|"judge has"|"front of the judge"|"the jury"|"jury trial"|"standing trial"|"stand trial"|"awaiting trial"|"trial date"|"trial listed"|"trial spring"|"face a trial"|"plea hearing"|"sentencing"|"sentenced"|"suspended sentence"|"yr suspended"|"got 2yr"|"restraining order"|"injunction"|"non-mol hearing"|"witness statement"|"give evidence"|"gave evidence"|"giving evidence"|"as a witness"|"witness anonymity"|"witness care"|"witness protection"|"behind a curtain"|"behind a screen"|"evidence by video"|"victim impact"|"victim statement"|"victim personal statement"|"statement requested"|"prosecution"|"prosecuted"|"criminal solicitor"|"duty solicitor"|"through solicitor"|"solicitor says"|"solicitor asked"|"asked for by her solicitor"|"legal hold"|"private prosecution"|"tribunal"|"appeal listed"|"appeal dismissed"|"historic abuse inquiry"|"inquest"|"gmc case"|"nmc case"|"struck off"|"fitness to practise"|"nmc referral"|"gmc referral"|"gross misconduct hearing"
@@ -78,7 +78,7 @@ no      Skin tag on neck, on tag removal list.
 no      Volunteer prison chaplain, bursitis.
 
 rule    tag-sure
-does    prompt ask sure
+does    prompt ask likely
 why     A curfew, tag, supervision or restriction that a court has set.
 basis   rule 19; lexicon team 2026-11-21
 say     in|indoors|house|home 7|8|9|"7pm"|"seven" till|to|until 7|6|8|"7am"

@@ -1,7 +1,7 @@
 # The law without its own words: who was stopped, held, sentenced, sought
 
 rule    before-court
-does    prompt ask sure
+does    prompt ask likely
 why     Somebody is to stand before a court, or an order or hearing is named.
 basis   rule 19; lexicon team 2026-11-22
 say     stood|stand|stands|standing|appear|appears|appearing|appeared|up|due|going|goes|listed|starts|started|start|before|awaiting|awaits|facing|faces|attend|attended|attending|next|main|until|pending|ahead_of ..3 dock|verdict|bench|mags|magistrate|magistrates|jury|recorder|sheriff|sentencing|"the judge"|"crown court"|"district judge"|"plea hearing"|committal
@@ -32,7 +32,7 @@ no      given M 52: Called for jury service at crown court.
 no      given F 35: Solicitor doing the house sale, stressed.
 
 rule    held-or-sent
-does    prompt ask sure
+does    prompt ask likely
 why     Somebody is or was held, sentenced, recalled or in breach.
 basis   rule 19; lexicon team 2026-11-22
 say     detained|held|locked_up|"banged up"|kept_in ..3 overnight|custody|cell|cells|station|libya|detention|immigration|nick|"yarl's wood"|camp_libya|months_libya
@@ -68,7 +68,7 @@ no      given F 40: Recalled for mammogram.
 no      given M 39: Held his breath for the film.
 
 rule    theft-told
-does    prompt ask sure
+does    prompt ask likely
 why     Stealing, fraud or forging is told, or the patient is accused of it.
 basis   rule 19; lexicon team 2026-11-22
 say     shoplifting|shoplifted|shoplifter|"caught shoplifting"|"caught stealing"|"stole from"|"stealing from work"|"nicking from"|"store detective"|"security guard stopped"|"banned from the shop"|"banned from aldi"|"banned from tesco"|"forged"|"forged sick notes"|"forging"|"faked sick notes"|"fake sick note"|"benefit fraud"|"tax fraud"|"council tax fraud"|"housing fraud"|embezzle|"cooked the books"|"fiddled the"|"money laundering"|"money mule"
@@ -116,7 +116,7 @@ no      given M 40: Dementia, threw a cup at staff, UTI.
 no      given M 55: Threw the ball at the door, shoulder pain.
 
 rule    status-at-risk
-does    prompt ask sure
+does    prompt ask likely
 why     The person's right to stay depends on others or is in doubt.
 basis   rule 19; lexicon team 2026-11-22
 say     visa|leave|sponsorship|status|"right to stay"|papers|permit|brp ..3 depends|tied|linked|"ran out"|"run out"|"runs out"|expired|lapsed|refused|revoked|curtailed|cancelled|overstayed|ended|"not renewed"|"in another"|"in someone else's"|"in someone's"|false|fake|borrowed
@@ -135,7 +135,7 @@ no      given F 35: Maternity leave ran out.
 no      given M 26: Came on the ferry, seasick.
 
 rule    licence-lost
-does    prompt ask sure
+does    prompt ask likely
 why     Driving was taken away for drink or drugs.
 basis   rules 5 and 19; lexicon team 2026-11-22
 say     lost|losing|lose|take|took|taken|without ..1 his|her|my|the|your licence|ticket ..6 drink|drunk|blew|blowing|blown|over|limit|breathalysed|police|ban|banned|speeding|points|court|2019|2018|2020|2021|2022|2023|2024

@@ -14,7 +14,7 @@ no      given M 79: He hit out at carers, UTI treated.
 no      given F 88: Carer noticed a rash on her back.
 
 rule    money-steered
-does    prompt hide sure
+does    prompt hide likely
 why     Papers, property or visitors of an adult at risk are being steered by someone.
 basis   rules 7 and 17 (financial abuse); lexicon team 2026-11-21
 say     money|cash|purse|pension|savings|"change jar"|"fags"|jewellery|rings|"bank card"|card|cheque|cheques|"bank statement"|"bank statements"|"the clock"|"the telly"|"big telly"|tramadol|oramorph|patches ..3 missing|"gone missing"|"go missing"|"going missing"|"goes missing"|"go down"|"going down"|disappear|disappeared|disappearing|"has gone"|"unaccounted"|"not accounted"|"never given back"|stolen|"gone from"
@@ -41,7 +41,7 @@ no      given M 60: Vital capacity reduced on spirometry.
 no      given M 60: Bladder capacity in doubt after UDS.
 
 rule    trafficked
-does    prompt hide sure
+does    prompt hide likely
 why     The patient may be held, worked or moved against their will.
 basis   rules 7 and 17 (modern slavery); lexicon team 2026-11-21
 say     @sg-boss ..2 keeps|keep|kept|has|holds|hold|holding|took|takes ..1 her|his|their|the|all ..1 passport|passports|brp|papers|documents|id|wages
@@ -82,7 +82,7 @@ no      given F 22: Came with her mother.
 no      given M 30: Lives with his brother.
 
 rule    exploited
-does    prompt hide sure
+does    prompt hide likely
 why     A young person or adult at risk may be groomed or used by others.
 basis   rules 7, 17 and 32; lexicon team 2026-11-21
 say     exploit|exploited|exploiting|exploitation|groomed|grooming|cuckooed|cuckooing|"county lines"|"dropped off by"|"picked up from" ..4 car|cars|taxi|man|men|male|by|home|risk|online|him|her|drugs|older|audi|bmw|gates|school
@@ -107,7 +107,7 @@ no      given F 34: Orthotics in new trainers for plantar fasciitis.
 no      given M 15: Met a friend from football.
 
 rule    taken-over
-does    prompt hide sure
+does    prompt hide likely
 why     Others have moved into a vulnerable person's home.
 basis   rules 7 and 17 (cuckooing); lexicon team 2026-11-21
 say     "stopping at his"|"taken over her flat"|"they have the bedroom"|"he's on the sofa"|"sleeping on the bathroom"|"lads he met"|"scales on table"
@@ -173,7 +173,7 @@ no      given F 27: FGM asked, none.
 no      given M 3: Circumcised at age 2 for phimosis.
 
 rule    extremism
-does    prompt hide sure
+does    prompt hide likely
 why     Concern that a person is being drawn into extremism.
 basis   rules 7 and 17 (Prevent); lexicon team 2026-11-21
 say     radicalised|radicalisation|radicalization|extremist|extremism|jihad|isis|"far-right"|"neo nazi"|"neo-nazi"|incel|incels|accelerationism|"manifesto"|"school shooter"|"school shooting"|"bomb making"|"martyrdom"|"proscribed"
@@ -190,7 +190,7 @@ no      given M 17: Team relays, hamstring strain.
 no      given M 70: Lesion on far right of the scalp.
 
 rule    fabricated
-does    prompt hide sure
+does    prompt hide likely
 why     A child's illness may be made up or brought on by a carer.
 basis   rules 17 and 24; lexicon team 2026-11-21
 say     "fabricated"|"induced illness"|"fii"|"perplexing presentation"|"mbp"|"munchausen"

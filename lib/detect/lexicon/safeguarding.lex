@@ -1,7 +1,7 @@
 # Agencies, plans and orders; named kinds of abuse and exploitation
 
 rule    agency
-does    prompt hide sure
+does    prompt hide likely
 why     A safeguarding agency, team or professional is involved.
 basis   rules 7, 23, 24 and 27; lexicon team 2026-11-21
 say     @sg-agency
@@ -132,7 +132,7 @@ no      given M 40: Cold house, boiler being replaced on Friday.
 no      given M 12: Hungry all the time, growing fast, school fine.
 
 rule    neglect-sure
-does    prompt hide sure
+does    prompt hide likely
 why     A child or dependent adult is left, hungry, unclean or unseen.
 basis   rules 7 and 17; lexicon team 2026-11-21
 say     child|children|kids|baby|toddler|siblings|"the twins"|"little ones"|"sister"|"brother" ..3 "left alone"|"home alone"|"left unattended"|unattended|unsupervised|"without food"|"unfed"|"going hungry"|"unwashed"|"unkempt"|"not being fed"|"not fed"

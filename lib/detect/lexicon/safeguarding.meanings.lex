@@ -1,7 +1,7 @@
 # Meanings rather than words: who is at whose mercy, and how. Each sign is weak alone
 
 rule    protective-act
-does    prompt hide sure
+does    prompt hide likely
 why     The clinician acts to protect somebody.
 basis   rules 17, 23 and 27; lexicon team 2026-11-22
 say     @sg-desk ..2 rung|rang|phoned|called|copied|"spoken to"|notified|told|informed|involved|aware|expecting|first|today|referral|alerted
@@ -22,7 +22,7 @@ no      Works for the council, tennis elbow.
 no      School nurse gave the flu spray, mum happy.
 
 rule    aid-withheld
-does    prompt hide sure
+does    prompt hide likely
 why     Something the person depends on is kept from them.
 basis   rules 7 and 17; lexicon team 2026-11-22
 say     @sg-aid ..3 @sg-withhold
@@ -37,7 +37,7 @@ no      given F 84: Hearing aids taken out for wax check.
 no      given M 33: Phone switched off at night for sleep.
 
 rule    in-kind
-does    prompt hide sure
+does    prompt hide likely
 why     Work is paid in food, drink or a bed instead of wages.
 basis   rules 7 and 17 (modern slavery); lexicon team 2026-11-22
 say     paid|pay|pays|paying|gets|given|rewarded|works|working ..2 in|with|by|for|as ..1 @sg-in-kind
@@ -51,7 +51,7 @@ no      given M 41: Gets food stuck at mid-chest.
 no      given F 25: Pays for her own food at halls.
 
 rule    debt-for-passage
-does    prompt hide sure
+does    prompt hide likely
 why     A debt for travel, lodging or a job binds the person.
 basis   rules 7 and 17 (modern slavery); lexicon team 2026-11-22
 say     owe|owes|owed|owing|"working off"|"work off"|"pay off"|"paying off"|"paid off"|debt|"in debt for"|"pay back" ..4 @sg-passage
@@ -66,7 +66,7 @@ no      given F 22: Paid off the car, celebrating.
 no      given M 19: Owes for parking ticket.
 
 rule    minded
-does    prompt hide sure
+does    prompt hide likely
 why     Somebody from work stays close, speaks or keeps papers.
 basis   rules 7 and 17 (modern slavery); lexicon team 2026-11-22
 say     @sg-minder ..2 sat|stayed|stood|waited|waiting|"on the line"|"in the corridor"|"in the room"|"in the doorway"|"came in"|"came back in"|answered|answers|"spoke for"|"filled in her"|"filled in his"|"filled in the form"|insisted|interrupts|interrupted|"wrote his own"|"wrote her own"|"gave the address"|"keeps count"|counts|"kept looking"|"rang first"|"on speaker"|"wouldn't leave"
@@ -84,7 +84,7 @@ no      given F 26: Manager sent her home early.
 no      given M 30: Countersigned two passports for the neighbours.
 
 rule    wealth-moved
-does    prompt hide sure
+does    prompt hide likely
 why     Somebody's money, home or belongings are going to others.
 basis   rules 7 and 17 (financial abuse); lexicon team 2026-11-22
 say     her|his|the|my|their|aunt's|uncle's|mum's|mother's|dad's|father's|nan's|gran's|wife's|husband's @sg-wealth ..2 @sg-gone
@@ -106,7 +106,7 @@ no      given F 83: Ring cut off swollen finger.
 no      given M 79: Sold the car since he stopped driving, receipt kept.
 
 rule    kept-from-view
-does    prompt hide sure
+does    prompt hide likely
 why     Somebody dependent is being kept from people who would see them.
 basis   rules 7 and 17; lexicon team 2026-11-22
 say     @sg-cancel ..3 @sg-seen-by
@@ -154,7 +154,7 @@ no      given F 60: Shut finger in the car door, by accident.
 no      given M 58: Strapped ankle in physio.
 
 rule    unmet-need
-does    prompt hide sure
+does    prompt hide likely
 why     Somebody who depends on care was found without it.
 basis   rules 7 and 17; lexicon team 2026-11-22
 say     found|left|arrival|lying|sat|sitting|still|again|again_in|sleeps|sleeping|lives|living|kept|been|in|on ..4 @sg-unmet
@@ -170,7 +170,7 @@ no      given F 88: Grade 3 heart failure murmur noted.
 no      given M 81: Left in bed for a rest after the drive.
 
 rule    child-unmet
-does    prompt hide sure
+does    prompt hide likely
 why     A child is not being fed, clothed, fetched or taken to appointments.
 basis   rules 7 and 17; lexicon team 2026-11-22
 say     @sg-child-lack
@@ -210,7 +210,7 @@ no      given F 86: Forearm bruising, apixaban, several ages.
 no      given M 0: Blue spot, not yet rolling.
 
 rule    story-fails
-does    prompt hide sure
+does    prompt hide likely
 why     An account of an injury or illness does not hold, or is told in two ways.
 basis   rules 17 and 24; lexicon team 2026-11-22
 say     account|story|explanation|version|history|mechanism|tale ..4 unlikely|changed|changes|different|differs|differ|inconsistent|"doesn't fit"|"does not fit"|"not fit"|"doesn't match"|"doesn't explain"|"does not explain"|implausible|doubted|unconvincing|varies|shifted|"hard to square"|rehearsed
@@ -228,7 +228,7 @@ no      given M 3: Mum says fell off his scooter.
 no      given F 80: History unchanged since last time.
 
 rule    child-secret
-does    prompt hide sure
+does    prompt hide likely
 why     A child is told to keep something about an adult secret.
 basis   rules 17, 31 and 32; lexicon team 2026-11-22
 say     our|their|his|"a" secret|special|little|private secret|game|time|cuddle|cuddles|tickle
@@ -244,7 +244,7 @@ no      given F 9: Keeping mum's birthday party a secret.
 no      given M 3: Toddler comes into our bed at three, mum tired.
 
 rule    child-fears-home
-does    prompt hide sure
+does    prompt hide likely
 why     A child shows fear of, or does not want to go back to, somebody or somewhere.
 basis   rules 7 and 17; lexicon team 2026-11-22
 say     "did not want to go home"|"didn't want to go home"|"doesn't want to go home"|"not want to go home"|"don't want to go home"|"go home with you"|"little girl to keep"|"little boy to keep"|"would i like a"|"can i live here"|"can i stay here"|"could he stay"|"could she stay"|"could i stay"|"asked to stay"|"be my mum"|"is it allowed to die"|"what happens if you die"|"when do you die"|"last one gets"|"last one still gets"|"gets picked"|"to be asleep"|"until he was a man"|"man about it"|"not to mess himself"|"till i said sorry"|"until i said sorry"|"made to stand"|"had to stand"|"stand in the corner"|"stand in the garage"|"sit in the dark"
@@ -263,7 +263,7 @@ no      given F 6: Did not want to go home with dad or HCA, needles, sticker.
 no      given M 9: Dragged his drawers across to keep the dog out.
 
 rule    lure
-does    prompt hide sure
+does    prompt hide likely
 why     Somebody draws a young or vulnerable person in with gifts, lifts, pictures or errands.
 basis   rules 7, 17 and 32; lexicon team 2026-11-22
 say     @sg-taker|coach|teacher|"older girl"|"older boy"|"older friend"|"older lad"|"new mate"|friend|boyfriend|he|she|they ..2 pays|paid|buys|bought|gives|gave|giving|got|sends|sorts ..2 for|her|him|me|them|the|my ..2 nails|lashes|hair|trainers|phone|boots|vapes|vape|weed|taxi|taxis|uber|top-up|top_up|clothes|"lip gloss"|cans|drink|hotel|phones|iphone|games|skins|robux|"gift cards"
@@ -301,7 +301,7 @@ no      given M 60: Watering tomato plants, back pain.
 no      given F 24: Villa with eight of them, sore throat.
 
 rule    spirit-belief
-does    prompt hide sure
+does    prompt hide likely
 why     A child or adult is thought by others to be bewitched or possessed, and is treated for it.
 basis   rules 7 and 17; lexicon team 2026-11-22
 say     pastor|imam|healer|prophet|apostle|elder|elders|priest|"spiritual man"|"holy man"|"the church"|marabout|exorcist|stepmother|stepmum|aunt|auntie|uncle|grandmother|mum|family ..5 demon|demons|devil|spirit|spirits|djinn|jinn|witch|witchcraft|python|serpent|snake|curse|cursed|possessed|"bad blood"|"evil eye"|kindoki|ndoki|"black magic"

@@ -15,7 +15,7 @@ no      Trousers too big since weight loss, dietitian pleased, gardening again.
 no      New shoes, bunion better.
 
 rule    sg-bolted
-does    prompt hide sure
+does    prompt hide likely
 why     A door is fastened from the outside, or food is locked away.
 basis   rules 7 and 17; lexicon team 2026-11-21
 say     hook|bolt|padlock|chain|latch ..3 "on the outside"|"from the outside"|"outside of his"|"outside of her"|"outside of dad's"|"outside of mum's"

@@ -14,7 +14,7 @@ no      given M 0: Blue spot at base of back.
 no      given M 12: Bruise on the thigh from hockey.
 
 rule    child-asks
-does    prompt hide sure
+does    prompt hide likely
 why     A child asks or tells the clinician something unusual.
 basis   rules 7 and 17; lexicon team 2026-11-22
 ages    2-15
@@ -84,7 +84,7 @@ no      given F 11: Photo sent by mum on the app of her rash.
 no      given M 40: Games online with his son.
 
 rule    child-minds
-does    prompt hide sure
+does    prompt hide likely
 why     A child looks after the home or others in a parent's stead.
 basis   rules 7 and 17; lexicon team 2026-11-22
 ages    4-16

@@ -14,7 +14,7 @@ no Clinic line 01632 960101, ask for the nurse.
 no Mobile updated to 07700 900455.
 
 rule others-address
-does prompt consider sure
+does prompt consider likely
 why The address of someone who is not the patient is here.
 basis rules 12, 15; lexicon team 2026-11-21
 say @kin|~name|~titled ..5 ~num ..2 @street; @kin|~name|~titled ..4 ~postcode; "new address"|whereabouts|"safe address"|"forwarding address" ..4 @kin|~name; @kin|~name ..2 "new address"|whereabouts|"forwarding address"|"new flat"|"new house"; "key" ..4 ~name|@kin ..2 at; c_o @kin|~name|~titled
@@ -41,7 +41,7 @@ no Lost the key to the shed.
 no Key points discussed with the team.
 
 rule others-birth
-does prompt hide sure
+does prompt hide likely
 why A date of birth or NHS number that seems to be another person's is here.
 basis rule 16; lexicon team 2026-11-21
 say @kin|~name ..5 "dob"|"d.o.b"|"d o b"|born|birth ..2 ~date; @kin|~name ..6 ~nhs; @kin ~date; ~name ~date; ~nhs ..4 @kin
@@ -72,7 +72,7 @@ no Wrong dose on the label, corrected.
 no Gets mixed up with her tablets.
 
 rule also-a-patient
-does prompt hide sure
+does prompt hide likely
 why The note says that another person is registered here.
 basis rules 12, 15; lexicon team 2026-11-21
 say also|both|another|too ..2 pt|pts|patient here|too|"of ours"|"of yours"|"with us"; "one of ours"|"one of our patients"|"ours too"|"also a pt"|"also a patient"|"also pt"|"also our pt"|"also our patient"|"also ours"|"also reg'd"|"also registered"|"also reg"|"both pts"|"both patients"|"both our patients"|"also with us"|"also with you"|"also under us"|"also under our care"|"also under our"|"also on our list"|"also on our books"|"also your pt"|"also your patient"|"also attends here"; @third ..5 "reg'd"|registered|reg ..2 here|with|w|us|at|"priory"; @third ..2 pt|patient here|at|of|"with us"|"is your"; she's|he's|"shes"|"hes" at ..2 surgery|practice|"medical centre"|"health centre"; @third "with us"|"w us"|"w you"; @third is|"'s" your|our pt|patient; @third ..4 on|under dr ..2 list; @third ..3 sees dr ..2 here; @third ..2 is ours; she's|he's|"shes"|"hes"|who's with|w|at us|you|~name
@@ -86,7 +86,7 @@ no Newly registered here in May.
 no Both knees hurt, patient here today for review.
 
 rule others-staff
-does prompt hide sure
+does prompt hide likely
 why Someone close to the patient works in or near the practice and could see this.
 basis rules 12, 15; lexicon team 2026-11-21
 say @third ..4 works|work|working|"is a receptionist"|temping ..4 reception|"front desk"|"our desk"|"your desk"|"the surgery"|"this surgery"|"your surgery"|"the practice"|"the desk"|"this practice"|"medical records"|"here"; @third ..2 "is our"|"is a" receptionist
@@ -99,7 +99,7 @@ no Works on reception at a hotel.
 no Has worked with her aunt for years.
 
 rule paternity-doubt
-does prompt hide sure
+does prompt hide likely
 why Who the father is, or how a child was conceived, is written here.
 basis rules 12, 15, 17; lexicon team 2026-11-21
 say "birth cert"|"birth certificate"|paternity|"dna test"|"real dad"|"real father"|"real mum"|"real mother"|"biological father"|"biological dad"|"biological mother"|"bio dad"|"bio mum"|"sperm donor"|"donor sperm"|"donor egg"|"egg donor"|"donor conceived"|"known donor"|"birth mother"|"birth father"|"birth mum"|"birth dad"|"birth family"|"birth parents"|"natural mother"|"natural father"; @negaux ..1 the|his|her|my|their father|dad|daddy; "who the father is"|"who the dad is"|"whose it is"|"whose baby"|"not sure whose"; may|might|could "not be his"; isn't|"not" his child|baby|son|daughter|kid; thinks|believes|assumes ..1 "he's"|"he is"|"it's"|"it is"|"is" the? father|dad|his; "fob in dispute"|"fob unknown"|"not his biologically"
@@ -113,7 +113,7 @@ no Father has diabetes.
 no Dad not the one who saw the fall.
 
 rule kin-papers
-does prompt hide sure
+does prompt hide likely
 why Somebody else's letter, result or medicine is written of here.
 basis rules 12, 16; lexicon team 2026-11-21
 say @close|@family|~name therapist|psychiatrist|oncologist|"social worker"|counsellor|"semen analysis"|methadone|gabapentin|pregabalin|diazepam|oramorph|morphine|"sleeping tablets"|"own record"|"own notes"|"post mortem"; wife|husband|mum|dad|mother|father|sister|brother ..1 "results"|"own record"|"own notes"|"own gp"

@@ -1,6 +1,6 @@
 # People who are not the patient: who they are, named.
 rule    named-person-private
-does    prompt hide sure
+does    prompt hide likely
 why     Something private is written here about a named person who is not the patient.
 basis   rules 12, 15; lexicon team 2026-11-21
 say     ~name ..7 @health-private|@legal-fact|@private-ambiguous; @health-private|@legal-fact|@private-ambiguous ..5 ~name
@@ -29,7 +29,7 @@ no      Does not sleep.
 no      Nurse Tariq was there.
 
 rule titled-person-private
-does prompt hide sure
+does prompt hide likely
 why Something private is written here about a person who is not the patient.
 basis rules 12, 15; lexicon team 2026-11-21
 say ~titled ..8 @health-private|@legal-fact|@private-ambiguous
@@ -191,7 +191,7 @@ no Says has the key.
 no Started Fostair today.
 
 rule informant-alleges
-does prompt hide sure
+does prompt hide likely
 why Someone else's account or allegation is written here.
 basis rules 12, 13; lexicon team 2026-11-21
 say @adult-kin|@outsider|~name|~titled ..1 alleges|alleged|claims|claimed|disclosed|discloses|confided|confides|accuses|accused|revealed|admitted; @outsider states|stated; "third party info"|"third party information"|"third-party info"|"third-party information"|"3rd party info"|"3rd party information"|"tpi"; information|info|intelligence|disclosure|report|"tip off" ..1 received? from ..2 @adult-kin|@outsider|~name|"family member"; "confidential information"|"confidential info" ..3 from
@@ -228,7 +228,7 @@ no      Has dementia, lives alone.
 no      FH: father stroke at 60.
 
 rule    person-private
-does    prompt consider sure
+does    prompt consider likely
 why     Something private about someone close to the patient is written here.
 basis   rules 12, 13, 15; lexicon team 2026-11-21
 say     @kin ..4 @health-private|@legal-fact; @kin ..1 @private-ambiguous; @health-private|@legal-fact of|by|for|in ..1 @kin
@@ -255,7 +255,7 @@ no      Daughter waiting in the corridor.
 no      Fell on the step, son found her.
 
 rule    story-for-others
-does    prompt ask sure
+does    prompt ask likely
 why     Others are told a story instead of what is written here.
 basis   rules 1, 12; lexicon team 2026-11-22
 say     telling|tells ..1 family|people|everyone|everybody|folk|colleagues|staff|work|kids|children|parents|neighbours|school|"the lads"|"the girls" ..2 "it's"|"it is"|"it was"|"she's"|"he's"|"they're"|"she is"|"he is"; children|kids|family|siblings|boys|girls|parents|colleagues|everyone|neighbours|boy|girl|"older two"|"little ones" "are told"|"been told"|"is told"|"were told"|"have been told"|"has been told" ..1 "it's"|"it is"|"it was"|"she's"|"he's"|"he is"|"she is"|"they're"|~name; @kin|~name "is to think"|"are to think"|"must think"|"to think" ..1 "it's"|"he's"|"she's"|"it is"|"he is"|"she is"|"they're"; "family line is"|"the line is"|"official line"|"party line"|"official version"|"family story is"

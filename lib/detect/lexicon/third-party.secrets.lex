@@ -15,7 +15,7 @@ no Husband did not say how he fell.
 no Does not want to go back to hospital.
 
 rule told-if-knew
-does prompt hide sure
+does prompt hide likely
 why Someone fears what would follow if it became known that they told.
 basis rules 4, 12; lexicon team 2026-11-21
 say "he'd"|"she'd"|"they'd"|would|"he'll"|"she'll"|will|"it'll"|"i'd"|"i'll"|"i'm dead"|trouble|"for it" ..9 if ..1 he|she|they|@kin|~name ..1 knew|"found out"|"finds out"|"hears"|"heard"|"got wind"|"gets wind"; furious|angry|livid|"go mad"|"go spare"|"kill me"|"hit the roof"|"disown me"|"never speak to me" ..3 if|to ..2 know|knew|hear|"find out"|"finds out"|"found out"|"tell"
