@@ -12,7 +12,7 @@ no      Trans fat advice.
 no      GCS 15 at scene.
 
 rule    pronouns
-does    prompt ask sure
+does    prompt ask likely
 why     Pronouns are asked for.
 basis   rules 1, 19; 4b; lexicon team 2026-11-21
 say     "they them"|"he him"|"she her"|"ze zir"; pronoun; "he/they asks"
@@ -56,7 +56,7 @@ no      Told her welcome to boys at the scan.
 no      Prescription mix up at pharmacy.
 
 rule    body-not-fitting
-does    prompt ask sure
+does    prompt ask likely
 why     The body is told of as not fitting the person, or as differing from the record.
 basis   4b; lexicon team 2026-11-21
 say     bind|binds|binding|binder|flatten|flattening ..3 chest|breasts|"up front"; they|them binds; not binding; binds ..4 chest|hating|overnight; binder makes|hurts|overnight|sore|hours; tight sports; sports tops|bras at once|two; hate|hates|hating ..2 chest|breasts|periods|voice; wants|want ..1 her|his|my|a chest gone|off|flat; his periods|womb|cervix|ovaries|smear|vagina; her prostate|testicles|testes|penis; "cervix in situ"|"still has a cervix"|"has a cervix"|"still has a prostate"|"prostate still there"|"not for cervical recall"|"screening recalls"; beard ..8 smear|cervix|periods; smear ..8 beard|"deep voice"|marker; smear|screening|recall|mammogram|"breast screening" ..8 marker|"man's name"|"as male"|"as female"; stop the letters for a smear; distress ..3 voice|puberty|periods

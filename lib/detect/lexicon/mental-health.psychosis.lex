@@ -11,7 +11,7 @@ no      No psychosis or mania.
 no      Charles Bonnet, visual hallucinations, insight kept.
 
 rule    strange-beliefs
-does    prompt ask sure
+does    prompt ask likely
 why     Beliefs or perceptions are told that may be psychosis.
 basis   4b; lexicon team 2026-11-21
 say     neighbours|"next door"|council|government|police|mi5|bbc|telly|tv|radio|router|cameras|colleagues|"everyone"|"they" ..4 bugged|poisoning|spying|plotting|"out to get"|"heard about him"|"talking about him"|"talking about her"; bugged ..3 loft|house|phone|walls|sockets; talk|talking to ..1 tv|telly|radio; foil|tinfoil ..3 router|head; phone listening; number plates ..3 name|spelling|message; not the same baby; being poisoned|bugged|recorded by; thinks|convinced|certain|says ..3 bugged|poisoned|possessed; "chosen one"|"special powers"|"gathering evidence"|"stopped by the king"|"thought disordered"|"responding to unseen"|"pressured speech"|"flight of ideas"|grandiose|"spending spree"; telly|tv unplugged
@@ -44,7 +44,7 @@ no      Caesarean section planned, s2 heart sound normal.
 no      CT cross section 3 of report.
 
 rule    psychiatric-ward
-does    prompt ask sure
+does    prompt ask likely
 why     A psychiatric admission is told.
 basis   rules 1, 19; lexicon team 2026-11-21
 say     locked|kept|held|weeks|months|discharged|admitted ..4 ward ..6 sectioned|locked|"would rather"|"didn't know"|psych|doors; locked up|in ..2 ward|unit|hospital; "mbu bed"|"mother and baby unit"; psychiatric|psychiatry ..1 ward|unit|hospital|bed|admission|inpatient|emergency; ECT; maudsley|bethlem|broadmoor|carstairs|"priory hospital"|"the priory"; "locked ward"

@@ -44,7 +44,7 @@ no      Amlodipine 5mg OD.
 no      Ferrous fumarate OD for 3 months.
 
 rule    tablets-in-thought
-does    prompt ask sure
+does    prompt ask likely
 why     Tablets were kept, counted out or laid out with dying in mind.
 basis   4b; lexicon team 2026-11-21
 say     think|thought|thinking ..3 take|taking|swallow ..2 all|"the lot"|overdose; stockpile|hoard|squirrelled ..3 tablet|pill|"meds"|medication|amitriptyline|paracetamol|morphine|insulin|zopiclone|sleepers; tablet|pill|"meds" ..2 stockpiled|hoarded|"put by"|"lined up"|"laid out"|"popped out"; counted out ..5 eggcup|jar|tin|drawer|tea; popping them out; how ..3 many|long ..3 take to kill|die; tablets ..5 "to go off"; "looked up how many"
@@ -87,7 +87,7 @@ no      Filing cabinet key lost.
 no      Nail gun injury.
 
 rule    better-without
-does    prompt ask sure
+does    prompt ask likely
 why     The patient feels the family would do better without them.
 basis   4b; lexicon team 2026-11-21
 say     @better-off; family|everyone|kids|everybody better off; better off without|dead ..1 him|her|me|us|them; do better with somebody|someone else; feels|felt|being a burden; "see them right"|"nobody would miss"|"no one would miss"|"easier for everyone"|"better for everyone"|"waste of space"|"no use to anyone"

@@ -26,7 +26,7 @@ no      Won't be here next week, holiday.
 no      A date in mind for the wedding.
 
 rule    at-the-edge
-does    prompt ask sure
+does    prompt ask likely
 why     Speaks of being at a place where people end their lives.
 basis   rule 1 (ask), rule 17; lexicon team 2026-11-22
 say     "wrong side" of ..2 railing|railings|barrier|parapet|bridge|fence|tracks|balcony; "talked down by"|"talked back by"|"pulled back from"|"pulled off the tracks"|"talked off the"; bag over ..1 his|her|my head; belt|rope|ligature|cable|flex|wire|noose ..1 round|around ..1 his|her|my|the? neck|throat; @jump-place ..6 @vigil; @vigil ..6 @jump-place; sleep|sleeping|sat|stood|standing ..3 railway|platform ..1 crossing|edge|bench|tracks; left_the_house|drove|driven|walked|went|gone ..6 for|to|onto the? viaduct|footbridge|overbridge|parapet|quarry|cliff|cliffs|tracks
@@ -103,7 +103,7 @@ no      Crisis team leaflet given.
 no      ADHD pathway, CAMHS.
 
 rule    unwanted-pictures
-does    prompt ask sure
+does    prompt ask likely
 why     Tells of unwanted thoughts of harm, or of keeping the means away.
 basis   rule 1 (ask), rule 17; lexicon team 2026-11-22
 say     @intrude ..3 @harm-doing ..4 @small-one; pictures|picture|images|image|visions ..1 of ..1 @harm-doing ..4 @small-one; @put-away ..2 @sharp ..8 baby|dryer|"in case"|"away from"|loft|neighbour|boot|"can't trust"; scared|frightened|afraid|terrified|avoids|"won't be"|"dare not" ..3 bathe|bathing|hold|holding|"be alone with"|"alone with"|"left with" ..1 baby|"the baby"|him|her|"the kids"; bathes|bathe|holds|changes ..1 baby|him|her|"the baby" ..1 only if|when; frightened|scared|afraid|terrified of ..1 "what she might"|"what he might"|"what i might"|"hurting him"|"hurting her"|"hurting the baby"; "she'll hurt the baby"|"hurt the baby"|"harm the baby"|"harming the baby"

@@ -22,7 +22,7 @@ no      ?sarcoid on CT.
 no      Independent living adviser.
 
 rule    assault-letters
-does    prompt ask sure
+does    prompt ask likely
 why     SA or an assault here means a sexual one.
 basis   ambiguous abbreviation with company; lexicon team 2026-11-21
 say     SA on|by|at|last|aged|sat|sun; alleged|report|disclose|historic|"h/o"|hx|recent|after|post SA; assault on|sat|sun|fri|by|after

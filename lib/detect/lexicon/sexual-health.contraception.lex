@@ -26,7 +26,7 @@ no      Breast implant removal planned.
 no      Depo-medrone steroid injection given to knee.
 
 rule    sterilised
-does    prompt ask sure
+does    prompt ask likely
 why     Sterilisation or a vasectomy tells of somebody's fertility.
 basis   rules 1, 31; lexicon team 2026-11-21
 say     "the snip"; had|have|has|after snip; tubes tied; been|being|was|is sterilised; "had sterilisation"|"female sterilisation"|"sterilisation requested"; "sperm-free"|"sperm free"|"firing blanks"; vasectomy

@@ -12,7 +12,7 @@ no      Gonorrhoea leaflet in waiting room rack.
 no      Booking bloods: syphilis neg.
 
 rule    sti-word
-does    prompt ask sure
+does    prompt ask likely
 why     Sexually transmitted infection is written about.
 basis   rules 1, 19; lexicon team 2026-11-21
 say     @sti-word
@@ -35,7 +35,7 @@ no      TB contact tracing by health protection.
 no      Throat swab for strep.
 
 rule    chlamydia-letters
-does    prompt ask sure
+does    prompt ask likely
 why     CT, GC or TV here means chlamydia, gonorrhoea or trichomonas.
 basis   rules 1, 19; ambiguous abbreviation with company; lexicon team 2026-11-21
 say     pos|positive|"+ve"|detected|reactive|grew for? GC|TV|NG; GC|NG at|throat|rectum|rectal|culture|grew|treated|tx|contact; TV|GC|NG detected|"not detected"; CT GC; GC CT; GC NG; CT NG; CT TV; TV|GC naat|pcr|contact|positive|pos|neg|negative|"+ve"|seen; CT naat|pcr; swab for CT|GC|TV; as GC; GC|TV|mgen ..2 doxycycline|doxy|ceftriaxone|azithromycin|metronidazole
@@ -60,7 +60,7 @@ no      Hepatitis B immunity confirmed.
 no      HIV test poster in the corridor.
 
 rule    viral-load
-does    prompt ask sure
+does    prompt ask likely
 why     A viral load under treatment tells of HIV.
 basis   rules 1, 19; lexicon team 2026-11-21
 say     VL undetectable|undet|suppressed|~num|copies; undetectable|suppressed ..3 VL; "viral load"; U U; undetectable ..6 partner|status; undetectable for|since ..3 year|years|yrs|~num; partner|husband|wife ..2 undetectable; "poz"; serodiscordant; "blood borne virus"|"blood-borne virus"
@@ -105,7 +105,7 @@ no      PEP mask for airway clearance.
 no      Rabies PEP started after dog bite abroad.
 
 rule    syphilis-letters
-does    prompt ask sure
+does    prompt ask likely
 why     These blood tests or injections are for syphilis.
 basis   rules 1, 19; lexicon team 2026-11-21
 say     RPR|TPPA|TPHA|VDRL; STS pos|neg|positive|negative|bloods|serology|hiv|taken|sent|"+ve"; hiv|hep|bloods ..2 STS; "syph"
@@ -140,7 +140,7 @@ no      Covid: partner needs to test too.
 no      GP partner to be told of rota change.
 
 rule    abstain
-does    prompt ask sure
+does    prompt ask likely
 why     Advice to avoid sex tells of an infection or a procedure.
 basis   rules 1, 19; lexicon team 2026-11-21
 say     no|avoid|abstain|refrain ..2 sex|intercourse|si ..3 till|until|for|~num; no sex; avoid sex; abstain till|until ..2 toc|treat|both|result|swab; abstain toc|both|~num|"1/52"|"7/7"|"2/52"; condom|cond|condoms ~num; cond|condoms "7/7"|"2/7"; abstain ..3 condom
@@ -151,7 +151,7 @@ no      Abstain from alcohol for 7 days.
 no      Avoid kissing babies when coughing.
 
 rule    genital-discharge
-does    prompt ask sure
+does    prompt ask likely
 why     Genital discharge or sores point to a sexual infection.
 basis   rules 1, 19; lexicon team 2026-11-21
 say     penile|urethral discharge|sore|ulcer|drip|lump|wart|blister; discharge|sore|ulcer|lump|wart|blister|papule ..2 penis|urethra|glans|foreskin; "strawberry cervix"; hsv primary|genital|clinically|vulva|2|recurrence|suppressive|outbreak; recurrent hsv; primary hsv|herpes; "?primary hsv"; give|gave|caught|catch|pass ..3 herpes|"crabs"|"a dose"; has|have|got|had|caught "crabs"; nits|lice|crabs ..3 pubes|pubic|"down there"|groin; ulcer|blister|sores ..4 hsv|valaciclovir; warts|wart ..3 @genital|"back passage"|anus|anal|perianal|bum; warticon|condyline; pubic lice; treat for urethritis
@@ -185,7 +185,7 @@ no      Wound swab taken.
 no      MRSA swabs done pre-op, nose.
 
 rule    pid
-does    prompt ask sure
+does    prompt ask likely
 why     Pelvic inflammatory disease is named or treated.
 basis   rules 1, 19; ambiguous abbreviation with company; lexicon team 2026-11-21
 say     "pelvic inflammatory"|PID

@@ -1,6 +1,6 @@
 # Sex, partners, orientation, function
 rule    sex-spoken-of
-does    prompt ask sure
+does    prompt ask likely
 why     The patient's sex life is written about.
 basis   rules 1, 19; lexicon team 2026-11-21
 say     have|during|after|before|with|w|about|painful|pain|rough|consensual|last|first|enjoy|stop|refuse|demand|no|any|oral|anal|vaginal|receptive|insertive|penetrative|group|phone|unable|off|without|avoid|paid|want sex|intercourse; interest|desire|enjoyment in|for sex; sex not resumed|had|since; no ..1 sex|sexual life; sex once|twice|again|life|painful|weekly|daily|regularly|never|last|drive|toy|tape|addiction; "sexually active"|"sexual activity"|"sexual history"|"sexual partner"|"sexual relationship"|"sexual contact"|"sexual problem"|"sexual side of"; sleep|slept ..1 with ..1 someone|anyone|man|men|woman|women|boy|girl|guy|lad|colleague|ex|stranger|friend; "slept together"|"made love"|"making love"|"shagged"|"shagging"|"got off with"|"one thing led to another"|"had relations"|coitus; intimate ..1 with; been|be|were|got intimate; masturbate|masturbation|pornography|porn|nudes|sexting|kinky|bdsm|threesome
@@ -69,7 +69,7 @@ no      Came out in a rash.
 no      Clash of heads with another lad, football.
 
 rule    hook-up-place
-does    prompt ask sure
+does    prompt ask likely
 why     A place or app for meeting sexual partners is named.
 basis   rules 1, 19; lexicon team 2026-11-21
 say     "grindr"|"scruff app"|fabswingers|"swingers club"|"sex club"|"sex party"|"sex parties"|dogging|cottaging|"glory hole"|"tinder"|"hinge app"|"dating app"|"dating apps"|"dating site"|"massage parlour"|brothel|"red light"; sauna ..4 men|fellas|clinic|prep|sex; gay sauna
@@ -104,7 +104,7 @@ no      Key won't go in lock.
 no      Oesophageal dilators used at endoscopy.
 
 rule    ed-letters
-does    prompt ask sure
+does    prompt ask likely
 why     ED here means a problem with sex.
 basis   rules 1, 19 (ED is not the emergency department here); lexicon team 2026-11-21
 say     ED following|after|post|secondary; has|have|get|got|with|for|of|re|about|some|new|mild|longstanding|psychogenic|organic|complain|mention ED; ED problem|problems|sx|symptoms|since|x|review|rx|meds|tablets|worse|improved|secondary; ED ~num months|yrs|years|"/12"

@@ -45,7 +45,7 @@ no      Can't keep it dry in the cast.
 no      Hernia op not the right time, harvest.
 
 rule    paternity
-does    prompt ask sure
+does    prompt ask likely
 why     Who the father is, is in doubt or kept quiet.
 basis   4b (donor and paternity doubt); lexicon team 2026-11-21
 say     paternity|fob ..3 doubt|dispute|unknown|uncertain|unsure|test; "might not be his"|"may not be his"|"isn't his baby"|"not the father"|"isn't the father"|"isn't the dad"|"not the dad"|"not the biological"|"thinks he's the dad"|"thinks he's the father"|"thinks it's his baby"|"thinks the baby is his"|"thinks baby is his"|"who the father is"|"who's the father"|"dates don't add up"|"dates don't fit"|"work it out from dates"|"someone else's baby"|"another man's baby"; pregnant|preg|expecting ..1 by ..1 @person|another|someone|colleague|boss; biological father ..2 not|unaware; father|dad of ..2 baby|pregnancy ..2 not|unknown|unaware
@@ -55,7 +55,7 @@ no      Not his fault.
 no      Dad unsure of dates of travel.
 
 rule    fertility
-does    prompt ask sure
+does    prompt ask likely
 why     Fertility tests or treatment tell of a wish, a donor or a partner's results.
 basis   rules 1, 19 (assisted fertilisation is excluded from summaries); lexicon team 2026-11-21
 say     @fertility; donor ..1 egg|sperm|embryo|insemination|conception|cycle; known|sperm|egg donor; sperm|egg|embryo|oocyte ..2 freeze|frozen|store|storage|bank; freeze|store|bank ..2 sperm|egg|embryo; home|self|artificial insemination; syringe ..4 goes|amazon|donor|sperm; "eggs put by"; clinic ..3 for the eggs; "own eggs"|"blast transferred"|"cyclogest"|"sperm-free"|"no sperm"|"mil/ml"|"male factor"|"partner oligo"|"amh"|"hsg"|"turkey baster"; spain|alicante|barcelona|prague|cyprus|athens|denmark|abroad ..6 egg|donor|embryo|transfer|cycle; egg|donor|embryo ..6 spain|alicante|barcelona|prague|cyprus|athens|denmark|abroad

@@ -45,7 +45,7 @@ no      Butrans patch, hospice team.
 no      UDS appointment for urodynamics.
 
 rule    drug-service
-does    prompt ask sure
+does    prompt ask likely
 why     A drug or alcohol service gives the topic away on its own.
 basis   rules 1, 19; lexicon team 2026-11-21
 say     @drug-service; turning_point; WDP|CGL|WAWY; "addaction"|cranstoun|waythrough; "we are with you"; in|residential|inpatient|left rehab ..3 vodka|alcohol|drink|drugs|heroin; "residential rehab"|"young adults drug"|"young people's drug"|"iped clinic"|"steroid clinic"|"drug worker"|"alcohol worker"|"dual diagnosis"|"antidote"; probation ..5 ATR|DRR; ATR|DRR ..3 probation|order; inclusion ..1 recovery; monthly|script from inclusion; keyworker ..2 slipped|cgl|drug
@@ -57,7 +57,7 @@ no      Knee rehab after TKR.
 no      Works at the drug and alcohol service as admin.
 
 rule    pills-bought
-does    prompt ask sure
+does    prompt ask likely
 why     Medicines are bought, shared, sold or used beyond what was prescribed.
 basis   4b; lexicon team 2026-11-21
 say     buy|bought|order|sourcing ..4 codeine|"nurofen plus"|solpadeine|tramadol|diazepam|valium|xanax|pregabalin|gabapentin|zopiclone|oxycodone|oramorph|dihydrocodeine|benzos ..6 online|street|chemist|chemists|internet|mate|dealer|extra|pharmacies|website|web|friend|neighbour|lad|man|someone|abroad; "nurofen plus" ..6 chemists|day|daily; round of chemists; "one script one chemist"; codeine|opioid|opiate|benzodiazepine|benzo|zopiclone dependence|dependent|dependency|addiction; dependent on codeine|opioids|zopiclone|tramadol; agrees dependence|dependent; overuse|overusing|misuse|misusing ..2 codeine|co-codamol|analgesia|opioids|opiates|gabapentinoids|pregabalin|laxatives|solpadeine|zopiclone; co-codamol|codeine|tramadol|zopiclone|diazepam|pregabalin ..2 overuse|misuse|dependent|dependence|addiction; co-codamol|codeine|diazepam|xanax|pregabalin|zopiclone|tramadol|valium ..4 bought|buying|street|online; otc solpadeine; codeine|tramadol|zopiclone|diazepam|pregabalin ..6 online; "bit of sniff"; addicted to codeine|tramadol|zopiclone; opioid use disorder; sweats|shakes ..3 if he|she misses|stops|"runs out"; take|using|use|borrow|finish|getting|steal|stealing|nick|pinch|taken ..2 mum's|dad's|wife's|husband's|son's|daughter's|gran's|nan's|grandad's|brother's|friend's|partner's|joseph's|~name ..3 oramorph|morphine|diazepam|tramadol|codeine|adhd|ritalin|medikinet|elvanse|oramorph|patches|gabapentin|pregabalin|zopiclone|"school tablets"|concentration; sell|sold ..3 tablets|pills|"meds"|gabapentin|pregabalin|elvanse|ritalin|script; selling them at; "practitioner health"|"helping himself to"|"helping herself to" ..5 @controlled-drug|meds; tops up from; tramadol|pregabalin|diazepam|zopiclone|codeine|gabapentin|oramorph|patches from|off ..1 neighbour|friend|mate|sister|mum|colleague; self-prescribed|"self prescribed"|self-prescribing; tramadol|morphine|fentanyl|midazolam|propofol|ketamine|temazepam|ampoules|tablets|oxycodone|pethidine ..3 from|home|off ..1 work|stock|ward|cupboard|trolley|theatre|ambulance|to_sleep; tramadol|fentanyl|morphine|oramorph ..3 stock
