@@ -35,7 +35,7 @@ no      TB contact tracing by health protection.
 no      Throat swab for strep.
 
 rule    chlamydia-letters
-does    prompt ask likely
+does    prompt ask sure
 why     CT, GC or TV here means chlamydia, gonorrhoea or trichomonas.
 basis   rules 1, 19; ambiguous abbreviation with company; lexicon team 2026-11-21
 say     pos|positive|"+ve"|detected|reactive|grew for? GC|TV|NG; GC|NG at|throat|rectum|rectal|culture|grew|treated|tx|contact; TV|GC|NG detected|"not detected"; CT GC; GC CT; GC NG; CT NG; CT TV; TV|GC naat|pcr|contact|positive|pos|neg|negative|"+ve"|seen; CT naat|pcr; swab for CT|GC|TV; as GC; GC|TV|mgen ..2 doxycycline|doxy|ceftriaxone|azithromycin|metronidazole
@@ -60,7 +60,7 @@ no      Hepatitis B immunity confirmed.
 no      HIV test poster in the corridor.
 
 rule    viral-load
-does    prompt ask likely
+does    prompt ask sure
 why     A viral load under treatment tells of HIV.
 basis   rules 1, 19; lexicon team 2026-11-21
 say     VL undetectable|undet|suppressed|~num|copies; undetectable|suppressed ..3 VL; "viral load"; U U; undetectable ..6 partner|status; undetectable for|since ..3 year|years|yrs|~num; partner|husband|wife ..2 undetectable; "poz"; serodiscordant; "blood borne virus"|"blood-borne virus"
@@ -105,7 +105,7 @@ no      PEP mask for airway clearance.
 no      Rabies PEP started after dog bite abroad.
 
 rule    syphilis-letters
-does    prompt ask likely
+does    prompt ask sure
 why     These blood tests or injections are for syphilis.
 basis   rules 1, 19; lexicon team 2026-11-21
 say     RPR|TPPA|TPHA|VDRL; STS pos|neg|positive|negative|bloods|serology|hiv|taken|sent|"+ve"; hiv|hep|bloods ..2 STS; "syph"
