@@ -40,6 +40,8 @@ export const makeController: MakeController = (needs) => {
   let onCard: OnCard | null = null;
   /** While we change the text on request, typing is ours and closes nothing. */
   let writing = false;
+  /** Sentences on their way to another entry: undo waits until they have arrived. */
+  let splitting: Promise<void> = Promise.resolve();
   let whose: string | null = null;
 
   const nameOf = ({ rule, category, advice }: Pick<Finding, 'rule' | 'category' | 'advice'>): string => `${rule} ${category} ${advice}`;
@@ -136,7 +138,8 @@ export const makeController: MakeController = (needs) => {
           redraw();
         }).catch(failed);
       case 'split':
-        return void split(entry, placed, action.chosen).catch(failed);
+        splitting = split(entry, placed, action.chosen).catch(failed);
+        return;
       case 'policy-page':
         return void tellBackground('open-page', { page: 'policy' });
       case 'resized':
@@ -183,6 +186,7 @@ export const makeController: MakeController = (needs) => {
 
   async function undo(entry: OpenEntry): Promise<void> {
     const hadFocus = card.hasFocus();
+    await splitting;
     writing = true;
     const phrase = inserted.get(entry);
     const sentences = moved.get(entry);
