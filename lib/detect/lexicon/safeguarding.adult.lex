@@ -165,11 +165,16 @@ say     "was cut"|"been cut"|"were cut"|circumcised|sewn|"stitched up" ..4 "as a
 say     cut ..2 "us girls"|"her sister"|"my sister"|"the girls"|nieces
 say     sister|sisters|cousin|cousins was|were|been cut|circumcised
 say     FGM ..2 child|childhood|type|sierra|gambia|somalia|sudan|egypt|risk|girl|disclosed|survivor|sister|mother|as|age
+say     risk|worried|worry|concern|concerned|fear|suspect|threat|planning|plan|disclosed|disclosure|had|undergone|survivor|victim|history ..3 FGM|"female genital mutilation"
+say     "female genital mutilation" ..4 child|childhood|risk|girl|sister|mother|daughter|abroad
 say     "female circumcision"|"infibulated"|"infibulation"|"deinfibulation"|"deinfib"|"proper girl"|"proper woman"|"special party"|"party just for her"|"special ceremony"|"cutting season"|"summer cutting"|"clean like"|"his mother's decision"
 unless  "fgm asked"|"no fgm"|"fgm no"|"fgm nil"|"not fgm"|fgm_training|"fgm neg"|"boy"|phimosis|balanitis|"circumcised as a baby" in sentence
 yes     given F 27: [FGM as] a child in Sierra Leone, now pregnant.
+yes     Health visitor [worried about FGM] before the summer trip.
+yes     given F 31: [Risk of FGM] to baby talked through at booking.
 yes     given F 8: Granny says there will be a [special ceremony] in the holidays.
 no      given F 27: FGM asked, none.
+no      given F 29: FGM risk assessment: no FGM.
 no      given M 3: Circumcised at age 2 for phimosis.
 
 rule    extremism

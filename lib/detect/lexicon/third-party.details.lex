@@ -60,6 +60,7 @@ does prompt hide sure
 why Another person's information seems to have been filed in this record.
 basis rule 16; lexicon team 2026-11-21
 say wrong|incorrect patient|pt|person|record|notes|chart|"pt's"|baby|twin|"px"; belong|"belonging" ..5 different|another|other|wrong|~titled|~name|sister|brother|twin|mother; file|scan|attach|send|paste|upload|merge ..6 "in error"|"by mistake"|wrongly|mistakenly|erroneously|"accidentally"|"wrong pt"; pasted|listed|included|left here|"on p2"|"on front" ..2 "by mistake"|"in error"; "another patient's"|"different patient"|"different pt"|"another pt's"|"not hers it"|"isn't hers"|"isn't his"|"not her mole"|"not this patient"|"not this patient's"|"not this pt"|"not our patient"|"not our pt"; misfiled|misfile|"mis-filed"|"cross-filed"|"mis-scanned"|mislabelled|"records mixed"|"notes mixed"|"mixed up by"|"mix-up of"|namesake|"different date of birth"|"different dob"|"another dob"|"merged in error"|"merged here"|"merged records"|"next patient's"|"same surname"|"two patients with"|"wrong person"; meant for|intended ..1 another|different|other; attached behind; filed|result|results|letter|report ..4 "under this nhs"|"under this number"|"under the wrong"|"under this name"; photo|result|results|letter|report|sample ..3 other|another child|twin|sibling|patient|pt|baby; result|results|letter|page|record|notes|photo|report|details|swab|sample|form ..4 "someone else"|"somebody else"; "also listed"; "other patients"|"names of other"|"another resident"|"other residents"; photo|result|report|letter|scan|sample ..2 "is not"|"isn't"|"not" ..1 hers|his|"her own"|"his own"|theirs
+say "also filed"|"filed here"|"scanned here"|"saved here"|"in this record" ..5 ~titled|~name|~nhs
 unless "no patient info"|"no patient details"|"no details shared"|"now removed"|"joint number"|"premises" in sentence
 unless "mixed up his words"|"mixed up her words"|tablets|"medication"|"meds" in clause
 mark sentence
@@ -68,6 +69,7 @@ when family keep
 when asked keep
 yes [Letter scanned to the wrong patient, moved today].
 yes [This result belongs to another patient].
+yes [Also filed here: Mrs Ottoline Prior, NHS no 999 123 4567].
 no Wrong dose on the label, corrected.
 no Gets mixed up with her tablets.
 
