@@ -20,6 +20,19 @@ no      Dog hit by car.
 no      given M 30: Partner hit him with a tennis racket by accident.
 no      given F 30: Kicked by partner in his sleep, bruise shin.
 
+rule    hits-someone
+does    prompt hide sure
+why     Someone close to the patient has hurt another person.
+basis   rules 2 and 12; lexicon team 2026-11-22
+say     @close ..2 @da-hit|"hit"|"hits"|"hitting" ..1 "her"|"him"|"them"|~someone
+unless  tennis|squash|badminton|chess|golf|cards|duvet|sport|football|rugby|boxing|karate|sparring|accidentally|"by accident"|accident|dream|"in his sleep"|"in her sleep"|asleep|"not on purpose"|playing|ball|racket|racquet|"the road"|nail|golf in clause
+unless  toddler|baby|infant|newborn|"year old" in clause
+yes     given M 44: [Partner punched her] on Friday.
+yes     given F 50: His [wife hit him] with a pan.
+no      given M 31: Husband denies hitting her.
+no      given F 30: Ex hit him by accident when parking.
+no      given M 9: Brother hit him playing football.
+
 rule    kin-hits
 does    prompt hide sure
 why     Someone in the family has hurt the patient.
