@@ -36,8 +36,12 @@ const SIGNS_OF_ANY_ENOUGH = 3;
 const ECHOES_ENOUGH = 3;
 /** Without a sure one, a note prompts when this many rules give evidence: a single clue is as often harmless, and gets a quiet mark. */
 const PROMPT_TOGETHER = 2;
-/** First of the bits that say which categories speak. */
+/** With less company than that, a sign is marked quietly: beside this many signs of any, or echoes of its own. */
+const WHISPER_SIGNS = 2;
+const WHISPER_ECHOES = 2;
+/** First of the bits that say which categories speak, and which only whisper. */
 const SPEAKS = 4;
+const WHISPERS = SPEAKS << CATEGORIES.length;
 /** A sign of one counts for the other: the same passage tells of both (elder abuse by a relative, children in the house). */
 const ALLIED: Readonly<Partial<Record<Category, Category>>> = { 'domestic-abuse': 'safeguarding', safeguarding: 'domestic-abuse' };
 /** Parents and proxies may read the record of somebody younger. DOMAIN.md rules 28–31. */
@@ -102,6 +106,7 @@ export function weigh(sources: readonly Evidence[], about: About): readonly Find
     const ally = CATEGORIES.indexOf(ALLIED[category] ?? category);
     const allied = ally === index ? 0 : sure[ally] ? SIGNS_ENOUGH : signs[ally]!.size;
     if (sure[index] || (own > 0 && (own + allied >= SIGNS_ENOUGH || all >= SIGNS_OF_ANY_ENOUGH || echoes[index]!.size >= ECHOES_ENOUGH))) state |= SPEAKS << index;
+    else if (own > 0 && (all >= WHISPER_SIGNS || echoes[index]!.size >= WHISPER_ECHOES)) state |= WHISPERS << index;
   });
 
   const findings: Finding[] = [];
@@ -118,9 +123,11 @@ export function weigh(sources: readonly Evidence[], about: About): readonly Find
 function findingsOf(signals: readonly Signal[], state: number, young: boolean, quiet: boolean): readonly Finding[] {
   const findings: Finding[] = [];
   for (const { rule, start, end, hintOnly } of signals) {
-    if (!isEnough(rule) && !(state & (SPEAKS << CATEGORIES.indexOf(rule.category)))) continue;
-    let level = hintOnly || quiet ? 'hint' : rule.level;
-    if (young && !hintOnly && !quiet && level === 'hint' && rule.advice === 'ask' && ASK_WHEN_YOUNG.has(rule.category)) level = 'prompt';
+    const category = CATEGORIES.indexOf(rule.category);
+    const whispers = !isEnough(rule) && !(state & (SPEAKS << category));
+    if (whispers && (rule.strength === 'echo' || !(state & (WHISPERS << category)))) continue;
+    let level = hintOnly || quiet || whispers ? 'hint' : rule.level;
+    if (young && !hintOnly && !quiet && !whispers && level === 'hint' && rule.advice === 'ask' && ASK_WHEN_YOUNG.has(rule.category)) level = 'prompt';
     findings.push({ category: rule.category, start, end, level, advice: rule.advice, rule: rule.id, reason: rule.why });
   }
   return findings.length < 2 ? findings : join(findings, new Map(signals.map(({ rule }) => [rule.id, STRENGTHS.indexOf(rule.strength)])));

@@ -24,8 +24,13 @@ describe('weigh', () => {
   it('takes a sign of abuse and one of safeguarding together', () => {
     expect(rules(signal('a', 'domestic-abuse', 'sign'), signal('b', 'safeguarding', 'sign'))).toEqual(['a', 'b']);
   });
-  it('does not take signs of strangers together', () => {
-    expect(rules(signal('a', 'domestic-abuse', 'sign'), signal('b', 'legal', 'sign'))).toEqual([]);
+  it('marks signs of strangers quietly, without their echoes', () => {
+    const found = weigh([{ passages: [signal('a', 'domestic-abuse', 'sign'), signal('b', 'legal', 'sign'), signal('c', 'legal', 'echo')].map((each) => ({ at: each.at, signals: [each] })), flags: new Set() }], {});
+    expect(found.map(({ rule, level }) => `${rule} ${level}`)).toEqual(['a hint', 'b hint']);
+  });
+  it('marks a sign beside two echoes of its category quietly', () => {
+    const found = weigh([{ passages: [signal('a', 'legal', 'sign'), signal('b', 'legal', 'echo'), signal('c', 'legal', 'echo')].map((each) => ({ at: each.at, signals: [each] })), flags: new Set() }], {});
+    expect(found.map(({ rule, level }) => `${rule} ${level}`)).toEqual(['a hint']);
   });
   it('lets a sign speak among three of any', () => {
     expect(rules(signal('a', 'domestic-abuse', 'sign'), signal('b', 'legal', 'sign'), signal('c', 'third-party', 'sign'))).toEqual(['a', 'b', 'c']);
