@@ -27,7 +27,9 @@ does    prompt ask likely
 why     A previous name, title or sex on the record gives a gender history away.
 basis   rules 1, 19 (Gender Recognition Act 2004); 4b; lexicon team 2026-11-21
 say     marker changed|m|f|is|to|from; reference|references to m|f|male|female; old notes|records sealed; gender|sex marker; previous|old|former|birth identity|gender|sex; new nhs number ..12 restricted|pcse|previous|prostate|recall|male|female|name|smear|screening|thro|came; old|birth|dead|girl's|boy's name; previous|former name ..3 on|record|callum; female|male name still|on|at; still|have ..2 female|male name; formerly|previously mr|ms|miss|mrs|male|female; mr|ms|miss now|to mr|ms|miss|mx; title ..3 mr|miss|ms|mx; use mr|miss on; MX; goes by ~name not; answers to ~name since; register m|f|male|female; registered as m|f|male|female; recorded as male|female; record says|say male|female; doesn't match the name|record; "old name not to"|"still says male"|"still says female"|"lived 2 yrs as"; ring as ~name
+say     "birth entry"|"birth certificate" ..2 amended|corrected|reissued|changed|replaced; gender|recognition panel; panel granted|"has granted"
 unless  error|typo|married|maiden|marriage|divorce|wedding|widow|dog|adopt|street|road|brand|drug|medicine|misspelt|spelling|school_name|badge|duplicate|wrong_baby|newborn|baby|twin|product|disease|nurse|carer|papers|passport in sentence
+yes     [Birth certificate reissued] in 2011 after the panel.
 yes     [Old name] still on labels, upset.
 yes     [Goes by Alice not] Alan.
 no      Married name, maiden name on old records.

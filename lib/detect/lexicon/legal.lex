@@ -35,8 +35,10 @@ say     plead|pleads|pleaded guilty to|at|in|next|on
 say     charged|charge|arrested|convicted|sentenced|jailed|sent_down|"put away"|"put inside"|cautioned|"in trouble"|"up for"|"pulled over" ..1 with|for|of|after|in|by ..3 assault|theft|drugs|supply|dealing|possession|fraud|burglary|robbery|shoplifting|arson|murder|manslaughter|rape|"sexual assault"|affray|abh|gbh|stalking|harassment|"drink driving"|"drug driving"|speeding|"indecent"|"criminal damage"|breach|carrying|blade|weapon|"growing"|images|stabbing|"what he"
 say     assault|theft|supply|dealing|pwits|fraud|burglary|robbery|shoplifting|arson|murder|manslaughter|affray|abh|gbh|"possession with intent"|"possession of"|"drink driving"|"drug driving"|"criminal damage"|"benefit fraud" ..2 charge|charges|conviction|convictions|offence|allegation|arrest|sentence
 say     "drink driving"|"drink-driving"|"drunk driving"|"drug driving"|"blew over"|"failed the breathalyser"|"failed breathalyser"|"breathalysed"|"disqualified from driving"|"drink drive"|"dr10"
+say     "death by careless"|"death by dangerous"|"causing death by"|"causing serious injury by"; charge|charged|charges|counts|count ..3 "careless driving"|"dangerous driving"
 unless  descent|testis|labour|growth|nail|bleeding|progression|myopia|energy|gas|"no driving ban"|"driving bans"|"cardiac arrest"|"resp arrest"|"respiratory arrest"|cardiorespiratory|"growth arrest"|"in charge of"|charger|"free of charge"|"battery charge"|covid|"under investigation by haem"|"under investigation for anaemia"|"blood test"|thyroid|anaemia|"liver"|epilepsy|hb|ferritin|syncope|seizure|"accused his wife"|"accused her of"|dvla|group_1|"iron deficiency"|echo|mri|films|xray|"of the knee"|colchicine|gout|haemorrhage|wheeze|asthma|"arrested quickly"|talking|snoring in sentence
 unless  @le-job in note
+yes     Two [counts of dangerous driving], hearing in May.
 yes     [Arrested after the match], court date awaited.
 yes     [Charged with assault] in May.
 no      Cardiac arrest in 2019, ICD fitted.

@@ -4,7 +4,9 @@ does    prompt ask sure
 why     An eating disorder is named or described.
 basis   rules 1, 19, 31; lexicon team 2026-11-21
 say     @eating; binge purge; binging|bingeing; BN binge|purge|relapse; AN restricting|binge|camhs|relapse|subtype; anorexia|anorexic ..3 bmi|camhs|restrict|relapse|ward|team|teen|history|recover; diabulimia; beat helpline|charity; SCOFF; fingers|finger down ..1 throat; make|makes|making|made self|herself|himself|myself sick|vomit; laxatives ..4 handful|abuse|misuse|fistful; "refeeding risk"|"russell's sign"|"sit up squat"|"suss test"|"fear of fatness"|"thigh gap"|"over-exercising"|marsipan; weighs ..1 her|his apple|rice|food|salad; purging; purges after|daily; laxatives x10|x20|x30
+say     bring|brings|bringing|brought up ..2 meal|meals|food|dinner|tea ..5 shower|bathroom|toilet|secretly|"so no one"|"so nobody"|"on purpose"
 unless  fodmap|dietitian|renal|potassium|nausea|nauseated|fever|febrile|cancer|chemo|chemotherapy|palliative|freezer|loft|wardrobe|clothes|malignan|cachexia|hyperemesis|copd|toddler|puppy|dementia in sentence
+yes     [Brings up her dinner in the shower] each night.
 yes     [Known bulimia], in remission.
 yes     [Makes herself sick] most evenings.
 no      No hx eating disorder.

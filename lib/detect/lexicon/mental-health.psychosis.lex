@@ -37,7 +37,9 @@ does    prompt ask sure
 why     The patient was detained or treated under the Mental Health Act.
 basis   rules 1, 17, 19; lexicon team 2026-11-21
 say     @section; sectioned; section|sec 135|136|117|"5(2)"; under|on|from|detained|mha|regraded ..1 section|sec|"s." 2|3; admitted|detained|readmitted s2|s3|"s.2"|"s.3"|informally; s2|s3 mha|detained|months|ward; detained ..2 ward|hospital; MHA; AMHP; CTO; "community treatment order"|"place of safety"|"136 suite"|"two doctors and a lady"|"needle fortnightly"; depot fortnightly|monthly|given|due|clinic|cpn; taken|brought|went ..2 police|coppers ..3 suite|ward|hospital
+say     detained|held|taken|brought|hours ..2 under|on ..1 136|135|"s136"|"s.136"; "s136"|"s135"|"s.136"
 unless  caesarean|serial|specimen|lesion|rca|cath|histology|ct|sacral|heart|lscs|vertebra|disc|coronary|pci|form|report|leaflet in sentence
+yes     [Detained under 136] overnight, assessed and released.
 yes     Discharged [from section 3] in May.
 yes     [Sectioned two years ago].
 no      Caesarean section planned, s2 heart sound normal.

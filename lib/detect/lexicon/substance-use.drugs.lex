@@ -5,7 +5,9 @@ does    prompt ask sure
 why     Use of an illicit drug is written about.
 basis   rules 1, 19, 31; lexicon team 2026-11-21
 say     @illicit; use|snort|sniff|smoke|inject|do|sell|deal ..1 "coke"|"weed"|"ket"|smack|skunk|"hash"|"spice"|skag|"charlie"|"crack"|mcat|"meth"; use|do speed ..2 weekends|daily|most; take|taking "ket"|"g"|"weed"; "weed"|"ket"|skunk ..2 @often; weed given; ket|coke bladder|addiction; after|taken|took|tried "coke"|"ket"; on top use; on-top use; "?spice"|skag|spliff|spliffs|"a bong"|"glue sniffing"|"street drugs"|"party drugs"|"class a"|"class b"|"drug use"|"drug misuse"|"drug abuse"|"drug addict"|"drug addiction"|"drug user"|"drug habit"|"drug dealer"|"drug dependent"|"drug problem"|"recreational drug"|"substance misuse"|"substance abuse"|"polysubstance"|comedown|"g and tina"|chemsex|"off a key"|"k hole"|"k-hole"|"dirty test"|"he'll score"|"she'll score"|"drug debt"|"county lines"|"off gear"|"on the gear"|"on the pipe"|"spice pen"|"thc"; reek|smell|stink ..2 "weed"|"hash"|cannabis|skunk; coke on top; came off gear|heroin; weed|cannabis|hash ..1 daily|nightly
+say     "cream charger"|"cream chargers"|"charger box"|"nitrous balloons"|nangs; balloons ..4 sesh|session|canister|canisters|"whole weekend"|"every weekend"
 unless  can|cans|litre|cooking|chilli|recipe|entonox|dental|labour|sedation|diet|zero|fizzy|pepsi|cola|sugar|garden|weeds|patio|mix|cinnamon|turmeric|curry|pepper|ketone|hospice|neuropathic|pollen|pollens|hay|killer|bump|driving|camera|bike|corned|brown|awareness|nasal|manipulation|reduction|resus|sedated|procedural in clause
+yes     [Balloons every weekend], legs tingle since.
 yes     Smoking [cannabis daily] since school.
 yes     [Using coke] most weekends.
 no      Diet coke and coffee out for now.
