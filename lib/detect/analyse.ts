@@ -138,7 +138,7 @@ export function readSentence(text: string, from: number, scene: Scene, patient: 
   const signals: Signal[] = [];
   for (const match of widest(matches)) {
     const { rule } = match;
-    if (rule.ages !== null && patient.age !== undefined && (patient.age < rule.ages[0] || patient.age > rule.ages[1])) continue;
+    if (rule.ages !== null && (patient.age < rule.ages[0] || patient.age > rule.ages[1])) continue;
     if (!rule.needs.every((condition) => holds(condition, match, tokens))) continue;
     if (rule.unless.some((condition) => condition[0] !== 'note' && holds(condition, match, tokens))) continue;
     const { said, effect } = judge(match, tokens, open, stops, scene.under);

@@ -26,7 +26,7 @@ export interface CompiledRule {
   readonly unless: readonly CompiledCondition[];
   readonly mark: 'match' | 'clause' | 'sentence';
   readonly when: Readonly<Partial<Record<Assertion, Effect>>>;
-  /** Patients' ages it is for, in whole years, both inclusive; where the age is unknown it is for everybody. */
+  /** Patients' ages it is for, in whole years, both inclusive; where the age is unknown, a grown patient is supposed. */
   readonly ages: readonly [from: number, to: number] | null;
 }
 

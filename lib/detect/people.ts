@@ -32,10 +32,14 @@ const NAME_WORDS_MAX = 4;
 /** Names remembered over a note. More would be a list, not a note. */
 const MET_UNITS_MAX = 600;
 
+/** Where no age is known: most patients are grown, and to read a grown one's note as a child's is wrong in every sentence. */
+const AGE_SUPPOSED = 40;
+
 /** What of the patient and the entry helps to tell people apart; made once a note. */
 export interface Patient {
   readonly sex: 'F' | 'M' | undefined;
-  readonly age: number | undefined;
+  /** Whole years. */
+  readonly age: number;
   /** The patient's own names, lower case. */
   readonly names: ReadonlySet<string>;
   /** The entry is in the patient's own words. */
@@ -44,7 +48,7 @@ export interface Patient {
 
 export function patientOf(about: About): Patient {
   const names = (about.patient?.name ?? '').toLowerCase().split(/[^\p{L}']+/u).filter((name) => name.length > 1 && !['mr', 'mrs', 'miss', 'ms', 'dr'].includes(name));
-  return { sex: about.sex, age: about.age, names: new Set(names), firstPerson: about.kind === 'e-consult' };
+  return { sex: about.sex, age: about.age ?? AGE_SUPPOSED, names: new Set(names), firstPerson: about.kind === 'e-consult' };
 }
 
 /** Whether a capitalised word may be part of a name at all. */

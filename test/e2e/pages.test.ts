@@ -9,7 +9,7 @@ import { axeAgainst } from './room/axe.ts';
 
 const at = openForTests();
 const PAGES = ['popup', 'options', 'policy', 'welcome', 'check', 'practice', 'sidepanel'] as const;
-const SENTENCE = 'Her husband hit her last night and she is afraid of him.';
+const SENTENCE = 'Her husband hit her last night.';
 const GOOD = '{ "version": 1, "practice": { "name": "Oak Street Surgery", "ods": "A00001" }, "leads": [{ "role": "safeguarding-lead", "name": "Dr A. Example", "contact": "extension 201" }], "sites": ["https://record.example/*"], "guard": "remind" }';
 
 const words = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText);
@@ -178,7 +178,7 @@ describe('the popup', () => {
     const page = await record();
     const popup = await at.browser.popup(page);
     await says(popup, 'Watching this site for the built-in policy.');
-    await says(popup, 'waits for a decision.');
+    await until('what waits for a decision', async () => /waits? for a decision\./.test(await words(popup)));
     await press(popup, 'Off for today on this site');
     await says(popup, 'Not watching: you switched it off here.');
     await says(popup, 'On again at 00:00.');
