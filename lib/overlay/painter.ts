@@ -2,7 +2,7 @@ import type { Level } from '../detect/finding.ts';
 import type { Box, Field, PaintedRange, Reading } from '../field/field.ts';
 import { rootsAround } from '../field/roots.ts';
 import { Highlights, MARK_SIZES, type MarkSize } from './highlights.ts';
-import type { Mark } from './mark.ts';
+import { layered, type Mark } from './mark.ts';
 import { MARK_COLOURS, toneOf, type Tone } from './tone.ts';
 
 /** Paints marks under words. Knows no categories, and nothing of what is said. */
@@ -118,7 +118,7 @@ export function makePainter({ view, layer, signal }: PainterNeeds): Painter {
       if (marks.length === 0 && !painted.has(field)) return;
       const of = paintedOf(field, reading);
       of.reading = reading;
-      of.marks = marks;
+      of.marks = layered(marks);
       paint(of);
     },
     follow(field) {
