@@ -108,7 +108,7 @@ describe('the locum’s page', () => {
     const categories = Object.fromEntries(CATEGORIES.map((id) => [id, { guidance: 'Tell the safeguarding lead the same day, and write down whom you told.' }]));
     const leads = LEAD_ROLES.map((role) => ({ role, name: 'Dr A. Example', contact: '01632 960 001, extension 201' }));
     for (const system of ['emis-web', 'systmone'] as const) {
-      await options.$eval('[name=policy-text]', (field, text) => {
+      await (await options.waitForSelector('[name=policy-text]'))!.evaluate((field, text) => {
         (field as HTMLTextAreaElement).value = text;
         field.dispatchEvent(new Event('input', { bubbles: true }));
       }, JSON.stringify({ ...(JSON.parse(GOOD) as object), reviewDate: '2020-03-31', system, leads, categories }));

@@ -8,7 +8,7 @@ import { until } from './driver/until.ts';
 
 /** KB that Firefox may store, and how long, in ms, its background rests before the browser ends it; Chromium is told both while it runs. */
 const at = openForTests({ preferences: { 'dom.quotaManager.temporaryStorage.fixedLimit': 2_500, 'extensions.background.idle.timeout': 500 } });
-const SENTENCE = 'Her husband hit her last night and she is afraid of him.';
+const SENTENCE = 'Her husband hit her last night.';
 
 const words = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText);
 const says = (page: Page, what: string): Promise<unknown> => until(`"${what}" on the page`, async () => (await words(page)).includes(what));
@@ -64,6 +64,7 @@ describe('what was saved', () => {
     if (session) {
       await session.send('Storage.overrideQuotaForOrigin', { origin: at.browser.extensionOrigin });
       await openPolicy(page, 'small.json', small);
+      await says(page, 'In force: Oak Street Surgery');
     }
     await page.close();
     const after = await options();
