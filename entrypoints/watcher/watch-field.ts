@@ -56,6 +56,8 @@ export function watchField(field: Field, needs: WatchFieldNeeds, signal: AbortSi
   let findings: readonly Finding[] = [];
   let shown: Shown = NOTHING;
   let composing = false;
+  /** Something was typed that is to be judged when the next frame is drawn. */
+  let due = false;
 
   const judge = (): void => {
     const about = needs.about();
@@ -85,15 +87,27 @@ export function watchField(field: Field, needs: WatchFieldNeeds, signal: AbortSi
   };
   /** While a composition is under way nothing is judged: marks before and after it only follow their words. */
   const carry = (): void => {
-    if (signal.aborted || !composing) return;
+    if (signal.aborted) return;
     const edit = difference(reading.text, (reading = field.read()).text);
     if (edit) needs.typed(field);
     if (edit) shown = { ...shown, marks: shift(shown.marks, edit) };
     needs.painter.show(field, reading, shown.marks);
   };
+  const soon = (): void => {
+    if (composing) return carry();
+    due = false;
+    now();
+  };
   const changed = needs.guarded((how: Changed) => {
+    const begins = how === 'composing' && !composing;
     composing = how === 'composing';
-    needs.frames.next(composing ? carry : now);
+    // What was typed before a composition is judged before it adds to the text.
+    if (begins && due) {
+      due = false;
+      now();
+    }
+    due ||= !composing;
+    needs.frames.next(soon);
   });
 
   field.onChange(changed, signal);

@@ -41,7 +41,14 @@ export class EditableField implements Field {
     observer.observe(this.element, { childList: true, characterData: true, subtree: true });
     signal.addEventListener('abort', () => observer.disconnect());
     this.element.addEventListener('input', changed, { signal });
-    this.element.addEventListener('compositionstart', () => (composing = true), { signal });
+    this.element.addEventListener(
+      'compositionstart',
+      () => {
+        composing = true;
+        tell('composing'); // before it adds to the text
+      },
+      { signal },
+    );
     for (const ends of ['compositionend', 'blur'] as const)
       this.element.addEventListener(
         ends,

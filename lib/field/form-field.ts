@@ -61,7 +61,14 @@ export class FormField implements Field {
       if (element.value !== last) changed();
     };
     element.addEventListener('input', changed, { signal });
-    element.addEventListener('compositionstart', () => (composing = true), { signal });
+    element.addEventListener(
+      'compositionstart',
+      () => {
+        composing = true;
+        tell('composing'); // before it adds to the text
+      },
+      { signal },
+    );
     for (const ends of ['compositionend', 'blur'] as const)
       element.addEventListener(
         ends,

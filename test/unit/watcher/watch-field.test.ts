@@ -108,6 +108,14 @@ describe('a watched field', () => {
     expect(openNote).toHaveBeenCalledTimes(1);
     expect(painted.at(-1)).toMatchObject([{ start: 2, end: 8 }]);
   });
+  it('judges what was typed before a composition, not what the composition adds', () => {
+    const { field, painted } = watching({}, 'ok');
+    field.type('secret ok'); // to be judged at the next frame
+    field.tell('composing'); // a composition begins before that frame
+    field.type('secret ok secret', 'composing');
+    frame();
+    expect(painted.at(-1)!.map(({ start, end }) => [start, end])).toEqual([[0, 6]]);
+  });
   it('lets marks follow their words while a composition is under way, judges nothing, and judges when it is settled', () => {
     const { field, painted } = watching({}, 'a secret, ');
     field.type('xa secret, ', 'composing');
