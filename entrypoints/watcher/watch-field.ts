@@ -70,6 +70,8 @@ export function watchField(field: Field, needs: WatchFieldNeeds, signal: AbortSi
   };
   const now = (): void => {
     if (signal.aborted) return;
+    if (composing) return carry();
+    due = false;
     const { text } = reading;
     reading = field.read();
     if (reading.text !== text) needs.typed(field);
@@ -93,21 +95,12 @@ export function watchField(field: Field, needs: WatchFieldNeeds, signal: AbortSi
     if (edit) shown = { ...shown, marks: shift(shown.marks, edit) };
     needs.painter.show(field, reading, shown.marks);
   };
-  const soon = (): void => {
-    if (composing) return carry();
-    due = false;
-    now();
-  };
   const changed = needs.guarded((how: Changed) => {
-    const begins = how === 'composing' && !composing;
-    composing = how === 'composing';
     // What was typed before a composition is judged before it adds to the text.
-    if (begins && due) {
-      due = false;
-      now();
-    }
+    if (how === 'composing' && due) now();
+    composing = how === 'composing';
     due ||= !composing;
-    needs.frames.next(soon);
+    needs.frames.next(now);
   });
 
   field.onChange(changed, signal);

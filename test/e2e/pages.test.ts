@@ -28,7 +28,8 @@ const brightness = (page: Page): Promise<string> =>
 /** One of our pages, when it shows its heading. */
 async function open(name: (typeof PAGES)[number]): Promise<Page> {
   const page = await at.browser.extensionPage(`${name}.html`);
-  await page.waitForSelector('h1');
+  // the heading stands before what is read from the store does
+  await page.waitForSelector(name === 'options' ? '[name=appearance]' : 'h1');
   return page;
 }
 
