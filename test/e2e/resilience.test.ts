@@ -25,7 +25,7 @@ async function openPolicy(page: Page, name: string, policy: object): Promise<voi
 }
 const options = async (): Promise<Page> => {
   const page = await at.browser.extensionPage('options.html');
-  await page.waitForSelector('[name=appearance]');
+  await page.waitForSelector('h1');
   return page;
 };
 async function record(): Promise<Page> {
