@@ -123,8 +123,10 @@ export function pack(lexicon: CompiledLexicon): string {
   const byUse = elements.map((_, element) => element).sort((a, b) => uses[b]! - uses[a]!);
   const numberOf: number[] = [];
   byUse.forEach((element, at) => { numberOf[element] = at; });
-  const item = (code: number): number => (code < 0 ? -code - 1 : GAP_MAX + ((numberOf[code >> 1]! << 1) | (code & 1)));
-  for (const code of [...rules.flatMap(({ says }) => says.flat())]) if (-code > GAP_MAX) throw new RangeError(`a gap of more than ${GAP_MAX} words: ${-code}`);
+  const item = (code: number): number => {
+    if (-code > GAP_MAX) throw new RangeError(`a gap of more than ${GAP_MAX} words: ${-code}`);
+    return code < 0 ? -code - 1 : GAP_MAX + ((numberOf[code >> 1]! << 1) | (code & 1));
+  };
   const pattern = (one: CompiledPattern): string => counted(one.map(item));
   const job = ({ kind, target, anchor, codes }: Job): string =>
     encode(JOB_KINDS.indexOf(kind)) +

@@ -2,6 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Blocks, encode, packBlocks, packWords, Reader, unpackWords } from '../../../lib/detect/codec.ts';
+import { ENGINE_CLASSES } from '../../../lib/detect/compiled.ts';
+import { TRAIT } from '../../../lib/detect/elements.ts';
 import { compileFromFiles } from '../../../lib/detect/compile/files.ts';
 import { inflections, lemmasOf } from '../../../lib/detect/compile/inflect.ts';
 import { pack } from '../../../lib/detect/compile/pack.ts';
@@ -34,6 +36,12 @@ describe('words that share their beginnings', () => {
         expect(blocks.from(text)).toBe(first < 0 ? words.length : first);
       }),
     );
+  });
+});
+
+describe('the classes the engine asks for', () => {
+  it('have their bits in the order in which they ship', () => {
+    expect(Object.entries(TRAIT)).toEqual(ENGINE_CLASSES.map((name, at) => [name, 1 << at]));
   });
 });
 
