@@ -5,7 +5,7 @@ does    prompt hide sign
 why     A serious finding or possibility: hold it back until the patient has been told.
 basis   rules 17, 20, 21; lexicon team 2026-11-22
 say     @result-word ..8 @diagnosis|@lesion-sure; @result-word ..8 @organ ..3 @lesion; @organ ..1 @result-word ..3 @lesion; @result-word shows|showed|showing ..3 @lesion; "ca-125"|"ca125"|marker ..4 ~num ..6 cyst|mass|ascites|adnexal; hcg|"bhcg"|"pregnancy test" ..3 positive|"+ve"; predictive ..4 positive; "was missed on"|"missed on the"|"overlooked on"|"wrongly reported"|misreported|"reported as normal in error"|"normal in error"|"clear in error"; @result-word ..6 @lesion ..4 @organ; @lesion ..4 @organ; @organ ..1 @lesion; @lesion-sure; ~query ..1 @diagnosis|@lesion|"ca"; @suspicion ..4 @diagnosis|@lesion-sure; @diagnosis ..3 on|at|by ..1 @result-word; @diagnosis ..3 "until"; "prognosis" ..3 weeks|months|short|poor|guarded; "will not offer"|"won't offer surgery"|"not for surgery"|"not operable"|"beyond treatment"|"no further treatment"|"not for further treatment"|"not for further chemo"|"won't see christmas"|"won't see the spring"|"last christmas"|"months left"|"weeks left"|"short weeks"|"weeks not months"|"months at best"|"weeks to live"|"months to live"; "view months"; hiv|syphilis|treponemal|"eia"|"tppa"|"hcv"|"hep b"|"hep c"|chlamydia|gonorrhoea|"antibody" ..4 positive|reactive|detected|"pos"|"+ve"; "46" ..1 xy; solid ..3 area|mass|lesion|nodule; ~num ..1 mass|area|lesion|something|opacity|nodule|deposit ..6 @organ; "not typical of a cyst"; scan|result|"results"|letter|biopsy|film|picture ..2 bad|"not good"|worrying|grim|ugly; trichomonas|"tv"|"mgen"|"gc"|"t vaginalis"|"lgv" ..1 detected|positive|reactive|"+ve"|grew
-unless  @fh-heading|screening|benign|reassuring|"worried about"|"looked up"|exclude|excluded|"rule out"|charity|"late boss"|"known"|coiled|treated|surveillance|remission|previous|"told her"|"told him"|"she was told"|"he was told"|"i've had"|"i have had"|"since"|"nurse"|"memory of" in clause
+unless  @fh-heading|screening|benign|reassuring|"worried about"|"looked up"|exclude|excluded|"rule out"|charity|"late boss"|"known"|coiled|treated|"under surveillance"|"surveillance scope"|remission|previous|"told her"|"told him"|"she was told"|"he was told"|"i've had"|"i have had"|"since"|"nurse"|"memory of" in clause
 unless  @told-openly in note
 mark    clause
 yes     [CT shows a mass in the pancreas], pt not aware.
@@ -46,7 +46,7 @@ does    prompt hide sure
 why     The patient was told less than what is written here.
 basis   rules 17, 20; lexicon team 2026-11-22
 say     told|said|knows|know|telling|informed ..2 only|merely; only told|said|telling|"been told"; "nothing but a"; @patient|~titled ..2 told|informed|advised|thinks|understands|knows ..5 @mild-thing; told|telling|tell ..4 @mild-thing; sent|discharged ..3 "all clear"; explained|described|presented|put|sold|framed|passed|billed|badged|dressed|labelled|introduced|pitched ..3 to ..1 @patient|him|her|them|parents ..2 as; put it to ..1 him|her|pt|them as; described|passed|labelled|ordered|booked|coded|added|started ..2 as ..2 @mild-thing; i|we|dr called|termed|labelled it; i|we said ..2 @mild-thing; said|told ..2 "we'd"|"we would"|"let's" ..1 see|check|look|get|repeat|have; "was the reason we gave"|"reason we gave"|"reason given was"|"form just said"|"form only said"
-unless  "once daily"|"told us"|"told me"|"only take"|"told only to"|"just told"|"symptoms"|"pain described"|"by school"|"mum says" in clause
+unless  gone|cleared|"resolved"|settled|healed|"once daily"|"told us"|"told me"|"only take"|"told only to"|"just told"|"symptoms"|"pain described"|"by school"|"mum says" in clause
 when    denied keep
 when    asked keep
 when    planned keep
@@ -224,7 +224,7 @@ does    prompt hide sure
 why     A clinician's private opinion is given here.
 basis   rules 17, 18, 38; lexicon team 2026-11-22
 say     @private-view
-unless  "asked my"|"second opinion"|"he says"|"she says"|"patience with"|"between us and"|"keep this between"|"keep it between" in clause
+unless  "asked my"|"second opinion"|"there is"|"there was"|"this is"|"should be"|"would benefit"|"needs surgery"|"consistent with"|"copy to patient"|"copy to the patient"|"he says"|"she says"|"patience with"|"between us and"|"keep this between"|"keep it between" in clause
 mark    clause
 yes     [Frankly this is tiresome]. Heartsink.
 yes     [In my view he is manipulative].
@@ -326,3 +326,28 @@ yes     Honestly [she enjoys the drama] of it.
 yes     [Mother thrives on the attention].
 no      Likes drama club.
 no      She says he enjoys his benefits review.
+
+rule    number-unreached
+does    prompt hide likely
+why     A worrying result has come back and the patient has not been reached or told.
+basis   rule 20; lexicon team 2026-11-22
+say     @marker-name ..3 ~num; ~num ..1 cm|mm ..2 @lesion|@diagnosis|"AAA"|aneurysm|nodule|cyst
+needs   @untold|@untold-active|@unreached|"as a bp check"|"invent a"|"make up a reason"|"some excuse"|"find a reason"|"think of a reason" in note
+unless  @told-openly in note
+yes     [Calcium 3.4] overnight, tried twice and no reply.
+yes     [Troponin 900] from clinic, nobody has rung her.
+no      Calcium 2.4, texted.
+no      Troponin 4, told by ED.
+
+rule    sham-reason
+does    prompt hide likely
+why     A reason other than the real one is to be given to the patient.
+basis   rules 17, 20; lexicon team 2026-11-22
+say     invent|concoct|fabricate|manufacture|dream_up|make_up|cook_up|find|use|think_of|give|needs|need ..2 a|an|some|any ..1 excuse|pretext|"cover story"|fib|ruse|"bp check"|"reason to"|"reason that"; invent ..3 check|review|reason; neither ..1 him|her|he|she|pt|patient nor ..3 consulted|told|asked|aware|involved|informed; patient|pt|he|she ..4 "and not"; wonder|question|query ..4 @motive; "how much is" ..1 @motive
+unless  "reason to suspect"|"no excuse"|"needs a reason"|"find a way"|"reason for"|"excuse from" in clause
+needs   @diagnosis|@lesion|@lesion-sure|@marker-name|@untold|@motive|dnacpr|dnar|respect in note
+when    denied keep
+yes     PSA 90. [Invent a check] to get him in.
+yes     DNACPR in place, [neither he nor wife was asked].
+no      Gave a reason for the late arrival.
+no      Neither he nor his wife smokes.
