@@ -224,7 +224,7 @@ does    prompt hide sure
 why     A clinician's private opinion is given here.
 basis   rules 17, 18, 38; lexicon team 2026-11-22
 say     @private-view
-unless  "asked my"|"second opinion"|"there is"|"there was"|"this is"|"should be"|"would benefit"|"needs surgery"|"consistent with"|"copy to patient"|"copy to the patient"|"he says"|"she says"|"patience with"|"between us and"|"keep this between"|"keep it between" in clause
+unless  "asked my"|"second opinion"|"there is"|"there was"|"should be"|"would benefit"|"needs surgery"|"consistent with"|"copy to patient"|"copy to the patient"|"he says"|"she says"|"patience with"|"between us and"|"keep this between"|"keep it between" in clause
 mark    clause
 yes     [Frankly this is tiresome]. Heartsink.
 yes     [In my view he is manipulative].
