@@ -13,6 +13,7 @@ cue denied after 2: denied|neg|negative|"-ve"|nil|never|"n/a"|"not present"|"not
 stop but|however|although|though|except|yet|still|until; "apart from"; "other than"; then|because|since|so
 # the negation is of the telling, knowing, wanting or being able, not of the thing
 shield @negated-verb tell|told|know|aware|want|say|said|disclose|mention|discuss|sure|safe|able|happy|allow|let|like|ready|yet|inform|share|remember|realise|keen|wish|need|understand|coping|managing|cope
+shield @negated-verb ..1 stop|quit|kick|control|"get off"|"come off"|"cut down"|"give up"|"be without"|"do without"
 shield "no longer"; "not only"; "no idea"; "no one"; "no contact"; "no money"; "no access"; "no consent"; "no reply"; "no answer"; "no doubt"; "no choice"; "no phone"; "no privacy"; "no capacity"; "no explanation"; "no recollection"; "no memory"; "no recourse"; "no fixed"; "no where"; "no shows"; "no show"; "no change"; "no better"; "no matter"; "no one"
 shield tel|mob|phone|mobile|contact|nhs|ref|case|flat|room|house|reg|crime|log|card no; no ~num; no ~phone
 shield never again|alone|allowed|lets|let|told|said|reported|knew|know|spoke|spoken|mentioned|disclosed|recovered|forgave|forgotten|felt|the|goes|had|wants|wanted|been|comes|sleeps|stops
@@ -43,10 +44,12 @@ cue side-effect before 14: "side effects"|"side effect"|"side-effects"|"s/e"|"s/
 cue side-effect before 14: rare|rarely|uncommon|uncommonly|"mhra"|"black triangle"|"patient information sheet"|"drug information"
 cue side-effect after 6: "reported rarely"; "rare side effect"; "as side effects"; "as a side effect"; "listed as"; "on the leaflet"
 cue side-effect after 2: listed
+cue side-effect before 8: can|may|might|could make|feel|become|trigger|worsen; "told can"|"told may"|"told might"|"warned can"|"warned may"
+cue side-effect after 5: "in first weeks"|"first few weeks"|"first two weeks"|"in the first weeks"|"early weeks"|"first fortnight"
 shield listed for|on|to|under; counselled for|after|by|following|him|her|them
 
 # General advice, about nobody
-cue leaflet before 6: poster|booklet|newsletter|campaign|training|"e-learning"|elearning|audit|protocol|template|webinar|workshop|lecture|textbook|"exams"|"exam question"|essay|dissertation|"pil"; leaflet on|re|about|for|regarding
+cue leaflet before 6: poster|booklet|newsletter|campaign|training|"e-learning"|elearning|audit|protocol|template|webinar|workshop|lecture|textbook|"exams"|"exam question"|"info pack"|"information pack"|"nursing course"|"careers talk"|essay|dissertation|"pil"; leaflet on|re|about|for|regarding
 cue leaflet before 2: leaflet
 cue leaflet after 4: leaflet|poster|booklet|newsletter|campaign|training|"e-learning"|elearning|audit|template|webinar|workshop|lecture|essay|dissertation|"pil"|"training course"|"study day"
 shield audit ~num; audit score; "audit c"; "audit-c"

@@ -4,8 +4,8 @@ does    prompt ask sure
 why     Psychosis or a related condition is written about.
 basis   rules 1, 17, 19; lexicon team 2026-11-21
 say     @psychosis; hear voices|voice; told by ..1 voice|voices; voice of ..3 telling|late; voices tell|telling
-unless  hypnagogic|hypnopompic|narcolepsy|paralysis|tramadol|morphine|oxybutynin|grief|bereavement|migraine|febrile|street_preachers|preachers|mole|moles|germs|covid|catching|smell|busy|week|hoarse|bonnet|parkinson|parkinsons|dementia|memory|delirium|uti|lewy|prosthesis|hip|electrode|laugh|madopar|steroid|hearing|aids|hemi|hemiarthroplasty|diathermy|fibroepithelial|polyp|histology|phone|choir in sentence
-yes     [Psychotic episode in 2018].
+unless  hypnagogic|hypnopompic|narcolepsy|paralysis|tramadol|morphine|oxybutynin|grief|bereavement|migraine|febrile|street_preachers|preachers|mole|moles|germs|covid|catching|smell|busy|week|hoarse|bonnet|parkinson|parkinsons|dementia|memory|delirium|uti|lewy|prosthesis|hip|electrode|laugh|madopar|steroid|hearing_aid|hearing_test|hearing_loss|audiogram|aids|hemi|hemiarthroplasty|diathermy|fibroepithelial|polyp|histology|phone|choir in sentence
+yes     [Psychotic episode] in 2018.
 yes     [Known schizophrenia], stable.
 no      No psychosis or mania.
 no      Charles Bonnet, visual hallucinations, insight kept.
@@ -14,8 +14,8 @@ rule    strange-beliefs
 does    prompt ask likely
 why     Beliefs or perceptions are told that may be psychosis.
 basis   4b; lexicon team 2026-11-21
-say     neighbours|"next door"|council|government|police|mi5|bbc|telly|tv|radio|router|cameras|colleagues|"everyone"|"they" ..4 bugged|poisoning|spying|plotting|"out to get"|"heard about him"|"talking about him"|"talking about her"; bugged ..3 loft|house|phone|walls|sockets; talk|talking to ..1 tv|telly|radio; foil|tinfoil ..3 router|head; phone listening; number plates ..3 name|spelling|message; not the same baby; being poisoned|bugged|recorded by; thinks|convinced|certain|says ..3 bugged|poisoned|possessed; "chosen one"|"special powers"|"gathering evidence"|"stopped by the king"|"thought disordered"|"responding to unseen"|"pressured speech"|"flight of ideas"|grandiose|"spending spree"; telly|tv unplugged
-unless  ex|partner|husband|wife|boyfriend|girlfriend|stalk|stalker|aids|hearing|tinnitus|bonnet|parkinson|dementia|delirium|bp|noise|anonymous in sentence
+say     neighbours|"next door"|council|government|police|mi5|bbc|telly|tv|radio|router|cameras|colleagues|"everyone"|"they" ..4 bugged|poisoning|spying|plotting|"out to get"|"heard about him"|"talking about him"|"talking about her"; bugged ..3 loft|house|phone|walls|sockets; talk|talking to ..1 tv|telly|radio; foil|tinfoil ..3 router|head; phone listening; number plates ..3 name|spelling|message; not the same baby; being poisoned|bugged|recorded by; thinks|convinced|certain|says ..3 bugged|poisoned|possessed; "chosen one"|"special powers"|"gathering evidence"|"stopped by the king"|"thought disordered"|"responding to unseen"|"pressured speech"|"flight of ideas"|grandiose|"spending spree"; telly|tv unplugged; hear|hears|hearing|heard ..2 @persecutor|people|staff|them|"the family"|voices ..2 discuss|discussing|talk|talking|comment|commenting|plot|plotting|laugh|laughing|whisper|whispering ..3 about|her|him|me|radiator|wall|pipes|vent; being|is|are watched|followed|recorded|filmed|tracked|monitored|targeted|"listened to" ..2 by|through|via ..2 neighbours|government|police|camera|cameras|phone|people|staff|them|gangs|drones|council; cameras|"listening devices"|"bugs" ..3 smoke_alarm|"smoke alarm"|ceiling|walls|flat|light|lights|socket|sockets; chip|implant|device|tracker ..3 tooth|brain|ear|arm|head|filling|neck ..3 put|planted|council|government|police|dentist|inserted; put|planted|inserted ..3 chip|tracker|microchip|device
+unless  ex|partner|husband|wife|boyfriend|girlfriend|stalk|stalker|aids|hearing_aid|hearing_test|hearing_loss|audiogram|tinnitus|bonnet|parkinson|dementia|delirium|bp|noise|anonymous|loop|cochlear|pacemaker|insulin|libre|watch|holter|cgm|glucose|contraceptive|dog|shoulder|golf|potato|fitbit|study|burglar in sentence
 yes     [Foil over router], no sleep.
 yes     [Talks to the telly] all night.
 no      Hears a whooshing in the left ear.
@@ -37,8 +37,8 @@ does    prompt ask sure
 why     The patient was detained or treated under the Mental Health Act.
 basis   rules 1, 17, 19; lexicon team 2026-11-21
 say     @section; sectioned; section|sec 135|136|117|"5(2)"; under|on|from|detained|mha|regraded ..1 section|sec|"s." 2|3; admitted|detained|readmitted s2|s3|"s.2"|"s.3"|informally; s2|s3 mha|detained|months|ward; detained ..2 ward|hospital; MHA; AMHP; CTO; "community treatment order"|"place of safety"|"136 suite"|"two doctors and a lady"|"needle fortnightly"; depot fortnightly|monthly|given|due|clinic|cpn; taken|brought|went ..2 police|coppers ..3 suite|ward|hospital
-say     detained|held|taken|brought|hours ..2 under|on ..1 136|135|"s136"|"s.136"; "s136"|"s135"|"s.136"
-unless  caesarean|serial|specimen|lesion|rca|cath|histology|ct|sacral|heart|lscs|vertebra|disc|coronary|pci|form|report|leaflet in sentence
+say     detained|held|taken|brought|hours ..2 under|on ..1 136|135|"s136"|"s.136"; "s136"|"s135"|"s.136"; under|off|on|lifted|rescinded ..1 section ..2 days|weeks|until|after|ward|mha|~num; ~num days|weeks under|on section; informal ..1 on|to ..2 ward|unit; depot ..1 every|each|"im"|fortnightly|weekly|"2 weekly"|"4 weekly"|"3 weekly"|"3-weekly"|"monthly"|overdue|refused|"12 weekly"; depot ..1 injection|antipsychotic|psychiatric|psych|aripiprazole|paliperidone|zuclopenthixol|flupentixol
+unless  caesarean|serial|specimen|lesion|rca|cath|histology|ct|sacral|heart|lscs|vertebra|disc|coronary|pci|form|report|leaflet|station|driver|medrone|provera|bus|train|lorry|delivery|council|contraception|contraceptive|prostate|endometriosis|obstetric|emcs|elcs|wound|baby|postnatal|scar|article|chapter|land in sentence
 yes     [Detained under 136] overnight, assessed and released.
 yes     Discharged [from section 3] in May.
 yes     [Sectioned two years ago].
@@ -71,8 +71,8 @@ rule    antipsychotic
 does    prompt ask sign
 why     A medicine for psychosis or bipolar disorder is named.
 basis   rules 1, 19; lexicon team 2026-11-21
-say     @antipsychotic; depot ..2 clinic|missed|due|given|monthly|cpn
-unless  nausea|palliative|hyperemesis|delirium|dementia|medrone|provera|zoladex|prostap in clause
+say     @antipsychotic; depot ..2 clinic|missed|due|given|monthly|cpn; lithium ..3 level|levels|toxicity|clinic|started|restarted|~num|carbonate|monitoring|stopped
+unless  nausea|palliative|hyperemesis|delirium|dementia|medrone|provera|zoladex|prostap|battery|factory|batteries|motility|phone in clause
 yes     [On clozapine], bloods monthly.
 yes     [Olanzapine started by team].
 no      Haloperidol for nausea, palliative.
@@ -88,3 +88,14 @@ yes     Says [the King] sent the letter.
 yes     [Thinks they put something in] his food, [can taste it].
 no      Air ambulance helicopter transfer.
 no      Lost taste after covid, can taste it again.
+
+rule    severe-illness-drug
+does    hint ask likely
+why     A medicine given for psychosis or bipolar disorder and hardly for anything else.
+basis   rules 1, 19; lexicon team 2026-11-22
+say     clozapine|clozaril|denzapine|zaponex|paliperidone|xeplion|trevicta|zuclopenthixol|clopixol|depixol|flupentixol|modecate|"haloperidol decanoate"|"risperdal consta"|okedi|zypadhera|"abilify maintena"|"aripiprazole depot"|"aripiprazole lai"|cariprazine|lurasidone
+unless  battery|batteries|factory|lewy|palliative|motility|phone|interaction|interacts|interactions in sentence
+yes     [Bloods for clozapine clinic on Tuesday].
+yes     [Zuclopenthixol 200mg given left] buttock.
+no      Lithium battery swallowed, XR done.
+no      Clarithromycin: clozapine on the list of interactions.

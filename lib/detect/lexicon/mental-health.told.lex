@@ -120,7 +120,7 @@ why     Tells of beliefs or experiences that others do not share.
 basis   rule 1 (ask), rule 17; lexicon team 2026-11-22
 say     hear|hears|heard|hearing ..3 voice|voices ..2 telling|saying|calling|tells|says|shouting|commenting; telly|tv|radio|news talks|talking|speaks|comments about ..1 him|her|me|them; @persecutor ..3 @persecutes; @persecutor ..3 replaced ..1 her|his|my|the ..1 @kin ..3 with|by; convinced|certain|believes|thinks|insists|swears|says ..4 @persecutes; @speaking-thing ..1 @speaks-to ..1 him|her|me|them|codes|messages?; news|songs|song|radio|telly|programme|adverts|lyrics ..1 is|are|was|were about|"meant for"|"aimed at"|"talking about" ..1 him|her|me|them; letters|messages|adverts|songs|crosswords|"number plates"|post ..4 "codes in"|"in code"|"hidden message"|"hidden messages"|"secret message"|"secret messages"|"meant for her"|"meant for him"; son|daughter|wife|husband|mum|dad|baby|family has|have? "been replaced"|"replaced by"|"replaced with"|"been swapped"|"isn't really"|"is an impostor"|"not the real"; believes|convinced ..3 hear|read|watching|following ..3 thoughts|mind|pictures|everywhere|house|camera|cameras
 say     no|hasn't|"not"|little sleep|slept ..2 ~num|three|four|five|six nights|days ..5 "talking fast"|"talks fast"|speech|plans|spending|"special"|god|singing|pressured; talking|talks|speech ..1 fast|pressured|"nineteen to the dozen" ..6 sleep|slept|nights|plans|spent|bought; voices ..3 down|polite|say|said|tell|telling|quieter|louder|gone|back|command; DID queried|dx|alters|diagnosis; "alters"|"multiple personalities"|"out of her body"|"out of his body"|depersonalisation|derealisation; food|"the food" ..1 shouts|speaks|"is poisoned"
-unless  hearing|aids|bonnet|parkinson|parkinsons|dementia|delirium|lewy|tinnitus|choir|hoarse|laryng|polyp|drains|boiler|leak|carbon|landlord|plumber|grievance|ex|partner|boyfriend|stalk|stalker|hip|knee|valve|joint|lens|pacemaker|uti|mould|nursery|rat|rats|vet|carpet|raised|interview|rent|aa in sentence
+unless  hearing_aid|hearing_test|hearing_loss|audiogram|aids|bonnet|parkinson|parkinsons|dementia|delirium|lewy|tinnitus|choir|hoarse|laryng|polyp|drains|boiler|leak|carbon|landlord|plumber|grievance|ex|partner|boyfriend|stalk|stalker|hip|knee|valve|joint|lens|pacemaker|uti|mould|nursery|rat|rats|vet|carpet|raised|interview|rent|aa in sentence
 yes     [Neighbours are gassing] her through the vent.
 yes     Says her [husband been replaced].
 no      Council are pumping out the drains, gas cooker off.
@@ -130,8 +130,8 @@ rule    spending-spree
 does    prompt ask sign
 why     Tells of money or things given away beyond reason.
 basis   rule 1 (ask); lexicon team 2026-11-22
-say     spent|spending|gave|given|blown ..3 deposit|savings|inheritance|thousands|"the mortgage"; ordered|bought|booked ..1 three|four|five|six|seven|eight|nine|ten|twelve ..1 cars|vans|laptops|coats|flights|hens|pianos|guitars|holidays
-unless  care_home|fees|scam|scammed|fraud|roof|boiler|extension|wedding|vet in sentence
+say     spent|spending|gave|given|blown ..3 deposit|savings|inheritance|thousands|"the mortgage"; ordered|bought|booked ..1 three|four|five|six|seven|eight|nine|ten|twelve ..1 cars|vans|laptops|coats|flights|hens|pianos|guitars|holidays; spent|spending|blew|blown|spends ..2 thousands|"2k"|"3k"|"4k"|"5k"|"6k"|"7k"|"8k"|"9k"|"10k"|"12k"|"15k"|"20k"|"30k"; high|elated|up|hyper ..1 for ~num|two|three|four|five|several weeks|days|nights; overspending|"overspent"|"maxed out"
+unless  care_home|fees|scam|scammed|fraud|roof|boiler|extension|wedding|vet|sugars|readings|bp|dental|implants|car|kitchen|insurer|solicitor in sentence
 yes     Not slept five nights, hearing voices. [Spent the house deposit].
 yes     Psychotic in May. [Bought three vans].
 no      Spent the savings on the roof.
@@ -141,7 +141,7 @@ rule    harmed-in-childhood
 does    prompt ask likely
 why     Tells of harm done to the patient as a child.
 basis   rule 1 (ask); lexicon team 2026-11-22
-say     @abuser ..4 @childhood-age till|until @childhood-age; @childhood-age till|until @childhood-age ..4 @abuser; @abuser used_to come|touch|watch|get_in|climb ..5 room|bed|bath|night; what|"it's what" my|her|his @abuser did|said; "abused"|"touched"|"interfered with"|"messed with"|"did things to" ..4 by|when|as|at ..2 @abuser|child|little|boy|girl|small
+say     @abuser ..4 @childhood-age till|until @childhood-age; @childhood-age till|until @childhood-age ..4 @abuser; @abuser used_to come|touch|watch|get_in|climb ..5 room|bed|bath|night; what ..1 @abuser|@family|staff|they|them ..1 did|"used to do"|made|"put her through"|"put him through" ..2 there|child|little|night|home|then|young|to|~someone; after what @abuser|@family did|"used to do"; what ..1 my|her|his @abuser did|said; "care home he grew up"|"care home she grew up"|"children's home he"|"children's home she"|"what staff did"|"what they did to"|"what was done to"; "abused"|"touched"|"interfered with"|"messed with"|"did things to" ..4 by|when|as|at ..2 @abuser|child|little|boy|girl|small
 unless  taught|died|smok|leeds|bus|open|am|pm|appointment|clinic|training|lessons|shift|club|nursery|playgroup|squash|tennis|babysits|school_run|physio|visit in sentence
 yes     [Stepdad, from seven till twelve].
 yes     [Lodger used to come into her room], she said, and stopped.

@@ -73,7 +73,7 @@ rule    late-period
 does    prompt ask sign
 why     A late period or a positive test may be a pregnancy nobody else knows of.
 basis   4b; lexicon team 2026-11-21
-say     period|"lmp" ..3 late|overdue|missed; missed ..1 period; ~num|two|three|four|five|six|nine|ten days|weeks|wks|wk|"/52"|"/7" late; late ..2 ~num|two|nine days|weeks|wks; late ..3 period; two|2 ..1 lines|sticks; "blue line"|"blue lines"|"faint line"|"pink line"; stick|sticks says|said|positive|pos
+say     period|"lmp" ..3 late|overdue|missed; missed ..1 period; ~num|two|three|four|five|six|nine|ten days|weeks|wks|wk|"/52"|"/7" late; late ..2 ~num|two|nine days|weeks|wks; late ..3 period; two|2 ..1 lines|sticks; "blue line"|"blue lines"|"faint line"|"pink line"; stick|sticks says|said|positive|pos; tests|sticks|test ..1 all? positive|pos|"+ve"; took ~num|two|three|four|five tests; tests x2|x3|x4; period ..2 "hasn't come"|"not come"|"due last week"; skipped|missed|late ..2 period; "a week late"|"two weeks late"|"days late"|"weeks late"|"feeling pregnant"|"thinks she's pregnant"|"might be pregnant"|"could be pregnant"|"worried she's pregnant"|"scared she's pregnant"|"pregnancy scare"
 unless  covid|lateral|dip|allergy|appointment|bus|arrive|rent|form|repayment|screening|smear|imms|flow|payment|delivery in sentence
 yes     [Period late], panicking.
 yes     [Two blue lines] this morning.

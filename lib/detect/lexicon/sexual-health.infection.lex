@@ -26,7 +26,7 @@ rule    sti-test
 does    prompt ask sure
 why     A sexual health test is offered, taken or reported.
 basis   rules 1, 19; lexicon team 2026-11-21
-say     @sti-test
+say     @sti-test; sti|stis|std|stds @test-noun; tested for ..1 @sti-word
 unless  tb|covid|measles|scabies|pertussis|"whooping cough"|antenatal|booking|chickenpox|shingles|varicella|nursery|meningitis|impetigo|strep|scarlet|hepatitis|legionella|mpox in sentence
 when    denied hint
 yes     Came for [STI screen], no symptoms.
@@ -123,7 +123,7 @@ why     A sexual health clinic gives the topic away on its own.
 basis   rules 1, 19; lexicon team 2026-11-21
 say     @sex-clinic; GUM|GU clinic|medicine|letter|ref|referral|consultant|pn|spr; to|via|at|from|under|attend|with|by|urgent|ring GUM; signpost|refer to brook; "c-card"
 unless  swelling|dental|dentist|tooth|chewing|bleeding|nicotine|denture|leaflet in clause
-yes     Referred to [sexual health clinic].
+yes     Referred to [sexual health] clinic.
 yes     Letter [from GUM] filed.
 no      Gum bleeding, see dentist.
 no      Chewing gum from pharmacy.
@@ -132,7 +132,7 @@ rule    partner-notification
 does    prompt ask likely
 why     Partners are to be told or treated: an infection is being traced.
 basis   rules 1, 19; lexicon team 2026-11-21
-say     both|all|current|last|previous|recent|sexual|regular|contact partner|partners ..3 treat|test|trace|notify|inform|clinic; partner|boyfriend|girlfriend|"bf"|"gf" ..1 need|should|must|"to be" ..1 test|treat|screen|testing|treatment; partner|partners treated|tested|notified|traced|informed|"to be treated"; "telling partners"|"tell partners"|"inform partners"|"contact slip"|"contact slips"|"partner services"|"trace contacts"; contacts ..4 traced|trace|tracing; PN complete|slip|gum; gum PN; partners ..1 ~num
+say     both|all|current|last|previous|recent|sexual|regular|contact partner|partners ..3 treat|test|trace|notify|inform|clinic; partner|boyfriend|girlfriend|"bf"|"gf" ..1 need|should|must|"to be" ..1 test|treat|screen|testing|treatment; partner|partners treated|tested|notified|traced|informed|"to be treated"; "telling partners"|"tell partners"|"inform partners"|"contact slip"|"contact slips"|"partner services"|"trace contacts"; contacts ..4 traced|trace|tracing; PN complete|slip|gum; gum PN; partners ..1 ~num; boyfriend|girlfriend|husband|wife|partner|ex|"bf"|"gf" ..2 told|diagnosed|positive|tested|got|has|had ..2 positive|@sti|clap|warts|herpes|"something"|infection ..2 treating|treated|treat|testing|tested|check|checked|wants; contact of @sti|gc|ct|ng|tv|syphilis
 unless  meningitis|meningococcal|covid|flu|strep|scabies|hep|tb|measles|nurse|gp|lice|business|practice|h_pylori|threadworm|mrsa in clause
 yes     [Both partners need treating] this week.
 yes     [Boyfriend needs testing], slip given.
@@ -154,8 +154,8 @@ rule    genital-discharge
 does    prompt ask likely
 why     Genital discharge or sores point to a sexual infection.
 basis   rules 1, 19; lexicon team 2026-11-21
-say     penile|urethral discharge|sore|ulcer|drip|lump|wart|blister; discharge|sore|ulcer|lump|wart|blister|papule ..2 penis|urethra|glans|foreskin; "strawberry cervix"; hsv primary|genital|clinically|vulva|2|recurrence|suppressive|outbreak; recurrent hsv; primary hsv|herpes; "?primary hsv"; give|gave|caught|catch|pass ..3 herpes|"crabs"|"a dose"; has|have|got|had|caught "crabs"; nits|lice|crabs ..3 pubes|pubic|"down there"|groin; ulcer|blister|sores ..4 hsv|valaciclovir; warts|wart ..3 @genital|"back passage"|anus|anal|perianal|bum; warticon|condyline; pubic lice; treat for urethritis
-unless  ear|eye|wound|nipple|nose|zoster|lip|lips|mouth|keratitis|cornea|corneal|ocular|gingivostomatitis|whitlow|face|cheek|gum|nappy|catheter|seafood in clause
+say     penile|urethral discharge|sore|ulcer|drip|lump|wart|blister; discharge|sore|ulcer|lump|wart|blister|papule ..2 penis|urethra|glans|foreskin; "strawberry cervix"; hsv primary|genital|clinically|vulva|2|recurrence|suppressive|outbreak; recurrent hsv; primary hsv|herpes; "?primary hsv"; give|gave|caught|catch|pass ..3 herpes|"crabs"|"a dose"; has|have|got|had|caught "crabs"; nits|lice|crabs ..3 pubes|pubic|"down there"|groin; ulcer|blister|sores ..4 hsv|valaciclovir; warts|wart ..3 @genital|"back passage"|anus|anal|perianal|bum; warticon|condyline; pubic lice; treat for urethritis; thick|yellow|green|milky|creamy|pus ..2 discharge|drip ..3 tip|penis|end|willy|urethra|penile; discharge|drip|pus ..2 from ..2 tip|penis|end|willy|urethra|"down below"; vulval|vulvar|labial|penile|genital|perianal ..2 ulcers|ulcer|sores|blisters|vesicles|warts|wart|lesions|chancre; ulcers|sores|blisters|vesicles|lesions ..2 vulva|labia|penis|genitals|shaft|glans|foreskin|perineum|perianal
+unless  ear|eye|wound|nipple|nose|zoster|lip|lips|mouth|keratitis|cornea|corneal|ocular|gingivostomatitis|whitlow|face|cheek|gum|nappy|catheter|seafood|lichen|behcet|behcet's|crohn|crohn's|biopsy|vin in clause
 yes     Urethral swab for [penile discharge] since Friday.
 yes     Thinks he [gave her herpes].
 no      Yellow discharge from ear, itchy.
