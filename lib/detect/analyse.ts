@@ -4,6 +4,7 @@ import { isDenied, judge, type CueHere } from './judge.ts';
 import { hasPattern, matchFrame, matchPattern, type Match, type Placed } from './match.ts';
 import { meetPeople, type Patient } from './people.ts';
 import type { CompiledCondition, CompiledFrame } from './compiled.ts';
+import { mayFit, seePhrases, seeWords, type Presence } from './presence.ts';
 import type { Job, Rules } from './rules.ts';
 import { sceneAfter, type Dealings, type Scene } from './scene.ts';
 import { BREAK, nextSentence, type Sentence, type Token } from './sentence.ts';
@@ -61,7 +62,7 @@ function chunkOf(tokens: readonly Token[], at: number, most: number): { from: nu
   return { from, to };
 }
 
-function holds(condition: CompiledCondition, match: Match, tokens: readonly Token[]): boolean {
+function holds(condition: CompiledCondition, match: Match, tokens: readonly Token[], present: Presence): boolean {
   if (condition[0] === 'note') return true;
   let from = 0;
   let to = tokens.length - 1;
@@ -69,7 +70,7 @@ function holds(condition: CompiledCondition, match: Match, tokens: readonly Toke
     from = chunkOf(tokens, match.from, Infinity).from;
     to = chunkOf(tokens, match.to, Infinity).to;
   }
-  return condition[1].some((pattern) => hasPattern(tokens, pattern, from, to));
+  return condition[1].some((pattern) => mayFit(present, pattern) && hasPattern(tokens, pattern, from, to));
 }
 
 function marked(match: Match, tokens: readonly Token[]): { from: number; to: number } {
@@ -110,6 +111,7 @@ export function readSentence(text: string, from: number, scene: Scene, patient: 
       if (match) matches.push(match);
       return;
     }
+    if (!mayFit(rules.present, pattern)) return;
     const extent = matchPattern(tokens, pattern, anchor, at, length);
     if (!extent) return;
     const { from: first, to, used } = extent;
@@ -119,7 +121,9 @@ export function readSentence(text: string, from: number, scene: Scene, patient: 
     else if (kind === 'stop') stops.push(first);
     else shielded.push(extent);
   };
-  meetPhrases(tokens);
+  seeWords(rules.present, tokens);
+  meetPhrases(tokens, rules.present);
+  seePhrases(rules.present, tokens);
   for (let at = 0; at < tokens.length; at++) {
     const { word, as, also, caps, begins } = tokens[at]!;
     if (word !== null) {
@@ -139,8 +143,8 @@ export function readSentence(text: string, from: number, scene: Scene, patient: 
   for (const match of widest(matches)) {
     const { rule } = match;
     if (rule.ages !== null && (patient.age < rule.ages[0] || patient.age > rule.ages[1])) continue;
-    if (!rule.needs.every((condition) => holds(condition, match, tokens))) continue;
-    if (rule.unless.some((condition) => condition[0] !== 'note' && holds(condition, match, tokens))) continue;
+    if (!rule.needs.every((condition) => holds(condition, match, tokens, rules.present))) continue;
+    if (rule.unless.some((condition) => condition[0] !== 'note' && holds(condition, match, tokens, rules.present))) continue;
     const { said, effect } = judge(match, tokens, open, stops, scene.under);
     if (effect === 'cancel') continue;
     const { from: first, to: last } = marked(match, tokens);

@@ -1,4 +1,5 @@
 import type { EngineClass } from './compiled.ts';
+import type { Presence } from './presence.ts';
 import type { Phrase, Recalls, Word } from './rules.ts';
 import { BREAK, type Token } from './sentence.ts';
 
@@ -73,9 +74,14 @@ function tokenIsAtom(token: Token, atom: number): boolean {
 }
 
 /** Notes, where they begin and end, the phrases that stand around `at`. No comma stands inside one. */
-function meet(tokens: readonly Token[], at: number, { steps, phrases }: Recalls): void {
+function meet(tokens: readonly Token[], at: number, { steps, rarest, phrases }: Recalls, { atoms, sentence }: Presence): void {
   let next = 0;
-  for (const phrase of phrases) {
+  for (let i = 0; i < phrases.length; i++) {
+    if (atoms[rarest[i]!] !== sentence) {
+      next += steps[next]! + 2;
+      continue;
+    }
+    const phrase = phrases[i]!;
     const length = steps[next]!;
     const offset = steps[next + 1]!;
     const own = next + 2;
@@ -101,15 +107,15 @@ function insert(list: Phrase[], phrase: Phrase): void {
 }
 
 /** Finds the lexicon's phrases in a sentence whose words and people are known. Writes `begins` and `ends` of the tokens. */
-export function meetPhrases(tokens: readonly Token[]): void {
+export function meetPhrases(tokens: readonly Token[], present: Presence): void {
   for (let at = 0; at < tokens.length; at++) {
     const { word, as, also, caps } = tokens[at]!;
     if (word !== null) {
-      if (word.recalls !== null) meet(tokens, at, word.recalls);
-      if (caps && word.inCapitals !== null && word.inCapitals.recalls !== null) meet(tokens, at, word.inCapitals.recalls);
+      if (word.recalls !== null) meet(tokens, at, word.recalls, present);
+      if (caps && word.inCapitals !== null && word.inCapitals.recalls !== null) meet(tokens, at, word.inCapitals.recalls, present);
     }
-    if (as !== null && as.recalls !== null) meet(tokens, at, as.recalls);
-    if (also !== null && also.recalls !== null) meet(tokens, at, also.recalls);
+    if (as !== null && as.recalls !== null) meet(tokens, at, as.recalls, present);
+    if (also !== null && also.recalls !== null) meet(tokens, at, also.recalls, present);
   }
 }
 

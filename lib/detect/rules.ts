@@ -4,6 +4,7 @@ import { inflections, lemmasOf, PARTICIPLES } from './compile/inflect.ts';
 import { STAND_INS, STRENGTHS, type CompiledCondition, type CompiledCue, type CompiledPattern, type CompiledRule } from './compiled.ts';
 import { ADVICE, CATEGORIES, LEVELS } from './finding.ts';
 import { DIRECTIONS, GAP_MAX, JOB_KINDS, MARKS, PHRASE_MAX, ROLES, SCOPES, SECTION, type JobKind } from './packed.ts';
+import { presence, type Presence } from './presence.ts';
 import { isSlip, skeletonHash, skeletonHashes, SLIP_LENGTH_MIN } from './slip.ts';
 
 /** A cue's kind of assertion and how far it reaches. */
@@ -42,6 +43,8 @@ export interface Phrase {
 /** What calls phrases to mind at a word: one after another the number of words, which of them this is, and all of them. */
 export interface Recalls {
   readonly steps: readonly number[];
+  /** Of each phrase the rarest word besides this one; this one where there is no other. */
+  readonly rarest: readonly number[];
   readonly phrases: readonly Phrase[];
 }
 
@@ -53,7 +56,7 @@ export interface Word extends Term {
   /** Phrases of which it is the rarest word, or null. */
   readonly recalls: Recalls | null;
   /** What it can be besides when written in capitals, or null. */
-  readonly inCapitals: (Term & Pick<Word, 'atom' | 'recalls' | 'traits'>) | null;
+  readonly inCapitals: Word | null;
   /** Which of the engine's own classes it is in: bits by their place in ENGINE_CLASSES. */
   readonly traits: number;
   /** A past form or participle, which the passive takes. */
@@ -65,6 +68,8 @@ export interface Rules {
   /** What is known of a form; with `slips`, an unknown one may be read as a slip for a known word. */
   word(form: string, slips: boolean): Word | null;
   readonly standIns: Readonly<Record<string, Word | null>>;
+  /** What stands in the sentence being read. */
+  readonly present: Presence;
 }
 
 const EMPTY = new Uint16Array(0);
@@ -185,16 +190,28 @@ export function readRules(packed: string): Rules {
       },
     };
   };
-  const recallInto = (reader: Reader, atom: number, steps: number[], phrases: Phrase[]): void => {
+  interface Gathered {
+    readonly atoms: number[];
+    readonly own: number[];
+    readonly steps: number[];
+    readonly rarest: number[];
+    readonly phrases: Phrase[];
+  }
+  const recallInto = (reader: Reader, atom: number, { steps, rarest, phrases }: Gathered): void => {
     let code = reader.next();
     const offset = code % PHRASE_MAX;
     code = Math.floor(code / PHRASE_MAX);
     const length = (code % PHRASE_MAX) + 1;
     steps.push(length, offset);
+    // the commoner a word, the lower its code
+    let [rare, highest] = [atom, -1];
     for (let at = 0; at < length; at++) {
       const step = at === offset ? -1 : reader.next();
-      steps.push(step < 0 ? atom : step < frequent.length ? frequent[step]! : step - frequent.length);
+      const one = step < 0 ? atom : step < frequent.length ? frequent[step]! : step - frequent.length;
+      steps.push(one);
+      if (step > highest) [rare, highest] = [one, step];
     }
+    rarest.push(rare);
     let element = 0;
     const own: number[] = [];
     for (let left = Math.floor(code / PHRASE_MAX); left >= 0; left--) own.push((element += reader.next()));
@@ -207,22 +224,28 @@ export function readRules(packed: string): Rules {
     return words.word(at) === written ? at : -1;
   };
 
-  interface Gathered {
-    readonly atoms: number[];
-    readonly own: number[];
-    readonly steps: number[];
-    readonly phrases: Phrase[];
-  }
-  const gathered = (): Gathered => ({ atoms: [], own: [], steps: [], phrases: [] });
+  const gathered = (): Gathered => ({ atoms: [], own: [], steps: [], rarest: [], phrases: [] });
   const gather = (atom: number, into: Gathered): void => {
     into.atoms.push(atom);
     let element = 0;
     for (const gap of new Reader(memberships[atom]!).rest()) into.own.push((element += gap));
     const reader = new Reader(phraseLines[atom]!);
-    while (reader.more) recallInto(reader, atom, into.steps, into.phrases);
+    while (reader.more) recallInto(reader, atom, into);
   };
-  const recallsOf = ({ steps, phrases }: Gathered): Recalls | null => (phrases.length > 0 ? { steps, phrases } : null);
-  const traitsOf = ({ own }: Gathered): number => own.reduce((bits, element) => bits | elementAt(element).traits, 0);
+  /** Every word is made here, in one shape: what reads them is many times quicker for it. */
+  const known = (form: string, { atoms, own, steps, rarest, phrases }: Gathered, inCapitals: Word | null): Word => {
+    const { is, jobs } = termOf(own);
+    return {
+      is,
+      jobs,
+      atom: atoms[0] ?? -1,
+      otherAtoms: atoms.slice(1),
+      recalls: phrases.length > 0 ? { steps, rarest, phrases } : null,
+      inCapitals,
+      traits: own.reduce((bits, element) => bits | elementAt(element).traits, 0),
+      participle: form.endsWith('ed') || PARTICIPLES.has(form),
+    };
+  };
   const make = (form: string): Word | null => {
     const plain = gathered();
     for (const lemma of lemmasOf(form)) {
@@ -234,17 +257,8 @@ export function readRules(packed: string): Rules {
     const caps = lineOf(`${form}^`);
     const capitals = gathered();
     if (caps >= 0) gather(caps, capitals);
-    const [atom, ...otherAtoms] = plain.atoms;
-    if (atom === undefined && caps < 0) return null;
-    return {
-      ...termOf(plain.own),
-      atom: atom ?? -1,
-      otherAtoms,
-      recalls: recallsOf(plain),
-      inCapitals: caps < 0 ? null : { ...termOf(capitals.own), atom: caps, recalls: recallsOf(capitals), traits: traitsOf(capitals) },
-      traits: traitsOf(plain),
-      participle: form.endsWith('ed') || PARTICIPLES.has(form),
-    };
+    if (plain.atoms.length === 0 && caps < 0) return null;
+    return known(form, plain, caps < 0 ? null : known(form, capitals, null));
   };
 
   // slips: words by what a hurried typist keeps of them, read a first letter at a time
@@ -304,5 +318,6 @@ export function readRules(packed: string): Rules {
   return {
     word,
     standIns: Object.fromEntries(STAND_INS.map((name) => [name, word(name, false)])),
+    present: presence(elementLines.length, memberships.length),
   };
 }
