@@ -4,9 +4,14 @@ import type { Rules, Word } from './rules.ts';
 import type { Dealings, Scene } from './scene.ts';
 import { BREAK, type Token } from './sentence.ts';
 
-const MALE = new Set(['he', 'him', 'his', 'himself', 'hes', "he'd", "he'll"]);
-const FEMALE = new Set(['she', 'her', 'hers', 'herself', 'shes', "she'd", "she'll"]);
-const FIRST = new Set(['i', 'me', 'my', 'myself', "i'm", "i've", "i'd", 'im', 'ive']);
+/** Pronouns, and whom they stand for. */
+const PRONOUNS: ReadonlyMap<string, 'he' | 'she' | 'i'> = new Map([
+  ...['he', 'him', 'his', 'himself', 'hes', "he'd", "he'll"].map((form) => [form, 'he'] as const),
+  ...['she', 'her', 'hers', 'herself', 'shes', "she'd", "she'll"].map((form) => [form, 'she'] as const),
+  ...['i', 'me', 'my', 'myself', "i'm", "i've", "i'd", 'im', 'ive'].map((form) => [form, 'i'] as const),
+]);
+/** Letters they begin with: most words are none, and a letter is read sooner than a table. */
+const mayBePronoun = (initial: number): boolean => initial === 0x68 || initial === 0x69 || initial === 0x6d || initial === 0x73; // h i m s
 /** "our Kev", "my Stan": a name as families say it. Before a word nothing explains, "her" and "his" want a known forename. */
 const FAMILIAR = new Set(['our', 'my', 'her', 'his', 'their', 'wee', 'young', 'old', 'little', 'baby']);
 /** People together, whom "he" and "she" cannot mean. */
@@ -165,6 +170,7 @@ export function meetPeople(tokens: readonly Token[], scene: Scene, patient: Pati
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
     const { form } = token;
+    const pronoun = mayBePronoun(form.charCodeAt(0)) ? PRONOUNS.get(form) : undefined;
     let person: Word | null = null;
     let kind: Kind;
     if (more > 0 && token.before !== BREAK.comma && (mayBeName(token) || (PARTICLES.has(form) && tokens[at + 1]?.capital)) && !tokens[at - 1]!.possessive) {
@@ -179,14 +185,14 @@ export function meetPeople(tokens: readonly Token[], scene: Scene, patient: Pati
     more = 0;
     if (token.as !== null) {
       if (wordHas(token.as, TRAIT.person)) person = token.as;
-    } else if (MALE.has(form)) {
+    } else if (pronoun === 'he') {
       token.as = person = patient.sex === 'M' ? self : (he ?? (patient.sex === undefined && she === null ? self : someone));
       asksHe ||= patient.sex !== 'M' && !namesHe;
       asksShe ||= patient.sex === undefined && !namesShe;
-    } else if (FEMALE.has(form)) {
+    } else if (pronoun === 'she') {
       token.as = person = patient.sex === 'F' || (patient.sex === undefined && she === null) ? self : (she ?? someone);
       asksShe ||= patient.sex !== 'F' && !namesShe;
-    } else if (FIRST.has(form)) {
+    } else if (pronoun === 'i') {
       if (patient.firstPerson || token.quoted) token.as = person = self;
     } else if (token.capital && patient.names.has(form) && !relationBefore(tokens, at)) token.as = person = self;
     else if ((token.capital || wordHas(token.word, TRAIT.forename)) && (asksNames.push(form), (kind = nameAt(tokens, at, met, rules)) !== null)) {
