@@ -23,7 +23,7 @@ function seeAtoms({ atoms, sentence }: Presence, { atom, otherAtoms }: Word): vo
 }
 
 function seeElements({ elements, sentence }: Presence, { is }: Pick<Term, 'is'>): void {
-  for (let i = 0; i < is.length; i++) elements[is[i]!] = sentence;
+  for (const element of is) elements[element] = sentence;
 }
 
 /** Begins a sentence: its words are there, its phrases yet to be met. */
@@ -61,9 +61,6 @@ export function seePhrases(present: Presence, tokens: readonly Token[]): void {
 
 /** Whether all that the codes ask for, without which they cannot fit, is somewhere in the sentence. Codes: compiled.ts. */
 export function mayFit({ elements, sentence }: Presence, codes: readonly number[]): boolean {
-  for (let i = 0; i < codes.length; i++) {
-    const code = codes[i]!;
-    if (code >= 0 && (code & 1) === 0 && elements[code >> 1] !== sentence) return false;
-  }
+  for (const code of codes) if (code >= 0 && (code & 1) === 0 && elements[code >> 1] !== sentence) return false;
   return true;
 }
