@@ -11,8 +11,8 @@ export interface PlacedEntry extends ListedEntry {
   readonly key: string;
 }
 
-/** Drawn at a time: a few screens full. All of twenty thousand at once would make the panel slow. */
-const ROWS_SHOWN = 150;
+/** Rows drawn at a time: a few screens full. All of twenty thousand at once would hold the panel up for minutes. */
+const ROWS_MAX = 150;
 
 interface ReviewListProps {
   readonly entries: readonly PlacedEntry[];
@@ -26,18 +26,27 @@ interface ReviewListProps {
 export function ReviewList({ entries, reviewed, current, onShow, onReviewed }: ReviewListProps) {
   const [leaveOut, setLeaveOut] = useState(false);
   const [hints, setHints] = useState(false);
-  const [rows, setRows] = useState(ROWS_SHOWN);
+  const [from, setFrom] = useState(0);
   const list = useRef<HTMLOListElement>(null);
   const relevant = entries.filter((entry) => hints || entry.kinds.some(({ level }) => level === 'prompt'));
   const shown = relevant.filter((entry) => !leaveOut || !reviewed.has(entry.key) || entry.key === current);
   const done = relevant.filter(({ key }) => reviewed.has(key)).length;
-  const at = shown.findIndex(({ key }) => key === current);
+  // Fewer may be left than there were when it was turned to.
+  const first = from < shown.length ? from : Math.max(0, Math.ceil(shown.length / ROWS_MAX) - 1) * ROWS_MAX;
+  const rows = shown.slice(first, first + ROWS_MAX);
 
   const go = (by: 1 | -1): void => {
-    const next = shown[at < 0 ? (by > 0 ? 0 : shown.length - 1) : Math.min(Math.max(at + by, 0), shown.length - 1)];
+    const at = rows.findIndex(({ key }) => key === current);
+    const next = at >= 0 ? shown[first + at + by] : current === null && by < 0 ? shown.at(-1) : by > 0 ? rows[0] : rows.at(-1);
     if (!next) return;
-    setRows((before) => Math.max(before, shown.indexOf(next) + 1));
+    const place = shown.indexOf(next);
+    setFrom(place - (place % ROWS_MAX));
     onShow(next.key);
+  };
+  const turnTo = (place: number): void => {
+    setFrom(place);
+    list.current?.focus();
+    list.current?.scrollIntoView({ block: 'start' });
   };
   useEffect(() => { list.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest' }); }, [current]);
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -62,8 +71,8 @@ export function ReviewList({ entries, reviewed, current, onShow, onReviewed }: R
       </p>
       <p class="quiet">{REVIEW.keys} {REVIEW.reviewedCount(done, relevant.length)}</p>
       <ol class="review-rows" ref={list} tabIndex={0} aria-label={REVIEW.title}>
-        {shown.slice(0, rows).map((entry) => (
-          <li key={entry.key} aria-current={entry.key === current ? 'true' : undefined} data-reviewed={reviewed.has(entry.key) ? '' : undefined}>
+        {rows.map((entry, at) => (
+          <li key={entry.key} aria-posinset={first + at + 1} aria-setsize={shown.length} aria-current={entry.key === current ? 'true' : undefined} data-reviewed={reviewed.has(entry.key) ? '' : undefined}>
             <p class="review-head"><strong>{entry.date ? writtenDay(entry.date) : REVIEW.noDate}</strong> <span class="quiet">{REVIEW.entry(entry.place)}{!entry.drawn && `. ${REVIEW.notDrawn}`}</span></p>
             <Kinds entry={entry} hints={hints} />
             <p class="review-foot">
@@ -73,7 +82,13 @@ export function ReviewList({ entries, reviewed, current, onShow, onReviewed }: R
           </li>
         ))}
       </ol>
-      {shown.length > rows && <button type="button" class="nhsuk-button nhsuk-button--secondary nhsuk-button--small" onClick={() => { setRows(rows + ROWS_SHOWN); }}>{REVIEW.more(Math.min(ROWS_SHOWN, shown.length - rows))}</button>}
+      {shown.length > ROWS_MAX && (
+        <p class="button-line">
+          <button type="button" class="nhsuk-button nhsuk-button--secondary nhsuk-button--small" disabled={first === 0} onClick={() => { turnTo(first - ROWS_MAX); }}>{REVIEW.earlier}</button>
+          <button type="button" class="nhsuk-button nhsuk-button--secondary nhsuk-button--small" disabled={first + ROWS_MAX >= shown.length} onClick={() => { turnTo(first + ROWS_MAX); }}>{REVIEW.later}</button>
+          <span class="quiet">{REVIEW.rows(first + 1, first + rows.length, shown.length)}</span>
+        </p>
+      )}
     </div>
   );
 }

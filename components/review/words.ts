@@ -1,5 +1,3 @@
-import type { Category, Level } from '../../lib/detect/finding.ts';
-
 /** Every word of the review of a page. */
 export const REVIEW = {
   title: 'Review this page',
@@ -15,7 +13,7 @@ export const REVIEW = {
   scrolling: 'Scrolling through the page.',
   show: 'Show',
   reviewed: 'Reviewed',
-  reviewedCount: (count: number, of: number): string => `${String(count)} of ${String(of)} marked as reviewed, until you close this panel.`,
+  reviewedCount: (count: number, of: number): string => `${count.toLocaleString('en-GB')} of ${of.toLocaleString('en-GB')} marked as reviewed, until you close this panel.`,
   hideReviewed: 'Leave out those reviewed',
   withHints: 'With quiet marks',
   next: 'Next',
@@ -27,7 +25,9 @@ export const REVIEW = {
   lost: 'That entry is not in the page now. Scroll the record to it.',
   notDrawn: 'Not drawn now',
   none: 'Nothing was found to look at. That is no promise: you know the patient.',
-  more: (count: number): string => `Show ${String(count)} more`,
+  earlier: 'Earlier in the list',
+  later: 'Later in the list',
+  rows: (from: number, to: number, of: number): string => `${from.toLocaleString('en-GB')} to ${to.toLocaleString('en-GB')} of ${of.toLocaleString('en-GB')} listed.`,
   print: 'Print the list',
   printed: 'Entries to look at before online access',
   printedWhat: 'Dates and categories only. Nothing of what the record says is on this paper.',
@@ -37,6 +37,3 @@ export const REVIEW = {
   historicTitle: 'Before switching on access to the past record',
   historic: 'This finds words, not what is behind them. Scanned letters and attachments are not read: look at them too.',
 } as const;
-
-export const LEVEL_NAMES: Readonly<Record<Level, string>> = { prompt: 'To decide', hint: 'Quiet mark' };
-export type Totals = Readonly<Partial<Record<Category, number>>>;

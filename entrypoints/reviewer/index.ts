@@ -1,7 +1,7 @@
 import { handle } from '../watcher/handle.ts';
 import * as v from 'valibot';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { readRules } from '../../lib/detect/rules.ts';
+import { readRules, type Rules } from '../../lib/detect/rules.ts';
 import { readBanner } from '../../lib/host/banner.ts';
 import { BUILT_IN_PROFILES } from '../../lib/host/built-in.ts';
 import { profileFor } from '../../lib/host/match.ts';
@@ -28,12 +28,14 @@ export default defineUnlistedScript(() => {
   const { lexicon } = handle();
   if (world.askBeforeReleaseReviewer || lexicon === undefined) return;
   world.askBeforeReleaseReviewer = true;
-  const rules = readRules(lexicon);
+  let rules: Rules | null = null;
   let ending: AbortController | null = null;
 
   const serve = (port: Port): void => {
     // Pages cannot connect to content scripts; another content script of ours has no business to.
     if (port.name !== REVIEW_PORT || port.sender?.id !== extension.runtime.id) return;
+    // Here, not when the script comes: each is a task of its own, and the page has the thread between them.
+    const known = (rules ??= readRules(lexicon));
     ending?.abort();
     ending = new AbortController();
     const { signal } = ending;
@@ -58,7 +60,7 @@ export default defineUnlistedScript(() => {
       if (review || signal.aborted) return;
       const profile = profileFor(location.href, [...policy.profiles, ...BUILT_IN_PROFILES]);
       const about = profile ? readBanner(profile, document, new Date()) : {};
-      review = startReview({ document, rules, policy, about, entry: profile?.record, tell: (entries, progress) => { tell({ tell: 'entries', entries: [...entries], progress }); }, signal });
+      review = startReview({ document, rules: known, policy, about, entry: profile?.record, tell: (entries, progress) => { tell({ tell: 'entries', entries: [...entries], progress }); }, signal });
     }, signal);
   };
   (extension.runtime as unknown as { onConnect: { addListener(listen: (port: Port) => void): void } }).onConnect.addListener(serve);

@@ -40,7 +40,10 @@ interface Hearing {
 export async function reviewTab(tabId: number, hearing: Hearing): Promise<ReviewSession | null> {
   let frameIds: number[];
   try {
-    const brought = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: ['/lexicon.js', '/reviewer.js'] });
+    const target = { tabId, allFrames: true };
+    // One after the other: brought together they would run as one task of the page.
+    await browser.scripting.executeScript({ target, files: ['/lexicon.js'] });
+    const brought = await browser.scripting.executeScript({ target, files: ['/reviewer.js'] });
     frameIds = brought.map(({ frameId }) => frameId ?? 0);
   } catch {
     // No permission for the page, or a page of the browser's own.

@@ -8,6 +8,8 @@ export const REVIEW_PORT = 'review';
 /** What one kind of finding counts in one entry. */
 const CountedKind = v.object({ category: v.picklist(CATEGORIES), level: v.picklist(LEVELS), advice: v.picklist(ADVICE), count: v.pipe(v.number(), v.integer(), v.minValue(1)) });
 
+const IsoDay = v.pipe(v.string(), v.isoDate());
+
 /** An entry as the list shows it. Holds nothing of what it says: its place, its day, and what was found, counted. */
 export const ListedEntrySchema = v.object({
   /** Names the entry within the frame. */
@@ -15,7 +17,7 @@ export const ListedEntrySchema = v.object({
   /** Its place among all entries seen, from 1. */
   place: v.pipe(v.number(), v.integer(), v.minValue(1)),
   /** ISO date, or null where the entry shows none. */
-  date: v.nullable(v.pipe(v.string(), v.isoDate())),
+  date: v.nullable(IsoDay),
   kinds: v.array(CountedKind),
   /** False once a page that draws only what is in sight has taken it out again. */
   drawn: v.boolean(),
@@ -68,5 +70,5 @@ export function dateOfEntry(element: Element, text: string): string | null {
   const day = dayOf(machine?.getAttribute('datetime')?.slice(0, 10) ?? '') ?? dayOf(text.slice(0, DATE_WITHIN));
   if (!day) return null;
   const iso = `${String(day.year).padStart(4, '0')}-${String(day.month).padStart(2, '0')}-${String(day.day).padStart(2, '0')}`;
-  return v.is(v.pipe(v.string(), v.isoDate()), iso) ? iso : null;
+  return v.is(IsoDay, iso) ? iso : null;
 }

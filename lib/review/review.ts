@@ -1,15 +1,9 @@
-import type { About } from '../detect/about.ts';
-import type { Finding } from '../detect/finding.ts';
-import { openNote } from '../detect/note.ts';
-import type { Rules } from '../detect/rules.ts';
 import { walk } from '../field/walk.ts';
 import { Highlights } from '../overlay/highlights.ts';
 import { toneOf, type Tone } from '../overlay/tone.ts';
-import { applyPolicy } from '../policy/apply.ts';
-import type { EffectivePolicy } from '../policy/effective.ts';
 import { entriesIn } from './entries.ts';
+import { judge, type Judging } from './judge.ts';
 import { countKinds, dateOfEntry, type ListedEntry, type ReviewProgress } from './listed.ts';
-import { partsOf } from './parts.ts';
 import { makePointer } from './pointer.ts';
 import { inSlices } from './slices.ts';
 
@@ -19,16 +13,15 @@ const TELL_EVERY_MS = 150;
 const SETTLE_FRAMES = 3;
 /** How far beyond the screen marks are painted, so that none appears late while scrolling. */
 const NEAR_SIGHT = '100%';
+/** How often what is near sight is looked for, in ms: sooner than anyone scrolls beyond it. */
+const NEAR_EVERY_MS = 100;
 /** Entries measured to see how high they are: a sample, as measuring all of a long page would make it wait. */
 const MEASURED_MAX = 200;
 /** A page this many times higher than its drawn entries reach, or with this little of its list in the page, draws only what is in sight. */
 const PARTLY_HIGHER = 1.5;
 
-export interface ReviewNeeds {
+export interface ReviewNeeds extends Judging {
   readonly document: Document;
-  readonly rules: Rules;
-  readonly policy: EffectivePolicy;
-  readonly about: About;
   /** The profile's selector for an entry, if there is one. */
   readonly entry: string | undefined;
   /** Entries that are new or have changed, and how far it has come. */
@@ -47,6 +40,8 @@ export interface Review {
   entries(): readonly ListedEntry[];
 }
 
+const NO_RANGES: Read['ranges'] = { prompt: [], hint: [] };
+
 interface Read {
   listed: ListedEntry;
   /** Null when the page has taken it out. */
@@ -61,7 +56,7 @@ interface Read {
 
 /** Starts reviewing what is displayed, and goes on with whatever the page draws later. */
 export function startReview(needs: ReviewNeeds): Review {
-  const { document, rules, policy, about, signal } = needs;
+  const { document, signal } = needs;
   const view = document.defaultView!;
   const highlights = Highlights.fits(view) ? new Highlights(view, 'page') : null;
   const pointer = Highlights.fits(view) ? makePointer(view) : null;
@@ -87,43 +82,35 @@ export function startReview(needs: ReviewNeeds): Review {
     needs.tell(entries, progress());
   };
 
-  /** Reads an entry. `again`: even if it says the same, as the page may have drawn it anew. */
-  const read = (element: Element, again = false): void => {
+  /** Reads an entry, in steps. `again`: even if it says the same, as the page may have drawn it anew. */
+  function* read(element: Element, again = false): Generator<null> {
     if (!isDisplayed(element)) return;
     const walked = walk(element, true);
     if (walked.text.trim() === '') return;
     const before = byElement.get(element);
     const same = before?.startsWith(`${hashOf(walked.text)} `) ?? false;
     if (same && !again) return;
+    const findings = yield* judge(walked.text, needs);
     if (before !== undefined) forget(element, before);
     const key = keyOf(walked.text);
     byElement.set(element, key);
     const known = byKey.get(key);
-    const findings = judge(walked.text);
-    const ranges = { prompt: [] as StaticRange[], hint: [] as StaticRange[] };
+    const kinds = countKinds(findings);
+    const listed: ListedEntry = { id: known?.listed.id ?? `e${byKey.size + 1}`, place: known?.listed.place ?? byKey.size + 1, date: kinds.length > 0 ? dateOfEntry(element, walked.text) : null, kinds, drawn: true };
+    const ranges = kinds.length > 0 ? { prompt: [] as StaticRange[], hint: [] as StaticRange[] } : NO_RANGES;
     for (const finding of findings) {
       const ends = walked.ends(finding);
       if (!ends) continue;
       // Not live: thousands of live ranges would slow every change of the page.
       ranges[finding.level].push(new view.StaticRange({ startContainer: ends.start.node, startOffset: ends.start.offset, endContainer: ends.end.node, endOffset: ends.end.offset }));
     }
-    const listed: ListedEntry = { id: known?.listed.id ?? `e${byKey.size + 1}`, place: known?.listed.place ?? byKey.size + 1, date: dateOfEntry(element, walked.text), kinds: countKinds(findings), drawn: true };
     const now: Read = { listed, element, ranges, tone: 'light', painted: false, seenAt: scrollTop() };
     byKey.set(key, now);
     if (byElement.size === 1) scrolling();
-    if (listed.kinds.length === 0) return;
+    if (kinds.length === 0) return;
     untold.add(now);
     unwatched.add(element);
-  };
-
-  const judge = (text: string): Finding[] => {
-    const findings: Finding[] = [];
-    for (const { start, part } of partsOf(text)) {
-      const note = openNote(part, about, rules);
-      for (const finding of applyPolicy(note.findings, part, policy, about.age)) findings.push(start === 0 ? finding : { ...finding, start: finding.start + start, end: finding.end + start });
-    }
-    return findings;
-  };
+  }
 
   const paint = (one: Read): void => {
     if (!highlights || !one.element || one.painted) return;
@@ -149,7 +136,8 @@ export function startReview(needs: ReviewNeeds): Review {
         else unpaint(one);
       }
     },
-    { rootMargin: NEAR_SIGHT },
+    // A delay is Chromium's alone: without it all of thousands are looked at in each frame of scrolling.
+    { rootMargin: NEAR_SIGHT, delay: NEAR_EVERY_MS } as IntersectionObserverInit,
   );
 
   // With each one that is added a browser looks at all of them again: so they are added many at a time.
@@ -190,14 +178,16 @@ export function startReview(needs: ReviewNeeds): Review {
       // Words that changed inside an entry make it another entry.
       const around = within instanceof Element ? entryAround(within) : null;
       if (around) {
-        read(around, true);
+        yield* read(around, true);
         yield null;
         continue;
       }
       for (const element of entriesIn(within, needs.entry)) {
-        if (element) read(element);
+        if (element) yield* read(element);
         yield null;
-        if (performance.now() - told > TELL_EVERY_MS) tellNow();
+        if (performance.now() - told <= TELL_EVERY_MS) continue;
+        tellNow();
+        yield null;
       }
     }
   }

@@ -1,8 +1,8 @@
 /**
- * How long one slice of work may hold the page's thread, in ms. A frame lasts 16 ms: longer, and scrolling stutters; much
- * shorter, and the pauses cost more than the work.
+ * How long one slice of work may hold the page's thread, in ms, before it ends with the step under way. A frame lasts 16 ms:
+ * longer, and scrolling stutters; much shorter, and the pauses cost more than the work.
  */
-export const SLICE_MS = 8;
+export const SLICE_MS = 5;
 
 /** Lets the page have its thread. Not by `scheduler.yield`: what goes on after that goes before the page's own waiting work, and before drawing. */
 function pause(): Promise<void> {
