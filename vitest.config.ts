@@ -16,8 +16,8 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           environment: 'node' as const,
           provide: { browser },
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
           // one browser at a time: two cores are few
           fileParallelism: false,
           retry: 0,

@@ -7,6 +7,7 @@ import { GECKO_ID } from '../../../scripts/manifest.ts';
 import { builtPackage, type BrowserKind, type PackageKind } from './package.ts';
 import { chooseInFirefox, shortcutInFirefox } from './firefox-window.ts';
 import { Overlay } from './overlay.ts';
+import { PATIENCE_MS, until } from './until.ts';
 
 /** The add-on's address in Firefox, which would be random: fixed for the profile, as Firefox lets an administrator do. */
 const FIREFOX_UUID = '5b0c7a53-5d7c-4e0e-9a5a-6d1b1f0f5a11';
@@ -36,7 +37,7 @@ export interface OpenOptions {
 
 /** The id of the one extension there is, from the address of its worker. */
 async function workerId(raw: Browser): Promise<string> {
-  const worker = await raw.waitForTarget((target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'), { timeout: 10_000 });
+  const worker = await raw.waitForTarget((target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'), { timeout: PATIENCE_MS });
   return new URL(worker.url()).host;
 }
 
@@ -92,7 +93,7 @@ export class TestBrowser {
     const origin = kind === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_UUID}`;
     if (id && kind === 'chromium' && !options.again) {
       // the welcome page opens by itself after installation; a person closes it
-      const welcome = await raw.waitForTarget((target) => target.type() === 'page' && target.url().startsWith(origin), { timeout: 10_000 });
+      const welcome = await raw.waitForTarget((target) => target.type() === 'page' && target.url().startsWith(origin), { timeout: PATIENCE_MS });
       await (await welcome.page())?.close();
     }
     return new TestBrowser(kind, raw, origin, id, downloads, ownProfile, viewport);
@@ -102,7 +103,7 @@ export class TestBrowser {
   async page(url?: string): Promise<Page> {
     const page = await this.raw.newPage();
     await page.setViewport(this.viewport);
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(PATIENCE_MS);
     page.on('request', (request) => this.requests.push(request.url()));
     page.on('pageerror', (error) => this.errors.push(error instanceof Error ? error.message : String(error)));
     page.on('console', (message) => {
@@ -117,9 +118,11 @@ export class TestBrowser {
   async extensionPage(path: string): Promise<Page> {
     const page = await this.page();
     const url = `${this.extensionOrigin}/${path}`;
-    // Firefox's protocol reports no end of the load of an extension's page, though it loads
-    if (this.kind === 'firefox') await page.goto(url, { timeout: 1_500 }).catch(() => null);
-    else await page.goto(url);
+    // Firefox's protocol reports no end of the load of an extension's page, though it loads: its address tells
+    if (this.kind === 'firefox') {
+      void page.goto(url, { timeout: PATIENCE_MS }).catch(() => null);
+      await until(`${path} to be there`, () => page.evaluate((address) => location.href === address && document.body.childElementCount > 0, url));
+    } else await page.goto(url);
     await page.waitForSelector('body > *');
     return page;
   }

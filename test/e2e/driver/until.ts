@@ -1,5 +1,5 @@
-/** How long a condition may take to come true, in milliseconds: far above what is seen, far below a test's limit. */
-const PATIENCE_MS = 10_000;
+/** How long a page or a condition may take, in milliseconds: far above what is seen on a busy machine, below a test's limit. */
+export const PATIENCE_MS = 30_000;
 /** How often a condition is looked at, in milliseconds. */
 const LOOK_EVERY_MS = 25;
 
