@@ -27,8 +27,6 @@ export interface Token {
   before: Break;
   /** An opening bracket stands right before it. */
   opens: boolean;
-  /** Counts the comma-separated parts of the sentence from 0. */
-  chunk: number;
   /** What the lexicon knows of this form, or null. */
   word: Word | null;
   /** Who or what else it stands for: the person a pronoun means, a name, a telephone number. */
@@ -82,7 +80,6 @@ export function nextSentence(text: string, from: number): Sentence {
   const limit = Math.min(text.length, from + SENTENCE_UNITS_MAX);
   let i = from;
   let before: Break = BREAK.none;
-  let chunk = 0;
   let quote = 0;
   let opens = false;
   let lowers = 0;
@@ -93,8 +90,7 @@ export function nextSentence(text: string, from: number): Sentence {
     if (before < kind) before = kind;
   };
   const push = (start: number, end: number, form: string, caps: boolean, capital: boolean, number: boolean, possessive: boolean): void => {
-    if (before !== BREAK.none && tokens.length > 0) chunk++;
-    tokens.push({ start: start - from, end: end - from, form, caps, capital, number, possessive, quoted: quote !== 0, before, opens, chunk, word: null, as: null, also: null, begins: null, ends: null });
+    tokens.push({ start: start - from, end: end - from, form, caps, capital, number, possessive, quoted: quote !== 0, before, opens, word: null, as: null, also: null, begins: null, ends: null });
     before = BREAK.none;
     opens = false;
   };

@@ -4,7 +4,7 @@ import type { Word } from '../../../lib/detect/rules.ts';
 import type { Token } from '../../../lib/detect/sentence.ts';
 
 const word = (...is: number[]): Word => ({ is: Uint16Array.from(is), jobs: [], atom: -1, otherAtoms: [], recalls: null, inCapitals: null, traits: 0, participle: false });
-const token = (known: Word | null): Token => ({ start: 0, end: 1, form: 'x', caps: false, capital: false, number: false, possessive: false, quoted: false, before: 0, opens: false, chunk: 0, word: known, as: null, also: null, begins: null, ends: null });
+const token = (known: Word | null): Token => ({ start: 0, end: 1, form: 'x', caps: false, capital: false, number: false, possessive: false, quoted: false, before: 0, opens: false, word: known, as: null, also: null, begins: null, ends: null });
 const required = (element: number): number => element << 1;
 const optional = (element: number): number => (element << 1) | 1;
 
