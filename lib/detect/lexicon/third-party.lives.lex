@@ -29,11 +29,11 @@ yes     [Aunt called, she's sofa surfing again].
 no      Wife rang saying he was running late.
 no      Neighbour called in for her script.
 
-rule    named-person-told-of
+rule    person-told-of
 does    hint consider sign
-why     Someone who is not the patient is spoken of here by name.
+why     Someone who is not the patient is spoken of here.
 basis   rules 12, 15; lexicon team 2026-11-22
-say     ~name ..4 @person-verb; @kin ..1 ~name ..2 ~num|~date|from|at|on|who|has|had; told|tells|says|saying|mentioned|mentions|thinks|knows|seeing|met|against|about ..1 ~name; "by" ..1 @kin ..1 ~name
+say     @adult-kin|@other-person ..1 @life-verb; ~name ..4 @person-verb; @kin ..1 ~name ..2 ~num|~date|from|at|on|who|has|had; told|tells|says|saying|mentioned|mentions|thinks|knows|seeing|met|against|about ..1 ~name; "by" ..1 @kin ..1 ~name
 unless  @routine-company|@helping|nurse|dr|clinic|desk|reception|ward|carer|"home help"|"happy with"|"dear"|"thanks"|"thank you" in clause
 mark    clause
 when    denied keep
