@@ -32,7 +32,7 @@ rule titled-person-private
 does prompt hide likely
 why Something private is written here about a person who is not the patient.
 basis rules 12, 15; lexicon team 2026-11-21
-say ~titled ..8 @health-private|@legal-fact|@private-ambiguous|@love-told|@womb-told|@drink-told|@where-told|"an alcoholic"|"in debt"; "dr" ..8 struck_off|groped|groping|suspended
+say ~titled ..8 @health-private|@legal-fact|@private-ambiguous|@love-told|@womb-told|@drink-told|@where-told|@sex-told|@crooked|@odd-told|@hush-told|"an alcoholic"|"in debt"; "dr" ..8 struck_off|groped|groping|suspended
 unless "clinic"|"refer"|"letter"|"op"|"opd"|"consultant"|"surgeon"|"dear" in sentence
 when denied keep
 when family keep
@@ -126,7 +126,7 @@ rule    professional-accused
 does    prompt hide sign
 why     Something is alleged here about a person in their work.
 basis   rules 12, 14: an allegation is not their role; lexicon team 2026-11-21
-say     nurse|pharmacist|receptionist|carer|physio|dentist|teacher|coach|priest|hca|midwife|consultant|surgeon|porter|paramedic|head|headteacher|manager|captain ..5 drunk|alcoholic|@love-told|@drink-told|dismissed|sacked|theft|suspended|"struck off"|touched|groped|stole|stealing|steals|assaulted|"having an affair"|"looked up"|gossiping|gossip|struck|slaps|slapped|molested|grooming|groomed|"sleeping with"|"taking money"|"selling"|vodka
+say     nurse|pharmacist|receptionist|carer|physio|dentist|teacher|coach|priest|hca|midwife|consultant|surgeon|porter|paramedic|head|headteacher|manager|captain ..5 drunk|alcoholic|@love-told|@drink-told|@sex-told|@crooked|@hush-told|dismissed|sacked|theft|suspended|"struck off"|touched|groped|stole|stealing|steals|assaulted|"having an affair"|"looked up"|gossiping|gossip|struck|slaps|slapped|molested|grooming|groomed|"sleeping with"|"taking money"|"selling"|vodka
 unless  "staff shouted at"|"by patient"|"touched wood"|"drunk patient"|"drunk pt"|"drunk water"|"struck off list"|"gave"|given|blood in clause
 when    denied keep
 when    family keep
