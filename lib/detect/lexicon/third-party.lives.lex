@@ -34,7 +34,7 @@ does    hint consider sign
 why     Someone who is not the patient is spoken of here.
 basis   rules 12, 15; lexicon team 2026-11-22
 say     @adult-kin|@other-person ..1 @life-verb; ~name ..4 @person-verb; @kin ..1 ~name ..2 ~num|~date|from|at|on|who|has|had; told|tells|says|saying|mentioned|mentions|thinks|knows|seeing|met|against|about ..1 ~name; "by" ..1 @kin ..1 ~name
-unless  @routine-company|@helping|nurse|dr|clinic|desk|reception|ward|carer|"home help"|"happy with"|"dear"|"thanks"|"thank you" in clause
+unless  @routine-company|@helping|desk|reception|"home help"|"happy with"|"dear"|"thanks"|"thank you" in clause
 mark    clause
 when    denied keep
 when    family keep
@@ -43,3 +43,17 @@ yes     Told in confidence. [Her sister Nadia hates budgies].
 yes     [Wilfred next door has been sacked].
 no      Keeps budgies.
 no      Sister Nadia collects her tablets.
+
+rule    quoted-of-others
+does    hint consider echo
+why     Words of another person are quoted here.
+basis   rule 15; lexicon team 2026-11-22
+say     ~quoted
+mark    clause
+when    denied keep
+when    family keep
+when    asked keep
+yes     Brother Colin is in prison. [He says "never again would I]".
+yes     [Wife rang in confidence: it is "just a phase]".
+no      Pain is ten out of ten.
+no      Says fine.
