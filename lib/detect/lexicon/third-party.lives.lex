@@ -43,17 +43,3 @@ yes     Told in confidence. [Her sister Nadia hates budgies].
 yes     [Wilfred next door has been sacked].
 no      Keeps budgies.
 no      Sister Nadia collects her tablets.
-
-rule    quoted-of-others
-does    hint consider echo
-why     Words of another person are quoted here.
-basis   rule 15; lexicon team 2026-11-22
-say     ~quoted
-mark    clause
-when    denied keep
-when    family keep
-when    asked keep
-yes     Brother Colin is in prison. [He says "never again would I]".
-yes     [Wife rang in confidence: it is "just a phase]".
-no      Pain is ten out of ten.
-no      Says fine.

@@ -17,7 +17,7 @@ rule    relative-spoken-of
 does    hint consider echo
 why     Someone who is not the patient is named or spoken of here.
 basis   rules 12, 15; lexicon team 2026-11-22
-say     @close|@family|@other-person|~name|~perhaps|kids|siblings; our|my ~name
+say     @close|@family|@other-person|@child|@somebody-met|~name|~perhaps|~quoted|~phone|~email|~postcode|~nhs|kids|siblings|they|their|them|each_other; our|my ~name
 unless  @routine-company in clause
 mark    clause
 when    denied keep
