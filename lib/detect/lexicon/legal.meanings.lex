@@ -4,7 +4,7 @@ rule    before-court
 does    prompt ask likely
 why     Somebody is to stand before a court, or an order or hearing is named.
 basis   rule 19; lexicon team 2026-11-22
-say     stood|stand|stands|standing|appear|appears|appearing|appeared|up|due|going|goes|listed|starts|started|start|before|awaiting|awaits|facing|faces|attend|attended|attending|next|main|until|pending|ahead_of ..3 dock|verdict|bench|mags|magistrate|magistrates|jury|recorder|sheriff|sentencing|"the judge"|"crown court"|"district judge"|"plea hearing"|committal
+say     stood|stand|stands|standing|appear|appears|appearing|appeared|"up before"|"up in front"|"up at"|due|going|goes|listed|starts|started|start|before|awaiting|awaits|facing|faces|attend|attended|attending|next|main|until|pending|ahead_of ..3 dock|verdict|bench|mags|magistrate|magistrates|jury|recorder|sheriff|sentencing|"the judge"|"crown court"|"district judge"|"plea hearing"|committal
 say     brother's|son's|his|her|my|the|dad's|ex's|uncle's|boyfriend's|partner's|husband's|cousin's trial|verdict|sentencing|plea|hearing ..3 start|starts|started|monday|tuesday|wednesday|thursday|friday|next|week|month|tomorrow|listed|~date|is|jury|witness
 say     summons ..1 for|about|over|next|received|came|dated|issued|served
 say     summonsed|subpoena|subpoenaed|"witness order"|"witness summons"|"court summons"
@@ -60,7 +60,7 @@ say     police|cid|detectives operation|raid|enquiry|inquiry
 say     ankle|leg|shin ..4 charge|charging|charged|charges ..3 hour|hours|overnight|day
 say     charge|charging|charges ..3 thing|box|it ..3 leg|ankle
 say     "community hours"|"unpaid hours"|"payback hours"|"hours of unpaid"
-unless  "blood cells"|"white cells"|"red cells"|"t cells"|"stem cells"|"clue cells"|"epithelial cells"|"goblet cells"|"pus cells"|"swollen leg"|scooter|"inside for the"|cheek|"tens"|"on the palliative register"|"register today"|"ld register"|"carers register"|"on the register for"|"disease register"|"qof"|"medical officer"|"careers officer"|"housing officer"|"family liaison officer is"|"hearing"|"recalled for mammogram"|"recalled for smear"|breast|screening|"breach baby"|breech|"breech birth"|"steroids"|antibiotics|prognosis|"to live"|chemo|growth|"warrant officer"|"army officer"|"held his breath"|held_breath|"school officer"|"caution with"|"caution advised"|"tv licence"|"driving licence medical"|"breached skin"|"skin barrier"|"mucosa"|"in remission"|aged_ward|"coronary care"|"ward b"|"c wing of hospital"|"breath held" in sentence
+unless  "blood cells"|"white cells"|"red cells"|"t cells"|"stem cells"|"clue cells"|"epithelial cells"|"goblet cells"|"pus cells"|"swollen leg"|scooter|"inside for the"|cheek|"tens"|"on the palliative register"|"register today"|"ld register"|"carers register"|"on the register for"|"disease register"|"qof"|"medical officer"|"careers officer"|"housing officer"|"family liaison officer is"|"hearing"|"recalled for mammogram"|"recalled for smear"|breast|screening|"breach baby"|breech|"breech birth"|"steroids"|antibiotics|prognosis|"to live"|chemo|growth|"warrant officer"|"army officer"|"held his breath"|held_breath|"school officer"|"caution with"|"caution advised"|sun|doxycycline|doxy|nsaid|nsaids|sedation|"tv licence"|"driving licence medical"|"breached skin"|"skin barrier"|"mucosa"|"in remission"|aged_ward|"coronary care"|"ward b"|"c wing of hospital"|"breath held" in sentence
 unless  @le-job in note
 yes     given F 40: [Held overnight] on Friday, no meds.
 yes     given M 39: [Recalled for missing an appointment] with probation.

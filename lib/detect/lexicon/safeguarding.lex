@@ -94,7 +94,7 @@ say     dad|daddy|mum|mummy|mam|father|mother|stepdad|stepfather|"step dad"|step
 say     smack|smacks|smacked|slap|slapped|hit|hits|beaten|struck|belted|whipped|caned|kicked|punched|shaken|thrown|burnt|burned with|by|"round the"|across|"on the" ..1 a|"the"|his|her|the|their|my belt|slipper|shoe|stick|cane|spoon|"wooden spoon"|hand|hairbrush|mum|dad|mother|father|stepdad|stepfather|uncle|teacher|wire|cable|legs|face|head|bottom|back
 say     "smacks the kids"|"smacked the baby"|"shook the baby"|"shaken the baby"|"shaken baby"|"might have squeezed"|"squeezed him"|"handled roughly"|"roughly handled"|"hurt the baby"|"harm the baby"|"hurt the children"|"harm the children"|"harm her children"|"hurt her kids"|"scared of daddy"|"scared of dad"|"scared of mum"|"scared of mummy"|"scared of stepdad"|"frightened of dad"|"frightened of mum"
 needs   child|baby|kids|son|daughter|boy|girl|mum|mummy|dad|daddy|school|nursery|children|teacher|sibling|siblings|"year old"|"yr old"|stepdad|bairn|grandad|uncle|"legs"|twins in sentence
-unless  head|elbow|knee|chess|gruffalo|"hide and seek"|puppet|football|accidentally|"by accident"|playing|trampoline|swing|ball|ibuprofen|"calpol"|dog|"sports day"|tackle|frisbee|cricket|snowball in sentence
+unless  "car seat"|seatbelt|"seat belt"|head|elbow|knee|chess|gruffalo|"hide and seek"|puppet|football|accidentally|"by accident"|playing|trampoline|swing|ball|ibuprofen|"calpol"|dog|"sports day"|tackle|frisbee|cricket|snowball in sentence
 yes     given M 6: Says [stepdad hits him] with a slipper when mum is out.
 yes     given F 4: Says [mummy smacked her] at home with a hairbrush.
 no      given M 6: Hit with a ball at school, brother threw it, playing.
