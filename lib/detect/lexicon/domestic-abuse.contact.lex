@@ -8,7 +8,7 @@ say     @da-contact ..5 when|while|whilst|until|till|unless|before|after|once|if
 say     only|between|"after 6"|"before 5"|"10-2"|"not before"|"not after" ..6 when|while|as|unless|"that's when" ..2 @close ..2 @da-gone|shift
 say     if|unless a? man|"male voice"|@close|"anyone else"|"someone else" ..1 answer|answers|pick|picks|replies ..3 "hang up"|"end call"|"wrong number"|pretend|"say it's the"|"say you're"
 say     @da-contact only|not|back ..4 when|while|after|once|unless ..1 @close-one ..1 van|car|"is out"|"is away"|"out"|"away"|"gone"|"at work"|"left"|"on shift"|"on nights"
-unless  physio|"collect the prescription"|"collects her"|lift|"give her a lift"|wheelchair|"school run"|hoist|"bank holiday"|"translate"|interpret in sentence
+unless  physio|"collects her"|lift|wheelchair|"school run"|hoist|"bank holiday"|"translate"|interpret in sentence
 yes     given F 41: [Ring only when her husband is at work].
 yes     given F 41: Prefers [calls between 10 and 2 when he is on shift].
 no      given F 81: Ring after 5 when clinic closes.
@@ -22,9 +22,9 @@ say     @da-dont ..2 @da-contact ..3 home|house|landline|"the house"|"home numbe
 say     @da-dont ..1 leave|leaving|send|print|post|issue|give|ring|put ..3 message|messages|voicemail|letters|letter|texts|text|printout|"appointment card"|voicemails|msg|"out to"|address|"on anything"|home|house|landline
 say     no|nothing letters|letter|messages|message|msg|texts|text|post|voicemail|voicemails|calls|app|printout|"follow up texts"|"in writing"|"sent home"|"to the house"|"to the home"|"by post" ..2 home|house|please|pls|app|texts|letters|to|at|on
 say     "text only"|"contact only"|"contact via"|"verbal only"|"in person only"|"f2f only"|"on her work phone"|"ring work"|"call work"|"work email"|"via sister's"|"use sister's"|"use friend's"|"safe to text"|"not safe to text"|"safe to leave"|"different number"|"secret phone"|"second phone"|"hidden phone"|"spare phone"|"withheld number"|"number withheld"|"not the one on file"|"old number"|"not the house phone"|"declined printout"|"declined text"|"no printout"|"doesn't want letters"|"no paperwork"|"not to be posted"|"don't post"
-unless  "cut off"|digger|"out of order"|broken|repair|repaired|signal|"goes missing"|"piles up"|"pile up"|strike|"works away"|"on the rigs"|offshore|"at sea"|"moving house"|renovation|flood|letterbox|postman|"lost phone"|"dog eats" in sentence
+unless  "cut off"|digger|broken|repair|repaired|signal|"goes missing"|"piles up"|"pile up"|strike|"works away"|"on the rigs"|offshore|"at sea"|"moving house"|renovation|flood|letterbox|postman|"lost phone"|"dog eats" in sentence
 unless  biopsy|gleason|cancer|result|results|surprise|gender_reveal in sentence
-unless  "if no answer"|"no reply to" in sentence
+unless  "if no answer" in sentence
 unless  marketing|"reminder texts"|survey|"do not reply"|"auto message"|"text reminders"|"opted out"|hearing|deaf|"lost phone"|"in the bath" in sentence
 unless  @da-at-ease in note
 yes     Please [do not ring the landline].
@@ -41,7 +41,7 @@ say     read|reads|check|checks|see|sees|open|opens|log|logs|looks|manage|manage
 say     @close|@family|he|she ..2 read|reads|check|checks|sees|opens|manages|"has access to"|"can access"|"can see"|"logs into"|"logged into" ..2 "nhs app"|"the app"|"her app"|"my app"|record|"online account"|"online access"|"her letters"|"my letters"|"her post"|"my post"|"her email"|"my email"|"everything"
 say     "online access"|"nhs app"|"proxy access"|"app access"|proxy ..3 removed|withdrawn|suspended|"switched off"|"turned off"|coerced|"under pressure"|"not safe"|revoke|revoked|"to be hidden"
 say     "lock online access"|"remove online access"|"remove proxy"|"hide from online"|"not visible online"|"not to be visible online"|"off the app"|"redacted from online"|"entry hidden"|"entry is hidden"|"shares a tablet"|"shared tablet"|"shared phone"|"do not code visible"|"do not add to shared"
-unless  "forgot password"|"forgotten password"|"results on app"|"seen it on the app"|repeat|repeats|"orders through"|"with consent"|"mum uses app for baby"|"reset" in sentence
+unless  "forgot password"|"forgotten password"|"seen it on the app"|repeat|repeats|"orders through"|"with consent"|"reset" in sentence
 yes     given F 44: [Husband reads her app] so phone only.
 yes     given F 44: [Remove online access] please, she says it is not safe.
 no      given F 44: She's seen it on the app, happy with the result.
@@ -66,7 +66,7 @@ basis   rules 2 and 4; lexicon team 2026-11-21
 say     "another pretext"|pretext|"so there is a reason"|"so we have a reason"|"reason for her to come"|"as an excuse"|"cover story"|"under the guise"|"on the pretence"|"something to show"|"if asked say"|"pretend to be"|"as if from"
 say     number|numbers|card|helpline|leaflet|slip ..4 hidden|"memorised"|"saved under"|"saved as"|"another name"
 say     number|numbers|card|helpline|leaflet|slip ..3 in|under|inside|behind ..1 her|his|the|a shoe|bra|sock|sleeve|lipstick|"lip balm"|glove|dressing|"phone case"|tampon|"pill packet"|wrapper|"baby bag"|"nappy bag"|hat|lining
-unless  "cover letter"|"smear booked"|"leaflet inside pack"|"as a routine"|"routine smear"|"hidden disability"|wetting|"delivery driver" in sentence
+unless  "cover letter"|"smear booked"|"routine smear"|"hidden disability"|wetting|"delivery driver" in sentence
 yes     [On a pretext], mum was sent for water.
 yes     Helpline [number saved under] her aunt's name.
 no      Booked a smear and a blood pressure check.
@@ -89,7 +89,7 @@ why     The entry says that someone at home must not find out.
 basis   rules 4 and 12; lexicon team 2026-11-21
 say     husband|partner|he|him|wife|ex|boyfriend|brothers|"in-laws"|"mil" ..1 "not to know"|"isn't to know"|"not to be told"|"must not know"|"mustn't know"|"must not find out"|"mustn't find out"|"doesn't know she"|"doesnt know she"|"not aware she"|"finds out"|"will find out"|"can't find out"|"cannot find out"|"can't know"|"cannot know"
 say     "if he finds out"|"find out she's told"|"he will know"|"he'd know"|"he'll know"|"don't let on"|"not let on"|"please don't tell him"|"don't tell him"|"first disclosure"|"doesn't want anything done"|"doesn't want anything doing"|"doesn't want to report"|"declined police"|"withdrawn her"
-unless  result|"biopsy"|cancer|diagnosis|pregnancy|affair|sti|chlamydia|"resus"|"not ready to quit"|"stop smoking"|statin|"not ready to stop" in clause
+unless  result|"biopsy"|cancer|diagnosis|pregnancy|affair|sti|chlamydia|"resus"|"not ready to quit"|"stop smoking"|statin in clause
 yes     given F 37: [If he finds out] she is here there will be trouble.
 yes     given F 37: [Don't let on] that she came.
 no      given F 57: Not ready to quit smoking yet.
@@ -102,7 +102,7 @@ basis   rule 2; lexicon team 2026-11-21
 say     @da-safety
 say     staying|stayed|sleeping|slept|gone|moved|living|"sofa surfing"|went ..3 "sister's"|sisters|"mum's"|"mother's"|"friend's"|friends|"parents'"|"parents"|"aunt's"|"brother's"|"uni friend"|hostel|hotel|"mates"|neighbour ..3 since|with|after|tonight|for|until|and|kids|children|"night"|because
 say     "can't give address"|"address withheld"|"address confidential"|"address restricted"|"change surname"|"changed surname"|"new identity"|"won't say where"|"he still has keys"|"still has keys"
-unless  holiday|"flight"|wedding|"building work"|kitchen|"new baby"|convalescence|"after the op"|"left home with"|university|uni|flood|"since leaving school"|"since leaving work"|marriage|"married name"|"respite" in clause
+unless  holiday|"flight"|wedding|"building work"|kitchen|"new baby"|convalescence|"after the op"|university|uni|flood|marriage|"married name"|"respite" in clause
 unless  @da-at-ease in note
 yes     given F 33: Has a [bag packed] in the shed.
 yes     given F 33: [Staying at her sister's since] Friday with the kids.
@@ -135,7 +135,7 @@ say     walked|ran|fell|bumped into|against|onto a|the|her|his door|cupboard|war
 say     "off the door"
 say     says|said|states|claims|"blames" she|he|pt? fell|slipped|tripped|banged|caught
 say     story|explanation|account|history|mechanism|version ..4 changed|changes|inconsistent|"doesn't fit"|"doesnt fit"|"don't fit"|vague|different|differs|unclear|implausible|evasive|odd
-unless  "tloc"|seizure|"fall in ferritin"|"history of"|"family history"|vision|"left before breakfast"|leflunomide|dizzy|syncope|"lost her balance on ice"|consistent_with|headache|migraine|diarrhoea|bowel|"unexplained weight"|"unexplained anaemia"|"unexplained syncope"|syncope|"unexplained bruising bloods"|anaemia|weight|"symptoms"|"unexplained iron"|"medically unexplained"|"lymph"|dates|scan in clause
+unless  "tloc"|seizure|"history of"|"family history"|vision|leflunomide|dizzy|syncope|consistent_with|headache|migraine|diarrhoea|bowel|"unexplained weight"|"unexplained anaemia"|"unexplained syncope"|syncope|anaemia|weight|"symptoms"|"unexplained iron"|"medically unexplained"|"lymph"|dates|scan in clause
 yes     given F 28: [Says she fell] down the stairs again.
 yes     given F 28: [Mechanism unclear], two accounts.
 no      given F 28: Unexplained weight loss, bloods sent.

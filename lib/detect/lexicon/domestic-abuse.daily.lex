@@ -7,7 +7,7 @@ basis   rules 2 and 10; lexicon team 2026-11-21
 say     @close ..1 likes|prefers|insists|expects|demands|decides|chooses|picks|dictates|orders|forbids|objects|disapproves|minds|hates|"doesn't like"|"doesnt like"|"does not like"|"doesn't approve"|"doesn't hold with"|"won't have"|"wont have"|"would not have"|"wouldn't have"|"doesn't want"|"doesnt want"|"didn't want"|"didn't think"|"doesn't think"|"doesn't believe in"|"made"|"makes"|"has told"|"won't pay"|"won't wait"|"wouldn't wait" ..2 @patient|me|it|that|what|which|long|home|to|this|them
 say     "doesn't like her to"|"says where"|"he decides"|"he chooses"|"he picks"|"have to ask him"|"would have to ask"|"he said no"
 say     choose|chooses|picks|buys|orders|lays_out|burns|bins|throws ..2 her|his clothes|outfits|underwear|meals|food|friends|books|things
-unless  "dnacpr"|"wants to try"|"thinks it's"|"thinks his memory"|"thinks her memory"|"says he snores"|"says she snores"|snores|snoring|"noticed"|deaf|hearing|vasectomy|"thinks it is"|driver|"made tea"|"made her toast"|funny|joking|laughing|lol in sentence
+unless  "dnacpr"|"wants to try"|"thinks it's"|"says he snores"|snores|snoring|"noticed"|deaf|hearing|vasectomy|driver|"made tea"|"made her toast"|funny|joking|laughing|lol in sentence
 unless  @da-at-ease in note
 yes     given F 40: [He doesn't like her] to work late.
 yes     given F 40: She [would have to ask] him.
@@ -20,7 +20,7 @@ why     The patient does things only while somebody is away.
 basis   rules 2 and 10; lexicon team 2026-11-21
 say     when|while|whilst|once|until|till|before|unless|if|"soon as"|"as soon as" ..1 @close|@family is? ..1 out|away|gone|"at work"|"on shift"|"on nights"|asleep|"comes home"|"gets home"|"gets in"|"gets back"|"is back"|"is home"|"at home"|"in bed"|"goes out"|"goes to"|"at the"|"on the rigs"|offshore|"wakes"|"walks"|"leaves"|"finishes"
 say     "can't stay long"
-unless  snores|sleepwalk|seizure|"hot flush"|"sex"|dementia|wanders|nightmares|holiday|"collect him from" in sentence
+unless  snores|sleepwalk|seizure|"hot flush"|"sex"|dementia|wanders|nightmares|holiday in sentence
 unless  @da-at-ease in note
 yes     given F 40: Eats properly only [when he's away].
 yes     given F 40: [Can't stay long], twice looked at the clock.
@@ -32,7 +32,7 @@ does    prompt hide sign
 why     The patient shapes the day so as not to provoke somebody.
 basis   rule 2; lexicon team 2026-11-21
 say     "daren't"|"dare not"|"doesn't dare"|"wouldn't dare"|"not dare"|"keeps quiet"|"keep quiet"|"stays quiet"|"agreed with everything"|"learnt not to"|"pretends to be asleep"|"sleeps in the van"
-unless  baby|"keep quiet re voice"|laryngitis|"vocal rest"|pain|cramp|reflux|gout|migraine|hip in sentence
+unless  baby|laryngitis|"vocal rest"|pain|cramp|reflux|gout|migraine|hip in sentence
 yes     given F 40: [Daren't leave a cup] in the sink.
 yes     given F 40: She [pretends to be asleep] when the door goes.
 no      given F 40: Hip pain worse after the football.
@@ -45,7 +45,7 @@ basis   rules 2, 4 and 12; lexicon team 2026-11-21
 say     ask|asked|asking|"wanted to know"|"wants to know"|demanding|demanded|demands|enquiring|enquired|"trying to get"|"tried to get"|insisting|fishing ..3 when|where|whether|if|who|what|why ..1 his|her|the|this wife|girlfriend|partner|daughter|sister|ex|"she"|missus ..5 next|in|appt|appointment|appointments|seen|here|address|lives|living|registered|registered|doctor|prescribed|been|attended|is|was|for|pill|about
 say     @close|@family|man|male|caller ..3 "saying he was her"|"said he was her"|"claiming to be"|"pretending to be"|"posing as"|"says he's her"|"who said he was" ..3 @close|@family|brother|doctor|school|police|social
 say     caller|man|male|"he"|husband|ex|partner ..3 "hung up when"|"wanted her address"|"wanted her number"|"rung 2 surgeries"|"rung two surgeries"|"leaned over to see the screen"|"sit in the car park"
-unless  "her own"|"consent on file"|"consent for"|"with consent"|interpreter|"for flowers from the surgery"|"dementia" in sentence
+unless  "her own"|"consent on file"|"consent for"|"with consent"|interpreter|"dementia" in sentence
 yes     given F 36: Husband at desk [asking when his wife is] next in.
 yes     given F 36: A [man rang saying he was her brother] and asked for the ward.
 no      given F 36: Asked when her next smear is due.

@@ -9,7 +9,7 @@ say     @close ..3 @da-hit-too ..1 @patient|me|mum|"his mum"
 say     @patient|i|mum? was|been|got|being|is|get @da-hit-too ..3 by ..2 @close
 say     @da-hit-too ..1 by ..1 his|her|my? @close
 say     @close ..1 "lashed out"|"lashes out"|"hits out"|"laid hands"|"hit out"|spat
-unless  tennis|squash|badminton|chess|golf|cards|duvet|sport|football|rugby|boxing|karate|sparring|accidentally|"by accident"|accident|dream|"in his sleep"|"in her sleep"|asleep|"not on purpose"|playing|ball|racket|racquet|"the road"|nail|golf in clause
+unless  tennis|squash|badminton|chess|golf|cards|duvet|sport|football|rugby|boxing|karate|sparring|accidentally|"by accident"|accident|dream|"in his sleep"|"in her sleep"|"not on purpose"|asleep|playing|ball|racket|racquet|"the road"|nail|golf in clause
 unless  toddler|baby|infant|newborn|"year old" in clause
 yes     Says [husband hit her] again last night.
 yes     given F 40: [Punched by partner] on Friday.
@@ -25,7 +25,7 @@ does    prompt hide sure
 why     Someone close to the patient has hurt another person.
 basis   rules 2 and 12; lexicon team 2026-11-22
 say     @close ..2 @da-hit|"hit"|"hits"|"hitting" ..1 "her"|"him"|"them"|~someone
-unless  tennis|squash|badminton|chess|golf|cards|duvet|sport|football|rugby|boxing|karate|sparring|accidentally|"by accident"|accident|dream|"in his sleep"|"in her sleep"|asleep|"not on purpose"|playing|ball|racket|racquet|"the road"|nail|golf in clause
+unless  tennis|squash|badminton|chess|golf|cards|duvet|sport|football|rugby|boxing|karate|sparring|accidentally|"by accident"|accident|dream|"in his sleep"|"in her sleep"|"not on purpose"|asleep|playing|ball|racket|racquet|"the road"|nail|golf in clause
 unless  toddler|baby|infant|newborn|"year old" in clause
 yes     given M 44: [Partner punched her] on Friday.
 yes     given F 50: His [wife hit him] with a pan.
@@ -56,7 +56,7 @@ say     @close|@family|@da-stranger ..3 @da-grab|hold|choke ..1 @patient|me ..2 
 say     @da-grab|hold|choke ..2 by @close|@family|@da-stranger
 say     @da-grab|hold|choke ..1 by ..1 her|his|the|my hair|arm|arms|throat|neck|wrist|wrists|collar|ear|face|hood|ankle|ankles|legs|shoulders
 needs   arm|wrist|hair|throat|neck|floor|wall|stairs|bed|door|"against"|table|sofa|ground|across|bath|chair|collar|ear|face|"to the"|"into the"|"onto"|"out of the"|"down the" in sentence
-unless  fall|fell|slipped|"pulled her up"|"pulled him up"|helped|ambulance|safety|cpr|fire|water|pool|sea|wheelchair|pram|pushchair|swing|buggy|trolley|weeds|weeding|furniture|"chest of drawers"|"the sofa"|piano|car|accidentally|"by accident"|therapist|physio|dancing|choking|toddler|baby|seizure|"food bolus" in clause
+unless  fall|fell|slipped|helped|ambulance|safety|cpr|fire|water|pool|sea|wheelchair|pram|pushchair|swing|buggy|trolley|weeds|weeding|furniture|"chest of drawers"|"the sofa"|piano|car|accidentally|"by accident"|therapist|physio|dancing|choking|toddler|baby|seizure|"food bolus" in clause
 unless  @da-at-ease in note
 yes     given F 28: [Partner grabbed her by] the hair.
 yes     given M 82: [Son pushed him against] the cooker and took his wallet.
@@ -152,7 +152,7 @@ say     @da-threat ..2 kill|hurt|harm|burn|stab|shoot|"throw acid"|"take the kid
 say     kill|"do time for"|"swing for"|"end up dead"|"be dead"|"never find"|"find her"|"find me" ..2 @patient|them|us ..3 if|when|"he said"|"she said"|"he says"|"they said"
 say     "lose the kids"|"burn the house"|"kill himself if"|"kill herself if"|"top himself if"|"revenge porn"|"intimate images"|"private photos"|"share the photos"|"share the pictures"|"put the pictures"
 unless  "threatened with"|redundancy|eviction|exclusion in clause
-unless  "to move"|gmc|complaint|"could kill"|"killing me"|"killing him"|miscarriage|"preterm labour"|legal|sue|"mum would kill" in sentence
+unless  "to move"|gmc|complaint|"could kill"|"killing me"|"killing him"|miscarriage|"preterm labour"|legal|sue in sentence
 yes     given F 37: [Ex threatens] to turn up at her work.
 yes     given F 37: [Threatened to kill] her dog if she left.
 no      given F 37: Threatened miscarriage, scan booked.

@@ -6,7 +6,7 @@ why     Someone close counts or goes through what the patient does or has.
 basis   rules 2 and 10; lexicon team 2026-11-22
 ages    16-120
 say     @him ..2 @tally-act ..3 @tallied
-say     @ex|@him|they ..1 know|"has logged"|"keeps a log of" ..1 what|how ..1 time|long|far|much|many|often ..3 @patient|she|he|new
+say     @ex|@him|they ..1 know|"has logged" ..1 what|how ..1 time|long|far|much|many|often ..3 @patient|she|he|new
 say     change|receipts|receipt|wages ..1 handed|given|shown|counted|produced|accounted ..1 back|over|him|her|for|every
 say     "has to"|must|needs_to ..1 tally|match|add_up|account|"be accounted" ..1 with|to|up|for|every
 unless  expenses|claim|hmrc|firm|"blood pressure"|glucose|sugar|pharmacy|dosette|together|mortgage|"for him"|"for work"|carer|dementia|poison|seizures|"pill box"|vapes|cigarettes|"lost"|looking|pump in sentence
@@ -27,8 +27,8 @@ say     @message|number|mobile|one|computer ..2 @shared
 say     @message|newsletter|reminder|notification ..3 "came up"|"comes up"|"popped up"|"pops up"|"flashed up"|seen|opened|arrived ..2 on|by ..1 @close
 say     not phone|ring|call|text|email|post ..1 as? he|she|@close answers|reads|checks|opens|listens
 say     @patient|me ..2 on|from|borrowed|using ..2 "a friend's"|"her friend's"|"a neighbour's"|"the school's"|"library"|"someone else's" ..1 phone|computer|mobile
-unless  result|results|appointments|repeats|prescription|photos|"forgets her glasses"|glasses in sentence
-unless  eyes|eyesight|sight|blind|glaucoma|macular|glasses|reading|deaf|hearing|dementia|interpret|interpreter|translate|english|consent|proxy|"at his request"|"at her request"|repeat|repeats|orders|typed|types|"bad with computers"|computers|technology|carer|poa|lpa|stroke|pleased|photo|photos in sentence
+unless  result|results|appointments|repeats|prescription|photos|glasses in sentence
+unless  eyes|eyesight|sight|blind|glaucoma|macular|glasses|reading|deaf|hearing|dementia|interpret|interpreter|translate|english|consent|proxy|"at his request"|"at her request"|repeat|repeats|orders|typed|types|computers|technology|carer|poa|lpa|stroke|pleased|photo|photos in sentence
 unless  @da-at-ease in note
 yes     given F 38: Nothing by text please, [he checks messages] at tea time.
 yes     given F 38: Says [husband has the password] to her email.
@@ -86,7 +86,7 @@ why     The patient has given up people or work because of somebody close, or ha
 basis   rules 2 and 10; lexicon team 2026-11-22
 say     @stop-act ..4 @outside-life ..5 because|as|since|cos|"because of"|to|due ..4 @because-him
 say     @stop-act ..4 @outside-life ..2 because|as|since|cos|when ..1 @close
-say     @close ..2 "had her hand in"|"made her give"|"made her leave"|"made her stop"|"got her to leave"|"talked her out of"|"put a stop to"|"put his foot down"|"stopped her going"|"stopped him going"|"stopped me going"|"stopped me seeing"|"stopped her seeing"|"stopped him seeing"|"cancelled her"|"rang her work"|"resigned for"|"finished me at"|"fell out with all"|"doesn't like my"|"doesn't like her friends"
+say     @close ..2 "had her hand in"|"made her give"|"made her leave"|"made her stop"|"stopped her going"|"stopped him going"|"stopped me going"|"stopped me seeing"|"stopped her seeing"|"stopped him seeing"|"cancelled her"|"rang her work"|"resigned for"|"finished me at"|"doesn't like my"
 say     no|without|"doesn't need"|"not need"|"not to have"|"isn't to have"|"not allowed"|hasn't|"hasn't a"|never a? ..1 @own-thing-none "of her own"|"of his own"|"of my own"|"of their own"|"in her name"|"in my name"
 say     @outside-life ..1 "get told"|"are told"|"been told"|"is told" ..2 @patient|i ..1 "is"|"are"|"am"|resting|ill|busy|asleep|moved|tired
 say     "eats after"|"eats last"|"eats separately"|"after the men"|"isn't to learn"|"must not learn"|"stopped obeying"|"won't obey"|"doesn't obey"|"disobeyed"|"disobeying"|"must obey"|"obey him"|"obey them"|"be obedient"|"not obedient"
@@ -127,7 +127,7 @@ basis   rule 2; lexicon team 2026-11-22
 say     @him|he|she|~name ..4 come|go|lunge|run|swing|chase|fly at|for|after @patient|me|mum|us ..1 with ..3 @weapon
 say     lunged|swung|swings|flew|flies|flown|launched at|for @patient|me
 say     knife|scissors|gun|screwdriver|blade|machete|razor ..2 to|at|against ..1 her|his|my throat|neck|face|chest|ribs|back
-say     @close|@family|he|she ..2 put|throw|knock|kick|shove|sling|tip ..1 @patient|me ..1 "down the stairs"|"down the steps"|"through the"|"against the wall"|"into the wall"|"across the room"|"out of bed"|"out of the chair"|"on the floor"|"to the floor"
+say     @close|@family|he|she ..2 put|throw|knock|kick|shove|sling|tip ..1 @patient|me ..1 "down the stairs"|"down the steps"|"through the"|"against the wall"|"into the wall"|"across the room"|"out of bed"|"on the floor"|"to the floor"
 say     @patient|me|i ..1 was|"got"|get|been pinned|dragged|thrown|pushed|shoved|knocked|held|slammed|strangled|choked ..2 against|"down the"|"into the"|"to the floor"|"by the hair"|"by the throat"|"by the neck"|"by my"|"across the" ..4 @close|@family|he|she
 say     admit|confess|regret|ashamed|"owns up"|says|tells|describes ..2 pushing|hitting|grabbing|shoving|slapping|punching|kicking|choking|strangling|headbutting|"hands on" ..2 @close|~name|child|his|her
 unless  dog|cat|cow|goose|horse|hoover|massage|physio|ball|toddler|tickle|paramedics|ambulance|carers|hoist|cpr|fireman|sling|wheelchair|play|playing in clause
@@ -142,13 +142,13 @@ why     Someone stands in the way or will not let the patient speak for themselv
 basis   rules 2, 4 and 10; lexicon team 2026-11-22
 say     @him|~name stood|stands|sat|sits|standing|planted|positioned ..2 between|across|over ..2 us|door|stairs|doorway|"me and"|her|him|him
 say     insist|insisted|insisting|determined|demanded ..1 on|to staying|stay|remaining|remain|"being present"|"sitting in"|"sit in"|"coming in"|"come in"|"being in"|"be present"|attending
-say     irritated|annoyed|cross|angry|agitated|aggressive|shirty|furious|irate|refused|declined|reluctant ..2 when|after|to ..3 asked|leave|step|wait|"speak to her alone"|"see her alone"|"see him alone" ..5 out|outside|leave|alone|room
+say     irritated|annoyed|cross|angry|agitated|aggressive|shirty|furious|irate|refused|declined|reluctant ..2 when|after|to ..3 asked|leave|step|wait|"see her alone"|"see him alone" ..5 out|outside|leave|alone|room
 say     @close|@family|~name ..2 answer|reply|respond|answered|replied ..2 every|each|all|most|"the" ..1 question|questions
 say     "did not"|"didn't"|"wouldn't"|"would not"|"won't"|"barely"|"hardly" speak|answer|talk|"say a word"|"say anything"|spoke|reply ..1 until|till|before|unless|without|while|when ..1 @close|@family|he|she
 say     look|glance|turn|defer|check ..1 at|to|across|with|towards @close|@family|~name ..2 before|first|each|every|for|and|when
 say     "talked over"|"talks over"|"spoke over"|"speaks over"|"talking over"|"answered over"|"finished her sentences"|"finishes her sentences"|"coughed over" ..2 @patient|me|it|mum|her
 say     interpreter|interp|interpreting|translating|translated|"put across" ..6 "wasn't what"|"not what"|"different from"|"left out"|"changed what"|"didn't translate"|"would not translate"|"wouldn't translate"
-unless  deaf|"hard of hearing"|dementia|aphasia|dysphasia|"learning disability"|toddler|stammer|stroke|confused|delirium|"at her request"|"at his request"|"her wish"|"his wish"|autistic|"in labour"|dog|goal|telly|scan in sentence
+unless  deaf|dementia|aphasia|dysphasia|"learning disability"|toddler|stammer|stroke|confused|delirium|"at her request"|"at his request"|"her wish"|"his wish"|autistic|"in labour"|dog|goal|telly|scan in sentence
 unless  @da-at-ease in note
 yes     given F 29: Partner [insisted on staying], [looked at him before] every answer.
 yes     given F 29: [Husband replied to every question].
@@ -208,7 +208,7 @@ say     arranged|arranging|fixed|agreed|planned|promised|lined_up ..2 marriage|m
 say     ticket|tickets|flight|flights|"going"|booked ..3 "one way"|"one-way"|"no return"|"without a return"|"open return"
 say     talk|plans|promised|betrothed|found|chosen|choosing|shown|"photo" ..2 of|to ..2 man|groom|husband|boy|cousin|suitor ..3 in|from|"back home"|abroad|forty|fifty|older
 say     send|sent|sending|take|taken|taking|go|going @patient|me? ..1 back? home|"back home"|abroad|away ..5 gran|grandmother|uncle|"to think"|"to learn"|"to be with"|"till she"|"until she"|"to marry"|village
-say     "taken me out of"|"taken her out of"|"took her out of"|"took me out of"|"took out of"|"took her from"|"pulled out of"|"removed from"|"moved her from"|"taken out of" ..2 school|college|uni|university|sixth_form
+say     "taken me out of"|"took out of"|"took her from"|"pulled out of"|"removed from"|"moved her from"|"taken out of" ..2 school|college|uni|university|sixth_form
 say     "wedding might be"|"whose wedding"
 say     "brought shame"|"family meeting"|"expected to sign"|"met once on"|"never met him"|"seen with a boy"|"holding hands"|"nobody says her name"|"cut her off"|"spoon in underwear"|"metal spoon"|"escorted everywhere"|"walks her to the loo"
 say     unfit|"not fit" to ..1 fly|travel ..4 so|letter|write|please|say|"because she"|excuse
@@ -241,7 +241,7 @@ basis   rules 2 and 4; lexicon team 2026-11-22
 say     while|whilst|when|before|as|until|till|after|once ..1 @close ..2 "in the shower"|"in the bath"|"on the phone"|parking|parked|"at the bar"|"having a"|"at football"|"at mosque"|"at church"|asleep|"went for"|"goes for"|"went to"|"nipped"|"popped"|notices|notice|finds|wakes|"gets back"|"gets in"|"gets home"|"is back"|"came back"|"comes back"|"back from"
 say     nowhere "to go"|"to stay"|"to sleep"|safe|"else to go" ..2 tonight|now|with|for|and|if|since
 say     left|leaving|got_out|came|arrived|ran|fled|turned_up ..4 "without a coat"|"without her coat"|"without shoes"|"no shoes"|"in slippers"|"in her slippers"|"in pyjamas"|barefoot|"with nothing"|"just the clothes"|"without her bag"|"without her phone"|"no coat"
-say     shoes|bag|handbag|coat|"spare key"|documents|passport|"birth certificates"|clothes|suitcase|"getaway"|rucksack|"some things"|"her things" ..3 "by the door"|"by the back door"|"packed"|"ready"|"at her sister's"|"at her mum's"|"at a friend's"|"with a friend"|"with aunt"|"at work"|"in the shed"|"in the oven"|"in the car boot"|"kept here"|hidden
+say     shoes|bag|handbag|coat|"spare key"|documents|passport|"birth certificates"|clothes|suitcase|"getaway"|rucksack|"some things"|"her things" ..3 "by the door"|"by the back door"|"packed"|"ready"|"at her sister's"|"at her mum's"|"at a friend's"|"with a friend"|"with aunt"|"at work"|"in the shed"|"in the oven"|"kept here"|hidden
 unless  holiday|hospital|labour|maternity|"birth plan"|hydro|gym|swim|dementia|wander|school|nursery|admission|fracture in sentence
 unless  @da-at-ease in note
 yes     given F 31: Left [while he was in the bath].
@@ -329,7 +329,7 @@ rule    near-him
 does    prompt hide sign
 why     Somebody is listening, waiting or expected while the patient is seen or rung.
 basis   rules 2, 4 and 10; lexicon team 2026-11-22
-say     "he'll"|"she'll"|"he will"|"she will"|husband|partner|wife|@close ..1 is|be|was|likely|usually ..2 "next to"|beside|listening|"in earshot"|"within earshot"|"in the background"|"in the next room"|"sat with"|"sitting with"|"on the other line"|"in the room"|hovering ..1 @patient|me|when|if|so|again
+say     "he'll"|"she'll"|"he will"|"she will"|husband|partner|wife|@close ..1 is|be|was|likely|usually ..2 "next to"|beside|listening|"in earshot"|"within earshot"|"in the background"|"sat with"|"sitting with"|"in the room"|hovering ..1 @patient|me|when|if|so|again
 say     waiting|sat|sits|parked ..2 outside|"in the car"|"in the van" ..3 "engine running"|"engine on"|"with the engine"|hooting|beeping|horn|ringing|timing|"five minutes"|"ten minutes"
 say     "engine running"|"tooting"|"hooted"
 say     only|just has|have|had|got|given|allowed ..1 ~num|five|ten|fifteen|twenty|"half an hour"|"an hour"|"twenty minutes" ..1 minutes|mins? ..2 before|till|until|out|or|by|he
@@ -348,7 +348,7 @@ basis   rules 2 and 10; lexicon team 2026-11-22
 ages    16-120
 say     @close|they ..1 "won't"|wont|"doesn't"|doesnt|"didn't"|"wouldn't"|never|"does not"|"will not" @deny-let @patient|me
 say     @close|they|@family ..1 forbid|ban|prevent|stop|refuse|veto ..1 @patient|me
-unless  lift|carry|cook|hoover|drive|stairs|"do anything"|overdo|bath|shower|fall|falls|frail|recover|rest|give_up|lose|worry|smoke|drink|quit|snore|dementia|die|surgery|operation|hospital|"go home until" in sentence
+unless  lift|carry|cook|hoover|drive|stairs|"do anything"|overdo|bath|shower|fall|falls|frail|recover|rest|give_up|lose|worry|smoke|drink|quit|snore|dementia|die|surgery|operation|hospital in sentence
 unless  @da-at-ease in note
 yes     given F 30: [He won't let her] have the window open.
 yes     given F 30: [Husband forbids her] the car.
@@ -376,7 +376,7 @@ basis   rule 2; lexicon team 2026-11-22
 say     @close|he|she|"their dad"|"kids' dad" ..5 @sever
 say     @patient|i ..1 blocked|unblocked|"has blocked"|"changed numbers" ..2 @close|him|her
 say     needs|need|wants|want|have|trying|got to ..1 know|find|find_out ..1 where ..1 @close-one|she|he ..1 is|lives|living|staying|gone|goes|went|works
-unless  "court of protection"|insurance|"her consultant"|dementia|wanders|pension|ward|hospital|solicitor_fees in sentence
+unless  insurance|"her consultant"|dementia|wanders|pension|ward|hospital|solicitor_fees in sentence
 yes     given F 44: [He has stopped paying] the mortgage since she left.
 yes     given M 44: Says he only [wants to know where she is].
 no      given M 44: Wants to know where the clinic is.
@@ -398,7 +398,7 @@ does    prompt hide sign
 why     The patient wants it known but not seen, or writes in haste and fear of being found.
 basis   rules 2 and 4; lexicon team 2026-11-22
 say     @hush-phrase
-unless  "back from holiday"|"auto"|"will be quick"|spam|duplicate|"sent in error"|dnacpr|respect|palliative|"he's back at work"|"he's back to"|"he's back on" in sentence
+unless  "auto"|spam|duplicate|"sent in error"|dnacpr|respect|palliative|"he's back to"|"he's back on" in sentence
 yes     given F 31: [Please delete] this once read.
 yes     given F 31: It is [in case anything happens] to me.
 no      given F 31: He's back to football, knee fine.

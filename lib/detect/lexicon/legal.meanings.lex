@@ -20,11 +20,11 @@ say     for|by|from|to|at|via the court|courts|cps|judge
 say     disclosure|records|notes|statement|report ..4 crown|cps|court|prosecution|"the defence"
 say     court ..2 alcohol|hair|welfare|officer|bundle|date|papers|fine|fines|report|order
 say     licence|licensing|bail|custody|misconduct|"fitness to practise"|"teaching ban" hearing|tribunal|panel
-say     "coroner's officer"|"coroners officer"|"coroner's statement"|"report for the coroner"|"statement for the coroner"
+say     "coroner's officer"|"coroners officer"|"coroner's statement"
 say     "non-mol"|"non mol"|nonmol|"non-molestation"|"non-molestation order"|injunction|"restraining order"|"occupation order"|"protection order"|dvpo|dvpn ..4 served|breach|breached|hearing|granted|until|expires|lapsed|court|"in place"|issued|extended
 say     breach|breached|hearing|served|granted ..3 "non-mol"|nonmol|"non-molestation"|injunction|"restraining order"
 when    side-effect keep
-unless  "personal statement"|"bank statement"|"bank statements"|"statement of fitness"|tennis|badminton|squash|netball|basketball|padel|"court shoe"|"court shoes"|"food court"|"witness to the fall"|benefits_tribunal|pip|esa|"bench press"|"park bench"|"work bench"|bench_height|"hearing aid"|"hearing aids"|"hearing test"|"hearing loss"|"hearing clinic"|audiology|"hearing ok"|"hearing better"|"hearing is"|"his hearing"|"her hearing"|"my hearing"|ears|"clinical trial"|"drug trial"|"trial of"|"trial without"|"trial period"|"trial shift"|"football trial"|"jury service"|conveyancing|"house sale"|"house purchase"|probate|will_n|rta|whiplash|"personal injury"|accident|compensation|divorce_settlement|lpa|"as a solicitor"|"works as"|"is a solicitor"|"is a barrister"|"retired"|usher|clerk|"flower show"|"dog show"|"baking"|"talent"|"sheriff's"|"blood test"|thyroid in sentence
+unless  "personal statement"|"bank statement"|"bank statements"|"statement of fitness"|tennis|badminton|squash|netball|basketball|padel|"court shoe"|"court shoes"|"food court"|benefits_tribunal|pip|esa|"bench press"|"park bench"|"work bench"|bench_height|"hearing aid"|"hearing aids"|"hearing test"|"hearing loss"|"hearing clinic"|audiology|"hearing ok"|"hearing better"|"hearing is"|"his hearing"|"her hearing"|"my hearing"|ears|"clinical trial"|"drug trial"|"trial of"|"trial without"|"trial period"|"trial shift"|"football trial"|"jury service"|conveyancing|"house sale"|"house purchase"|probate|will_n|rta|whiplash|"personal injury"|accident|compensation|divorce_settlement|lpa|"works as"|"retired"|usher|clerk|"flower show"|"dog show"|"baking"|"talent"|"sheriff's"|"blood test"|thyroid in sentence
 unless  @le-job in note
 yes     given M 52: [Stood in the dock] last week.
 yes     given F 35: [Hair strand] results wanted by the other side.
@@ -43,7 +43,7 @@ say     breached|breach|breaching|breaches ..3 order|licence|bail|curfew|tag|con
 say     got|given|handed|served|serving|doing|did|facing|faces|looking_at ..3 months|years|weeks|mths|yrs|life ..4 inside|suspended|custody|licence|"if he behaves"|"if she behaves"|"good behaviour"|"out in"|jail|prison|bird|sentence|between_them|"young offenders"|"for what he"|"for what they"|"first offence"|"early release"|"guilty"
 say     got|given|handed ..2 months|years between|for|on ..4 them|what|the|supply|assault|theft
 say     licence|bail|order|conditions|court ..2 says|say|said|means|is|"not to"|requires ..3 no|not|never|only|stay|live|contact|within|near|under|enter|alone
-say     "no contact with under"|"contact with under 16s"|"contact with under 18s"|"home with under"|"not within"|"not allowed within"|"can't go within"|"mile of the school"|"not to enter"|"exclusion area"|"sex offender"|"on the register"|"signs the register"|"sign the register"
+say     "home with under"|"not within"|"not allowed within"|"can't go within"|"not to enter"|"exclusion area"|"sex offender"|"on the register"|"signs the register"|"sign the register"
 say     his|her|my|their|"c/o"|the officer|offender_manager|"om"|"probation worker" ..4 appointment|missed|says|said|wants|case|letter|letters|weekly|recall|breach|proof|hostel|address|knows|told
 say     letters|post|mail|contact|write|written "c/o"|via|through officer|handler|caseworker_police
 say     cautioned|caution|arrested|charged|convicted|conviction|bailed|fined|sentenced|jailed|nicked|lifted|done|accused|"under suspicion"|suspected|suspended|sacked|banned ..2 for|of|over|with|after ..3 @le-crime|window|criminal|steaks|stealing|thieving|filming|hitting|punching|throwing|kicking_off
@@ -60,7 +60,7 @@ say     police|cid|detectives operation|raid|enquiry|inquiry
 say     ankle|leg|shin ..4 charge|charging|charged|charges ..3 hour|hours|overnight|day
 say     charge|charging|charges ..3 thing|box|it ..3 leg|ankle
 say     "community hours"|"unpaid hours"|"payback hours"|"hours of unpaid"
-unless  "blood cells"|"white cells"|"red cells"|"t cells"|"stem cells"|"clue cells"|"epithelial cells"|"goblet cells"|"pus cells"|"swollen leg"|scooter|"inside for the"|cheek|"tens"|"on the palliative register"|"register today"|"ld register"|"carers register"|"on the register for"|"disease register"|"qof"|"medical officer"|"careers officer"|"housing officer"|"family liaison officer is"|"hearing"|"recalled for mammogram"|"recalled for smear"|breast|screening|"breach baby"|breech|"breech birth"|"steroids"|antibiotics|prognosis|"to live"|chemo|growth|"warrant officer"|"army officer"|"held his breath"|held_breath|"school officer"|"caution with"|"caution advised"|sun|doxycycline|doxy|nsaid|nsaids|sedation|"tv licence"|"driving licence medical"|"breached skin"|"skin barrier"|"mucosa"|"in remission"|aged_ward|"coronary care"|"ward b"|"c wing of hospital"|"breath held" in sentence
+unless  "blood cells"|"white cells"|"red cells"|"t cells"|"stem cells"|"clue cells"|"epithelial cells"|"goblet cells"|"pus cells"|"swollen leg"|scooter|cheek|"tens"|"register today"|"ld register"|"carers register"|"disease register"|"qof"|"medical officer"|"careers officer"|"housing officer"|"hearing"|"recalled for mammogram"|breast|screening|"breach baby"|breech|"breech birth"|"steroids"|antibiotics|prognosis|"to live"|chemo|growth|"warrant officer"|"army officer"|"held his breath"|held_breath|"school officer"|"caution with"|"caution advised"|sun|doxycycline|doxy|nsaid|nsaids|sedation|"tv licence"|"breached skin"|"skin barrier"|"mucosa"|"in remission"|aged_ward|"coronary care"|"ward b"|"breath held" in sentence
 unless  @le-job in note
 yes     given F 40: [Held overnight] on Friday, no meds.
 yes     given M 39: [Recalled for missing an appointment] with probation.
@@ -71,13 +71,13 @@ rule    theft-told
 does    prompt ask likely
 why     Stealing, fraud or forging is told, or the patient is accused of it.
 basis   rule 19; lexicon team 2026-11-22
-say     shoplifting|shoplifted|shoplifter|"caught shoplifting"|"caught stealing"|"stole from"|"stealing from work"|"nicking from"|"store detective"|"security guard stopped"|"banned from the shop"|"banned from aldi"|"banned from tesco"|"forged"|"forged sick notes"|"forging"|"faked sick notes"|"fake sick note"|"benefit fraud"|"tax fraud"|"council tax fraud"|"housing fraud"|embezzle|"cooked the books"|"fiddled the"|"money laundering"|"money mule"
+say     shoplifting|shoplifted|shoplifter|"caught shoplifting"|"caught stealing"|"stole from"|"stealing from work"|"nicking from"|"store detective"|"security guard stopped"|"banned from aldi"|"banned from tesco"|"forged"|"forged sick notes"|"forging"|"faked sick notes"|"fake sick note"|"benefit fraud"|"tax fraud"|"council tax fraud"|"housing fraud"|embezzle|"cooked the books"|"fiddled the"|"money laundering"|"money mule"
 say     shop|store|supermarket|security|guard|manager ..2 stopped|caught|searched|detained|banned ..3 her|him|me|pt ..6 coat|bag|trolley|pram|buggy|steaks|till|door|exit|with
 say     till|float|stock|"petty cash"|takings|safe|parcels|"the tapes"|cctv|camera ..3 short|missing|gone|camera|cctv|tapes|looking|footage|"got him"|"got her"|"got me" ..8 suspended|camera|cctv|tapes|sacked|blamed|accused|police|work|him|her|me
-say     "looking at the tapes"|"going through the cctv"|"got him on camera"|"got her on camera"|"got me on camera"|"not in aldi"|"not to go in tesco"
+say     "looking at the tapes"|"got him on camera"|"not in aldi"
 say     sells|selling|sold|swaps|swapping|trades ..1 her|his|my|their|the|some ..1 pregabalin|gabapentin|tramadol|codeine|diazepam|zopiclone|tablets|meds|medication|methadone|subutex|patches|script|oxycodone|ritalin|concerta|elvanse|dihydrocodeine
 say     caught|filmed|filming|photographing|recorded ..3 changing|toilet|toilets|showers|shower|skirt|skirts|locker
-unless  "false teeth"|forged_ahead|blacksmith|forge|"sold her house"|pharmacist_sold|"over the counter"|"chemist sold"|"pharmacy sold"|"stock shortage"|"out of stock" in sentence
+unless  "false teeth"|forged_ahead|blacksmith|forge|pharmacist_sold|"over the counter"|"chemist sold"|"pharmacy sold"|"stock shortage"|"out of stock" in sentence
 unless  @le-job in note
 yes     given F 30: [Shop stopped her with] steaks in the pram.
 yes     given M 43: Suspended, [till short and they say got him] on camera, footage kept.
@@ -89,14 +89,14 @@ does    prompt ask sign
 why     Somebody is being looked for, threatened or silenced.
 basis   rule 19; lexicon team 2026-11-22
 say     they|men|someone|somebody|lads|people|dealers|gang|"two men"|mate|cousins|brothers ..3 "looking for"|"after him"|"after me"|"after her"|"been round"|"came round"|"asked for him"|"asked for her"|"asking for him"|"waiting for him"|"waiting for me"|"coming for"|"want him"|"know his"|"knows his"|"know my"|"know our"|"know her"|"know where"|"have watchers"|"put the windows" ..6 him|me|her|them|us|street|road|house|address|car|van|money|lives|live|reception|door|in
-say     "they know our road"|"they know our street"|"knows our road"|"we all go down"|"go down for it"|"if i say owt"|"if i say anything"|"if i talk"|"won't be named"|"won't give a name"|"wouldn't give a statement"|"won't give a statement"|"no statement"|"too scared to give evidence"|"stopping at his nan's"|"stopping at his mum's"|"lying low"|"laying low"|"keeping his head down"|"windows put in"|"debt collector"|"owes the wrong people"|"owes some people"|"owes people"|"on top of him"|"price on"|"marked man"|"target on"
+say     "they know our road"|"knows our road"|"we all go down"|"if i say owt"|"if i talk"|"won't be named"|"no statement"|"stopping at his nan's"|"lying low"|"laying low"|"windows put in"|"debt collector"|"owes some people"|"owes people"|"price on"|"marked man"|"target on"
 say     saw|seen|witnessed|watched ..2 the|a|his|it ..1 stabbing|shooting|murder|killing|fight|attack|robbery
 say     new|different|another|changed ..1 name|identity|postcode ..8 gave|given|police|evidence|protected|officer|forgetting|answer_to|before
-say     "before this name"|"forgetting to answer to"|"who it was i was with before"|"protected persons"|"protected person"|"relocated by"|"moved by the police"
+say     "before this name"|"protected persons"|"protected person"|"relocated by"
 say     sits|sat|chair|faces ..3 facing the? door
 say     @le-hurt ..3 leg|back|chest|face|arm|hand|thigh|buttock|neck|park|club|street|postcode|lads|gang|outside|bus|school|mistaken
 say     knife|blade|machete|gun|weapon ..3 belt|waistband|bag|sock|on_him|"under his pillow"|"under the pillow"|"in his car"|"for protection"|"in school"|"in his pocket"
-unless  "shot in the arm"|flu|vaccine|jab|steroid|"shot of"|pain|"stabbing pain"|kitchen|chef|butcher|carpet|cooking|apple|film|game|match|goal|photo|screenshot|"photo shot"|"new postcode"|"new address"|dog|cat|parcel|"looking for work"|"looking for a job"|"looking for him to be"|gardener|landscaper|"after him on the list"|"came round from"|"anaesthetic"|"police officer" in sentence
+unless  flu|vaccine|jab|steroid|"shot of"|pain|"stabbing pain"|kitchen|chef|butcher|carpet|cooking|apple|film|game|match|goal|photo|screenshot|"photo shot"|"new postcode"|"new address"|dog|cat|parcel|gardener|landscaper|"anaesthetic"|"police officer" in sentence
 yes     given M 28: [Two men looking for him] over money, [stopping at his nan's].
 yes     given M 23: [Stabbed in the back] outside a club.
 no      given M 28: Stabbing pain in the back.
@@ -106,9 +106,9 @@ rule    removed-for-violence
 does    prompt ask sure
 why     The patient was violent here, or is in the scheme for violent patients.
 basis   rule 19; lexicon team 2026-11-22
-say     "special allocation scheme"|"special allocation"|"violent patient scheme"|"violent patient"|"violent patients"|"zero tolerance"|"removed from the list for"|"removed from list for"|"pcse removed"|"immediate removal"|"behaviour agreement"|"violence marker"|"police removed him"|"police removed her"
+say     "special allocation scheme"|"special allocation"|"violent patient scheme"|"violent patient"|"violent patients"|"zero tolerance"|"pcse removed"|"immediate removal"|"behaviour agreement"|"violence marker"|"police removed him"|"police removed her"
 say     threw|throws|smashed|kicked|punched|hit|spat|grabbed|threatened|lunged|headbutted ..3 chair|screen|glass|reception|receptionist|hca|nurse|staff|doctor|computer|door|paramedic|ambulance ..8 police|pc|statement|removed|knife|list|cautioned|arrested|banned|999
-unless  "zero tolerance letter not"|"zero tolerance poster"|"zero tolerance policy displayed"|dementia|delirium|toddler|football|ball in sentence
+unless  "zero tolerance letter not"|dementia|delirium|toddler|football|ball in sentence
 unless  @le-job in note
 yes     given M 55: Letter sent, [special allocation scheme] from Monday.
 yes     given M 40: [Threw a chair at reception, police] took a statement.
@@ -121,13 +121,13 @@ why     The person's right to stay depends on others or is in doubt.
 basis   rule 19; lexicon team 2026-11-22
 say     visa|leave|sponsorship|status|"right to stay"|papers|permit|brp ..3 depends|tied|linked|"ran out"|"run out"|"runs out"|expired|lapsed|refused|revoked|curtailed|cancelled|overstayed|ended|"not renewed"|"in another"|"in someone else's"|"in someone's"|false|fake|borrowed
 say     came|come|arrived|brought|crossed|entered|travelled|smuggled|got ..2 on|in|by|across|through|over|under ..3 lorry|truck|dinghy|container|"the channel"|calais|dunkirk|libya|desert|mediterranean|lampedusa|"small boat"
-say     "back of a lorry"|"under a lorry"|"another girl's name"|"another man's name"|"someone else's papers"|"on someone else's"|"friend's number"|"friend's ni"|"no papers"|"without papers"|undocumented|"not documented"|"waiting to hear from croydon"|"hear from croydon"|"scared of being sent back"|"sent back to"|"will be deported"|"be removed from the uk"|"flight booked by the home office"|"ho ref"|"ho interview"|"ho letter"|"ho reporting"|"arc seen"|"arc number"|"section 95"|"section 4 support"|"asylum support"|"dispersal"|"migrant helpline"|"hotel contingency"|"contingency hotel"|"he'll ring them"|"ring immigration"|"tell immigration"|"report her to"|"report him to" 
+say     "under a lorry"|"another girl's name"|"another man's name"|"someone else's papers"|"on someone else's"|"friend's number"|"friend's ni"|"no papers"|"without papers"|undocumented|"not documented"|"hear from croydon"|"sent back to"|"will be deported"|"ho ref"|"ho interview"|"ho letter"|"ho reporting"|"arc seen"|"arc number"|"section 95"|"section 4 support"|"asylum support"|"dispersal"|"migrant helpline"|"hotel contingency"|"contingency hotel"|"he'll ring them"|"ring immigration"|"tell immigration"|"report her to"|"report him to" 
 say     hotel|hostel|house|room|accommodation ..4 "home office"|asylum|serco|mears|clearsprings
-say     "who sees his notes"|"who sees her notes"|"who can see his notes"|"share with the home office"|"tell the home office"|"do you tell"|"does anyone get told" 
+say     "do you tell" 
 say     "bridging hotel"|"bridging accommodation"|arap|acrs|"afghan scheme"|"homes for ukraine"|"ukraine scheme"|"ukrainian scheme"|"age dispute"|"age-disputed"|"fled the war"|"fled from"
 say     appeal|claim|application ..1 refused|dismissed|rejected|"turned down"|lost|exhausted ..4 flight|home|leave|status|asylum|visa|solicitor|deport|booked|stay
 say     on|under|with|using|uses ..2 cousin|cousin's|friend|brother|sister|someone|another ..2 "national insurance"|"ni number"|ni|papers|passport|id|identity
-unless  pip|esa|"blue badge"|planning|funding|ifr|school_place|parking|football|"travel visa"|"holiday visa"|"tourist visa"|"visa medical"|"visa for holiday"|"visa card"|cruise|ferry|"boat trip"|sailing|fishing|"truck driver"|"lorry driver"|"annual leave"|"sick leave"|"maternity leave"|"study leave"|"paternity leave"|parental|"compassionate leave"|"carer's leave"|hgv|"marital status"|"performance status"|"immune status"|"vaccination status"|"parking permit"|dinghy_club|regatta|"blue badge"|disney in sentence
+unless  pip|esa|"blue badge"|planning|funding|ifr|school_place|parking|football|"travel visa"|"holiday visa"|"tourist visa"|"visa medical"|"visa card"|cruise|ferry|"boat trip"|sailing|fishing|"truck driver"|"lorry driver"|"annual leave"|"sick leave"|"maternity leave"|"study leave"|"paternity leave"|parental|"compassionate leave"|"carer's leave"|hgv|"marital status"|"performance status"|"immune status"|"vaccination status"|"parking permit"|dinghy_club|regatta|"blue badge"|disney in sentence
 unless  @le-job in note
 yes     given F 35: Her [visa depends] on him.
 yes     given M 26: [Came on a lorry], sleeps badly.
@@ -143,7 +143,7 @@ say     lost licence|license
 say     blew|blown|blowing|blows ..2 ~num|twice|double|over|positive ..4 gates|roadside|limit|van|car|station|drive|driving|work|depot
 say     disqualified|banned|ban ..3 driving|drive|drink|road|roads|wheel
 say     "high risk offender"|"drink-drive course"|"drink drive course"|"drink driver rehabilitation"|"alcolock"|"totting up"
-unless  seizure|seizures|epilepsy|epileptic|eyesight|vision|"visual field"|"visual fields"|syncope|faint|blackout|stroke|tia|hypo|hypos|insulin|diabetes|dementia|"memory clinic"|parkinson|surrendered|"licence card"|provisional|"for four weeks"|"for 4 weeks"|"4/52"|"group 1"|"group 2"|"pacemaker"|icd|"nose"|"never been banned"|never|"no bans" in sentence
+unless  seizure|seizures|epilepsy|epileptic|eyesight|vision|"visual field"|"visual fields"|syncope|faint|blackout|stroke|tia|hypo|hypos|insulin|diabetes|dementia|"memory clinic"|parkinson|surrendered|"licence card"|provisional|"for four weeks"|"for 4 weeks"|"4/52"|"group 1"|"group 2"|"pacemaker"|icd|"nose"|never|"no bans" in sentence
 unless  @le-job in note
 yes     given M 40: [Lost his licence after blowing] twice over.
 yes     given M 52: [Lost licence] for three years.

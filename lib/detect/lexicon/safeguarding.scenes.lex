@@ -39,7 +39,7 @@ say     "heating off"|"heating's off"|"coat on indoors"|"coat indoors"|"house fr
 say     same|"that one"|"that nurse"|"that carer"|"one of them" ..2 carer|nurse|girl|shift|nights|staff|on|"each time" ..5 fall|falls|bruise|bruises|quiet|flinch|flinches|cries|wet|left|on
 say     crush|crushed|crushing|extra|double|doubled|more|stronger ..4 "settle him"|"settle her"|"sleeps till"|"so i can"|"so we can"
 say     "path through"|"sleeps in the bath"|"bucket for"|"no electric"|"electric off"|"gas off"|candles|"rats"|"flies"|maggots|"cat mess"
-unless  @sg-proper|"with her"|"with him"|"she checks"|"he checks"|"recliner"|nasal|sinus|"gold card"|"in good nick"|copd|orthopnoea|hay|fever|"crushing chest"|"crushing central"|"crush injury"|"extra dose"|"house move"|physio|"cavity wall"|"with consent"|"his consent"|"her consent"|lpa|birthday|holiday|menopause|"hot flush"|"smoke alarm fitted"|"stacked up"|decorating|"boiler being" in sentence
+unless  @sg-proper|"with her"|"with him"|"she checks"|"he checks"|"recliner"|nasal|sinus|"gold card"|copd|orthopnoea|hay|fever|"crushing chest"|"crushing central"|"crush injury"|"extra dose"|"house move"|physio|"cavity wall"|"with consent"|"his consent"|"her consent"|lpa|birthday|holiday|menopause|"hot flush"|"stacked up"|decorating|"boiler being" in sentence
 unless  @sg-at-ease in note
 yes     [Neighbour has the spare room] now.
 yes     Third [new roof since the same men] knocked.

@@ -56,8 +56,8 @@ why     A young person carries, hides or sells something for others, or owes the
 basis   rules 7 and 17 (criminal exploitation); lexicon team 2026-11-22
 ages    9-25
 say     carry|deliver|move|hold|bag|run|drop|take|took|taking|stash|hide|shift|sell ..2 package|packages|parcel|parcels|wraps|stuff|something|things|gear|food|weapon|knife|bags|drugs|weed|baggies|phone ..4 for|on|to|by ..2 lads|boys|men|them|olders|elders|someone|somebody|train|trains|people|mate|guys|gang|bloke|dealer|coast|county
-say     owes|owe|owed|owing|"in debt to"|"debt to" ..1 lads|boys|men|them|olders|elders|money|people|dealer|"older"|gang|~num|grand|for ..6 lads|boys|older|weed|lost|package|gang|drugs|knife|threat|threatened|missing|robbed|work|mum
-say     lads|boys|men|olders|elders|gang he|she|they|i owe|owes|owed
+say     owes|owe|owed|owing|"in debt to"|"debt to" ..2 lads|boys|olders|elders|gang|dealer|"the wrong people"|"some men"
+say     lads|boys|men|olders|elders|gang he|she|i|they owe|owes|owed
 say     "trap house"|"bando"|"going country"|"gone country"|"going cunch"|"out of county"|"running food"|"burner phone"|"line phone"|"debt bondage"|"plugging"|"county line"|"a trap"
 say     missing|gone|away|disappears|disappeared|absent ..3 nights|days|weekend|weekends|overnight|times ..6 older|cash|phone|train|new|won't|trainers|returned|car|man|men|lads|knife
 unless  paper_round|amazon|deliveroo|evri|post|warehouse|courier|dad's|uncle's|takeaway|"food bank"|shopping|removal|sleep|job|shift|shop|school_bag|rucksack|work|doses|school|meals|tablets in sentence
