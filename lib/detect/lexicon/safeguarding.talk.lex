@@ -63,7 +63,7 @@ say     missing|gone|away|disappears|disappeared|absent ..3 nights|days|weekend|
 unless  paper_round|amazon|deliveroo|evri|post|warehouse|courier|dad's|uncle's|takeaway|"food bank"|shopping|removal|sleep|job|shift|shop|school_bag|rucksack|work|doses|school|meals|tablets in sentence
 unless  @sg-at-ease in note
 yes     given M 15: [Holding something for the older lads] on the estate.
-yes     given M 16: Works the line as [he owes the lads money].
+yes     given M 16: Hides in his room, [owes the lads] on the corner.
 no      given M 16: Delivers parcels for Evri at weekends.
 no      given M 16: Missing three days of school with flu.
 
