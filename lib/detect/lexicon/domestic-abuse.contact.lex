@@ -22,10 +22,10 @@ say     @da-dont ..2 @da-contact ..3 home|house|landline|"the house"|"home numbe
 say     @da-dont ..1 leave|leaving|send|print|post|issue|give|ring|put ..3 message|messages|voicemail|letters|letter|texts|text|printout|"appointment card"|voicemails|msg|"out to"|address|"on anything"|home|house|landline
 say     no|nothing letters|letter|messages|message|msg|texts|text|post|voicemail|voicemails|calls|app|printout|"follow up texts"|"in writing"|"sent home"|"to the house"|"to the home"|"by post" ..2 home|house|please|pls|app|texts|letters|to|at|on
 say     "text only"|"contact only"|"contact via"|"verbal only"|"in person only"|"f2f only"|"on her work phone"|"ring work"|"call work"|"work email"|"via sister's"|"use sister's"|"use friend's"|"safe to text"|"not safe to text"|"safe to leave"|"different number"|"secret phone"|"second phone"|"hidden phone"|"spare phone"|"withheld number"|"number withheld"|"not the one on file"|"old number"|"not the house phone"|"declined printout"|"declined text"|"no printout"|"doesn't want letters"|"no paperwork"|"not to be posted"|"don't post"
-unless  "cut off"|digger|broken|repair|repaired|signal|"goes missing"|"piles up"|"pile up"|strike|"works away"|"on the rigs"|offshore|"at sea"|"moving house"|renovation|flood|letterbox|postman|"lost phone"|"dog eats" in sentence
+unless  "cut off"|digger|broken|repair|repaired|signal|"goes missing"|"piles up"|strike|"on the rigs"|offshore|"at sea"|"moving house"|renovation|flood|letterbox|postman in sentence
 unless  biopsy|gleason|cancer|result|results|surprise|gender_reveal in sentence
 unless  "if no answer" in sentence
-unless  marketing|"reminder texts"|survey|"do not reply"|"auto message"|"text reminders"|"opted out"|hearing|deaf|"lost phone"|"in the bath" in sentence
+unless  marketing|survey|"do not reply"|"auto message"|"text reminders"|hearing|deaf|"in the bath" in sentence
 unless  @da-at-ease in note
 yes     Please [do not ring the landline].
 yes     [Text only], never voicemail.
@@ -41,7 +41,7 @@ say     read|reads|check|checks|see|sees|open|opens|log|logs|looks|manage|manage
 say     @close|@family|he|she ..2 read|reads|check|checks|sees|opens|manages|"has access to"|"can access"|"can see"|"logs into"|"logged into" ..2 "nhs app"|"the app"|"her app"|"my app"|record|"online account"|"online access"|"her letters"|"my letters"|"her post"|"my post"|"her email"|"my email"|"everything"
 say     "online access"|"nhs app"|"proxy access"|"app access"|proxy ..3 removed|withdrawn|suspended|"switched off"|"turned off"|coerced|"under pressure"|"not safe"|revoke|revoked|"to be hidden"
 say     "lock online access"|"remove online access"|"remove proxy"|"hide from online"|"not visible online"|"not to be visible online"|"off the app"|"redacted from online"|"entry hidden"|"entry is hidden"|"shares a tablet"|"shared tablet"|"shared phone"|"do not code visible"|"do not add to shared"
-unless  "forgot password"|"forgotten password"|"seen it on the app"|repeat|repeats|"orders through"|"with consent"|"reset" in sentence
+unless  "seen it on the app"|repeat|repeats|"orders through"|"with consent"|"reset" in sentence
 yes     given F 44: [Husband reads her app] so phone only.
 yes     given F 44: [Remove online access] please, she says it is not safe.
 no      given F 44: She's seen it on the app, happy with the result.
@@ -53,7 +53,7 @@ why     The patient asks that it is not written or not shown.
 basis   rules 4, 10 and 33; lexicon team 2026-11-21
 say     "not to put it down"|"not to write it"|"not be written down"|"don't write"|"dont write"|"keep it out of"|"off the record"|"coded private"|"online access should be"|"opened jointly"|"shared email"|"enhanced review"|"check online access"
 say     "online access"|"nhs app"|"proxy access"|"app access"|proxy ..3 reviewed|disabled|locked|stopped|review|cancelled
-unless  password|reset|weight|height|"bp not"|"not recorded" in sentence
+unless  password|reset|weight|height|"not recorded" in sentence
 yes     Asked me [not to write it] down.
 yes     Would rather this was [off the record].
 no      Pulse was not recorded.
@@ -66,7 +66,7 @@ basis   rules 2 and 4; lexicon team 2026-11-21
 say     "another pretext"|pretext|"so there is a reason"|"so we have a reason"|"reason for her to come"|"as an excuse"|"cover story"|"under the guise"|"on the pretence"|"something to show"|"if asked say"|"pretend to be"|"as if from"
 say     number|numbers|card|helpline|leaflet|slip ..4 hidden|"memorised"|"saved under"|"saved as"|"another name"
 say     number|numbers|card|helpline|leaflet|slip ..3 in|under|inside|behind ..1 her|his|the|a shoe|bra|sock|sleeve|lipstick|"lip balm"|glove|dressing|"phone case"|tampon|"pill packet"|wrapper|"baby bag"|"nappy bag"|hat|lining
-unless  "cover letter"|"smear booked"|"routine smear"|"hidden disability"|wetting|"delivery driver" in sentence
+unless  "routine smear"|wetting|"delivery driver" in sentence
 yes     [On a pretext], mum was sent for water.
 yes     Helpline [number saved under] her aunt's name.
 no      Booked a smear and a blood pressure check.
@@ -118,7 +118,7 @@ say     "fingertip"|"finger tip"|fingertip|fingerprint|thumb|knuckle|boot|belt|b
 say     bruise|bruises|bruising|mark|marks|oval|petechiae|scratches|burn|redness ..4 neck|throat|jaw|"upper arm"|"upper arms"|"inner arm"|"inner arms"|"inner thigh"|"inner thighs"|thighs|breast|breasts|"both arms"|"both wrists"|wrists|"behind ear"|"behind ears"|"behind the ear"|pinna|buttocks|"upper eyelids"|"under the jaw"|"inner aspect"
 say     "black eye"|"black eyes"|"bite mark"|"bite marks"|"tooth avulsed"|"broken jaw"|"orbital fracture"|"older healed ribs"|"healed ribs"|"healing fractures"|"healing rib"|"old healing"|"old fractures"|"previous fractures"|"bald patch"|"hair loss patch"|"sunglasses indoors"|"sunglasses on"|"dark glasses"|"scarf and shades"|"pulled her scarf"|"heavy make-up"|"makeup over"|"make-up over"|"concealer"
 say     @da-mark|attendance|injury|fall|falls|"fracture" ..2 "again"|"third time"|"second time"|"3rd time"|"2nd attendance"|"third attendance"|"3rd attendance"|"fourth"|"another"|"repeated" ..3 "this year"|"this month"|"in 6 months"|"in a year"|"since"|"in a row"|months|weeks
-unless  warfarin|apixaban|doac|anticoag|clopidogrel|football|rugby|horse|boxing|fell_off_bike|"seat belt"|seatbelt|phlebotomy|venepuncture|injection|cannula|sport|hockey|cricket|tackle|ball|dog|cat|insect|"mosquito"|"tick"|surgery|"post op"|lipoma|"low platelets"|platelets|itp|meningococcal|steroid|wasp|kicked_by_a_cow|cow|gym|tyre|dropped|"slapped cheek"|ironing|"birth mark"|birthmark|mongolian|"nits"|"paracetamol"|alopecia in sentence
+unless  warfarin|apixaban|doac|anticoag|clopidogrel|football|rugby|horse|boxing|fell_off_bike|"seat belt"|seatbelt|phlebotomy|venepuncture|injection|cannula|sport|hockey|cricket|tackle|ball|dog|cat|insect|"mosquito"|"tick"|surgery|"post op"|lipoma|"low platelets"|platelets|itp|meningococcal|steroid|wasp|kicked_by_a_cow|cow|gym|tyre|dropped|"slapped cheek"|ironing|birthmark|mongolian|"nits"|"paracetamol"|alopecia in sentence
 unless  @da-at-ease in note
 yes     given F 28: [Bruises both upper arms], four and a thumb.
 yes     given F 28: Wearing [dark glasses], would not take them off.
@@ -135,7 +135,7 @@ say     walked|ran|fell|bumped into|against|onto a|the|her|his door|cupboard|war
 say     "off the door"
 say     says|said|states|claims|"blames" she|he|pt? fell|slipped|tripped|banged|caught
 say     story|explanation|account|history|mechanism|version ..4 changed|changes|inconsistent|"doesn't fit"|"doesnt fit"|"don't fit"|vague|different|differs|unclear|implausible|evasive|odd
-unless  "tloc"|seizure|"history of"|"family history"|vision|leflunomide|dizzy|syncope|consistent_with|headache|migraine|diarrhoea|bowel|"unexplained weight"|"unexplained anaemia"|"unexplained syncope"|syncope|anaemia|weight|"symptoms"|"unexplained iron"|"medically unexplained"|"lymph"|dates|scan in clause
+unless  "tloc"|seizure|"history of"|"family history"|vision|leflunomide|dizzy|syncope|consistent_with|headache|migraine|diarrhoea|bowel|"unexplained weight"|syncope|anaemia|weight|"symptoms"|"lymph"|dates|scan in clause
 yes     given F 28: [Says she fell] down the stairs again.
 yes     given F 28: [Mechanism unclear], two accounts.
 no      given F 28: Unexplained weight loss, bloods sent.

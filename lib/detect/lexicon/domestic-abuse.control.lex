@@ -8,7 +8,7 @@ say     @abuser|"they" ..2 keep|keeps|kept|hold|holds|held|hide|hides|hid|contro
 say     @abuser|"they"|employer|boss ..2 has|have|got|took|taken ..2 @patient|my ..1 passport|wages|"bank card"|card|purse|pension|benefits|brp|papers|savings|"car keys"
 say     @close ..2 took|checks|reads|opens|empties|empty ..2 @patient|my ..1 @da-money|phone|messages|texts|emails|post
 frame   who @abuser; act withhold|confiscate|"took off"|"takes off"|"taken off"|"takes away"|"took away"|"taken away"|steal|snatch|"locked away"|"cut up"; what "bank card"|"bank cards"|card|phone|mobile|passport|purse|keys|money|pension|"benefits"|"sim card"|laptop|"car keys"|"house keys"|jewellery|gold; of @patient
-unless  lpa|poa|"power of attorney"|appointee|"at her request"|"at his request"|"with her consent"|deputy|interpreter|"lost his"|"lost her"|"phone number"|"text message"|cancer|"to pay"|"drive home"|"by phone"|"carers allowance" in clause
+unless  lpa|poa|"power of attorney"|appointee|"at her request"|"at his request"|"with her consent"|deputy|interpreter|"lost his"|"lost her"|"phone number"|cancer|"to pay"|"drive home"|"by phone"|"carers allowance" in clause
 yes     Says [husband keeps her bank book] and the cheques.
 yes     given F 26: [He has her passport] and will not say where.
 yes     given F 80: [Card taken off her by son], no cash since Easter.
@@ -40,7 +40,7 @@ say     @patient|"has to"|must ..1 "ask him for"|"ask her for"|"beg for"|"ask fo
 say     "on an allowance"|"counts the change"|"controls the finances"|"controls the money"
 say     @abuser ..1 give|allow|dole|hand ..1 @patient ..2 "pocket money"|allowance|"bus fare"|housekeeping|cash
 ages    18-120
-unless  insurance|"private letter"|refund|carers|disability|attendance|"mobility allowance"|"annual allowance"|payroll|"shift allowance"|"tax" in clause
+unless  insurance|"private letter"|refund|carers|disability|attendance|payroll|"tax" in clause
 yes     given F 40: [Her wages go into his account] and always have.
 yes     given F 40: [Has to ask him for bus fare].
 no      given F 40: Wages paid late at the salon, stressed re bills.
@@ -53,7 +53,7 @@ basis   rules 2 and 10; lexicon team 2026-11-21
 say     @abuser ..2 hide|hid|withhold|flush|count|counts|ration|"doles out"|"locks up"|"won't let"|"wont let"|"threw away"|destroy|tamper|empty|"pulled out"|"throws away"|"throws out"|control ..2 @patient|the|my ..1 @da-meds
 say     @da-meds ..2 hidden|flushed|"locked away"|"locked up"|withheld|"kept from"|"thrown away"|"out of reach"|"on top of the"|"taken away"|"locked" ..2 by|her|him|@abuser|wardrobe|cupboard
 say     "pulled the coil"|"pierced the condoms"|"stealthing"|"removed the condom"|"wants her pregnant"|"keeps her pregnant"|"keep her pregnant"|"won't use contraception"|"doesn't allow contraception"
-unless  dementia|"child lock"|"out of reach of children"|"safety advice"|overdose|"at her request"|"at his request"|palliative|"advised"|toddler|"mixed up"|pharmacy in sentence
+unless  dementia|"child lock"|"out of reach of children"|overdose|"at her request"|"at his request"|palliative|"advised"|toddler|"mixed up"|pharmacy in sentence
 yes     given F 55: [Husband hides her inhaler] when they argue.
 yes     given F 55: Her [tablets flushed by] him again.
 no      given F 85: Husband keeps her tablets out of reach of children when grandchildren visit.
@@ -72,7 +72,7 @@ say     camera|cameras|cctv|tracker|"air tag"|airtag|"tracking app"|"life360"|"f
 say     "send a photo of where"|"prove where"|"prove she"|"on a timer"
 say     phone rang|rings|ringing|buzzing|pinging|buzzed|pinged|vibrating|"going off" ..2 throughout|repeatedly|"several times"|"non stop"|constantly|during|x2|x3|x4|x5|x6|times|"all appt"
 unless  result|results|appointments|repeats|prescription|photos|glasses in sentence
-unless  seizure|tracker_dog|"step tracker"|"fitness tracker"|"food diary"|carer|glucose|libre|cgm|"blood pressure"|"bp monitor"|"heart monitor"|endoscopy|capsule|"ask before"|"mileage claim"|fitbit|taxi|sales|garmin|"baby monitor"|holter|interpreter|"speed camera"|running|marathon|"language line" in sentence
+unless  seizure|tracker_dog|"fitness tracker"|"food diary"|carer|glucose|libre|cgm|"blood pressure"|"bp monitor"|endoscopy|capsule|fitbit|taxi|sales|garmin|"baby monitor"|holter|interpreter|"speed camera"|running|marathon in sentence
 unless  @da-at-ease in note
 yes     given F 36: [He goes through her phone] each night.
 yes     given F 36: There is a [camera in the bedroom], she says for the dog.
@@ -88,7 +88,7 @@ say     @close|"they"|@family reads|checks|monitors|tracks|"goes through"|"went 
 say     camera|cameras|cctv|tracker|airtag|"air tag"|"tracking app"|"share her location" ..4 "in the bedroom"|"in the hall"|"over the bed"|"in the kitchen"|"in the lounge"|"on her car"|"in her car"|"under the car"|"on her phone"|"in every room"|"he watches"|"to watch her"|"all night"|"installed"|"put up"
 say     "to make sure she's in"|"send a photo of where"
 unless  result|results|appointments|repeats|prescription|photos|glasses in sentence
-unless  sight|eyesight|eyes|amd|macular|glaucoma|blind|"with her consent"|"at her request"|memory|seizure|"baby monitor"|libre|cgm|dementia|wanders|poorly|"lost phone"|falls|pendant|burglary|wildlife|"consent" in sentence
+unless  sight|eyesight|eyes|amd|macular|glaucoma|blind|"with her consent"|"at her request"|memory|seizure|"baby monitor"|libre|cgm|dementia|wanders|poorly|falls|pendant|burglary|wildlife|"consent" in sentence
 unless  @da-at-ease in note
 yes     given F 36: [He goes through her phone] each night.
 yes     given F 36: There is a [camera in the bedroom], she says for the dog.
@@ -109,7 +109,7 @@ say     need|have_to|has_to|ask|without|beg ..2 permission|"ask him"|"ask her hu
 say     "house arrest"|"not allowed out"|"isn't allowed out"|"never allowed out"|"kept indoors"|"kept prisoner"|"like a prisoner"
 unless  army|navy|raf|barracks|leave|section|detention|isolation|plaster|trampoline|curfew in sentence
 unless  lock himself|herself|myself|themselves in clause
-unless  "weight bear"|weightbear|"to drive"|"to fly"|"to lift"|surgeon|consultant|hospital|nil|"allowed to eat"|physio|infection|"school policy"|employer|"work won't"|boss|fracture|"covid"|quarantine|exam|"nhs"|"by dvla"|dvla|bathroom|smoking|sugar|alcohol|wine|toddler|"locked knee"|knee|dementia|wanders|"swim"|contact_lens|"sports"|football|pe in sentence
+unless  "weight bear"|weightbear|"to drive"|"to fly"|"to lift"|surgeon|consultant|hospital|nil|"allowed to eat"|physio|infection|employer|boss|fracture|"covid"|quarantine|exam|"nhs"|dvla|bathroom|smoking|sugar|alcohol|wine|toddler|knee|dementia|wanders|"swim"|contact_lens|"sports"|football|pe in sentence
 yes     given F 33: [Husband won't let her see the midwife by herself].
 yes     given F 24: [Not allowed to work] or hold a phone.
 no      given F 33: Not allowed to weight bear for six weeks.
@@ -123,7 +123,7 @@ ages    15-120
 say     "needs permission"|"asks permission"|"without permission"|"locked in"
 say     "not allowed"|"isn't allowed"|"isnt allowed"|"wasn't allowed"|"is not permitted"|"not permitted"|"never allowed"|"won't be allowed"|"aren't to"|"isn't to"|"forbidden"|"hasn't been allowed"|"only allowed" ..1 to? ..1 out|work|go|see|speak|talk|have|leave|use|visit|hold|phone|a|her|his|friends|attend|learn|study|drive|wear|contact|visitors|family|any|own|in|near|outside|answer
 say     "gave up"|"given up"|"had to delete"|"made her delete"|"made to delete"|"told to delete"|"lost touch with"|"cut off from"|"isolated from"|"stopped seeing"|"no longer sees"|"hasn't seen her"|"hasnt seen her"|"not seen her"|"doesn't see her"|"never sees her" ..2 family|friend|friends|sister|mum|mother|parents|mates|job|college|course|church|"own family"|contacts|lad|"every lad"|"social media"|"her family"
-unless  "weight bear"|weightbear|"to drive"|"to fly"|"to lift"|surgeon|consultant|hospital|nil|"allowed to eat"|physio|infection|"school policy"|employer|"work won't"|boss|fracture|"covid"|quarantine|exam|"nhs"|"by dvla"|dvla|bathroom|smoking|sugar|alcohol|wine|toddler|"locked knee"|knee|dementia|wanders|"swim"|contact_lens|"sports"|football|pe in sentence
+unless  "weight bear"|weightbear|"to drive"|"to fly"|"to lift"|surgeon|consultant|hospital|nil|"allowed to eat"|physio|infection|employer|boss|fracture|"covid"|quarantine|exam|"nhs"|dvla|bathroom|smoking|sugar|alcohol|wine|toddler|knee|dementia|wanders|"swim"|contact_lens|"sports"|football|pe in sentence
 unless  @da-at-ease in note
 yes     given F 24: [Not allowed a] key of her own.
 yes     given F 24: [Lost touch with all her friends].
@@ -140,7 +140,7 @@ say     @close|@da-stranger|@sg-boss|"mother-in-law"|"in-laws" ..2 "won't"|"woul
 say     @close|@da-stranger|@sg-boss ..2 "insisted on"|insists_on|"insisted to" ..1 staying|remaining|"being present"|coming|sitting
 say     "would not step out"|"would not leave the room"|"would not let crew"
 ages    14-120
-unless  deaf|dementia|aphasia|dysphasia|"learning disability"|toddler|stammer|"post op"|interpreter|"at her request"|"at his request"|non-verbal|"for joy"|dog in sentence
+unless  deaf|dementia|aphasia|dysphasia|"learning disability"|toddler|stammer|"post op"|interpreter|"at her request"|"at his request"|non-verbal|dog in sentence
 yes     given F 31: [Partner answered all questions] put to her.
 yes     given F 31: [Husband would not leave the room] for the exam.
 no      given M 71: Wife answered for him as he is deaf.
@@ -188,7 +188,7 @@ say     "where she lives" ..3 he|him|ex|husband|"don't"|"do not"|"must not"|"not
 say     "unwanted contact"|"unwanted messages"|"unwanted calls"|"blocked numbers"
 say     ~num|hundred|dozen|fifty|forty|thirty|constant|endless|nonstop ..1 of? message|text|call|email|letter|voicemail ..1 a|per|every|from ..1 day|night|hour|@ex|him|her
 say     @ex keep|"won't stop" ..1 turning|coming|ringing|calling|texting|messaging|sending|following|contacting|driving|watching|showing|asking|threatening|emailing|writing|posting
-unless  surgery|"double yellows"|"parking space"|hospital|"blue badge" in clause
+unless  surgery|hospital|"blue badge" in clause
 unless  manager|boss|colleague|workplace|work|employer|school|ambulance|paramedic in clause
 unless  deer|stag|estate|"turned up for"|vaccine|appointment|"lives with"|"nhs number"|neighbour in clause
 yes     given F 29: [Ex keeps turning up] outside the nursery.
@@ -205,7 +205,7 @@ say     "raped by"|"rape by"|"marital rape"|"sexually assaulted by"|"sexual assa
 say     @close raped|"sexually assaulted"|"sexually abused"|"forces himself"|"forced himself"|"helps himself" ..1 @patient|asleep|her
 say     "against her will"|"says no but"|"easier to give in"|"gives in to"|"just lets him"
 unless  baby|fetus|scan|ward in clause
-unless  "no coercion"|"not forced"|"no pressure" in sentence
+unless  "no coercion"|"no pressure" in sentence
 yes     given F 39: [Forced her to have sex] while she slept off a migraine.
 yes     given F 39: Says it is [easier to give in].
 no      given F 39: Sex painful since menopause, husband supportive.
@@ -222,7 +222,7 @@ say     shame|shamed|dishonour|dishonoured|disgrace|disgraced|honour|"bad name" 
 say     "brought shame"|"bring shame"|"brings shame"|"dishonoured the"|"seen talking to a boy"|"servant to"
 say     tricked|taken|took|sent|drugged ..1 @patient|me? ..1 to pakistan|bangladesh|india|somalia|kurdistan|iraq|afghanistan|yemen|sudan|turkey|egypt|nigeria
 say     @family|they|"in-laws" ..1 disown|shun|"cut off"|"looking for" ..1 @patient|me
-unless  cancel|flu|"happy about"|"best man"|bridesmaid|planning in clause
+unless  cancel|flu|bridesmaid|planning in clause
 yes     given F 18: Flights booked, [expected to marry] her cousin in August.
 yes     given F 18: Told she has [shamed the family].
 no      given F 26: Flying to Spain for a cousin's wedding, wants malaria advice for onward trip.

@@ -20,7 +20,7 @@ why     The patient does things only while somebody is away.
 basis   rules 2 and 10; lexicon team 2026-11-21
 say     when|while|whilst|once|until|till|before|unless|if|"soon as"|"as soon as" ..1 @close|@family is? ..1 out|away|gone|"at work"|"on shift"|"on nights"|asleep|"comes home"|"gets home"|"gets in"|"gets back"|"is back"|"is home"|"at home"|"in bed"|"goes out"|"goes to"|"at the"|"on the rigs"|offshore|"wakes"|"walks"|"leaves"|"finishes"
 say     "can't stay long"
-unless  snores|sleepwalk|seizure|"hot flush"|"sex"|dementia|wanders|nightmares|holiday in sentence
+unless  snores|sleepwalk|seizure|"sex"|dementia|wanders|nightmares|holiday in sentence
 unless  @da-at-ease in note
 yes     given F 40: Eats properly only [when he's away].
 yes     given F 40: [Can't stay long], twice looked at the clock.
@@ -67,7 +67,7 @@ does    prompt hide sign
 why     The clinician suspects more and means to see the patient alone.
 basis   rules 2 and 10; lexicon team 2026-11-21
 say     "left it open"|"didn't press"|"didn't push"|"not pressed"|"told her what those"|"told her i do"|"something not right"|"see her alone"|"see him alone"|"see her on her own"|"see on her own"|"see alone"|"rv alone"|"review alone"|"to see alone"|"alone next"|"back alone"|"reason to see"|"keep asking"|"not with him"|"with him in"|"when he went for"|"i have not let on"|"have not let on"|"not let on"
-unless  "hba1c"|"bp reading"|cholesterol|"d/w patient"|"smoking"|vape|"moles"|dermoscopy|memory|"fall"|falls|"driving" in sentence
+unless  "hba1c"|cholesterol|"smoking"|vape|"moles"|dermoscopy|memory|"fall"|falls|"driving" in sentence
 yes     given F 40: Found a [reason to see] her by herself.
 yes     given F 40: [See on her own] next time.
 no      given F 40: Asked about moles on her back, dermoscopy fine.
@@ -79,7 +79,7 @@ why     Family members watch, escort or speak for the patient.
 basis   rule 2 (honour-based abuse); lexicon team 2026-11-21
 say     mil|"mother in law"|"mother-in-law"|"in-laws"|"in laws"|brother|brothers|uncle|uncles|father|dad|auntie|aunties|cousin|cousins|"his mother"|"his mum"|"his sister"|"sister in law" ..3 walks|escort|escorts|watches|watching|listens|decides|decided|arranged|arranging|chose|chosen|"going round"|"always with"
 say     "dress fitted"|"never met him"|"metal spoon"|"walks her in"|"in shame"|"community will"|"can't marry"|"different religion"|"wrong caste"|"lives with a fella"
-unless  holiday|malaria|"travel vaccines"|"yellow fever"|"happy"|"looking forward"|hajj|umrah|"gay pride"|"stag"|"interpreter" in sentence
+unless  holiday|malaria|"travel vaccines"|"yellow fever"|"happy"|"looking forward"|hajj|umrah|"stag"|"interpreter" in sentence
 unless  @da-at-ease in note
 yes     given F 18: [Brothers escort] her in and out of college.
 yes     given F 18: Her [uncles escort] her to class.
@@ -93,7 +93,7 @@ basis   rule 2; lexicon team 2026-11-21
 frame   who @close; act park|"times"|"timed"|weigh|inspect|sniff|punish|starve|"marches"|"marched"|"corners"|"cornered"|film|"tracks"|interrogate|accuse|insult|frighten|scare|terrify|bully|stalk|ration|unplug|confiscate|"turns off"|"turned off"|"switches off"|"stands over"|"stood over"|"stares at"|"shouts at"|"swears at"|"screams at"|"spits"|"hides"|"hid"|"ignores"|"winds up"|"sulks"|"locks"|"drives at"|"kicks out"|"kicked out"|"threw out"|"throws out"|"puts out"|"left outside"|"drove off"|"leaves without"; of @patient
 say     @close ..2 "put her on"|"had her by"|"has her by"|"held her by"|"pinned her"|"sat on her"|"stood on her"|"knelt on her"|"lay on her"|"dragged her"|"put her against"|"put her out"|"puts her out"|"shut her in"|"locked her"|"tipped her"|"poured"|"threw her"|"threw a"|"throws things"|"throws plates"|"cut up her"|"cut her hair"|"burnt her"|"burned her"|"shaved her"|"turned the heating"|"turns the heating"|"takes the fuse"|"took the fuse"|"took the router"|"takes the router"|"took the plug"|"took the battery"|"let the tyres"|"took the tyres"|"moved the car"|"sold her"|"sold his"|"gave away her"|"gave her dog"|"drives over"|"drove over"|"comes over if"|"goes mad if"|"goes quiet for"|"doesn't speak for"|"didn't speak for"|"sulks"|"cried after"|"cries after"|"says sorry"|"brings flowers after"|"lovely after"|"all charm"|"charming"|"very charming"|"lovely to me"|"perfectly pleasant"|"very pleasant"|"very attentive"
 unless  strava|garmin|parkrun|marathon in sentence
-unless  "to see the"|"cardiac"|holter|baby|"count of"|asleep|sleepwalking|snores|apnoea|dialysis|dementia|seizure in clause
+unless  "to see the"|"cardiac"|holter|baby|asleep|sleepwalking|snores|apnoea|dialysis|dementia|seizure in clause
 unless  @da-at-ease in note
 yes     given F 40: [He weighs her] on Sundays.
 yes     given M 40: [Wife sulks] for a week, then is lovely.
@@ -105,7 +105,7 @@ does    prompt hide sign
 why     Words of someone who hurts or controls a partner, or excuses it.
 basis   rules 4 and 5; lexicon team 2026-11-21
 say     "wouldn't listen"|"only a push"|"only pushed"|"only grabbed"|"who'd believe"|"she's taken the kids"|"taken the kids"|"take him back"|"whether they like it"|"she'll regret"|"if she goes"|"she's mine"|"trouble at home"|"a domestic"|"barney with"
-unless  football|neighbour|boss|manager|"work colleague"|teenager|toddler|eczema|kitten|cat|warfarin|"rowing machine"|rower|rugby|"rowing club"|ra|rheumatoid|mcp|arthritis|goalkeeper|sister in sentence
+unless  football|neighbour|boss|manager|teenager|toddler|eczema|kitten|cat|warfarin|"rowing machine"|rower|rugby|ra|rheumatoid|mcp|arthritis|goalkeeper|sister in sentence
 yes     given M 40: Says it was [only a push].
 yes     given M 40: Off work, [trouble at home], [taken the kids] to her mother's.
 no      given M 40: Rowing machine, back strain.
@@ -117,7 +117,7 @@ why     Repeated, late or unusual injuries.
 basis   rule 2; lexicon team 2026-11-21
 say     third|3rd|second|2nd|fourth|4th|another|repeat|repeated|"yet another"|"again" attendance|injury|fall|fracture|burn|accident|"time in"|presentation
 say     "third time this"|"4th time this"|"older bruises"|"old bruises"|"yellow bruise"|"yellowing bruise"|"older healed"|"healed rib"|"healed ribs"|"several older"|"shaped bruise"|"shaped burn"|"iron shaped"|"boot shaped"|"hand shaped"|"thumb sized"|"size of a thumb"|"both upper arms"|"both wrists"|"tooth knocked"|"defence wound"|"ulna fracture"|"nightstick"|"always been clumsy"|"vague how"|"says nothing happened"
-unless  warfarin|apixaban|sport|football|rugby|horse|skate|cycling|bike|epilepsy|seizure|parkinson|syncope|osteoporosis|toddler|"blister pack"|gym|ladder|toffee|popcorn|polyp|laryngitis|thyroid|reflux|singer|choir|tonsil|tonsillitis|flu|uri|urti|cold|"hay fever"|shingles|vesicles|"4th injection"|dexa|trampoline|ice|ear_infection|otitis|insect|bites|midge|mole|naevi|varicose in sentence
+unless  warfarin|apixaban|sport|football|rugby|horse|skate|cycling|bike|epilepsy|seizure|parkinson|syncope|osteoporosis|toddler|gym|ladder|toffee|popcorn|polyp|laryngitis|thyroid|reflux|singer|choir|tonsil|tonsillitis|flu|uri|urti|cold|"hay fever"|shingles|vesicles|dexa|trampoline|ice|ear_infection|otitis|insect|bites|midge|mole|naevi|varicose in sentence
 unless  @da-at-ease in note
 yes     given F 40: [Third attendance] since June.
 yes     given F 40: Says [always been clumsy], [yellow bruise] on jaw.

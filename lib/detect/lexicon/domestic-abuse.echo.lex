@@ -31,7 +31,7 @@ why     Being seen alone, or not, matters in a note about abuse.
 basis   rules 2 and 10; lexicon team 2026-11-21
 mark    clause
 say     @da-alone|"seen alone"|"ask alone"|"rv alone"|whisper|whispered|whispering|"lowered her voice"|"dropped her voice"|"looked at the floor"|"looked down"|"looked away"|"no eye contact"|"poor eye contact"|cried|wept|"went quiet"|"became quiet"|"quiet"|flinched|trembling|hesitant|"long pause"|guarded|evasive|"shook her head"|"wouldn't say"|"would not say"|"not ready"|frightened|scared
-unless  "lives alone"|"attends alone"|"attended alone"|"living alone"|"wakes alone"|baby|infant|needle in clause
+unless  "lives alone"|"attends alone"|"attended alone"|baby|infant|needle in clause
 yes     given F 30: Disclosed domestic abuse. [Went quiet when the phone rang].
 yes     given F 30: Domestic abuse disclosed, [cried].
 no      given F 30: Voice hoarse in choir.

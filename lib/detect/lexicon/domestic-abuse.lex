@@ -9,7 +9,7 @@ say     @close ..3 @da-hit-too ..1 @patient|me|mum|"his mum"
 say     @patient|i|mum? was|been|got|being|is|get @da-hit-too ..3 by ..2 @close
 say     @da-hit-too ..1 by ..1 his|her|my? @close
 say     @close ..1 "lashed out"|"lashes out"|"hits out"|"laid hands"|"hit out"|spat
-unless  tennis|squash|badminton|chess|golf|cards|duvet|sport|football|rugby|boxing|karate|sparring|accidentally|"by accident"|accident|dream|"in his sleep"|"in her sleep"|"not on purpose"|asleep|playing|ball|racket|racquet|"the road"|nail|golf in clause
+unless  tennis|squash|badminton|chess|golf|cards|duvet|sport|football|rugby|boxing|karate|sparring|accidentally|"by accident"|accident|dream|"in his sleep"|asleep|playing|ball|racket|racquet|"the road"|nail|golf in clause
 unless  toddler|baby|infant|newborn|"year old" in clause
 yes     Says [husband hit her] again last night.
 yes     given F 40: [Punched by partner] on Friday.
@@ -25,7 +25,7 @@ does    prompt hide sure
 why     Someone close to the patient has hurt another person.
 basis   rules 2 and 12; lexicon team 2026-11-22
 say     @close ..2 @da-hit|"hit"|"hits"|"hitting" ..1 "her"|"him"|"them"|~someone
-unless  tennis|squash|badminton|chess|golf|cards|duvet|sport|football|rugby|boxing|karate|sparring|accidentally|"by accident"|accident|dream|"in his sleep"|"in her sleep"|"not on purpose"|asleep|playing|ball|racket|racquet|"the road"|nail|golf in clause
+unless  tennis|squash|badminton|chess|golf|cards|duvet|sport|football|rugby|boxing|karate|sparring|accidentally|"by accident"|accident|dream|"in his sleep"|asleep|playing|ball|racket|racquet|"the road"|nail|golf in clause
 unless  toddler|baby|infant|newborn|"year old" in clause
 yes     given M 44: [Partner punched her] on Friday.
 yes     given F 50: His [wife hit him] with a pan.
@@ -42,7 +42,7 @@ say     @family|@da-stranger|~name ..3 @da-hit-too ..1 @patient|me|mum|"his mum"
 say     @patient|i|mum? was|been|got|being|is|get @da-hit-too ..3 by ..2 @family|@da-stranger|~name
 say     @da-hit-too ..1 by ..1 his|her|my? @family|@da-stranger|~name
 say     @family|@da-stranger|~name ..1 "lashed out"|"lashes out"|"hits out"|"laid hands"|"hit out"|spat
-unless  "car seat"|seatbelt|"seat belt"|tennis|squash|badminton|chess|golf|fifa|cards|toy|lego|bunk|wrestling|"play fight"|"play fighting"|"playfight"|tumble|"mum saw"|"dad saw"|sport|football|rugby|boxing|karate|sparring|accidentally|"by accident"|playing|play|ball|toddler|baby|infant|"year old"|goalkeeper|"the road"|tackle|trampoline|dog|cat|wasp|insect|dementia|playground|scooter|bike|frisbee|snowball|pushchair in sentence
+unless  "car seat"|seatbelt|"seat belt"|tennis|squash|badminton|chess|golf|fifa|cards|toy|lego|bunk|wrestling|"playfight"|tumble|sport|football|rugby|boxing|karate|sparring|accidentally|"by accident"|playing|play|ball|toddler|baby|infant|"year old"|goalkeeper|"the road"|tackle|trampoline|dog|cat|wasp|insect|dementia|playground|scooter|bike|frisbee|snowball|pushchair in sentence
 yes     given F 70: [Son hit her] when she asked for rent.
 yes     given F 19: [Slapped by her brothers] for talking to a boy.
 no      given F 30: Son hit her with a football in the garden.
@@ -151,8 +151,8 @@ frame   who @close|@da-stranger|~name; act @da-threat
 say     @da-threat ..2 kill|hurt|harm|burn|stab|shoot|"throw acid"|"take the kids"|"take the children"|"take the baby"|"have the kids"|"have the children"|"post photos"|"send pictures"|"out her"|"out him"|deport|"leave her"|"tell her family"|"tell his family"|"tell her work"|"report her"|"cancel her visa"|expose
 say     kill|"do time for"|"swing for"|"end up dead"|"be dead"|"never find"|"find her"|"find me" ..2 @patient|them|us ..3 if|when|"he said"|"she said"|"he says"|"they said"
 say     "lose the kids"|"burn the house"|"kill himself if"|"kill herself if"|"top himself if"|"revenge porn"|"intimate images"|"private photos"|"share the photos"|"share the pictures"|"put the pictures"
-unless  "threatened with"|redundancy|eviction|exclusion in clause
-unless  "to move"|gmc|complaint|"could kill"|"killing me"|"killing him"|miscarriage|"preterm labour"|legal|sue in sentence
+unless  redundancy|eviction|exclusion in clause
+unless  "to move"|gmc|complaint|"killing me"|miscarriage|legal|sue in sentence
 yes     given F 37: [Ex threatens] to turn up at her work.
 yes     given F 37: [Threatened to kill] her dog if she left.
 no      given F 37: Threatened miscarriage, scan booked.
@@ -192,7 +192,7 @@ why     Life at home turns on somebody's mood.
 basis   rule 2; lexicon team 2026-11-21
 say     "keep the peace"|"keep him sweet"|"sense of dread"|"tiptoe round"|"tiptoes round"|"treading carefully"
 unless  teenagers|siblings|children|boys|girls|twins|sons|daughters in sentence
-unless  asthma|wheeze|"exercise sets"|cough|asd|autism|autistic|toddler|dementia|bipolar|cat|pollen in sentence
+unless  asthma|wheeze|cough|asd|autism|autistic|toddler|dementia|bipolar|cat|pollen in sentence
 yes     given F 40: Feels [sense of dread] when the gate goes.
 yes     given F 40: She tries to [keep the peace].
 no      given M 7: Cold air sets him off, wheeze at night.
@@ -230,8 +230,8 @@ say     @close|@family is|was|being|been|can|very|gets|became|becoming|getting|h
 say     "emotional abuse"|"psychological abuse"|"physically abused"|"emotionally abused"|"verbal abuse"|"physical violence"|"partner violence" by|from|of? ..2 @close|@family
 say     "?coercive"|"?coercion"|"?dv"|"?dva"|coercion
 say     "abused by" ..2 @close
-unless  leaflet|poster|posters|training|trainer|"works for"|volunteer|"goes to everyone"|"double vision"|diplopia|"vision loss"|gonadotrophin|"auto message"|"routine screen"|"no coercion" in sentence
-unless  "double vision"|diplopia|"drug allergy"|penicillin|hepatitis|quickdash|"dash diet"|fetal|foetal|needlestick|sharps in note
+unless  leaflet|poster|posters|training|trainer|"works for"|volunteer|"goes to everyone"|"double vision"|diplopia|gonadotrophin|"auto message"|"no coercion" in sentence
+unless  "double vision"|diplopia|penicillin|hepatitis|quickdash|"dash diet"|fetal|foetal|needlestick|sharps in note
 unless  @da-job in note
 yes     [MARAC outcome filed], [IDVA contact by hub].
 yes     given F 29: Disclosed [coercive control] today.
@@ -249,7 +249,7 @@ say     given|gave|discussed|referred|ref|refd|advised|signposted|offered|rang|r
 say     "women's aid"|"womens aid"|"karma nirvana"|"forced marriage unit"|"paladin"|"men's advice line"|"southall black sisters"|"op encompass"|"operation encompass"|"freedom programme"|"bright sky"|"ncdv"
 say     galop|mankind|hourglass number|no|helpline|leaflet|given|shown|line|charity|details
 say     "wa worker"|"wa office"|"wa refuge"|"wa outreach"|"wa support"
-unless  scan|fetal|foetal|"works for"|"works at"|volunteer|trainer|fundraising|"sponsored"|poster|"goes to everyone"|training|shop|"sand timer"|"humankind" in sentence
+unless  scan|fetal|foetal|"works for"|"works at"|volunteer|trainer|fundraising|"sponsored"|poster|"goes to everyone"|training|shop|"humankind" in sentence
 unless  @da-job in note
 yes     [Karma Nirvana number] given on a plain slip.
 yes     Attended with her [WA worker].
@@ -266,7 +266,7 @@ say     refuge ..1 worker|staff|team|keyworker|address|key|since|space|place|roo
 say     in|to|into|at a|the|women's|womens refuge|"safe house"
 say     refuge stay|worker|arrangement|address|place|space|staff|keyworker
 say     @da-refuge
-unless  "took refuge"|"taken refuge"|"take refuge"|"sought refuge"|"seeking refuge"|"seek refuge"|cat|dog|kitten|rspca|animal|mountain|night|wildlife|hedgehog|hedgehogs|birds|donkey in sentence
+unless  cat|dog|kitten|rspca|animal|mountain|night|wildlife|hedgehog|hedgehogs|birds|donkey in sentence
 unless  @da-job in note
 yes     Moved [from a refuge] place in another county last week.
 yes     Post [to the safe house] office only.

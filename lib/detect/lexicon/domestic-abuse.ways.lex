@@ -56,7 +56,7 @@ say     if|when|should|unless|once ..1 @patient|i|~someone|~perhaps|she|he ..2 @
 say     @he-will|will|would ..8 if @patient|i|she|he ..2 @leave-him
 say     @him|"he"|"she"|they say|tell|swear|promise|warn|reckon|vow|"has said"|"has told" ..4 if|"next time"|otherwise ..8 @he-will|will|would|"won't"|wont
 say     "or she'll wish"|"wish she had"|"wish she'd"|"wish i'd"|"get the same"|"nobody gets a happy"|"one email and"|"one call and"
-unless  school|boss|snore|snores|surgeon|employer|landlord|dentist|"gp would"|bank|insurance|toddler|reassured|bleed|bleeding|pain|cough|symptoms|worsens|vomit|fever|settle|better|hospital|dvla in sentence
+unless  school|boss|snore|snores|surgeon|employer|landlord|dentist|bank|insurance|toddler|reassured|bleed|bleeding|pain|cough|symptoms|worsens|vomit|fever|settle|better|hospital|dvla in sentence
 unless  @da-at-ease in note
 yes     given F 30: Says [if she leaves him he'll] burn the lot.
 yes     given M 44: [She told him if he speaks of it she will] ring his work and say things, [one call and] he is finished.
@@ -112,7 +112,7 @@ say     found|finds|finding|discovered ..4 @device ..4 in|under|sewn|inside|behi
 say     @patient|@close|he|she has|have|got|see|follow|track|know ..1 @patient|@close|my|her|his ..1 location|whereabouts|movements ..1 on|from|all|every|at|via|through|by
 say     "will keep looking"|"copy of his key"
 say     "been to" ..8 "her mother's"|"her mum's"|"her sister's"|"her work"|"her friend's"|"the school"
-unless  parking|"blue badge"|consent|dog|cat|taxi|"race"|pulse|"school run"|holiday|running|marathon|"find my"|lump|polyp|stone|lesion|node|heart|"lost"|museum|choir_tour|seizure|scan|ct|mri|usg in clause
+unless  parking|"blue badge"|consent|dog|cat|taxi|"race"|pulse|"school run"|holiday|running|marathon|lump|polyp|stone|lesion|node|heart|"lost"|museum|choir_tour|seizure|scan|ct|mri|usg in clause
 unless  collision|rta|cyclist|dementia|wanders|hospital|theatre in sentence
 unless  @da-at-ease in note
 yes     given F 30: [Ex has turned up] at the nursery twice.
@@ -148,7 +148,7 @@ say     "did not"|"didn't"|"wouldn't"|"would not"|"won't"|"barely"|"hardly" spea
 say     look|glance|turn|defer|check ..1 at|to|across|with|towards @close|@family|~name ..2 before|first|each|every|for|and|when
 say     "talked over"|"talks over"|"spoke over"|"speaks over"|"talking over"|"answered over"|"finished her sentences"|"finishes her sentences"|"coughed over" ..2 @patient|me|it|mum|her
 say     interpreter|interp|interpreting|translating|translated|"put across" ..6 "wasn't what"|"not what"|"different from"|"left out"|"changed what"|"didn't translate"|"would not translate"|"wouldn't translate"
-unless  deaf|dementia|aphasia|dysphasia|"learning disability"|toddler|stammer|stroke|confused|delirium|"at her request"|"at his request"|"her wish"|"his wish"|autistic|"in labour"|dog|goal|telly|scan in sentence
+unless  deaf|dementia|aphasia|dysphasia|"learning disability"|toddler|stammer|stroke|confused|delirium|"at her request"|"at his request"|"his wish"|autistic|dog|goal|telly|scan in sentence
 unless  @da-at-ease in note
 yes     given F 29: Partner [insisted on staying], [looked at him before] every answer.
 yes     given F 29: [Husband replied to every question].
@@ -165,7 +165,7 @@ say     put|write|wrote|written|show|showing|mark|marked ..1 ~quoted ..1 on|in .
 say     tell|told|telling @close|@family|them ..1 "it is"|"it was"|"it's"|"i'm"|"she's at"|"he's at"|"she was at"|about|for|~quoted|"they are"
 say     @say-for ..3 about|for|is|was|re|it's|~quoted
 say     "so it looks"|"so the journey"|"same excuse"|"another excuse"|"good excuse"|"agreed wording"|"agreed excuse"|"cover reason"|"safe wording"|"pretend it's"|"pretending it"|"go down as"
-unless  "double appointment"|"telephone"|surprise|party|christmas|"urgent"|"cancer clinic"|dvla|"fit note"|child|toddler|feels|feeling|"felt" in sentence
+unless  "telephone"|surprise|party|christmas|"urgent"|dvla|"fit note"|child|toddler|feels|feeling|"felt" in sentence
 unless  @da-at-ease in note
 yes     given F 38: Next one [booked as 'bloods]' please.
 yes     given F 38: If [ringing, say 'the] florist'.
@@ -212,7 +212,7 @@ say     "taken me out of"|"took out of"|"took her from"|"pulled out of"|"removed
 say     "wedding might be"|"whose wedding"
 say     "brought shame"|"family meeting"|"expected to sign"|"met once on"|"never met him"|"seen with a boy"|"holding hands"|"nobody says her name"|"cut her off"|"spoon in underwear"|"metal spoon"|"escorted everywhere"|"walks her to the loo"
 say     unfit|"not fit" to ..1 fly|travel ..4 so|letter|write|please|say|"because she"|excuse
-unless  holiday|malaria|happy|"looking forward"|excited|"return ticket"|hospice|"care home"|palliative|respite|hajj|umrah|"best man"|bridesmaid|"fit to fly" in sentence
+unless  holiday|malaria|happy|"looking forward"|excited|"return ticket"|hospice|"care home"|palliative|respite|hajj|umrah|bridesmaid|"fit to fly" in sentence
 unless  @da-at-ease in note
 yes     given F 19: Parents have [arranged a marriage] in June.
 yes     given F 19: [Ticket is one way].
@@ -255,7 +255,7 @@ why     A child or grown son or daughter hurts or frightens a parent.
 basis   rules 2 and 7; lexicon team 2026-11-22
 say     "child to parent violence"|"child-to-parent violence"|"parent abuse"|"cpv worker"|"adolescent violence"
 say     son|daughter|lad|grandson|granddaughter|nephew|stepson ..4 "bigger than"|"raises his hand"|"raised his hand"|"raised a fist"|"squares up"|"squared up"|"squaring up"|"in my face"|"in her face" ..2 me|her|him|now
-unless  toddler|"shoe size"|clothes|"his brother" in sentence
+unless  toddler|clothes|"his brother" in sentence
 yes     [Child to parent violence] worker agreed.
 yes     given F 48: [Son squares up to me] now.
 no      given F 48: Son is bigger than his brother, growth chart fine.
@@ -268,7 +268,7 @@ basis   rules 2 and 10; lexicon team 2026-11-22
 ages    16-120
 say     @close|@family|they ..1 @torment @patient|me
 say     @patient|i ..2 is|was|"been"|being|feels|"gets" ..1 quizzed|interrogated|grilled|timed|frisked|searched|strip-searched|starved|punished|terrorised|humiliated|cornered|frogmarched|followed|shadowed|disowned ..2 by|if|when ..2 @close|@family|~name
-unless  contractions|labour|nurse|boss|manager|school|teacher|race|run|runs|running|dream|parkrun|delusion|paranoid|dementia|"blood sugar"|insulin|asthma|pain|"symptoms" in sentence
+unless  contractions|labour|nurse|boss|manager|school|teacher|race|run|runs|running|dream|parkrun|delusion|paranoid|dementia|insulin|asthma|pain|"symptoms" in sentence
 yes     given F 52: [He times her] to the shop and back.
 yes     given M 40: [Wife interrogates him] after each shift.
 no      given F 52: Husband timed her contractions.
@@ -307,7 +307,7 @@ does    prompt hide likely
 why     Someone close hurts or gets rid of a pet, or threatens to.
 basis   rule 2; lexicon team 2026-11-22
 say     @close|he|she|they ..3 @pet-harm ..1 @patient|my|our|the|kids|kids'|children ..1 @pet
-unless  vet|allergy|allergic|asthma|arthritis|cancer|"very sad"|bite|bitten|bit|scratch|"in the bath"|"each other"|"old age"|suffering in sentence
+unless  vet|allergy|allergic|asthma|arthritis|cancer|bite|bitten|bit|scratch|"in the bath"|"each other"|"old age"|suffering in sentence
 yes     given F 34: [He kicked the dog] when tea was late.
 yes     given F 34: Says [husband sold her horse] as she was out too much.
 no      given F 34: Vet put the cat down, grieving.
@@ -334,7 +334,7 @@ say     waiting|sat|sits|parked ..2 outside|"in the car"|"in the van" ..3 "engin
 say     "engine running"|"tooting"|"hooted"
 say     only|just has|have|had|got|given|allowed ..1 ~num|five|ten|fifteen|twenty|"half an hour"|"an hour"|"twenty minutes" ..1 minutes|mins? ..2 before|till|until|out|or|by|he
 say     allowed|given|gets|has|limited ..1 ~num|one|five|ten|fifteen|twenty|half ..1 minutes|mins|hour|hours|shower|call|calls|outing|trip ..2 out|"a week"|"a day"|daily|only|max|himself|herself
-unless  school|parking|taxi|"for the bus"|meeting|shift|sessions|physio|exercise|therapy|oxygen|surgeon|labour|ward|visiting|visitors|screen|"screen time"|dialysis in sentence
+unless  school|parking|taxi|"for the bus"|meeting|shift|sessions|physio|exercise|therapy|oxygen|surgeon|labour|ward|visiting|visitors|screen|dialysis in sentence
 unless  @da-at-ease in note
 yes     given F 30: Ring later, [he'll be next to her] all morning.
 yes     given F 30: Husband [sat outside with the engine] running.
@@ -348,7 +348,7 @@ basis   rules 2 and 10; lexicon team 2026-11-22
 ages    16-120
 say     @close|they ..1 "won't"|wont|"doesn't"|doesnt|"didn't"|"wouldn't"|never|"does not"|"will not" @deny-let @patient|me
 say     @close|they|@family ..1 forbid|ban|prevent|stop|refuse|veto ..1 @patient|me
-unless  lift|carry|cook|hoover|drive|stairs|"do anything"|overdo|bath|shower|fall|falls|frail|recover|rest|give_up|lose|worry|smoke|drink|quit|snore|dementia|die|surgery|operation|hospital in sentence
+unless  lift|carry|cook|hoover|drive|stairs|overdo|bath|shower|fall|falls|frail|recover|rest|give_up|lose|worry|smoke|drink|quit|snore|dementia|die|surgery|operation|hospital in sentence
 unless  @da-at-ease in note
 yes     given F 30: [He won't let her] have the window open.
 yes     given F 30: [Husband forbids her] the car.
@@ -363,7 +363,7 @@ say     @close|he|she ..1 give|allow|leave|hand|dole_out|transfer @patient|me ..
 say     @close|son|daughter|he|she ..4 @debt ..3 "in her name"|"in his name"|"in my name"
 say     @debt ..3 "in her name"|"in his name"|"in my name" ..8 he|@close|son|daughter|without|forged|"never knew"|"didn't know"
 say     forged|forging|faked ..1 @patient|my ..1 signature
-unless  lpa|poa|appointee|deputy|carer|"mobility car"|probate|will|tablets|units|mg|insulin|"joint mortgage"|puffs in sentence
+unless  lpa|poa|appointee|deputy|carer|"mobility car"|probate|will|tablets|units|mg|insulin|puffs in sentence
 yes     given F 44: [He gives her 30 pounds a week] and keeps the rest.
 yes     given F 44: [Husband took out loans in her name].
 no      given F 84: Daughter gives her 2 tablets a day.
@@ -376,7 +376,7 @@ basis   rule 2; lexicon team 2026-11-22
 say     @close|he|she|"their dad"|"kids' dad" ..5 @sever
 say     @patient|i ..1 blocked|unblocked|"has blocked"|"changed numbers" ..2 @close|him|her
 say     needs|need|wants|want|have|trying|got to ..1 know|find|find_out ..1 where ..1 @close-one|she|he ..1 is|lives|living|staying|gone|goes|went|works
-unless  insurance|"her consultant"|dementia|wanders|pension|ward|hospital|solicitor_fees in sentence
+unless  insurance|dementia|wanders|pension|ward|hospital|solicitor_fees in sentence
 yes     given F 44: [He has stopped paying] the mortgage since she left.
 yes     given M 44: Says he only [wants to know where she is].
 no      given M 44: Wants to know where the clinic is.
@@ -387,7 +387,7 @@ does    prompt hide likely
 why     Sex happens because somebody expects or takes it.
 basis   rule 2; lexicon team 2026-11-22
 say     @coerced-sex
-unless  "rights of"|employment|hoover|snore|snores|dream|sleepwalk|restless|cpap|dnar in sentence
+unless  employment|hoover|snore|snores|dream|sleepwalk|restless|cpap|dnar in sentence
 yes     given F 39: It is [easier to let him], she said.
 yes     given F 39: He wants it [even when she's bleeding].
 no      given F 39: CPAP alarm sounds while she sleeps.

@@ -24,7 +24,7 @@ say     "coroner's officer"|"coroners officer"|"coroner's statement"
 say     "non-mol"|"non mol"|nonmol|"non-molestation"|"non-molestation order"|injunction|"restraining order"|"occupation order"|"protection order"|dvpo|dvpn ..4 served|breach|breached|hearing|granted|until|expires|lapsed|court|"in place"|issued|extended
 say     breach|breached|hearing|served|granted ..3 "non-mol"|nonmol|"non-molestation"|injunction|"restraining order"
 when    side-effect keep
-unless  "personal statement"|"bank statement"|"bank statements"|"statement of fitness"|tennis|badminton|squash|netball|basketball|padel|"court shoe"|"court shoes"|"food court"|benefits_tribunal|pip|esa|"bench press"|"park bench"|"work bench"|bench_height|"hearing aid"|"hearing aids"|"hearing test"|"hearing loss"|"hearing clinic"|audiology|"hearing ok"|"hearing better"|"hearing is"|"his hearing"|"her hearing"|"my hearing"|ears|"clinical trial"|"drug trial"|"trial of"|"trial without"|"trial period"|"trial shift"|"football trial"|"jury service"|conveyancing|"house sale"|"house purchase"|probate|will_n|rta|whiplash|"personal injury"|accident|compensation|divorce_settlement|lpa|"works as"|"retired"|usher|clerk|"flower show"|"dog show"|"baking"|"talent"|"sheriff's"|"blood test"|thyroid in sentence
+unless  "bank statement"|"statement of fitness"|tennis|badminton|squash|netball|basketball|padel|"court shoes"|benefits_tribunal|pip|esa|bench_height|"hearing aid"|"hearing aids"|"hearing test"|"hearing loss"|"hearing clinic"|audiology|"hearing ok"|"his hearing"|"her hearing"|ears|"trial of"|"football trial"|"jury service"|conveyancing|"house sale"|"house purchase"|probate|will_n|rta|whiplash|accident|compensation|divorce_settlement|lpa|"works as"|"retired"|usher|clerk|"dog show"|"baking"|"talent"|"sheriff's"|"blood test"|thyroid in sentence
 unless  @le-job in note
 yes     given M 52: [Stood in the dock] last week.
 yes     given F 35: [Hair strand] results wanted by the other side.
@@ -60,7 +60,7 @@ say     police|cid|detectives operation|raid|enquiry|inquiry
 say     ankle|leg|shin ..4 charge|charging|charged|charges ..3 hour|hours|overnight|day
 say     charge|charging|charges ..3 thing|box|it ..3 leg|ankle
 say     "community hours"|"unpaid hours"|"payback hours"|"hours of unpaid"
-unless  "blood cells"|"white cells"|"red cells"|"t cells"|"stem cells"|"clue cells"|"epithelial cells"|"goblet cells"|"pus cells"|"swollen leg"|scooter|cheek|"tens"|"register today"|"ld register"|"carers register"|"disease register"|"qof"|"medical officer"|"careers officer"|"housing officer"|"hearing"|"recalled for mammogram"|breast|screening|"breach baby"|breech|"breech birth"|"steroids"|antibiotics|prognosis|"to live"|chemo|growth|"warrant officer"|"army officer"|"held his breath"|held_breath|"school officer"|"caution with"|"caution advised"|sun|doxycycline|doxy|nsaid|nsaids|sedation|"tv licence"|"breached skin"|"skin barrier"|"mucosa"|"in remission"|aged_ward|"coronary care"|"ward b"|"breath held" in sentence
+unless  scooter|cheek|"tens"|"qof"|"housing officer"|"hearing"|"recalled for mammogram"|breast|screening|breech|"steroids"|antibiotics|prognosis|"to live"|chemo|growth|"held his breath"|held_breath|sun|doxycycline|doxy|nsaid|nsaids|sedation|"mucosa"|"in remission"|aged_ward in sentence
 unless  @le-job in note
 yes     given F 40: [Held overnight] on Friday, no meds.
 yes     given M 39: [Recalled for missing an appointment] with probation.
@@ -77,7 +77,7 @@ say     till|float|stock|"petty cash"|takings|safe|parcels|"the tapes"|cctv|came
 say     "looking at the tapes"|"got him on camera"|"not in aldi"
 say     sells|selling|sold|swaps|swapping|trades ..1 her|his|my|their|the|some ..1 pregabalin|gabapentin|tramadol|codeine|diazepam|zopiclone|tablets|meds|medication|methadone|subutex|patches|script|oxycodone|ritalin|concerta|elvanse|dihydrocodeine
 say     caught|filmed|filming|photographing|recorded ..3 changing|toilet|toilets|showers|shower|skirt|skirts|locker
-unless  "false teeth"|forged_ahead|blacksmith|forge|pharmacist_sold|"over the counter"|"chemist sold"|"pharmacy sold"|"stock shortage"|"out of stock" in sentence
+unless  forged_ahead|blacksmith|forge|pharmacist_sold|"over the counter"|"pharmacy sold"|"out of stock" in sentence
 unless  @le-job in note
 yes     given F 30: [Shop stopped her with] steaks in the pram.
 yes     given M 43: Suspended, [till short and they say got him] on camera, footage kept.
@@ -96,7 +96,7 @@ say     "before this name"|"protected persons"|"protected person"|"relocated by"
 say     sits|sat|chair|faces ..3 facing the? door
 say     @le-hurt ..3 leg|back|chest|face|arm|hand|thigh|buttock|neck|park|club|street|postcode|lads|gang|outside|bus|school|mistaken
 say     knife|blade|machete|gun|weapon ..3 belt|waistband|bag|sock|on_him|"under his pillow"|"under the pillow"|"in his car"|"for protection"|"in school"|"in his pocket"
-unless  flu|vaccine|jab|steroid|"shot of"|pain|"stabbing pain"|kitchen|chef|butcher|carpet|cooking|apple|film|game|match|goal|photo|screenshot|"photo shot"|"new postcode"|"new address"|dog|cat|parcel|gardener|landscaper|"anaesthetic"|"police officer" in sentence
+unless  flu|vaccine|jab|steroid|pain|"stabbing pain"|kitchen|chef|butcher|carpet|cooking|apple|film|game|match|goal|photo|screenshot|"new postcode"|"new address"|dog|cat|parcel|gardener|landscaper|"anaesthetic" in sentence
 yes     given M 28: [Two men looking for him] over money, [stopping at his nan's].
 yes     given M 23: [Stabbed in the back] outside a club.
 no      given M 28: Stabbing pain in the back.
@@ -127,7 +127,7 @@ say     "do you tell"
 say     "bridging hotel"|"bridging accommodation"|arap|acrs|"afghan scheme"|"homes for ukraine"|"ukraine scheme"|"ukrainian scheme"|"age dispute"|"age-disputed"|"fled the war"|"fled from"
 say     appeal|claim|application ..1 refused|dismissed|rejected|"turned down"|lost|exhausted ..4 flight|home|leave|status|asylum|visa|solicitor|deport|booked|stay
 say     on|under|with|using|uses ..2 cousin|cousin's|friend|brother|sister|someone|another ..2 "national insurance"|"ni number"|ni|papers|passport|id|identity
-unless  pip|esa|"blue badge"|planning|funding|ifr|school_place|parking|football|"travel visa"|"holiday visa"|"tourist visa"|"visa medical"|"visa card"|cruise|ferry|"boat trip"|sailing|fishing|"truck driver"|"lorry driver"|"annual leave"|"sick leave"|"maternity leave"|"study leave"|"paternity leave"|parental|"compassionate leave"|"carer's leave"|hgv|"marital status"|"performance status"|"immune status"|"vaccination status"|"parking permit"|dinghy_club|regatta|"blue badge"|disney in sentence
+unless  pip|esa|"blue badge"|planning|funding|ifr|school_place|parking|football|cruise|ferry|sailing|fishing|"lorry driver"|"annual leave"|"maternity leave"|parental|hgv|dinghy_club|regatta|"blue badge"|disney in sentence
 unless  @le-job in note
 yes     given F 35: Her [visa depends] on him.
 yes     given M 26: [Came on a lorry], sleeps badly.
@@ -143,7 +143,7 @@ say     lost licence|license
 say     blew|blown|blowing|blows ..2 ~num|twice|double|over|positive ..4 gates|roadside|limit|van|car|station|drive|driving|work|depot
 say     disqualified|banned|ban ..3 driving|drive|drink|road|roads|wheel
 say     "high risk offender"|"drink-drive course"|"drink drive course"|"drink driver rehabilitation"|"alcolock"|"totting up"
-unless  seizure|seizures|epilepsy|epileptic|eyesight|vision|"visual field"|"visual fields"|syncope|faint|blackout|stroke|tia|hypo|hypos|insulin|diabetes|dementia|"memory clinic"|parkinson|surrendered|"licence card"|provisional|"for four weeks"|"for 4 weeks"|"4/52"|"group 1"|"group 2"|"pacemaker"|icd|"nose"|never|"no bans" in sentence
+unless  seizure|seizures|epilepsy|epileptic|eyesight|vision|"visual fields"|syncope|faint|blackout|stroke|tia|hypo|hypos|insulin|diabetes|dementia|"memory clinic"|parkinson|surrendered|provisional|"for four weeks"|"for 4 weeks"|"4/52"|"group 1"|"group 2"|"pacemaker"|icd|"nose"|never in sentence
 unless  @le-job in note
 yes     given M 40: [Lost his licence after blowing] twice over.
 yes     given M 52: [Lost licence] for three years.

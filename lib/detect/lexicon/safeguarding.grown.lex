@@ -21,7 +21,7 @@ say     gave|gives|given|giving|signed|lent|lends ..2 his|her|all|the|my ..2 mon
 say     @sg-purse|"pension book" ..1 is|was|stays with ..3 lad|lads|man|woman|couple|neighbour|lodger|son|daughter|nephew|niece|grandson|girl|carer|cleaner|boyfriend
 say     keeps|kept|pockets|pocketed ..1 the? change
 say     moved ..3 friends|brothers|boyfriend|girlfriend|cousins|mates|family ..1 in|into
-unless  @sg-proper|nicotine|inhaler|"over to"|"card payment"|"red card"|"goes to work"|"money worries"|"pip form"|"pip assessment"|"pip appeal"|"pip tribunal"|"pip letter"|"benefits advice"|"blood bank"|"food bank"|"bank holiday"|"bank nurse"|"bottle bank"|attendances|charity|nurse|dr|consultant|clinic|hospital|"student loan"|"own business"|photos|ultrasound|prescription|"handles of"|"love handles" in sentence
+unless  @sg-proper|nicotine|inhaler|"over to"|"red card"|"goes to work"|"pip form"|"food bank"|"bank holiday"|"bank nurse"|attendances|charity|nurse|dr|consultant|clinic|hospital|photos|ultrasound|prescription in sentence
 unless  @sg-at-ease in note
 yes     given F 82: [Grandson sorts the cash machine], she has [not enough left for milk].
 yes     given F 50: [Boyfriend has her PIN] and her keys.
@@ -42,7 +42,7 @@ say     shouts|shouted|calls|called|calling|cries|rings|rang ..4 hoarse|"nobody 
 say     "flinches when staff"|"afraid of staff"|"frightened of one"|"gets it if"|"gets it when"|"she'll get it"|"he'll get it"
 say     sign|signs|signed|signing|fills_in|filled_in ..2 book|sheet|timesheet|log|chart|charts|visits ..6 home|without|before|hours|not|bed|next|later|advance
 say     laughed|laughing|joke|nickname|nicknames ..4 @sg-staff
-unless  "hit out at"|"shouts at staff"|"staff say he is"|delirium|uti|"smoking cessation"|rotten_tooth|sleeps_well|"sleeps well"|"sleeping well"|"sleeps through"|"annual leave"|covid_visit|"home visit"|"telephone call"|"call back"|"visits the"|seizure|"surgery staff"|reception|receptionist|"at work"|ambulance|"his staff"|"her staff"|teacher in sentence
+unless  "hit out at"|"shouts at staff"|"staff say he is"|delirium|uti|"smoking cessation"|rotten_tooth|sleeps_well|"sleeps well"|"sleeping well"|"sleeps through"|"annual leave"|covid_visit|"home visit"|"call back"|seizure|reception|receptionist|"at work"|ambulance|teacher in sentence
 unless  @sg-at-ease in note
 yes     given F 90: [Night staff laugh] at how she asks for the commode.
 yes     given M 81: Morning [call lasts six minutes, signed] as forty.
@@ -60,7 +60,7 @@ say     locks|locked|locking|shuts|shut|shutting|bolts|bolted|bolting ..1 her|hi
 say     gives|giving|gave|given|slipping|slips|doubles|doubled|doubling|"started giving"|crushing|hides|hiding ..2 her|him|mum|dad|mother|father|wife|husband|baby|son|daughter ..3 double|extra|twice|two|more|sleepers|"sleeping tablet"|"sleeping tablets"|sedative|"something to"|another|tablets ..6 peace|quiet|sleep|sleeps|settle|night|so|knock|calm|rest|off
 say     admits|admitted|says|said|confesses|confessed|tells|told|owns ..4 slapped|hit|hits|shook|shaken|pushed|shoved|grabbed|threw|smacked|pinched|dragged|kicked|punched|squeezed|screamed|"lashed out" ..2 her|his|him|mum's|dad's|mum|dad|mother|father|baby|wife|husband ..3 face|arm|hand|head|leg|legs|chair|bed|shoulders|hard|yesterday|tuesday|monday|wednesday|thursday|friday|saturday|sunday|twice|once|again|night
 say     fights|fighting|struggles|resists|"kicks off"|difficult ..2 when|while|if ..2 i|he|she|we|they|son|daughter|carer change|changes|wash|washes|dress|dresses|move|moves|shower|toilet|lift
-unless  "car door"|accident|accidentally|"by accident"|himself|herself|"wheelchair lock"|dog|cat|hospital|ward|keys|"key safe"|"dressing changed"|"wound"|"catheter changed"|"pad changed"|"prescription"|headache|vertigo|knee|hip|"stopped feeding"|breastfeeding|breast|formula|weaning|"never fed"|steroid|inhaler|vaccine|"dose doubled"|physio|"head turned"|neck in sentence
+unless  "car door"|accident|accidentally|"by accident"|himself|herself|dog|cat|hospital|ward|keys|"key safe"|"dressing changed"|"wound"|"catheter changed"|"pad changed"|"prescription"|headache|vertigo|knee|hip|"stopped feeding"|breastfeeding|breast|formula|weaning|steroid|inhaler|vaccine|"dose doubled"|physio|neck in sentence
 needs   carer|carers|"carer's"|caring|"cares for"|"looks after"|"looking after"|dementia|parkinson|parkinsons|stroke|ms|"brain injury"|autism|autistic|"learning disability"|ld|down's|bedbound|hoist|wheelchair|"old age"|frail|husband|wife|mum|mother|dad|father|son|daughter in note
 unless  @sg-at-ease in note
 yes     given F 76: Husband [hasn't turned her] since Friday.
@@ -83,7 +83,7 @@ say     letter|form|note ..4 "lost capacity"|"no capacity"|"lacks capacity"|"can
 say     wants|wanted|asking|asked|asks ..3 letter|form|us|me ..4 "has lost"|"lost capacity"|"lacks capacity"|"can't decide"|"can't manage"|"declared"|doolally|"not fit to"|"unfit to"
 say     "wife of four months"|"met via"|"met through the"|"new lady friend"|"new gentleman"|"married in secret"|"married last month" ..8 bank|house|will|keys|locks|sons|daughter|sign|car|card|brothers|moved|pin|money
 say     lady_friend|"gentleman friend"|"new wife"|"new husband"|"new partner"|"new friend"|girlfriend|boyfriend ..4 "locks changed"|"changed the locks"|"moved in"|"moved her"|"moved his"|"moved in with"|"has his"|"has her" ..6 brothers|sons|family|keys|pin|daughter|can't|friends|mates|locks|bank
-unless  "hand shook"|wrist|cts|fingers|"bp cuff"|exam|hearing|deaf_since|"nothing to say"|"pleased to say"|poem|speech|therapist|stammer|stutter|"consented verbally"|aphasia|dysphasia|interpreter_booked|languageline|"language line"|handshake|"headache"|tremor|"sick note"|"fit note" in sentence
+unless  wrist|cts|fingers|"bp cuff"|exam|hearing|deaf_since|"nothing to say"|"pleased to say"|poem|speech|therapist|stammer|stutter|aphasia|dysphasia|interpreter_booked|languageline|handshake|"headache"|tremor|"sick note"|"fit note" in sentence
 unless  @sg-at-ease in note
 yes     given M 79: [Nephew answered everything] and poured his tea.
 yes     given M 22: [Told to say] he was a customer.
@@ -102,7 +102,7 @@ say     legs|leg|wound|bandage|dressing|feet|house|flat|kitchen|floor ..3 rats|m
 say     "no running water"|"no water or"|"no electric"|"no electricity"|"no gas"|"no working toilet"|"toilet broken"|"toilet blocked"|"bucket in the"|"uses a bucket"|"hoarding"|"squalor"|"squalid"|"self-neglect"|"neglecting herself"|"neglecting himself"|"letting himself go"|"letting herself go"|"living on biscuits"|"living on tea"|"living on toast"
 say     electric|electricity|gas|water|heating|power ..1 off|"cut off"|disconnected|capped ..2 since|for|months|weeks|all
 say     drinking|drinks|washing|washes ..2 cistern|toilet|puddle|"water butt"|rain
-unless  "maggot therapy"|larval|"fishing"|"car full"|"bath full"|"pub"|"fungal"|nursery|school|allotment|decorating|moving|removal|kitchen_fitted|"being fitted"|holiday|caravan in sentence
+unless  larval|"fishing"|"bath full"|"pub"|"fungal"|nursery|school|allotment|decorating|moving|removal|kitchen_fitted|"being fitted"|holiday|caravan in sentence
 unless  @sg-at-ease in note
 yes     given M 81: [House stacked with newspapers], [one path to the chair].
 yes     given F 69: [Hasn't washed in a year], dog walker says.

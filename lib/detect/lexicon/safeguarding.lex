@@ -17,7 +17,7 @@ say     OPG alerted|informed|concern|referral|notified|safeguarding|contacted|co
 say     IMCA|OPG ..2 instructed|alerted|concern|notified
 say     EDT|CSC|AP1|ASP1|VPR|"gateway" ..1 told|informed|re|referral|ref|aware|to|sent|done|team|social|rang|form|involved|sw|worker|duty
 say     told|to|via|rang|from|sw|services|"social work"|informed|referral EDT|CSC|AP1|ASP1|"gateway team"|"trust office"
-unless  poc|rails|stairlift|commode|hoist|ot|reablement|discharge|chc|"continuing healthcare"|telecare|"pendant alarm"|"meals on wheels"|"attendance allowance"|"age uk"|"social prescriber"|relay|relays|"care package"|"package of care"|respite|"day centre"|"blue badge"|equipment|"direct payments"|"all happy"|driver|"no concern"|"no concerns"|none|nil|marathon|fundraising|sponsored|charity|hepatology|nafld|masld|fib4|"fib-4"|"works for"|"works in"|"works at"|retired|retires|"no safeguarding"|"no sg"|volunteer|"trainee social"|"agency form"|medical|"south west"|"wallpaper"|bursary|bloated|fodmap|retinal|subretinal|oct|"job in"|training|mashed|potato|"mash potato"|fibroscan|steatohepatitis|steatotic|liver|"as a"|employed|occupation|interview in sentence
+unless  poc|rails|stairlift|commode|hoist|ot|reablement|discharge|chc|telecare|"pendant alarm"|"meals on wheels"|"attendance allowance"|"age uk"|"social prescriber"|relay|relays|"package of care"|respite|"day centre"|"blue badge"|equipment|"direct payments"|driver|"no concern"|"no concerns"|none|nil|marathon|fundraising|sponsored|charity|hepatology|nafld|masld|fib4|"fib-4"|"works for"|"works in"|"works at"|retired|retires|"no safeguarding"|volunteer|medical|"wallpaper"|bursary|bloated|fodmap|retinal|subretinal|oct|training|mashed|potato|fibroscan|steatohepatitis|steatotic|liver|"as a"|employed|occupation|interview in sentence
 unless  @sg-job in note
 yes     [MASH form done this] afternoon.
 yes     [Social worker] attends next visit.
@@ -55,7 +55,7 @@ say     emergency protection order
 say     to CIN|CPP
 say     FGM type|risk|disclosed|clinic|in|survivor|hx|history|status|at|age|as|performed|done|concern|protection|referral|deinfibulation
 say     s|sec|section|"s." 47|17|42|20|31 enquiry|enquiries|assessment|referral|investigation|opened|meeting|plan|screening|accommodated|child|order
-unless  "at work"|pilates|epo|anaemia|"no concern"|"no concerns"|"no relevance"|cervical|lletz|colposcopy|colp|smear|perfusion|"pelvic pain"|cyclical|laceration|catheter|icpc2|"evening primrose"|aranesp|darbepoetin|commissioner|"icd"|"no nai"|"no fgm"|"fgm asked"|"fgm: no"|"fgm no"|"training"|neuraminidase|"dermoscopy"|scbu|"fostered kitten"|kitten|"wound nai"|dressing|"foster carer medical"|"fostering medical"|"foster agency" in sentence
+unless  "at work"|pilates|epo|anaemia|"no concern"|"no concerns"|"no relevance"|cervical|lletz|colposcopy|colp|smear|perfusion|"pelvic pain"|cyclical|laceration|catheter|icpc2|"evening primrose"|aranesp|darbepoetin|commissioner|"icd"|"no nai"|"no fgm"|"fgm asked"|"training"|neuraminidase|"dermoscopy"|scbu|kitten|dressing|"foster carer medical" in sentence
 unless  @sg-job|gmfcs|palsy|diplegia|spastic|hemiplegia|hemiplegic|quadriplegia|dystonia in note
 yes     Stays on a [CP plan] after the review.
 yes     [Section 47 opened] on Monday.
@@ -67,7 +67,7 @@ does    prompt hide sure
 why     Police, school and health are acting together about a child or adult at risk.
 basis   rules 23 and 27; lexicon team 2026-11-21
 say     "joint investigation"|"chronology requested"|"info sharing"|"not to tip"|"parents not told"|"parents told only"|"parents not to"|"mother not invited"|"do not have parental consent"|"don't share with mum"|"must not be disclosed"|"do not speak to family"|"do not contact parents"|"not be disclosed to parents"|"family haven't been told"|"parents' view"|"child's online access"|"birth parents"|"birth family"|"contact with birth"|"no contact w"|"children adopted"|"adopted out"|"letterbox contact"|"lost custody"|"children taken"|"they'll take us"
-unless  exercise|physio|"supervised by"|"supervised walking"|"supervised eating"|gym|methadone|buprenorphine|"supervised consumption"|pharmacy|"tooth brushing"|"birth mark" in clause
+unless  exercise|physio|gym|methadone|buprenorphine|pharmacy in clause
 unless  @sg-job in note
 yes     Strategy tomorrow, [parents not told].
 yes     Birth mother has [letterbox contact].
@@ -79,7 +79,7 @@ does    prompt hide sign
 why     Parents or family are kept apart from, or not told of, something about a child.
 basis   rules 23 and 27; lexicon team 2026-11-21
 say     "supervised"|"unsupervised"|"kids taken"|"one named clinician"|"birth mum"|"birth dad"|"birth father"|"birth mother"|"without parental consent"|"report needed by"|"mum not to know"|"minutes filed"|"minutes not to be"
-unless  exercise|physio|walking|eating|gym|methadone|buprenorphine|pharmacy|"tooth brushing"|"birth mark"|flu|chickenpox|swimming|practice|trainee in sentence
+unless  exercise|physio|walking|eating|gym|methadone|buprenorphine|pharmacy|flu|chickenpox|swimming|practice|trainee in sentence
 unless  @sg-at-ease in note
 yes     [Birth mother] sees him at the centre, [supervised].
 yes     Sent [without parental consent].
@@ -109,7 +109,7 @@ say     "not rolling"|"not mobile"|"non-mobile"|"pre-mobile"|"not crawling"|"not
 say     bruise|bruising|bruises|mark|injury|"torn" ..4 pinna|"ear lobe"|earlobe|"rim of"|frenulum|"torn frenulum"|buttock|buttocks|genital|genitals|"inner thigh"|"inner thighs"|"soft of cheek"|"both cheeks"|"torso"
 say     "torn frenulum"|"metaphyseal"|"posterior rib"|"rib fractures"|"healing rib"|"retinal haemorrhages"|"retinal haemorrhage"|"skeletal survey"|"loop mark"|"loop marks"|"slap mark"|"belt marks"|"belt mark"|"cigarette burn"|"cigarette burns"|"glove and stocking"|"immersion burn"|"shape of a buckle"|"hand shaped"|"linear bruises"|"linear bruising"|"three linear"|"shaped bruise"|"finger bruises"|"patterned bruise"|"adult bite"|"injuries not consistent"|"injury not consistent"|"explanation has changed"|"explanations differ"|"two explanations"|"neither looked at"|"no explanation offered"|"no explanation given"
 needs   child|baby|mum|dad|parents|parent|nursery|school|toddler|infant|kids|sister|stepdad|siblings|twin|rolling|crawling|social|paeds|police in note
-unless  strawberry|haemangioma|naevus|stork|"blue spot"|mongolian|"newborn exam"|congenital|birthmark|"slate grey"|ventouse|forceps|"present at birth"|phlebotomy|marathon|football|"warfarin"|osteoporosis|osteopenic|dexa|myeloma|hsp|purpura in note
+unless  strawberry|haemangioma|naevus|stork|"blue spot"|mongolian|"newborn exam"|congenital|birthmark|ventouse|forceps|"present at birth"|phlebotomy|marathon|football|"warfarin"|osteoporosis|osteopenic|dexa|myeloma|hsp|purpura in note
 yes     given M 0: [Bruise on the cheek, not yet crawling], mum unsure how.
 yes     given F 2: [Torn frenulum] and dad gave no reason.
 no      given M 0: Blue spot over sacrum, present at birth, not rolling yet.
@@ -124,7 +124,7 @@ say     house|flat|home|kitchen|bedroom|room|property|bungalow|cot|bed ..3 dirty
 say     fridge|cupboards|cupboard|larder|"food" ..3 empty|bare|"near empty"|nothing|"out of date"|mouldy|locked|milk|"past its date"|hoards|hoarding|steals|stole|stealing
 say     "ate both"|"asked for more"|"asked if there were more"|"wolfed"|"eats other"|"steals food"|"stealing food"|"hides food"|"hoards food"|"no breakfast"|"no lunch"|"no packed lunch"|"no tea"|"gets the twins"|"does the bottles"|"cooks for her"|"helps instead of school"|"missing school to"|"nobody to bring"|"walks herself"|"drunk in charge"|"asleep when"|"fell asleep on sofa w"|"curtains closed"|"curtains shut"|"curtains drawn"|"no access visit"|"no access x"|"no one answered"|"not seen since"|"missed appointments"|"missed appts"|"multiple missed"|"multiple dna"|"multiple dnas"|"5th no show"|"no show"|"clinics not come to"|"not brought"|"appts not attended"|"not been in school"|"not in school"|"out of school"|"school attendance"|"attendance below"|"% attendance"|"school refusing contact"|"educational neglect"|"no imms"|"unimmunised"|"imms behind"|"unregistered"|"failure to thrive"|"faltering growth"|"weight faltering"|"dropped centiles"|"dropped two centiles"|"dental caries"|"rotten teeth"|"teeth black"|"decayed teeth"|"dental neglect"|"black stumps"
 say     "pad soaked"|"soaked pad"|"soaked through"|"left in wet"|"left wet"|"left soiled"|"lying in urine"|"in own faeces"|"sitting in faeces"|"sheet stuck"|"sacrum grade 4"|"grade 4"|"grade 3 sore"|"grade 3 pressure"|"pressure sores"|"maggots"|"matted hair"|"overgrown toenails"|"toenails curled"|"bucket for a toilet"|"bell out of reach"|"call bell out of"|"tied to"|"strapped in"|"tray table locked"|"bolt on"|"bolt is on"|"held my sleeve"|"gripped my hand"|"gripped my arm"|"held my hand"|"grabbed my hand"|"flinched when"|"flinched as"|"flinches for"|"flinches when"|"dosette untouched"|"tablets untouched"|"won't let carers"|"hasn't let carers"|"cancelled the carers"|"cancelled the care"|"cancelled care"|"stopped the carers"|"refuses carers"|"don't want folk"|"don't need help"|"cat faeces"|"hoarding"|"path through the"|"self neglect"|"piled high"
-unless  "cat hoarding"|ironing|"fridge temperature"|vaccine|vaccines|hiking|camping|marathon|"toilet training"|"bowel prep"|"heating engineer"|"boiler"|"wet dream"|school_trip|"holiday"|decorating|"building work" in sentence
+unless  ironing|vaccine|vaccines|hiking|camping|marathon|"bowel prep"|"boiler"|school_trip|"holiday"|decorating|"building work" in sentence
 unless  @sg-at-ease in note
 yes     given M 4: [Dirty clothes], [no coat in the snow again].
 yes     given F 82: [Call bell out of] reach each visit.
@@ -140,7 +140,7 @@ say     left|leaves|leaving ..2 kids|children|baby|toddler|siblings ..2 alone|un
 say     drunk|intoxicated|stoned|"smelling of alcohol"|"smelt of alcohol"|"smelling of drink"|"smelt of drink"|"smell of alcohol"|"under the influence"|slurring|unrousable|"passed out" ..5 school|pickup|"pick up"|"pick-up"|nursery|children|kids|baby|"in charge"|driving|drove|drives|buggy|pushchair
 say     drove|drives|driving|drove_off ..3 kids|children|"three in the back"|baby|"school run"|grandkids ..4 drunk|drinking|drink|alcohol|slurring|bottles|stoned
 say     "not been fed"|"hasn't been fed"|"grounds neglect"|"category neglect"|"concerns re neglect"|"signs of neglect"|"neglected child"|"severe neglect"|"medical neglect"|"neglect concerns"|"concern re neglect"|"?neglect"|"query neglect"|"possible neglect"|"child neglect"
-unless  "film"|babysitter|"old enough" in sentence
+unless  "film"|babysitter in sentence
 yes     given F 29: [Left the children alone] while she went to the shop for vodka.
 yes     given M 5: Mum [drunk at pick-up] twice.
 no      given F 29: Kids at school, no concerns.

@@ -14,7 +14,7 @@ say     told|explained|said|advised ..3 "i have to"|"i've to"|"i must"|"i had to
 say     "ringing in now"|"gone to ring"|"gone to phone"|"phoning now"|"ringing now"|"she's phoning"|"he's phoning"|"i'm phoning"|"i'm ringing"|"i'll be ringing"|"rung from my room"|"rung from here"|"number finds"|"finds the number"|"going anyway"|"visit today anyway"|"not leave with"|"not to leave with"|"go with someone"|"go in pairs"|"in pairs"|"eyes on her"|"eyes on him"|"eyes on them"|"lay eyes on"|"admitted for safety"|"place of safety"|"safe discharge"|"by agreement with"|"on the quiet"
 say     seen|spoke|spoken|looked|asked|talk ..2 "on her own"|"on his own"|alone|"without carer"|"without staff"|"with no one in the room"|"without mum"|"without dad"|"without family"|apart|separately ..6 pretext|"so that"|"on purpose"|"before they"|deliberately
 say     "under pretext"|"on a pretext"|"on pretext"|"pretext of"|"under the guise"|"on the excuse"
-unless  suicid|imms|vaccine|vaccines|"council tax"|"town council"|"blue badge"|"council house"|"council flat"|bins|asthma_plan|epipen|smear|bronchiolitis|sepsis|croup|dka|hba1c|"works for the council"|"works for"|councillor|"milk"|weaning in sentence
+unless  suicid|imms|vaccine|vaccines|"council tax"|"blue badge"|bins|asthma_plan|epipen|smear|bronchiolitis|sepsis|croup|dka|hba1c|"works for the council"|"works for"|councillor|"milk"|weaning in sentence
 unless  @sg-at-ease in note
 yes     [Ringing the council] now, somebody to go in.
 yes     [Told him I have to] let others know.
@@ -43,7 +43,7 @@ basis   rules 7 and 17 (modern slavery); lexicon team 2026-11-22
 say     paid|pay|pays|paying|gets|given|rewarded|works|working ..2 in|with|by|for|as ..1 @sg-in-kind
 say     gets|given ..1 tobacco|cigarettes|baccy|fags|cans|cider ..3 food|dinner|meals|bed|keep
 say     "no wages"|"never seen wages"|"takes the wage"|"takes the wages"|"takes his wages"|"takes her wages"|"keeps the wages"|"keeps his wages"|"keeps her wages"|"holds his wages"|"holds her wages"|"no pay packet"|"pays by minding"|"pays by cleaning"|"earns her room"|"earns his room"|"no pick no"|"no pick, no"|"fined for"|"docked for"
-unless  chips|"food shopping"|"food allergy"|volunteer|volunteers|allotment|"pub quiz"|restaurant_bill|"gets food stuck" in sentence
+unless  chips|volunteer|volunteers|allotment|"pub quiz"|restaurant_bill|"gets food stuck" in sentence
 unless  @sg-at-ease in note
 yes     given M 41: Digs drives for a man in the park, [paid in cider].
 yes     given F 25: [Pays by minding] their four children.
@@ -58,7 +58,7 @@ say     owe|owes|owed|owing|"working off"|"work off"|"pay off"|"paying off"|"pai
 say     owes|owe|owed|debt|"the sum"|"what i owe"|"what she owes"|"what he owes" ..4 bigger|"goes up"|"gone up"|grows|growing|"never gets less"|"never gets smaller"|doubled|"never comes down"|family|mother|"back home"|village
 say     "they know"|"he knows"|"she knows"|"they have" ..1 my|his|her|our|where ..1 mother|mother's|parents|family|family's|sister|sister's|brother|village|"my mum"|children
 say     debt ..2 not|isn't|never|still ..2 done|paid|finished|cleared|over
-unless  parking|"student loan"|mortgage|rent_arrears|"family history"|"credit card"|holiday|insurance|lpa in sentence
+unless  parking|mortgage|rent_arrears|"family history"|holiday|insurance|lpa in sentence
 unless  @sg-at-ease in note
 yes     given F 22: [Owes the agent for her ticket], and it goes up each month.
 yes     given M 19: [They know where my mother] lives, he said.
@@ -76,7 +76,7 @@ say     hold|holds|holding|held|keeps|keep|kept|has|took|takes|taken ..2 my|his|
 say     @sg-minder ..2 "takes it all"|"takes all"|"takes most"|keeps|holds ..3 money|wage|wages|pay|passport|papers|phone|cards
 say     "didn't know"|"doesn't know"|"did not know"|"not know"|"couldn't give"|"couldn't say"|unsure_of ..2 birthday|"date of birth"|dob|surname|"last name"|"middle name"|"her age"|"his age"|"full name"
 say     skipper|captain|"agency man"|"agency woman"|boss|owner|madam|uncle ..2 has|have|keeps|holds|kept ..2 papers|passport|passports|card|cards|phone|id
-unless  occupational|"sick note"|"fit note"|"hr"|"passport photo"|"passport photos"|countersign|"first aider"|estate_agent|travel|holiday|hotel_reception|dwp|embassy|"lost his"|"lost her" in sentence
+unless  occupational|"sick note"|"fit note"|"hr"|"passport photo"|countersign|"first aider"|estate_agent|travel|holiday|hotel_reception|dwp|embassy|"lost his"|"lost her" in sentence
 unless  @sg-at-ease in note
 yes     given F 26: [Supervisor stayed] and gave her date of birth.
 yes     given M 30: [Six passports] on the dashboard of the van.
@@ -98,7 +98,7 @@ say     charges|charged|charging ..2 her|him|them|mum|dad|pt ..2 for|rent ..3 me
 say     helps|helped|helping himself|herself|themselves
 say     "what's my balance"|"my balance"|"where's my money"|"whether £3"|"£3 is"|"£5 is"|"account she's never"|"account he's never"|"bank rang"|"tell the bank"|"not allowed to tell the bank"
 say     sold|selling|sells|let_out|rented_out|cleared|emptied ..1 @family ..1 house|flat|home|bungalow|car|land|furniture ..8 before|without|she|he|while|thinks|told|hospital|respite|care|isn't
-unless  probate|"estate agent"|downsizing|downsize|"moving to sheltered"|"her late"|executor|"tooth"|finger|fluid|swelling|arthritis|splint|parking|inhaler|surgery|clinic|appointee|"council is"|receipt|receipts|"his own"|quiz|dog|cat|"consent form"|"sign language"|"fit note"|"sick note"|theatre|grants|hospital|ulcer in sentence
+unless  probate|downsizing|downsize|"moving to sheltered"|"her late"|executor|"tooth"|finger|fluid|swelling|arthritis|splint|parking|inhaler|surgery|clinic|appointee|receipt|receipts|"his own"|quiz|dog|cat|"consent form"|"fit note"|"sick note"|theatre|grants|hospital|ulcer in sentence
 unless  @sg-at-ease in note
 yes     given F 83: Stepson has [her bonds cashed] and she does not know the sum.
 yes     given M 79: [Made him sign it] at the kitchen table.
@@ -118,7 +118,7 @@ say     refused|refuses|declined|cancelled|cancels|"put off" ..3 "home visit"|vi
 say     answered|answers|replies|speaks|spoke|"took over"|"taken over"|"takes the phone"|"took the phone"|"line taken"|"line was taken" ..3 for|over|by ..2 her|him|them|"woman who"|"man who"|daughter|son|carer|niece|nephew|"the woman"|"the man"
 say     "mustn't keep you"|"sees people on"|"no visitors"|"no callers"|"doesn't see anyone"|"asked for peace"|"wants no contact"|"nobody has seen"|"tapping on the glass"|"whispered answers"|"somebody breathing"|"someone breathing"
 say     "wouldn't"|"won't"|"didn't"|"would not"|"refused to"|"refuses to"|"not" let ..2 me|us|nurse|dn|hv|carer|carers|gp|doctor|"social worker"|family|daughter|son|sister ..2 see|in|up|upstairs|examine|speak|near|through
-unless  "non-verbal"|"non verbal"|"as family"|"family visiting"|"family here"|"family staying"|"family away"|"his voice"|"her voice"|covid|norovirus|flu|outbreak|shielding|"bank holiday"|snow|strike|holiday|hospital|admitted|menopause|hip|"stopped physio"|exercises|discharged|finished|improved|better|smoking|statin|bereavement|deaf|hearing|interpreter|app|"new phone"|"new number"|"changed to a keypad"|surgery_clinic|"school holidays"|vaccine|sterilis in sentence
+unless  "non-verbal"|"non verbal"|"his voice"|"her voice"|covid|norovirus|flu|outbreak|shielding|"bank holiday"|snow|strike|holiday|hospital|admitted|menopause|hip|exercises|discharged|finished|improved|better|smoking|statin|bereavement|deaf|hearing|interpreter|app|"new phone"|"new number"|"changed to a keypad"|surgery_clinic|vaccine|sterilis in sentence
 unless  @sg-at-ease in note
 yes     given F 87: Nephew has [cancelled the carers] and her lunch club.
 yes     given M 80: [Told he is resting each time] the minister calls.
@@ -145,7 +145,7 @@ say     hit|smacked|slapped|rapped|struck|beaten ..4 with ..2 spoon|stick|shoe|b
 say     pillow|cushion over ..1 mum|dad|mother|father|baby|him|her|nan
 say     baby|him|her ..3 "isn't hers"|"isn't mine"|"not hers"|"not mine"|swapped|"wrong baby"|"not her baby"|changeling|"is evil"
 say     dropped ..1 her|him|mum|dad|baby ..3 nobody|twice|again|drunk|stairs|told|floor
-unless  "not hers to"|bat|racket|"paternity"|seatbelt|physio|"cot bumper"|hospital|ligation|laces|"shook hands"|milkshake|"hair tied"|vet|dog|cat|kitten|"accidentally"|"by accident"|"car door"|drawer|finger|fingers|own_custard|"advised not"|ball|goal|tackle|nappy_sack in sentence
+unless  "not hers to"|bat|racket|"paternity"|seatbelt|physio|hospital|ligation|laces|milkshake|vet|dog|cat|kitten|"accidentally"|"by accident"|"car door"|drawer|finger|fingers|own_custard|ball|goal|tackle|nappy_sack in sentence
 unless  "locked out" in clause
 unless  @sg-at-ease in note
 yes     given F 60: [Straps him in] the recliner while she goes to the shop.
@@ -162,7 +162,7 @@ say     @sg-unmet ..6 daughter|son|carer|carers|staff|wife|husband|nephew|niece|
 say     lost|losing|down ~num kg|"kg"|stone ..6 says|daughter|son|carer|home|"gets a"|staff
 say     "buzzers get"|"bells off"|"bells get"|"call bells off"|"on the commode from"|"two of them on for"|"two on for"|"one carer for"|"one staff for"|"no staff on"
 say     "others were sleepy"|neither|not|never ..3 prescribed|"on her list"|"on his list" ..6 home|sedat|detected
-unless  "healed"|colonoscopy|"bowel prep"|operation|"post op"|"own choice"|camping|caravan|holiday|"bag changed"|enuresis|alarm|toddler|potty|gout in sentence
+unless  "healed"|colonoscopy|"bowel prep"|operation|"post op"|camping|caravan|holiday|enuresis|alarm|toddler|potty|gout in sentence
 unless  @sg-at-ease in note
 yes     given F 88: [Left in her chair all night, pad soaked, staff] shrugged.
 yes     given M 81: Son says fine, [lying in urine, three days]' papers on the mat.
@@ -183,7 +183,7 @@ say     bottle|bottles|feeds|milk ..2 made|mixed|watered|topped ..1 with|from|up
 say     "parents never in"|"mum never in"|"nobody ever in"
 say     eats|ate|eating|drinks|drank ..2 from|out|off ..3 dog's|dog|bin|bins|floor|toilet|skip
 needs   child|mum|mam|mummy|dad|school|nursery|baby|brother|sister|kids|teacher|sibling|parent|parents|hv|gran|nan in note
-unless  physio|smear|menopause|teething|"growth spurt"|rugby|exams|"second day of"|festival|"day 2"|dentist_list|toilet_training|allergy|coeliac in sentence
+unless  physio|smear|menopause|teething|rugby|exams|"second day of"|festival|"day 2"|dentist_list|toilet_training|allergy|coeliac in sentence
 unless  @sg-at-ease in note
 yes     given M 5: Nursery send a [second lunch] on Fridays.
 yes     given F 8: Has [her own key] on a ribbon, mum at work till eight.
@@ -202,7 +202,7 @@ say     never|not ..2 "on the ward"|"at school"|"in clinic"|"at nursery"|"in hos
 say     only|always ..1 at|when ..1 home|mum|mother|"she is"|"he is" ..3 there|home|present|visiting
 say     scald|scalded|scalds|burn|burns|burnt ..9 "same line"|straight|level|"both feet"|"both legs"|"both hands"|buttocks|soles|symmetrical|symmetric
 say     bite|bites ..4 adult|human|"adult-sized"|"adult size"|"grown-up"
-unless  @sg-innocent|"seat belt"|seatbelt|airbag|vaccine|jab|"flu jab"|"separation anxiety"|strawberry|haemangioma|"blue spot"|"pulled elbow"|"ventouse"|"rolled ankle" in sentence
+unless  @sg-innocent|"seat belt"|seatbelt|airbag|vaccine|jab|"flu jab"|strawberry|haemangioma|"blue spot"|"pulled elbow"|"ventouse" in sentence
 unless  @sg-at-ease in note
 yes     given F 86: Finger [marks, four in a row], above the elbow.
 yes     given M 0: Bruise on shin, [not yet crawling], found by nan.
@@ -220,7 +220,7 @@ say     c_peptide ..2 suppressed|low|undetectable
 say     page|fundraiser|fundraising|"gofundme"|crowdfunder|blog|channel ..3 raised|raises|thousand|followers
 say     same carer|nurse|girl|shift|"staff member"|worker ..3 found|on|each|every|there|both
 say     always|keeps|forever walking|bumping|falling|running|knocking ..1 into|off|down ..4 hand|hands|door|doors|cupboard|things|table
-unless  asthma|"back story"|"story books"|bike|football in sentence
+unless  asthma|bike|football in sentence
 unless  @sg-at-ease in note
 yes     given M 3: [Mum says fell off the sofa, nan says] found him like it.
 yes     given F 80: Carer's [account does not fit] the injury.
@@ -237,7 +237,7 @@ say     comes|came|creeps|gets|got|climbs|walks|slips|coming|getting ..1 in|into
 say     uncle|stepdad|"step-dad"|grandad|"mum's fella"|"mum's boyfriend"|"mum's partner"|"mum's bloke"|brother|"family friend"|lodger|"grandad's friend"|"dad's friend"|"dad's mate"|cousin|stepbrother|coach|tutor|babysitter ..3 comes|came|creeps|gets|got|climbs ..1 in|into ..3 bed|bath|bathroom|shower|room|night
 say     "he leaves me alone"|"pretend i'm asleep"|"pretends to be asleep"
 needs   child|mum|mam|mummy|dad|papa|daddy|school|uncle|grandad|stepdad|aunt|"yr old"|"year old"|brother|coach|sister in note
-unless  surprise|birthday|party|proposal|engagement|santa|"board game"|"video game"|"toddler"|nightmares|"home from work"|"from work"|"dog"|"cat"|puppy|cot|wee|potty|cosleep|"co-sleep"|"bed sharing" in sentence
+unless  surprise|birthday|party|proposal|engagement|santa|"toddler"|nightmares|"home from work"|"from work"|"dog"|"cat"|puppy|cot|wee|potty|cosleep|"co-sleep" in sentence
 yes     given F 9: Mum says it is [their secret], the babysitter's and hers.
 yes     given M 12: [Stepdad comes into my room] when mum is on nights.
 no      given F 9: Keeping mum's birthday party a secret.
@@ -278,7 +278,7 @@ say     owes|owe|owed|owing ..3 bag|package|parcel|stash|"the food"|weed|phone|"
 say     tattoo|tattooed|branded|initials ..5 initials|crown|"his name"|"all have one"|"same one"|"they all"
 say     clients|client|bookings|adverts|advert|punters ..5 "isn't hers"|"not hers"|driver|"does the"|half|"he takes"|"she takes"|madam|hotel|phone|car
 needs   school|mum|mam|mom|dad|college|teen|gran|nan|uncle|ld|"learning disability"|teacher|foster|social|girl|boy|lad|"my gang"|"gang"|sister|brother|workmates|carer|placement|youth|class in note
-unless  birthday|wife|husband|wedding|christmas|fencing|football_boots|"off his nan"|"gift from"|scout|"newspaper round"|"paper round"|"x-ray"|xray|mole|rash|"photos of rash"|derm|dermatology|"consent for"|consent|"scan pictures"|"school bag"|"heavy bag"|"carrying boxes"|shopping in sentence
+unless  birthday|wife|husband|wedding|christmas|fencing|football_boots|"off his nan"|scout|"paper round"|"x-ray"|xray|mole|rash|"photos of rash"|derm|dermatology|"consent for"|consent|"scan pictures"|"carrying boxes"|shopping in sentence
 unless  @sg-at-ease in note
 yes     given F 14: An [older girl gives her lip gloss] and vapes and wants her to meet people.
 yes     given M 15: Asked to [keep a bag for them] at nan's.
@@ -293,7 +293,7 @@ say     foil|lamps|"lights"|plants|watering|hydroponic|"cannabis"|"grow" ..5 win
 say     "through the hatch"|"door locked outside"|"locked from outside"|"locked in at night"|"locked in with"|"not let out"|"not allowed out"|"moves town"|"moved town"|"moved every"|"different town"|"never knows which"|"address given is"|"before dark"|"only sundays"|"only on sunday"|"no other time"
 say     nine|ten|eight|seven|eleven|twelve|twenty|~num ..2 to|in|per a? container|caravan|room|mattress|van|shed|bunkhouse|"bunk room"
 say     ran|fled|escaped|"got away" from|out_of|through ..3 farm|house|salon|van|lorry|factory|brothel|flat|family|employer|hotel|window|boss|"car wash"
-unless  allotment|"house plants"|tomatoes|tomato|hanging|"spider plant"|cataract|aura|migraine|photophobia|bunkhouse_trip|scouts|camp|festival|hostel|barracks|halls|villa|ward|holiday in sentence
+unless  allotment|tomatoes|tomato|hanging|cataract|aura|migraine|photophobia|bunkhouse_trip|scouts|camp|festival|hostel|barracks|halls|villa|ward|holiday in sentence
 unless  @sg-at-ease in note
 yes     given M 17: Months in a house with [foil on the windows], water the plants, he says.
 yes     given F 24: [Locked in at night], [ten to a room].
@@ -307,7 +307,7 @@ basis   rules 7 and 17; lexicon team 2026-11-22
 say     pastor|imam|healer|prophet|apostle|elder|elders|priest|"spiritual man"|"holy man"|"the church"|marabout|exorcist|stepmother|stepmum|aunt|auntie|uncle|grandmother|mum|family ..5 demon|demons|devil|spirit|spirits|djinn|jinn|witch|witchcraft|python|serpent|snake|curse|cursed|possessed|"bad blood"|"evil eye"|kindoki|ndoki|"black magic"
 say     demon|demons|devil|djinn|jinn|witch|witchcraft|python|kindoki|ndoki|possessed|"evil spirit"|"bad spirit"|"bad blood" ..6 "in her"|"in him"|"in me"|out|fast|fasting|"no food"|beaten|beat|pepper|water|church|pastor|deliverance|eyes|sleep
 say     deliverance|exorcism|"beat the devil"|"beat it out"|"drive it out"|"drive out the"|"pepper in"|"pepper water"|"chilli in"|"died of her looking"
-unless  wine|vodka|units|"costume"|halloween|panto|book|film|game|"snake bite"|"pet snake"|"reptile"|"wasp"|voices|schizophrenia|"hears"|sun in sentence
+unless  wine|vodka|units|"costume"|halloween|panto|book|film|game|"pet snake"|"reptile"|"wasp"|voices|schizophrenia|"hears"|sun in sentence
 yes     given M 7: [Pastor says a demon] makes him wet the bed.
 yes     given F 11: Kept [from school for deliverance], not eating.
 no      given M 7: Dressed as a witch for Halloween, rash from face paint.
@@ -321,7 +321,7 @@ say     tally|count|stock|balance|ampoules|amps|patches|tablets|morphine|oramorp
 say     collects|collecting|collected|"picks up"|"picking up" ..3 early|diazepam|morphine|oramorph|gabapentin|pregabalin|zopiclone ..4 early|again|times|x3|twice|"none in"
 say     diverted|diverting|diversion ..1 by|to neighbour|grandson|son|daughter|carer|family|friend
 say     driver|"delivery driver" ..3 says|said|reports|reported ..8 moved|neighbour|tenant|bags|key|door
-unless  "short course"|dizzy|"stock shortage"|shortage|supply_problem|"out of stock"|manufacturer|bowel|colitis|colon|"white cell"|platelet|sperm in sentence
+unless  "short course"|dizzy|shortage|supply_problem|"out of stock"|manufacturer|bowel|colitis|colon|platelet|sperm in sentence
 unless  @sg-at-ease in note
 yes     given M 77: [Fentanyl patches two short] again at the weekly count.
 yes     given F 70: [Pregabalin going missing] since the cousin came.

@@ -7,7 +7,7 @@ basis   rules 17 and 24; lexicon team 2026-11-22
 ages    0-1
 say     break|broken|spiral|bruise|bruising|bruised|fracture|fractured|burn|scald|petechiae|swelling|swollen|blood|bleeding|torn|mark|marks|limp|"not using"|"stopped using"|subconjunctival|bite|"black eye"|haematoma|lump ..5 mouth|lip|frenulum|cheek|ear|eye|arm|leg|thigh|femur|humerus|skull|scalp|rib|ribs|back|tummy|chest|buttock|bottom|shin|hand|foot|feet|face|neck|torso
 say     femur|humerus|tibia|skull|rib|ribs|arm|leg ..2 fracture|broken|swollen|bruised
-unless  "pulled elbow"|cruising|walking|walks|toddling|ventouse|forceps|"birth mark"|birthmark|naevus|haemangioma|"blue spot"|eczema|"nappy rash"|vaccine|jab|imms|"tongue tie"|teething|"tooth coming"|impetigo|vitamin|stork|conjunctivitis|chickenpox|meningococc|sepsis|hernia|"lymph node"|bronchiolitis|umbilic|"sticky eye"|rectal|stool|nappy in sentence
+unless  "pulled elbow"|cruising|walking|walks|toddling|ventouse|forceps|birthmark|naevus|haemangioma|"blue spot"|eczema|vaccine|jab|imms|teething|impetigo|vitamin|stork|conjunctivitis|chickenpox|meningococc|sepsis|hernia|bronchiolitis|umbilic|rectal|stool|nappy in sentence
 yes     given M 0: [Swelling over the left thigh], parents at a loss.
 yes     given F 0: Six weeks, a spot of [blood at the mouth], nobody saw.
 no      given M 0: Blue spot at base of back.
@@ -62,7 +62,7 @@ say     begs|begged|begging|pleaded|"made me promise"|"please don't" ..4 ask|tel
 say     meet|meets|meeting|met ..2 somebody|someone|man|men|lad|friend ..4 car|flat|hotel|online|van
 say     text|texts|messages|calls|gifts ..2 from ..2 man|men|"grown man"|adult|stranger|older
 say     stab|stabbed|slash|slashed|machete|gunshot|knife ..1 wound|wounds|thigh|leg|buttock|injury
-unless  sells|vintage|"on ebay"|"on vinted"|coach_lifts|brother|dad|mum|nan|gran|grandad|birthday|christmas|"gp"|"nurse"|dr|consultant|physio|scan|tablets|paracetamol|ibuprofen|antibiotic|fever|pain|cough|bmi|kg|mg|ml|weeks|days|"/7"|"/52"|hb|wedding|prom|team|minibus|rota|match|paper_round|orthodontist in sentence
+unless  sells|vintage|coach_lifts|brother|dad|mum|nan|gran|grandad|birthday|christmas|"gp"|"nurse"|dr|consultant|physio|scan|tablets|paracetamol|ibuprofen|antibiotic|fever|pain|cough|bmi|kg|mg|ml|weeks|days|"/7"|"/52"|hb|wedding|prom|team|minibus|rota|match|paper_round|orthodontist in sentence
 yes     given F 13: Her [boyfriend is 27] and works nights.
 yes     given M 15: [Won't say who] drove him, has [cash in] his sock.
 no      given F 34: Her boyfriend is 27 and drives her to work.
@@ -77,7 +77,7 @@ say     man|someone|somebody|stranger|person|boy|lad|friend|girl|woman ..3 @sg-o
 say     thought|pretended|pretending|claimed|said ..2 was|to_be|be ..1 a? girl|boy|"her age"|"his age"|teenager|fourteen|fifteen ..8 now|wants|want|threat|threatening|money|send|share|pay
 say     sent|shared|send|posted|showed|share ..2 a|photo|photos|pic|pics|picture|pictures|nude|nudes|video|videos ..4 threatening|threatens|threatened|blackmail|"want money"|"wants money"|"going round"|"round school"|"sent to everyone"|"sent round"|"to everyone"|"or he'll"|"unless"
 ages    0-25
-unless  dermatology|rash|mole|wound|"nhs app"|"the app"|consent|consult|econsult|prescription|photo_id|xray|"school app" in sentence
+unless  dermatology|rash|mole|wound|"nhs app"|"the app"|consent|consult|econsult|prescription|photo_id|xray in sentence
 yes     given F 11: A [man in her game asked] her to put the camera on.
 yes     given M 13: [Sent a photo to someone, now threatening] to show his class.
 no      given F 11: Photo sent by mum on the app of her rash.
@@ -107,7 +107,7 @@ say     @sg-young ..3 left|leaves|alone|"get themselves"|"on their own"|"by them
 say     leaves|left|leaving ..2 @sg-young ..5 night|nights|alone|whoever|hours|pub|party|back|asleep|while|door|car|stranger|lodger|neighbours
 say     smelt|smells|smelling|stank|stinks|reeked|reeking|breath|unsteady|slurred|slurring|staggering|swaying|drunk|stoned|"half cut"|"worse for wear" ..6 @sg-young|school|nursery|pram|buggy|pushchair|"car seat"
 say     @sg-young ..6 smelt|smells|smelling|stank|reeked|reeking|unsteady|slurred|slurring|staggering|drunk|stoned|beer|vodka|wine|cannabis|weed
-unless  school_smell|feet|breath_sounds|nappy|"nail varnish"|discharge|ear|wine_gums|"left school"|left_ear|"left leg"|"left arm"|"left knee"|"left hip"|"left eye"|gastroenteritis|babysitter|grandparents|nan|gran|"holiday club"|cot|"left side" in sentence
+unless  school_smell|feet|breath_sounds|nappy|discharge|ear|wine_gums|"left school"|left_ear|"left leg"|"left arm"|"left hip"|gastroenteritis|babysitter|grandparents|nan|gran|cot|"left side" in sentence
 yes     given F 30: [Baby left with whoever is in while] she goes out.
 yes     given M 35: [Slurring, two children] in the buggy.
 no      given F 30: Left the children with nan for the appointment.
@@ -126,7 +126,7 @@ say     previous|last|older|other|first ..2 baby|babies|children|child|two|three
 say     hid|hidden|hiding|concealed|denied|unbooked|"not booked"|"late to book"|"booked late" ..2 pregnancy|pregnant|bump
 say     "contact only"|"not to bath"|"no unsupervised"
 say     social ..2 won't|find|take|takes|took|know|involved|"find out"|"get involved"
-unless  "placed in"|"placed on"|coil|catheter|stent|grommets|hip|joint|"work placement"|"school placement"|"uni placement"|"student placement"|nursing_placement|pessary|university|antenatal|scan|"placenta"|halls in sentence
+unless  "placed in"|"placed on"|coil|catheter|stent|grommets|hip|joint|nursing_placement|pessary|university|antenatal|scan|"placenta"|halls in sentence
 yes     given M 5: [Placed last] night, arrived with a bag.
 yes     given F 26: Two [previous children adopted], this one wanted.
 no      given M 5: Grommets placed last year.
