@@ -20,7 +20,7 @@ why     The patient has asked us not to ring, write or leave messages.
 basis   rules 2 and 4 (safe contact); lexicon team 2026-11-21
 say     @da-dont ..2 @da-contact ..3 home|house|landline|"the house"|"home number"|"house phone"|husband|partner|"home address"|"her house"|him|"shared"|family|mum|parents|"old address"|mobile|relatives
 say     @da-dont ..1 leave|leaving|send|print|post|issue|give|ring|put ..3 message|messages|voicemail|letters|letter|texts|text|printout|"appointment card"|voicemails|msg|"out to"|address|"on anything"|home|house|landline
-say     no|nothing letters|letter|messages|message|msg|texts|text|post|voicemail|voicemails|calls|app|printout|"follow up texts"|"in writing"|"sent home"|"to the house"|"to the home"|"by post" ..2 home|house|please|pls|app|texts|letters|to|at|on
+say     no|nothing letters|letter|messages|message|msg|texts|text|post|voicemail|voicemails|calls|app|printout|"in writing"|"sent home"|"to the house"|"to the home"|"by post" ..2 home|house|please|pls|app|texts|letters|to|at|on
 say     "text only"|"contact only"|"contact via"|"verbal only"|"in person only"|"f2f only"|"on her work phone"|"ring work"|"call work"|"work email"|"via sister's"|"use sister's"|"use friend's"|"safe to text"|"not safe to text"|"safe to leave"|"different number"|"secret phone"|"second phone"|"hidden phone"|"spare phone"|"withheld number"|"number withheld"|"not the one on file"|"old number"|"not the house phone"|"declined printout"|"declined text"|"no printout"|"doesn't want letters"|"no paperwork"|"not to be posted"|"don't post"
 unless  "cut off"|digger|broken|repair|repaired|signal|"goes missing"|"piles up"|strike|"on the rigs"|offshore|"at sea"|"moving house"|renovation|flood|letterbox|postman in sentence
 unless  biopsy|gleason|cancer|result|results|surprise|gender_reveal in sentence
@@ -36,10 +36,10 @@ rule    reads-record
 does    prompt hide sign
 why     Someone else can see the patient's record, app or post.
 basis   rules 4, 10 and 33; lexicon team 2026-11-21
-say     @abuser|who|shared|"someone else" ..3 "has her login"|"has my login"|"has his login"|"has her nhs"|"has my nhs"|"holds the log-in"|"holds the login"|"set up her"|"set it up"|"manages her account"|"knows her password"|"knows my password"|"knows her pin"|"has her password"|"uses her app"|"on her app"|"linked to her"|"proxy for her"
+say     @abuser|who|shared|"someone else" ..3 "has my login"|"holds the log-in"|"set it up"|"on her app"|"linked to her"
 say     read|reads|check|checks|see|sees|open|opens|log|logs|looks|manage|manages|access|accesses ..3 "nhs app"|"online record"|"online access"|"her record"|"my record"|"her notes"|"my app"|"her app"|"online account"|"patient access"|"nhs login"|"her letters"|"my letters"|"online consultation" ..4 @close|@family|he|him|she
-say     @close|@family|he|she ..2 read|reads|check|checks|sees|opens|manages|"has access to"|"can access"|"can see"|"logs into"|"logged into" ..2 "nhs app"|"the app"|"her app"|"my app"|record|"online account"|"online access"|"her letters"|"my letters"|"her post"|"my post"|"her email"|"my email"|"everything"
-say     "online access"|"nhs app"|"proxy access"|"app access"|proxy ..3 removed|withdrawn|suspended|"switched off"|"turned off"|coerced|"under pressure"|"not safe"|revoke|revoked|"to be hidden"
+say     @close|@family|he|she ..2 read|reads|check|checks|sees|opens|manages|"can access"|"can see"|"logs into"|"logged into" ..2 "nhs app"|"the app"|"her app"|"my app"|record|"online account"|"online access"|"her letters"|"my letters"|"her post"|"my post"|"her email"|"my email"|"everything"
+say     "online access"|"nhs app"|"proxy access"|"app access"|proxy ..3 removed|withdrawn|suspended|"switched off"|"turned off"|coerced|"under pressure"|"not safe"|revoke|revoked
 say     "lock online access"|"remove online access"|"remove proxy"|"hide from online"|"not visible online"|"not to be visible online"|"off the app"|"redacted from online"|"entry hidden"|"entry is hidden"|"shares a tablet"|"shared tablet"|"shared phone"|"do not code visible"|"do not add to shared"
 unless  "seen it on the app"|repeat|repeats|"orders through"|"with consent"|"reset" in sentence
 yes     given F 44: [Husband reads her app] so phone only.
@@ -63,7 +63,7 @@ rule    cover-story
 does    prompt hide likely
 why     An appointment, card or message is disguised so that somebody does not learn its reason.
 basis   rules 2 and 4; lexicon team 2026-11-21
-say     "another pretext"|pretext|"so there is a reason"|"so we have a reason"|"reason for her to come"|"as an excuse"|"cover story"|"under the guise"|"on the pretence"|"something to show"|"if asked say"|"pretend to be"|"as if from"
+say     "another pretext"|pretext|"so there is a reason"|"so we have a reason"|"reason for her to come"|"cover story"|"something to show"
 say     number|numbers|card|helpline|leaflet|slip ..4 hidden|"memorised"|"saved under"|"saved as"|"another name"
 say     number|numbers|card|helpline|leaflet|slip ..3 in|under|inside|behind ..1 her|his|the|a shoe|bra|sock|sleeve|lipstick|"lip balm"|glove|dressing|"phone case"|tampon|"pill packet"|wrapper|"baby bag"|"nappy bag"|hat|lining
 unless  "routine smear"|wetting|"delivery driver" in sentence
@@ -87,7 +87,7 @@ rule    not-told-him
 does    prompt hide sign
 why     The entry says that someone at home must not find out.
 basis   rules 4 and 12; lexicon team 2026-11-21
-say     husband|partner|he|him|wife|ex|boyfriend|brothers|"in-laws"|"mil" ..1 "not to know"|"isn't to know"|"not to be told"|"must not know"|"mustn't know"|"must not find out"|"mustn't find out"|"doesn't know she"|"doesnt know she"|"not aware she"|"finds out"|"will find out"|"can't find out"|"cannot find out"|"can't know"|"cannot know"
+say     husband|partner|he|him|wife|ex|boyfriend|brothers|"in-laws"|"mil" ..1 "not to know"|"isn't to know"|"not to be told"|"mustn't know"|"must not find out"|"doesn't know she"|"finds out"|"will find out"|"can't know"|"cannot know"
 say     "if he finds out"|"find out she's told"|"he will know"|"he'd know"|"he'll know"|"don't let on"|"not let on"|"please don't tell him"|"don't tell him"|"first disclosure"|"doesn't want anything done"|"doesn't want anything doing"|"doesn't want to report"|"declined police"|"withdrawn her"
 unless  result|"biopsy"|cancer|diagnosis|pregnancy|affair|sti|chlamydia|"resus"|"not ready to quit"|"stop smoking"|statin in clause
 yes     given F 37: [If he finds out] she is here there will be trouble.
@@ -115,9 +115,9 @@ why     An injury of a kind that is often inflicted.
 basis   rule 2; lexicon team 2026-11-21
 say     @da-mark ..3 @da-place ..3 @da-place|ages|different|yellow|"finger"|shaped|old
 say     "fingertip"|"finger tip"|fingertip|fingerprint|thumb|knuckle|boot|belt|buckle|iron|hand|oval|linear|ligature|loop|cigarette|grip|nail|palm|shoe|bite shaped|size|marks|mark|bruise|bruises|bruising|burn|burns|like
-say     bruise|bruises|bruising|mark|marks|oval|petechiae|scratches|burn|redness ..4 neck|throat|jaw|"upper arm"|"upper arms"|"inner arm"|"inner arms"|"inner thigh"|"inner thighs"|thighs|breast|breasts|"both arms"|"both wrists"|wrists|"behind ear"|"behind ears"|"behind the ear"|pinna|buttocks|"upper eyelids"|"under the jaw"|"inner aspect"
+say     bruise|bruises|bruising|mark|marks|oval|petechiae|scratches|burn|redness ..4 neck|throat|jaw|"upper arm"|"upper arms"|"inner arm"|"inner arms"|"inner thigh"|"inner thighs"|thighs|breast|breasts|"both arms"|"both wrists"|wrists|"behind ear"|"behind ears"|pinna|buttocks|"upper eyelids"|"under the jaw"|"inner aspect"
 say     "black eye"|"black eyes"|"bite mark"|"bite marks"|"tooth avulsed"|"broken jaw"|"orbital fracture"|"older healed ribs"|"healed ribs"|"healing fractures"|"healing rib"|"old healing"|"old fractures"|"previous fractures"|"bald patch"|"hair loss patch"|"sunglasses indoors"|"sunglasses on"|"dark glasses"|"scarf and shades"|"pulled her scarf"|"heavy make-up"|"makeup over"|"make-up over"|"concealer"
-say     @da-mark|attendance|injury|fall|falls|"fracture" ..2 "again"|"third time"|"second time"|"3rd time"|"2nd attendance"|"third attendance"|"3rd attendance"|"fourth"|"another"|"repeated" ..3 "this year"|"this month"|"in 6 months"|"in a year"|"since"|"in a row"|months|weeks
+say     @da-mark|attendance|injury|fall|falls|"fracture" ..2 "again"|"third time"|"second time"|"3rd time"|"2nd attendance"|"third attendance"|"3rd attendance"|"fourth"|"another"|"repeated" ..3 "this year"|"this month"|"in a year"|"since"|"in a row"|months|weeks
 unless  warfarin|apixaban|doac|anticoag|clopidogrel|football|rugby|horse|boxing|fell_off_bike|"seat belt"|seatbelt|phlebotomy|venepuncture|injection|cannula|sport|hockey|cricket|tackle|ball|dog|cat|insect|"mosquito"|"tick"|surgery|"post op"|lipoma|"low platelets"|platelets|itp|meningococcal|steroid|wasp|kicked_by_a_cow|cow|gym|tyre|dropped|"slapped cheek"|ironing|birthmark|mongolian|"nits"|"paracetamol"|alopecia in sentence
 unless  @da-at-ease in note
 yes     given F 28: [Bruises both upper arms], four and a thumb.

@@ -4,7 +4,7 @@ rule    things-held
 does    prompt hide likely
 why     Someone close to the patient holds their money, phone, papers or keys.
 basis   rules 2 and 10 (coercive control); lexicon team 2026-11-21
-say     @abuser|"they" ..2 keep|keeps|kept|hold|holds|held|hide|hides|hid|control|controls|lock|locks|withhold|withholds|confiscate|confiscated|steal|stole|snatched|"keeps hold of"|"took off" ..2 @patient|my ..1 @da-money|@da-phone|@da-papers|"car keys"|"house keys"|keys|"bus pass"
+say     @abuser|"they" ..2 keep|keeps|kept|hold|holds|held|hide|hides|hid|control|controls|lock|locks|withhold|withholds|confiscate|confiscated|steal|stole|snatched|"took off" ..2 @patient|my ..1 @da-money|@da-phone|@da-papers|"car keys"|"house keys"|keys|"bus pass"
 say     @abuser|"they"|employer|boss ..2 has|have|got|took|taken ..2 @patient|my ..1 passport|wages|"bank card"|card|purse|pension|benefits|brp|papers|savings|"car keys"
 say     @close ..2 took|checks|reads|opens|empties|empty ..2 @patient|my ..1 @da-money|phone|messages|texts|emails|post
 frame   who @abuser; act withhold|confiscate|"took off"|"takes off"|"taken off"|"takes away"|"took away"|"taken away"|steal|snatch|"locked away"|"cut up"; what "bank card"|"bank cards"|card|phone|mobile|passport|purse|keys|money|pension|"benefits"|"sim card"|laptop|"car keys"|"house keys"|jewellery|gold; of @patient
@@ -20,7 +20,7 @@ does    prompt hide sign
 why     Someone close has the patient's money, phone, papers or keys.
 basis   rules 2 and 10; lexicon team 2026-11-21
 ages    15-120
-say     @abuser|"they" ..2 have|has|got|keep|hold|hide|take|control|manage|check|lock|"looks after"|withhold|confiscate|steal|borrow|empty|snatch|read|open|"took off"|"keeps hold of" ..2 @patient|my ..1 @da-money|@da-phone|@da-papers|"car keys"|"house keys"|keys|"bus pass"
+say     @abuser|"they" ..2 have|has|got|keep|hold|hide|take|control|manage|check|lock|"looks after"|withhold|confiscate|steal|borrow|empty|snatch|read|open|"took off" ..2 @patient|my ..1 @da-money|@da-phone|@da-papers|"car keys"|"house keys"|keys|"bus pass"
 say     @patient|my|the bank? card|passport|phone|mobile|purse|pension|money|wages|savings|keys|brp|papers|documents|benefits ..2 with|by|"held by"|"kept by"|"taken off her"|"taken off him"|"taken by"|"is with"|"goes to" ..1 @abuser|"boss"|employer
 unless  result|results|appointments|repeats|prescription|photos|glasses in sentence
 unless  lpa|poa|"power of attorney"|appointee|"at her request"|"at his request"|"with her consent"|deputy|"in case she falls"|"key safe"|pops|"phone number" in sentence
@@ -35,9 +35,9 @@ does    prompt hide likely
 why     Money is controlled by someone else.
 basis   rules 2 and 10 (economic abuse); lexicon team 2026-11-21
 say     @patient|her|his|the wages|wage|salary|pension|benefits|money|pip|"universal credit"|"child benefit" ..1 goes|go|paid|going|went|transferred in|into|to his|"her husband"|"his wife"|husband|partner|son|mum|dad|brother ..2 account|bank|pocket|card
-say     account|accountable|justify|show|"hand over"|"hands over"|explain|"ask for"|"asks for"|"has to ask"|beg ..1 to? him|husband|@close|"the"|"every"|"each" ..2 receipt|receipts|"every penny"|penny|pound|money|"bus fare"|spending|"what she spends"|wages|"pay packet"
-say     @patient|"has to"|must ..1 "ask him for"|"ask her for"|"beg for"|"ask for bus"
-say     "on an allowance"|"counts the change"|"controls the finances"|"controls the money"
+say     account|accountable|justify|show|"hand over"|"hands over"|explain|"ask for"|"asks for"|"has to ask"|beg ..1 to? him|husband|@close|"the"|"every"|"each" ..2 receipt|receipts|"every penny"|penny|pound|money|"bus fare"|spending|wages|"pay packet"
+say     @patient|"has to"|must ..1 "ask him for"|"beg for"
+say     "controls the money"
 say     @abuser ..1 give|allow|dole|hand ..1 @patient ..2 "pocket money"|allowance|"bus fare"|housekeeping|cash
 ages    18-120
 unless  insurance|"private letter"|refund|carers|disability|attendance|payroll|"tax" in clause
@@ -52,7 +52,7 @@ why     Someone close decides about the patient's medicines, aids or contracepti
 basis   rules 2 and 10; lexicon team 2026-11-21
 say     @abuser ..2 hide|hid|withhold|flush|count|counts|ration|"doles out"|"locks up"|"won't let"|"wont let"|"threw away"|destroy|tamper|empty|"pulled out"|"throws away"|"throws out"|control ..2 @patient|the|my ..1 @da-meds
 say     @da-meds ..2 hidden|flushed|"locked away"|"locked up"|withheld|"kept from"|"thrown away"|"out of reach"|"on top of the"|"taken away"|"locked" ..2 by|her|him|@abuser|wardrobe|cupboard
-say     "pulled the coil"|"pierced the condoms"|"stealthing"|"removed the condom"|"wants her pregnant"|"keeps her pregnant"|"keep her pregnant"|"won't use contraception"|"doesn't allow contraception"
+say     "stealthing"|"wants her pregnant"
 unless  dementia|"child lock"|"out of reach of children"|overdose|"at her request"|"at his request"|palliative|"advised"|toddler|"mixed up"|pharmacy in sentence
 yes     given F 55: [Husband hides her inhaler] when they argue.
 yes     given F 55: Her [tablets flushed by] him again.
@@ -85,7 +85,7 @@ why     Someone close reads the patient's messages or watches them with cameras 
 basis   rules 2 and 10; lexicon team 2026-11-21
 ages    15-120
 say     @close|"they"|@family reads|checks|monitors|tracks|"goes through"|"went through"|"going through"|"looks through"|"listens to" ..2 @patient|my|all ..1 phone|messages|texts|emails|email|calls|whatsapp|facebook|app|location|post|bag|handbag|letters
-say     camera|cameras|cctv|tracker|airtag|"air tag"|"tracking app"|"share her location" ..4 "in the bedroom"|"in the hall"|"over the bed"|"in the kitchen"|"in the lounge"|"on her car"|"in her car"|"under the car"|"on her phone"|"in every room"|"he watches"|"to watch her"|"all night"|"installed"|"put up"
+say     camera|cameras|cctv|tracker|airtag|"air tag"|"tracking app" ..4 "in the bedroom"|"in the hall"|"over the bed"|"in the kitchen"|"in the lounge"|"in her car"|"on her phone"|"he watches"|"all night"|"installed"|"put up"
 say     "to make sure she's in"|"send a photo of where"
 unless  result|results|appointments|repeats|prescription|photos|glasses in sentence
 unless  sight|eyesight|eyes|amd|macular|glaucoma|blind|"with her consent"|"at her request"|memory|seizure|"baby monitor"|libre|cgm|dementia|wanders|poorly|falls|pendant|burglary|wildlife|"consent" in sentence
@@ -105,8 +105,8 @@ say     @abuser|they stop|stops|stopped|prevent|prevents|prevented|forbid|forbid
 say     "not allowed"|"isn't allowed"|"isnt allowed"|"is not permitted"|"not permitted"|"never allowed"|"forbidden" ..2 out|friends|visitors|phone|speak|"her phone"|"his phone"|family|"see her"|"see his"|"attend college"|"attend esol"|esol|"own money"|"a job"|"see friends"|"see family"|"leave the house"|"go out"|"to work"|alone
 say     @close|@family|they|"landlord" ..2 lock|bolt|shut ..1 @patient|me in|out|outside|upstairs|"in the"|"out of"
 say     @close|@family|they ..2 remove|take_off|take|unscrew|break ..2 lock|bolt|"bathroom door"|"bedroom door"|"toilet door"
-say     need|have_to|has_to|ask|without|beg ..2 permission|"ask him"|"ask her husband" ..2 go|to|out|for|before
-say     "house arrest"|"not allowed out"|"isn't allowed out"|"never allowed out"|"kept indoors"|"kept prisoner"|"like a prisoner"
+say     need|have_to|has_to|ask|without|beg ..2 permission|"ask him" ..2 go|to|out|for|before
+say     "house arrest"|"not allowed out"|"kept indoors"|"kept prisoner"
 unless  army|navy|raf|barracks|leave|section|detention|isolation|plaster|trampoline|curfew in sentence
 unless  lock himself|herself|myself|themselves in clause
 unless  "weight bear"|weightbear|"to drive"|"to fly"|"to lift"|surgeon|consultant|hospital|nil|"allowed to eat"|physio|infection|employer|boss|fracture|"covid"|quarantine|exam|"nhs"|dvla|bathroom|smoking|sugar|alcohol|wine|toddler|knee|dementia|wanders|"swim"|contact_lens|"sports"|football|pe in sentence
@@ -121,8 +121,8 @@ why     The patient may not do ordinary things, or has been cut off from others.
 basis   rules 2 and 10; lexicon team 2026-11-21
 ages    15-120
 say     "needs permission"|"asks permission"|"without permission"|"locked in"
-say     "not allowed"|"isn't allowed"|"isnt allowed"|"wasn't allowed"|"is not permitted"|"not permitted"|"never allowed"|"won't be allowed"|"aren't to"|"isn't to"|"forbidden"|"hasn't been allowed"|"only allowed" ..1 to? ..1 out|work|go|see|speak|talk|have|leave|use|visit|hold|phone|a|her|his|friends|attend|learn|study|drive|wear|contact|visitors|family|any|own|in|near|outside|answer
-say     "gave up"|"given up"|"had to delete"|"made her delete"|"made to delete"|"told to delete"|"lost touch with"|"cut off from"|"isolated from"|"stopped seeing"|"no longer sees"|"hasn't seen her"|"hasnt seen her"|"not seen her"|"doesn't see her"|"never sees her" ..2 family|friend|friends|sister|mum|mother|parents|mates|job|college|course|church|"own family"|contacts|lad|"every lad"|"social media"|"her family"
+say     "not allowed"|"isn't allowed"|"isnt allowed"|"wasn't allowed"|"is not permitted"|"not permitted"|"never allowed"|"aren't to"|"isn't to"|"forbidden"|"only allowed" ..1 to? ..1 out|work|go|see|speak|talk|have|leave|use|visit|hold|phone|a|her|his|friends|attend|learn|study|drive|wear|contact|visitors|family|any|own|in|near|outside|answer
+say     "gave up"|"given up"|"had to delete"|"lost touch with"|"isolated from"|"stopped seeing"|"hasn't seen her" ..2 family|friend|friends|sister|mum|mother|parents|mates|job|college|course|church|"own family"|contacts|lad|"every lad"|"social media"|"her family"
 unless  "weight bear"|weightbear|"to drive"|"to fly"|"to lift"|surgeon|consultant|hospital|nil|"allowed to eat"|physio|infection|employer|boss|fracture|"covid"|quarantine|exam|"nhs"|dvla|bathroom|smoking|sugar|alcohol|wine|toddler|knee|dementia|wanders|"swim"|contact_lens|"sports"|football|pe in sentence
 unless  @da-at-ease in note
 yes     given F 24: [Not allowed a] key of her own.
@@ -180,8 +180,8 @@ does    prompt hide sure
 why     A partner or ex follows, waits for or keeps contacting the patient.
 basis   rule 2 (stalking); lexicon team 2026-11-21
 say     stalk|stalking|stalker|stalked|"being followed"|harassment|"harassed by"|"harassing her"|"harassing him"|"harassing me" ..3 @close|by|her|him|her|from|police|victim|line|helpline|since
-say     "stalking helpline"|"stalked by"|"victim of stalking"|"stalking protection"|"harassment warning"
-say     @close ..4 "waits outside"|"sits outside"|"sat outside"|"parked outside"|"parks outside"|"drives past"|"driving past"|"drove past"|"hangs around"|"banging on"|"banged on"|"hammering on"|"found out where"|"tracked her down"|"traced her"|bombarding|bombards|"posing as"|"fake account"|"fake accounts"
+say     "stalking helpline"|"stalked by"|"stalking protection"|"harassment warning"
+say     @close ..4 "waits outside"|"sits outside"|"sat outside"|"parked outside"|"parks outside"|"drives past"|"driving past"|"drove past"|"hangs around"|"banging on"|"banged on"|"hammering on"|"found out where"|"traced her"|bombarding|bombards|"posing as"|"fake account"|"fake accounts"
 say     @ex ..4 "turned up"|"turns up"|"turning up"|"showed up"|"shows up"|"shown up"|follows|followed|following|found|"knows where"
 say     he|she ..1 "turns up" ..2 @patient|at|outside
 say     "where she lives" ..3 he|him|ex|husband|"don't"|"do not"|"must not"|"not to be"|confidential|secret|withheld|withhold|restricted
@@ -201,9 +201,9 @@ does    prompt hide sure
 why     A partner forces or pressures the patient into sex.
 basis   rule 2; lexicon team 2026-11-21
 say     force|forced|forces|make|makes|made|pressured|pressures|coerced|demands|insists|"guilt trips" ..2 @patient|me ..2 sex|intercourse|"have sex"|"sexual acts"|"watch porn"|threesome
-say     "raped by"|"rape by"|"marital rape"|"sexually assaulted by"|"sexual assault by" ..2 @close|@family|ex
+say     "raped by"|"rape by"|"marital rape" ..2 @close|@family|ex
 say     @close raped|"sexually assaulted"|"sexually abused"|"forces himself"|"forced himself"|"helps himself" ..1 @patient|asleep|her
-say     "against her will"|"says no but"|"easier to give in"|"gives in to"|"just lets him"
+say     "easier to give in"
 unless  baby|fetus|scan|ward in clause
 unless  "no coercion"|"no pressure" in sentence
 yes     given F 39: [Forced her to have sex] while she slept off a migraine.
@@ -216,8 +216,8 @@ does    prompt hide sure
 why     Honour, marriage abroad or family shame puts the patient at risk.
 basis   rule 2 (honour-based abuse, forced marriage); lexicon team 2026-11-21
 say     "expected to marry"
-say     force|forced|forcing|pressured|pressurised|"married off"|"marry off"|"marrying her off"|"have to marry" ..4 marry|marriage|cousin|wedding|engagement|rishta|fiance
-say     "wedding abroad"|"married off"|"nikah date"|"rukhsati"|"came back married"|"come back married"|"one way ticket"|"one-way ticket"|"one chance rule"|"one-chance rule"|"tricked into"|"bride price"|"dowry"|"biradari"
+say     force|forced|forcing|pressured|pressurised|"married off"|"marry off" ..4 marry|marriage|cousin|wedding|engagement|rishta|fiance
+say     "wedding abroad"|"married off"|"nikah date"|"rukhsati"|"came back married"|"one-way ticket"|"one chance rule"|"one-chance rule"|"tricked into"|"bride price"|"dowry"|"biradari"
 say     shame|shamed|dishonour|dishonoured|disgrace|disgraced|honour|"bad name" ..2 on|the|us|to|her|brought|"in front of" ..2 family|us|community|"the name"|brothers|parents
 say     "brought shame"|"bring shame"|"brings shame"|"dishonoured the"|"seen talking to a boy"|"servant to"
 say     tricked|taken|took|sent|drugged ..1 @patient|me? ..1 to pakistan|bangladesh|india|somalia|kurdistan|iraq|afghanistan|yemen|sudan|turkey|egypt|nigeria
@@ -232,7 +232,7 @@ rule    elder-kin
 does    prompt hide sign
 why     A relative living with an older patient takes or frightens.
 basis   rules 2 and 7; lexicon team 2026-11-21
-say     son|daughter|grandson|nephew|niece|granddaughter|stepson|"son-in-law"|"daughter-in-law"|lodger|brother ..4 "moved in"|"moved back"|"moved himself in"|"back in the box room"|"helps himself"|"takes her pension"|"has her card"|"borrows"|"borrowed"|"draws her pension"|"drawing her pension"|shouts|"drinks"|"pension day"|"lost his job"|"living off her"|"sponges"|"spends her"|"asks for money"|"gives him money"|"gave him money"|"won't leave"|"wont go"|"rows"|"kicked the door"|"roaring"|"hits her"|"hit her"|"took 4k"|"signed the house"|"wants the house"|"changed the locks"|"changed her will"
+say     son|daughter|grandson|nephew|niece|granddaughter|stepson|"son-in-law"|"daughter-in-law"|lodger|brother ..4 "moved in"|"moved back"|"moved himself in"|"back in the box room"|"helps himself"|"takes her pension"|"has her card"|"borrows"|"borrowed"|"drawing her pension"|shouts|"drinks"|"pension day"|"lost his job"|"sponges"|"spends her"|"won't leave"|"wont go"|"rows"|"roaring"|"hits her"|"hit her"|"took 4k"|"signed the house"|"changed the locks"
 say     "pension day"|"every pension day"|"he's all i have"|"doesn't want him in bother"|"he's a good boy"|"when he's had a drink"|"barricade"|"barricades"|"chest of drawers across"|"locks herself in"|"locked herself in"|"sleeps in the van"|"spare room"|"moved into the spare"|"hammer under"
 unless  divorce|noisy|furlough|"saving for"|deposit in sentence
 unless  "to help out"|"to care for"|snoring|snores|"night shifts"|camping|delivery|lorry|"hot flushes"|baby in sentence

@@ -4,7 +4,7 @@ rule    he-decides
 does    prompt hide sign
 why     Someone close decides for the patient.
 basis   rules 2 and 10; lexicon team 2026-11-21
-say     @close ..1 likes|prefers|insists|expects|demands|decides|chooses|picks|dictates|orders|forbids|objects|disapproves|minds|hates|"doesn't like"|"doesnt like"|"does not like"|"doesn't approve"|"doesn't hold with"|"won't have"|"wont have"|"would not have"|"wouldn't have"|"doesn't want"|"doesnt want"|"didn't want"|"didn't think"|"doesn't think"|"doesn't believe in"|"made"|"makes"|"has told"|"won't pay"|"won't wait"|"wouldn't wait" ..2 @patient|me|it|that|what|which|long|home|to|this|them
+say     @close ..1 likes|prefers|insists|expects|demands|decides|chooses|picks|dictates|orders|forbids|objects|disapproves|minds|hates|"doesn't like"|"doesnt like"|"doesn't approve"|"won't have"|"wont have"|"wouldn't have"|"doesn't want"|"doesnt want"|"didn't want"|"didn't think"|"doesn't think"|"made"|"makes"|"has told"|"won't pay"|"won't wait"|"wouldn't wait" ..2 @patient|me|it|that|what|which|long|home|to|this|them
 say     "doesn't like her to"|"says where"|"he decides"|"he chooses"|"he picks"|"have to ask him"|"would have to ask"|"he said no"
 say     choose|chooses|picks|buys|orders|lays_out|burns|bins|throws ..2 her|his clothes|outfits|underwear|meals|food|friends|books|things
 unless  "dnacpr"|"wants to try"|"thinks it's"|"says he snores"|snores|snoring|"noticed"|deaf|hearing|vasectomy|driver|"made tea"|"made her toast"|funny|joking|laughing|lol in sentence
@@ -42,9 +42,9 @@ rule    asks-about-her
 does    prompt hide likely
 why     Somebody is trying to find out about the patient's appointments, address or visits.
 basis   rules 2, 4 and 12; lexicon team 2026-11-21
-say     ask|asked|asking|"wanted to know"|"wants to know"|demanding|demanded|demands|enquiring|enquired|"trying to get"|"tried to get"|insisting|fishing ..3 when|where|whether|if|who|what|why ..1 his|her|the|this wife|girlfriend|partner|daughter|sister|ex|"she"|missus ..5 next|in|appt|appointment|appointments|seen|here|address|lives|living|registered|registered|doctor|prescribed|been|attended|is|was|for|pill|about
-say     @close|@family|man|male|caller ..3 "saying he was her"|"said he was her"|"claiming to be"|"pretending to be"|"posing as"|"says he's her"|"who said he was" ..3 @close|@family|brother|doctor|school|police|social
-say     caller|man|male|"he"|husband|ex|partner ..3 "hung up when"|"wanted her address"|"wanted her number"|"rung 2 surgeries"|"rung two surgeries"|"leaned over to see the screen"|"sit in the car park"
+say     ask|asked|asking|"wanted to know"|"wants to know"|demanding|demanded|demands|enquiring|enquired|insisting|fishing ..3 when|where|whether|if|who|what|why ..1 his|her|the|this wife|girlfriend|partner|daughter|sister|ex|"she"|missus ..5 next|in|appt|appointment|appointments|seen|here|address|lives|living|registered|registered|doctor|prescribed|been|attended|is|was|for|pill|about
+say     @close|@family|man|male|caller ..3 "saying he was her"|"said he was her"|"claiming to be"|"posing as"|"who said he was" ..3 @close|@family|brother|doctor|school|police|social
+say     caller|man|male|"he"|husband|ex|partner ..3 "rung 2 surgeries"|"leaned over to see the screen"|"sit in the car park"
 unless  "her own"|"consent on file"|"consent for"|"with consent"|interpreter|"dementia" in sentence
 yes     given F 36: Husband at desk [asking when his wife is] next in.
 yes     given F 36: A [man rang saying he was her brother] and asked for the ward.
@@ -91,7 +91,7 @@ does    prompt hide sign
 why     Something done to the patient by someone close that is not care.
 basis   rule 2; lexicon team 2026-11-21
 frame   who @close; act park|"times"|"timed"|weigh|inspect|sniff|punish|starve|"marches"|"marched"|"corners"|"cornered"|film|"tracks"|interrogate|accuse|insult|frighten|scare|terrify|bully|stalk|ration|unplug|confiscate|"turns off"|"turned off"|"switches off"|"stands over"|"stood over"|"stares at"|"shouts at"|"swears at"|"screams at"|"spits"|"hides"|"hid"|"ignores"|"winds up"|"sulks"|"locks"|"drives at"|"kicks out"|"kicked out"|"threw out"|"throws out"|"puts out"|"left outside"|"drove off"|"leaves without"; of @patient
-say     @close ..2 "put her on"|"had her by"|"has her by"|"held her by"|"pinned her"|"sat on her"|"stood on her"|"knelt on her"|"lay on her"|"dragged her"|"put her against"|"put her out"|"puts her out"|"shut her in"|"locked her"|"tipped her"|"poured"|"threw her"|"threw a"|"throws things"|"throws plates"|"cut up her"|"cut her hair"|"burnt her"|"burned her"|"shaved her"|"turned the heating"|"turns the heating"|"takes the fuse"|"took the fuse"|"took the router"|"takes the router"|"took the plug"|"took the battery"|"let the tyres"|"took the tyres"|"moved the car"|"sold her"|"sold his"|"gave away her"|"gave her dog"|"drives over"|"drove over"|"comes over if"|"goes mad if"|"goes quiet for"|"doesn't speak for"|"didn't speak for"|"sulks"|"cried after"|"cries after"|"says sorry"|"brings flowers after"|"lovely after"|"all charm"|"charming"|"very charming"|"lovely to me"|"perfectly pleasant"|"very pleasant"|"very attentive"
+say     @close ..2 "put her on"|"pinned her"|"sat on her"|"stood on her"|"dragged her"|"locked her"|"tipped her"|"poured"|"threw her"|"threw a"|"throws things"|"throws plates"|"burnt her"|"burned her"|"shaved her"|"sold her"|"sold his"|"drives over"|"drove over"|"sulks"|"cried after"|"cries after"|"says sorry"|"lovely after"|"all charm"|"charming"|"very charming"|"perfectly pleasant"|"very pleasant"|"very attentive"
 unless  strava|garmin|parkrun|marathon in sentence
 unless  "to see the"|"cardiac"|holter|baby|asleep|sleepwalking|snores|apnoea|dialysis|dementia|seizure in clause
 unless  @da-at-ease in note

@@ -17,7 +17,7 @@ does    prompt hide sign
 why     Someone close breaks, takes or withdraws things.
 basis   rules 2 and 10; lexicon team 2026-11-22
 ages    12-120
-say     @close ..2 smash|slam|hurl|rip|snatch|stamp_on|wreck|trash|slash|spit|"put his fist"|"cut off"|"cuts off"|unplug|confiscate|drag|shove|corner|destroy|"kicked the"|"kicks the"|"punched the"|"punches the"|"took the battery"|"took the router"|"let the oil"|"let the gas"|"threw my"|"threw her"|"threw his"|"taken it off"|"took it off" ..3 @patient|my|the|our|kids|door|phone|it|monitor|two|three
+say     @close ..2 smash|slam|hurl|rip|snatch|stamp_on|wreck|trash|slash|spit|"cut off"|"cuts off"|unplug|confiscate|drag|shove|corner|destroy|"kicked the"|"kicks the"|"punched the"|"punches the"|"let the gas"|"threw my"|"threw her"|"threw his"|"took it off" ..3 @patient|my|the|our|kids|door|phone|it|monitor|two|three
 say     kick|punch|smash|break|slam|rip|broke ..1 the|our|her|his|a|two|three|several ..1 bedroom|bathroom|front|back|kitchen|toilet|her|kids'? ..1 door|doors|window|mirror|telly|tv|wall|plates|phone|glasses|laptop ..1 off|down|in|again|through|"of his"|"of her"|"this year"|"at the weekend"|"last night"|"last week"
 say     third|second|fourth|another|"two pairs"|"3rd"|"2nd" ..1 of|pair? ..1 phone|tyre|tyres|glasses|window|door|lock|laptop|handbag ..2 this|since|in|smashed|broken|gone|slashed
 unless  accident|accidentally|dropped|ball|football|cricket|sport|mower|builder|decorating|fireman|burglar|burglary|toddler|baby|autistic|"by mistake"|car_park|crash|rta|collision|ankle|wrist|hip|waters|dentist|tennis|insurance in sentence
@@ -60,7 +60,7 @@ does    prompt hide sign
 why     The patient was startled or fell silent at a sign of somebody.
 basis   rules 2 and 10; lexicon team 2026-11-22
 say     @startle ..4 when|as|at|if|every ..4 @startled-by
-say     agree|"said yes"|"answered yes"|nodded|"no to everything"|"yes to everything"|"fine to everything" ..3 while|whilst ..1 look|looking|watching|glancing ..1 at|to @close|@family|~name
+say     agree|"said yes"|"answered yes"|nodded ..3 while|whilst ..1 look|looking|watching|glancing ..1 at|to @close|@family|~name
 unless  baby|infant|moro|seizure|palpat|tendon|reflex|toddler|smoking|stop_smoking|dog|cat|needle|hearing|startle_reflex|pain|tremor|parkinson|injection|vaccine in sentence
 unless  @da-at-ease in note
 yes     given F 29: [Stopped mid sentence when his ringtone] went.
@@ -88,7 +88,7 @@ why     An injury is put down to a thing in a way that sounds rehearsed.
 basis   rule 2; lexicon team 2026-11-22
 say     say|blame|"put it down to"|"put down to"|claim|"story is"|"said before"|"said it was"|"says it was"|insist ..2 the|a|that|her|his ..1 @blame-thing
 say     ~quoted @blame-thing ..3 then|again|says|"she said"|said|"before i"|"he said"
-say     gate|door|cupboard|stairs|step|floor|dog ..2 "has done it"|"did it"|again|"third time"|"three times"|"twice"|"that one"|"each time"
+say     gate|door|cupboard|stairs|step|floor|dog ..2 "did it"|again|"third time"|"three times"|"twice"|"that one"|"each time"
 say     scalp|hair|hairline ..2 bare|missing|pulled|patch|tender|torn|thin ..4 said|says|blames|brush|extensions|~query
 needs   bruise|bruises|bruising|bruised|injury|wrist|rib|ribs|eye|lip|jaw|cheek|nose|arm|forearm|hand|finger|burn|scald|laceration|lac|cut|tooth|teeth|fracture|swollen|swelling|mark|marks|scalp|hair|ear|shin|hip|graze|haematoma|tender in note
 unless  witnessed|toddler|warfarin|apixaban|syncope|seizure|dizzy|migraine|"saw it"|football|icy|ice|ladder_fall|x-ray_normal in sentence
@@ -128,8 +128,8 @@ does    prompt hide sign
 why     Money, home or papers stand in somebody else's name or hands.
 basis   rules 2 and 10 (economic abuse); lexicon team 2026-11-22
 say     everything|house|car|tenancy|account|accounts|bills|phone|contract|flat|"child benefit"|mortgage|deeds ..2 in ..1 his|her|"husband's"|"partner's"|"his mother's"|"son's" name|names
-say     @close ..1 has|have|keep|hold|control|run|see_to ..1 all|everything|"the money"|"the cards"|"the accounts"|"the passwords"|"the app"|"her bank app"|"my bank app"|"the post"|"the keys"|"both cards"|"both phones"
-say     @close ..2 "puts in what"|"gives what"|"decides what i"|"decides what she"|"transfers what"|"allows what"|"pays in what"
+say     @close ..1 has|have|keep|hold|control|run|see_to ..1 all|everything|"the money"|"the cards"|"the accounts"|"the passwords"|"the app"|"the post"|"the keys"|"both cards"|"both phones"
+say     @close ..2 "gives what"|"decides what she"|"transfers what"|"allows what"
 say     "each item"|"every item"|"every purchase"|"every penny"|"every pound"|"each purchase" ..4 book|him|list|receipt|down|account|justify
 unless  poa|lpa|appointee|dementia|deceased|inherited|probate|trust|solicitor|prescription|"blue badge"|carer in sentence
 unless  @da-at-ease in note

@@ -86,11 +86,11 @@ why     The patient has given up people or work because of somebody close, or ha
 basis   rules 2 and 10; lexicon team 2026-11-22
 say     @stop-act ..4 @outside-life ..5 because|as|since|cos|"because of"|to|due ..4 @because-him
 say     @stop-act ..4 @outside-life ..2 because|as|since|cos|when ..1 @close
-say     @close ..2 "had her hand in"|"made her give"|"made her leave"|"made her stop"|"stopped her going"|"stopped him going"|"stopped me going"|"stopped me seeing"|"stopped her seeing"|"stopped him seeing"|"cancelled her"|"rang her work"|"resigned for"|"finished me at"|"doesn't like my"
-say     no|without|"doesn't need"|"not need"|"not to have"|"isn't to have"|"not allowed"|hasn't|"hasn't a"|never a? ..1 @own-thing-none "of her own"|"of his own"|"of my own"|"of their own"|"in her name"|"in my name"
+say     @close ..2 "had her hand in"|"stopped her going"|"cancelled her"|"resigned for"
+say     no|without|"doesn't need"|"not need"|"not to have"|"not allowed"|hasn't|"hasn't a"|never a? ..1 @own-thing-none "of her own"|"of his own"|"in her name"
 say     @outside-life ..1 "get told"|"are told"|"been told"|"is told" ..2 @patient|i ..1 "is"|"are"|"am"|resting|ill|busy|asleep|moved|tired
 say     "eats after"|"eats last"|"eats separately"|"after the men"|"isn't to learn"|"must not learn"|"stopped obeying"|"won't obey"|"doesn't obey"|"disobeyed"|"disobeying"|"must obey"|"obey him"|"obey them"|"be obedient"|"not obedient"
-say     larder|fridge|cupboard|pantry|kitchen|food|freezer ..2 padlock|padlocked|"has a lock"|"is locked"|"kept locked"|"under lock"
+say     larder|fridge|cupboard|pantry|kitchen|food|freezer ..2 padlock|padlocked|"is locked"|"kept locked"|"under lock"
 unless  pain|knee|injury|covid|breathless|menopause|hearing|"back pain"|tired|prader|dementia|toddler|childproof|dog|retired|redundant|baby|moved|carer|caring in sentence
 unless  @da-at-ease in note
 yes     given F 45: [Dropped choir because of the rows afterwards].
@@ -127,8 +127,8 @@ basis   rule 2; lexicon team 2026-11-22
 say     @him|he|she|~name ..4 come|go|lunge|run|swing|chase|fly at|for|after @patient|me|mum|us ..1 with ..3 @weapon
 say     lunged|swung|swings|flew|flies|flown|launched at|for @patient|me
 say     knife|scissors|gun|screwdriver|blade|machete|razor ..2 to|at|against ..1 her|his|my throat|neck|face|chest|ribs|back
-say     @close|@family|he|she ..2 put|throw|knock|kick|shove|sling|tip ..1 @patient|me ..1 "down the stairs"|"down the steps"|"through the"|"against the wall"|"into the wall"|"across the room"|"out of bed"|"on the floor"|"to the floor"
-say     @patient|me|i ..1 was|"got"|get|been pinned|dragged|thrown|pushed|shoved|knocked|held|slammed|strangled|choked ..2 against|"down the"|"into the"|"to the floor"|"by the hair"|"by the throat"|"by the neck"|"by my"|"across the" ..4 @close|@family|he|she
+say     @close|@family|he|she ..2 put|throw|knock|kick|shove|sling|tip ..1 @patient|me ..1 "down the stairs"|"through the"|"against the wall"|"out of bed"|"on the floor"
+say     @patient|me|i ..1 was|"got"|get|been pinned|dragged|thrown|pushed|shoved|knocked|held|slammed|strangled|choked ..2 against|"down the"|"into the"|"by the hair"|"by my"|"across the" ..4 @close|@family|he|she
 say     admit|confess|regret|ashamed|"owns up"|says|tells|describes ..2 pushing|hitting|grabbing|shoving|slapping|punching|kicking|choking|strangling|headbutting|"hands on" ..2 @close|~name|child|his|her
 unless  dog|cat|cow|goose|horse|hoover|massage|physio|ball|toddler|tickle|paramedics|ambulance|carers|hoist|cpr|fireman|sling|wheelchair|play|playing in clause
 yes     given F 54: [Her lad came at her with a belt] over the wifi.
@@ -144,10 +144,10 @@ say     @him|~name stood|stands|sat|sits|standing|planted|positioned ..2 between
 say     insist|insisted|insisting|determined|demanded ..1 on|to staying|stay|remaining|remain|"being present"|"sitting in"|"sit in"|"coming in"|"come in"|"being in"|"be present"|attending
 say     irritated|annoyed|cross|angry|agitated|aggressive|shirty|furious|irate|refused|declined|reluctant ..2 when|after|to ..3 asked|leave|step|wait|"see her alone"|"see him alone" ..5 out|outside|leave|alone|room
 say     @close|@family|~name ..2 answer|reply|respond|answered|replied ..2 every|each|all|most|"the" ..1 question|questions
-say     "did not"|"didn't"|"wouldn't"|"would not"|"won't"|"barely"|"hardly" speak|answer|talk|"say a word"|"say anything"|spoke|reply ..1 until|till|before|unless|without|while|when ..1 @close|@family|he|she
+say     "did not"|"didn't"|"wouldn't"|"would not"|"won't"|"barely"|"hardly" speak|answer|talk|"say anything"|spoke|reply ..1 until|till|before|unless|without|while|when ..1 @close|@family|he|she
 say     look|glance|turn|defer|check ..1 at|to|across|with|towards @close|@family|~name ..2 before|first|each|every|for|and|when
-say     "talked over"|"talks over"|"spoke over"|"speaks over"|"talking over"|"answered over"|"finished her sentences"|"finishes her sentences"|"coughed over" ..2 @patient|me|it|mum|her
-say     interpreter|interp|interpreting|translating|translated|"put across" ..6 "wasn't what"|"not what"|"different from"|"left out"|"changed what"|"didn't translate"|"would not translate"|"wouldn't translate"
+say     "talked over"|"talks over"|"spoke over"|"speaks over"|"talking over"|"answered over"|"coughed over" ..2 @patient|me|it|mum|her
+say     interpreter|interp|interpreting|translating|translated|"put across" ..6 "wasn't what"|"not what"|"different from"|"left out"|"changed what"|"didn't translate"|"wouldn't translate"
 unless  deaf|dementia|aphasia|dysphasia|"learning disability"|toddler|stammer|stroke|confused|delirium|"at her request"|"at his request"|"his wish"|autistic|dog|goal|telly|scan in sentence
 unless  @da-at-ease in note
 yes     given F 29: Partner [insisted on staying], [looked at him before] every answer.
@@ -162,7 +162,7 @@ basis   rules 2 and 4; lexicon team 2026-11-22
 say     book|list|put|enter|code|file|log|diary|diaries|invite|invites|label|write|record|down|next|one|appt|appointment|slot|rv|shows|come|seen|sign ..3 as|under ..1 ~quoted
 say     call|calling|ring|ringing|rung|phone|phoning|text|texting|message|reply|answer|answers|answering ..4 say|ask_for|use|quote|give|sign ..2 ~quoted|"wrong number"|"it's the"|"you're from"
 say     put|write|wrote|written|show|showing|mark|marked ..1 ~quoted ..1 on|in ..1 the|her|his|my card|diary|calendar|slip|envelope|app|letter|list
-say     tell|told|telling @close|@family|them ..1 "it is"|"it was"|"it's"|"i'm"|"she's at"|"he's at"|"she was at"|about|for|~quoted|"they are"
+say     tell|told|telling @close|@family|them ..1 "it is"|"it was"|"it's"|"i'm"|"she's at"|"he's at"|about|for|~quoted|"they are"
 say     @say-for ..3 about|for|is|was|re|it's|~quoted
 say     "so it looks"|"so the journey"|"same excuse"|"another excuse"|"good excuse"|"agreed wording"|"agreed excuse"|"cover reason"|"safe wording"|"pretend it's"|"pretending it"|"go down as"
 unless  "telephone"|surprise|party|christmas|"urgent"|dvla|"fit note"|child|toddler|feels|feeling|"felt" in sentence
@@ -176,10 +176,10 @@ rule    keep-whereabouts
 does    prompt hide sign
 why     The patient's address or attendance is to be kept from somebody, or somebody is asking for it.
 basis   rules 2 and 4; lexicon team 2026-11-22
-say     @where-she ..3 not|"not to be"|"isn't to be"|"must not be"|"never to be"|"is not" ..1 @withhold-info
+say     @where-she ..3 not|"not to be"|"must not be"|"never to be"|"is not" ..1 @withhold-info
 say     "not to"|"don't"|"do not"|dont|"must not"|never|not ..1 @withhold-info ..3 @where-she
-say     @him|caller|man|male|woman|i|"someone" ..4 ask|asked|asking|asks|know|demanded|demanding|wanted|wants|tried ..3 which|where|what|printout|day|when ..3 surgery|practice|registered|living|staying|"she's with"|"he's with"|"she was seen"|"she's been"|"he's been"|"she is seen"|"name she"|"she has her"|"been taking"|"she comes"|"she said"|"she told"
-say     claim|claimed|claiming|said|saying|says|pretended|pretending|posed|posing ..1 to? ..1 he|she|they|be ..1 was|is|be? ..1 "the school"|"her brother"|"his brother"|"her father"|"her husband"|"a relative"|"next of kin"|"the dentist"|"the hospital"|"her social worker"|"a friend of"|"her doctor"|"my husband"|"my brother"
+say     @him|caller|man|male|woman|i|"someone" ..4 ask|asked|asking|asks|know|demanded|demanding|wanted|wants|tried ..3 which|where|what|printout|day|when ..3 surgery|practice|registered|living|staying|"she's with"|"he's with"|"she was seen"|"she's been"|"he's been"|"name she"|"she has her"|"been taking"|"she comes"|"she said"|"she told"
+say     claim|claimed|claiming|said|saying|says|pretended|pretending|posed|posing ..1 to? ..1 he|she|they|be ..1 was|is|be? ..1 "the school"|"her brother"|"his brother"|"her father"|"her husband"|"a relative"|"next of kin"|"the dentist"|"the hospital"|"her doctor"|"my husband"|"my brother"
 say     @close ..3 rung|rang|phoned|called|"been in" ..2 reception|surgery|"front desk"|twice|x2|"three times"|"several times"|repeatedly ..4 where|whether|if|which|asking|today|looking
 unless  sponsor|landlord|delivery|"on file"|consent|lpa|prescription|"picking up"|parking|results|newborn|"lift home" in sentence
 yes     given F 39: New [address must not be disclosed] to callers.
@@ -205,10 +205,10 @@ does    prompt hide sign
 why     A journey or match seems to be arranged for the patient.
 basis   rule 2 (forced marriage, honour); lexicon team 2026-11-22
 say     arranged|arranging|fixed|agreed|planned|promised|lined_up ..2 marriage|match|groom|bride|husband|wedding|rishta|engagement|nikah
-say     ticket|tickets|flight|flights|"going"|booked ..3 "one way"|"one-way"|"no return"|"without a return"|"open return"
+say     ticket|tickets|flight|flights|"going"|booked ..3 "one way"|"one-way"|"no return"|"open return"
 say     talk|plans|promised|betrothed|found|chosen|choosing|shown|"photo" ..2 of|to ..2 man|groom|husband|boy|cousin|suitor ..3 in|from|"back home"|abroad|forty|fifty|older
 say     send|sent|sending|take|taken|taking|go|going @patient|me? ..1 back? home|"back home"|abroad|away ..5 gran|grandmother|uncle|"to think"|"to learn"|"to be with"|"till she"|"until she"|"to marry"|village
-say     "taken me out of"|"took out of"|"took her from"|"pulled out of"|"removed from"|"moved her from"|"taken out of" ..2 school|college|uni|university|sixth_form
+say     "taken me out of"|"took out of"|"took her from"|"removed from"|"moved her from"|"taken out of" ..2 school|college|uni|university|sixth_form
 say     "wedding might be"|"whose wedding"
 say     "brought shame"|"family meeting"|"expected to sign"|"met once on"|"never met him"|"seen with a boy"|"holding hands"|"nobody says her name"|"cut her off"|"spoon in underwear"|"metal spoon"|"escorted everywhere"|"walks her to the loo"
 say     unfit|"not fit" to ..1 fly|travel ..4 so|letter|write|please|say|"because she"|excuse
@@ -226,7 +226,7 @@ basis   rules 2 and 10; lexicon team 2026-11-22
 say     @him|he|she ..10 "to teach"|"teach"|"taught" ..1 @patient|me ..1 a|about|not|for|to|"what"|"who"|lesson|respect|salt|manners
 say     "teach her a lesson"|"as punishment"|"for punishment"|"punishment for"|"punished for"|"punishes me"|"punishes her"|"punishes him"
 say     @close|they|@family make|makes|made|making @patient|me ..1 @make-act
-say     @close|@family ..2 "had her by"|"kick her out"|"kicks her out"|"kicked him out"|"kicked her out"|"put her out"|"threw her out"|"locked her out"|"locked me out"|"locked him out"|"bolted the door"|"the bolt on"|"shut me out"|"shut her out"
+say     @close|@family ..2 "the bolt on"
 unless  school|teacher|swim|drive|cook|inhaler|inject|physio|nurse|english|read|guitar|laugh|laughing|park|toddler|tea|wee|detention|score in sentence
 unless  @da-at-ease in note
 yes     given F 30: [He let her rabbits out to teach her a] lesson.
@@ -238,10 +238,10 @@ rule    slips-away
 does    prompt hide sign
 why     The patient came, went or must return without somebody knowing.
 basis   rules 2 and 4; lexicon team 2026-11-22
-say     while|whilst|when|before|as|until|till|after|once ..1 @close ..2 "in the shower"|"in the bath"|"on the phone"|parking|parked|"at the bar"|"having a"|"at football"|"at mosque"|"at church"|asleep|"went for"|"goes for"|"went to"|"nipped"|"popped"|notices|notice|finds|wakes|"gets back"|"gets in"|"gets home"|"is back"|"came back"|"comes back"|"back from"
-say     nowhere "to go"|"to stay"|"to sleep"|safe|"else to go" ..2 tonight|now|with|for|and|if|since
-say     left|leaving|got_out|came|arrived|ran|fled|turned_up ..4 "without a coat"|"without her coat"|"without shoes"|"no shoes"|"in slippers"|"in her slippers"|"in pyjamas"|barefoot|"with nothing"|"just the clothes"|"without her bag"|"without her phone"|"no coat"
-say     shoes|bag|handbag|coat|"spare key"|documents|passport|"birth certificates"|clothes|suitcase|"getaway"|rucksack|"some things"|"her things" ..3 "by the door"|"by the back door"|"packed"|"ready"|"at her sister's"|"at her mum's"|"at a friend's"|"with a friend"|"with aunt"|"at work"|"in the shed"|"in the oven"|"kept here"|hidden
+say     while|whilst|when|before|as|until|till|after|once ..1 @close ..2 "in the shower"|"in the bath"|"on the phone"|parking|parked|"having a"|"at football"|"at mosque"|"at church"|asleep|"went for"|"goes for"|"went to"|"nipped"|"popped"|notices|notice|finds|wakes|"gets back"|"gets in"|"gets home"|"is back"|"came back"|"comes back"|"back from"
+say     nowhere "to go"|"to stay"|"to sleep"|safe ..2 tonight|now|with|for|and|if|since
+say     left|leaving|got_out|came|arrived|ran|fled|turned_up ..4 "without a coat"|"without shoes"|"no shoes"|"in slippers"|"in pyjamas"|barefoot|"with nothing"|"no coat"
+say     shoes|bag|handbag|coat|"spare key"|documents|passport|"birth certificates"|clothes|suitcase|"getaway"|rucksack|"some things"|"her things" ..3 "by the door"|"by the back door"|"packed"|"ready"|"at her sister's"|"at her mum's"|"at a friend's"|"with aunt"|"at work"|"in the shed"|"in the oven"|"kept here"|hidden
 unless  holiday|hospital|labour|maternity|"birth plan"|hydro|gym|swim|dementia|wander|school|nursery|admission|fracture in sentence
 unless  @da-at-ease in note
 yes     given F 31: Left [while he was in the bath].
@@ -254,7 +254,7 @@ does    prompt hide sure
 why     A child or grown son or daughter hurts or frightens a parent.
 basis   rules 2 and 7; lexicon team 2026-11-22
 say     "child to parent violence"|"child-to-parent violence"|"parent abuse"|"cpv worker"|"adolescent violence"
-say     son|daughter|lad|grandson|granddaughter|nephew|stepson ..4 "bigger than"|"raises his hand"|"raised his hand"|"raised a fist"|"squares up"|"squared up"|"squaring up"|"in my face"|"in her face" ..2 me|her|him|now
+say     son|daughter|lad|grandson|granddaughter|nephew|stepson ..4 "bigger than"|"raised his hand"|"squares up"|"squared up"|"squaring up" ..2 me|her|him|now
 unless  toddler|clothes|"his brother" in sentence
 yes     [Child to parent violence] worker agreed.
 yes     given F 48: [Son squares up to me] now.
@@ -280,7 +280,7 @@ why     Someone close puts what the patient needs to move, hear, see or breathe 
 basis   rules 2 and 7; lexicon team 2026-11-22
 say     @close|@family|~name|they ..2 put|park|move|leave|wheel|hide|lock|keep|turn|take|shove|throw ..2 @her-aid ..3 @out-of-reach
 say     @her-aid ..2 put|parked|moved|hidden|locked|kept|goes|go|taken|left|"put away" ..3 @out-of-reach
-say     @close|@family ..1 "turns off"|"turned off"|"switches off"|"switched off"|unplugs|unplugged|"takes the battery"|"lets down"|disables ..2 @patient|my ..1 @her-aid
+say     @close|@family ..1 "turns off"|"turned off"|"switches off"|"switched off"|unplugs|unplugged|"lets down"|disables ..2 @patient|my ..1 @her-aid
 unless  hoover|hoovering|vacuum|mop|carpet|decorating|tidy|visitors|bathroom in sentence
 unless  charge|charging|trip|hazard|clean|cleaner|soak|overnight|glass|bedside|toddler|child|insurance|repair|"at her request"|"at his request"|ward|storage|delivered in sentence
 unless  @da-at-ease in note
@@ -359,9 +359,9 @@ rule    money-drip
 does    prompt hide likely
 why     Someone close gives the patient money in small sums, runs up debt in their name or uses money after parting.
 basis   rules 2 and 10 (economic abuse); lexicon team 2026-11-22
-say     @close|he|she ..1 give|allow|leave|hand|dole_out|transfer @patient|me ..2 ~num|allowance|"pocket money"|tenner|fiver|"twenty pounds"|"ten pounds"|housekeeping|coins|"loose change" ..3 "a week"|weekly|"on a friday"|"on fridays"|"on a monday"|"a month"|monthly|"a day"|daily|"for food"|"for shopping"|"for everything"|"and asks"|"and wants"|"for the bus"
-say     @close|son|daughter|he|she ..4 @debt ..3 "in her name"|"in his name"|"in my name"
-say     @debt ..3 "in her name"|"in his name"|"in my name" ..8 he|@close|son|daughter|without|forged|"never knew"|"didn't know"
+say     @close|he|she ..1 give|allow|leave|hand|dole_out|transfer @patient|me ..2 ~num|allowance|"pocket money"|tenner|fiver|"twenty pounds"|"ten pounds"|housekeeping|coins|"loose change" ..3 "a week"|weekly|"on a friday"|"on fridays"|"a month"|monthly|"a day"|daily|"for food"|"for shopping"|"for everything"|"and asks"|"and wants"|"for the bus"
+say     @close|son|daughter|he|she ..4 @debt ..3 "in her name"|"in his name"
+say     @debt ..3 "in her name"|"in his name" ..8 he|@close|son|daughter|without|forged|"never knew"|"didn't know"
 say     forged|forging|faked ..1 @patient|my ..1 signature
 unless  lpa|poa|appointee|deputy|carer|"mobility car"|probate|will|tablets|units|mg|insulin|puffs in sentence
 yes     given F 44: [He gives her 30 pounds a week] and keeps the rest.

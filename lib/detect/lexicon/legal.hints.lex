@@ -9,7 +9,7 @@ say     misses|miss|missed ..2 one|two|another|it ..4 back ..2 up|before|in_fron
 say     box|"grey box"|"black box"|monitor|"base unit" ..8 beeps|bleeps|rings|alarms|"in by"|"not in by"|"goes off" ..6 in|by|seven|7|curfew|home|out|past
 say     strap|bracelet|anklet|"thing on" ..2 rubs|rub|leg|ankle|digs|chafes ..8 seven|charge|charging|beeps|box|company|curfew|court
 say     strap|bracelet|anklet ..4 rubs|rubbing|chafes|digs
-say     mustn't|can't|cannot|"not allowed"|"not permitted"|banned|barred|"not to" ..2 come|go|be|walk|pass|live|travel ..2 past|near|by|within|into|in|through the|any|her|his|a? ..2 school|schools|park|playground|nursery|pool|"town centre"|"her road"|"her street"|"the street"|"the estate"
+say     mustn't|can't|cannot|"not allowed"|"not permitted"|banned|barred|"not to" ..2 come|go|be|walk|pass|live|travel? ..2 past|near|by|within|into|in|through the|any|her|his|a? ..2 school|schools|park|playground|nursery|pool|"town centre"|"her road"|"her street"|"the street"|"the estate"
 say     "in charge of him"|"in charge of me"|"woman in charge of"|"man in charge of"|"my worker says"|"keep tabs on me"|"sees him weekly"|"has to see her weekly"
 say     ~num|every|saturday|saturdays|sunday|sundays|weekly|fortnight ..8 kids|children|"little ones"|boys|girls|son|daughter ..6 mirror|"lady writing"|writing|"taking notes"|clipboard|"watches us"|"watching us"|"contact centre"|supervised|"a room with"
 say     sign|signs|report|reports|signing ..2 on ..1 mondays|tuesdays|wednesdays|thursdays|fridays|monday|tuesday|wednesday|thursday|friday ..6 card|centre|"police station"|"home office"|across|or
@@ -38,7 +38,7 @@ say     "waiting for the knock"|"nobody's knocked"|"no one's knocked"|"the knock
 say     clipped|hit|knocked|knocked_down|knocked_over|ran_over|struck ..4 lad|man|woman|cyclist|someone|somebody|pushbike|bike|child|girl|boy|pedestrian|kid ..6 "kept going"|"drove off"|"didn't stop"|"did not stop"|"carried on"|"drove on"|"drove away"|"never stopped"
 unless  hedge|kerb|repair|shop|recycl|removal|sofa|burglar|burglars|stolen|upgrade|"church roof"|laying|"blood pressure"|bp|"ear"|hearing|watch|marathon|briefs in sentence
 unless  @le-job in note
-yes     given M 40: [Came at five and left with two laptops], neighbours watching.
+yes     given M 40: [Came at five and left with two laptops], neighbours out.
 yes     given M 28: [Knocked a lad off his bike and didn't stop].
 no      given M 40: Repair man took the computer.
 no      given M 28: Clipped the kerb and kept going.
@@ -53,7 +53,7 @@ say     tattoo ..10 "guitar string"|cell|landing|inside|motor|biro|homemade|"hom
 say     can't|cannot|"not allowed to"|no touch|touching|hug|hugging ..4 search|searched|glass|table|hour|visit|visits
 say     "behind glass"|"through the glass"|"through glass"|"search the nappy"|"searched the nappy"|"searched the pram"|"searched going in"|"drug dog"|"sniffer dog"|"visits hall"|"visiting hall"|"visit hall"|"family visit day"|"prison van"|"the sweatbox"
 say     "from the gate"|"gate money"|"out of the gate"|"met at the gate"|"met him at the gate"|"clear bag"|"clear plastic bag"|"prison bag"|"discharge grant"
-say     c/o|"care of" ..4 hostel|"approved premises"|"key worker"|"bail hostel"|"night shelter"
+say     c/o|"care of" ..4 "probation hostel"|"homeless hostel"|"hostel manager, bed"|"approved premises"|"key worker"|"bail hostel"|"night shelter"
 say     lad|son|husband|dad|brother|boy|nephew|grandson|partner|boyfriend|uncle|cousin|he got|given|handed|doing|serving ..1 ~num|@many|eighteen|eleven|twelve|thirty|life ..2 autumn|month|week|in|last|at_trial|today|monday|friday|years_for ..10 away|visit|"working away"|says|tells|church|neighbours|kids
 say     just|newly|weeks|days|fortnight|recently ..1 home|out ..8 "used to"|"hate the quiet"|"locked door"|"locked doors"|"own key"|"door handle"|"count"|"lights"
 unless  "blood count"|"platelet count"|"cell count"|count_n|"white count"|"sperm count"|gcse|gcses|goals|points|tattoo_parlour|shop|zoo|snake|aquarium|"loose screws"|"screws in"|orthopaedic|fixation|plate|screws_out|rigs|navy|army|ferry|rowing|boarding|starting|tickets in sentence
@@ -76,7 +76,7 @@ say     came|here|arrived|entered|came_over ..1 on ..1 a|the? student|visitor|to
 say     ask|asks|asked|worried|afraid|scared|wants ..4 midwife|we|surgery|hospital|nurse|doctor|nhs|you|receptionist ..2 pass|give|share|tell|report|hand ..2 names|details|on|up|addresses|police|anyone|government
 say     put|moved|placed|relocated|housed ..3 her|him|us|them|family|me|kids ..8 "new name"|"new names"|surname|"made-up"|"made up name"|"different name"|"false name"
 say     answer|answers|answering to ..2 old|new|other|wrong ..1 one|name
-unless  festival|conference|ski|stag|hen|cruise|regatta|coach|school_trip|"coach trip"|lorry_driver|"lorry driver"|hgv|haulier|removal|team|"lost property"|fishing|sailing|work_trip|deed_poll|gender|trans|marriage|married in sentence
+unless  books|festival|conference|ski|stag|hen|cruise|regatta|coach|school_trip|"coach trip"|lorry_driver|"lorry driver"|hgv|haulier|removal|team|"lost property"|fishing|sailing|work_trip|deed_poll|gender|trans|marriage|married in sentence
 unless  @le-job in note
 yes     given M 20: [Boat from Dunkirk], brother lost.
 yes     given F 30: [Came on the student visa and stayed on].
@@ -92,7 +92,7 @@ say     audit|auditors|auditor|accounts|"head office" ..3 found|find|noticed|spo
 say     "put it through as"|"put through as"|"fiddled the"|"fiddling the"|"skimmed"|"skimming"|"helped herself to the"|"helped himself to the"|"moved money"|"borrowed from the till"|"borrowed from work"|"out of the float"|"from the till"
 say     swore|sworn ..2 on|in|the bible|book|oath|quran|koran
 say     behind|from ..1 a|the curtain|screen ..10 swore|evidence|"while he"|court|jury|questions|barrister|judge|"gave"
-say     "struck off"|"took his name off the"|"took her name off the"|"off the register"|"can't practise"|"cannot practise"|"banned from teaching"|"prohibition order"|"conditions of practice"|"erased by"|"licence to practise suspended"
+say     "struck off"|"took his name off the"|"took her name off the"|"off the register"|"can't practise as"|"cannot practise as"|"banned from teaching"|"prohibition order"|"conditions of practice"|"erased by"|"licence to practise suspended"
 say     bailiff|bailiffs|"enforcement agents"|"enforcement officers"|"debt collectors"|"men with lanyards"|ccj|ccjs|"possession order"|"repossession order" ..8 took|carried|came|door|telly|car|sofa|judgment|judgement|owes|van|letter|court|house
 say     carried|took|taken ..4 telly|tv|sofa|car|furniture ..4 owes|debt|arrears|bailiff|bailiffs|cards|court|loan
 say     panel ..8 youth|apology|sorry|victim|shop|offence|"write sorry"|yot

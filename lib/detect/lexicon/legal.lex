@@ -120,7 +120,7 @@ say     "home office" ..3 hotel|claim|interview|refused|appeal|letter|appointmen
 say     interview|claim|refused|appeal|letter|papers|reports|placed|waiting|hotel|applied|application|in|to|from ..3 "home office"
 say     ILR|NRPF|UASC|BRP|NASS applied|application|granted|refused|pending|expired|expires|lapsed|housing|accommodation
 say     visa|sponsorship ..2 expired|expires|refused|revoked|cancelled|ran|run|runs|lapsed|withdrawn|pending|rejected|appeal|overstayed
-say     "still waiting on croydon"|"from croydon"|"interview croydon"|"interview in croydon"|"the student one"|"came on the student"|"ran out and he didn't"|"will you report"|"worried we report"|"hospital will want to see"|"overseas visitor charge"|"nhs debt"|"charged as overseas"
+say     "still waiting on croydon"|"from croydon"|"interview croydon"|"interview in croydon"|"the student one"|"ran out and he didn't"|"will you report"|"worried we report"|"hospital will want to see"|"overseas visitor charge"|"nhs debt"|"charged as overseas"
 unless  australia|canada|igra|"immigration solicitor"|"border force"|"asylum road"|"old asylum"|"home office laptop"|"home office set"|ice_hockey|"implantable"|"home office is"|desk|chair|neck|wrist|ergonomic|"works from"|charity|dse|"visas issued" in sentence
 unless  @le-job in note
 yes     [Asylum claim] turned down, appeal lodged.

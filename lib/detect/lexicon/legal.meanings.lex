@@ -9,7 +9,7 @@ say     brother's|son's|his|her|my|the|dad's|ex's|uncle's|boyfriend's|partner's|
 say     summons ..1 for|about|over|next|received|came|dated|issued|served
 say     summonsed|subpoena|subpoenaed|"witness order"|"witness summons"|"court summons"
 say     main|key|only|prosecution|defence|star|crown witness
-say     "guardian ad litem"|"children's guardian"|"care proceedings"|"private law proceedings"|"hair strand"|"hair test"|"letter of instruction"|"jointly instructed"|"single joint expert"|"court-appointed"|"court appointed"|"official solicitor"|"position statement"|"court bundle"|"in proceedings"|"parole board"|"parole hearing"|"pre-sentence"|"pre sentence report"|"newton hearing"|"fitness to plead"|"fit to plead"|"fit to stand"|"intermediary at"|"injunction hearing"|"exclusion order"|"closure order"|"anti-social behaviour order"|asbo|"criminal behaviour order"|"contempt of court"|"unpaid fines"|"committal hearing"
+say     "children's guardian"|"care proceedings"|"hair strand"|"hair test"|"jointly instructed"|"court-appointed"|"court appointed"|"official solicitor"|"position statement"|"court bundle"|"in proceedings"|"parole board"|"parole hearing"|"pre-sentence"|"pre sentence report"|"newton hearing"|"intermediary at"|"injunction hearing"|"exclusion order"|"closure order"|asbo|"unpaid fines"|"committal hearing"
 say     guardian|solicitor|solicitors|barrister|lawyer|lawyers|counsel ..4 care|proceedings|plead|plea|charge|charges|offence|interview|hearing|trial|defence|court|chronology|scars|asylum|deportation
 say     duty|criminal|defence|"legal aid"|immigration|my|his|her solicitor|lawyer|barrister ..4 says|said|wants|asks|asked|needs|told|plead|get
 say     witness ..1 in|for|to ..3 case|trial|attack|stabbing|court|accident_trial|proceedings
@@ -19,12 +19,12 @@ say     prosecute|prosecution|prosecuting
 say     for|by|from|to|at|via the court|courts|cps|judge
 say     disclosure|records|notes|statement|report ..4 crown|cps|court|prosecution|"the defence"
 say     court ..2 alcohol|hair|welfare|officer|bundle|date|papers|fine|fines|report|order
-say     licence|licensing|bail|custody|misconduct|"fitness to practise"|"teaching ban" hearing|tribunal|panel
+say     licence|licensing|bail|custody|misconduct|"teaching ban" hearing|tribunal|panel
 say     "coroner's officer"|"coroners officer"|"coroner's statement"
 say     "non-mol"|"non mol"|nonmol|"non-molestation"|"non-molestation order"|injunction|"restraining order"|"occupation order"|"protection order"|dvpo|dvpn ..4 served|breach|breached|hearing|granted|until|expires|lapsed|court|"in place"|issued|extended
 say     breach|breached|hearing|served|granted ..3 "non-mol"|nonmol|"non-molestation"|injunction|"restraining order"
 when    side-effect keep
-unless  "bank statement"|"statement of fitness"|tennis|badminton|squash|netball|basketball|padel|"court shoes"|benefits_tribunal|pip|esa|bench_height|"hearing aid"|"hearing aids"|"hearing test"|"hearing loss"|"hearing clinic"|audiology|"hearing ok"|"his hearing"|"her hearing"|ears|"trial of"|"football trial"|"jury service"|conveyancing|"house sale"|"house purchase"|probate|will_n|rta|whiplash|accident|compensation|divorce_settlement|lpa|"works as"|"retired"|usher|clerk|"dog show"|"baking"|"talent"|"sheriff's"|"blood test"|thyroid in sentence
+unless  "best of five"|"bank statement"|"statement of fitness"|tennis|badminton|squash|netball|basketball|padel|"court shoes"|benefits_tribunal|pip|esa|bench_height|"hearing aid"|"hearing aids"|"hearing test"|"hearing loss"|"hearing clinic"|audiology|"hearing ok"|"his hearing"|"her hearing"|ears|"trial of"|"football trial"|"jury service"|conveyancing|"house sale"|"house purchase"|probate|will_n|rta|whiplash|accident|compensation|divorce_settlement|lpa|"works as"|"retired"|usher|clerk|"dog show"|"baking"|"talent"|"sheriff's"|"blood test"|thyroid in sentence
 unless  @le-job in note
 yes     given M 52: [Stood in the dock] last week.
 yes     given F 35: [Hair strand] results wanted by the other side.
@@ -40,10 +40,10 @@ say     in|at|from|to|out_of|visit|visits|visiting|left @le-detention
 say     @le-detention
 say     recalled|recall|"recalled to" ..4 prison|jail|custody|licence|officer|probation|breach|"missing an appointment"|hostel|hmp
 say     breached|breach|breaching|breaches ..3 order|licence|bail|curfew|tag|conditions|probation|once|twice|again|undertaking|injunction|asbo
-say     got|given|handed|served|serving|doing|did|facing|faces|looking_at ..3 months|years|weeks|mths|yrs|life ..4 inside|suspended|custody|licence|"if he behaves"|"if she behaves"|"good behaviour"|"out in"|jail|prison|bird|sentence|between_them|"young offenders"|"for what he"|"for what they"|"first offence"|"early release"|"guilty"
+say     got|given|handed|served|serving|doing|did|facing|faces|looking_at ..3 months|years|weeks|mths|yrs|life ..4 inside|suspended|custody|licence|"good behaviour"|"out in"|jail|prison|bird|sentence|between_them|"young offenders"|"for what he"|"first offence"|"early release"|"guilty"
 say     got|given|handed ..2 months|years between|for|on ..4 them|what|the|supply|assault|theft
 say     licence|bail|order|conditions|court ..2 says|say|said|means|is|"not to"|requires ..3 no|not|never|only|stay|live|contact|within|near|under|enter|alone
-say     "home with under"|"not within"|"not allowed within"|"can't go within"|"not to enter"|"exclusion area"|"sex offender"|"on the register"|"signs the register"|"sign the register"
+say     "not within"|"not to enter"|"exclusion area"|"sex offender"|"on the register"
 say     his|her|my|their|"c/o"|the officer|offender_manager|"om"|"probation worker" ..4 appointment|missed|says|said|wants|case|letter|letters|weekly|recall|breach|proof|hostel|address|knows|told
 say     letters|post|mail|contact|write|written "c/o"|via|through officer|handler|caseworker_police
 say     cautioned|caution|arrested|charged|convicted|conviction|bailed|fined|sentenced|jailed|nicked|lifted|done|accused|"under suspicion"|suspected|suspended|sacked|banned ..2 for|of|over|with|after ..3 @le-crime|window|criminal|steaks|stealing|thieving|filming|hitting|punching|throwing|kicking_off
@@ -51,7 +51,7 @@ say     conviction|convictions|caution|cautions|offence|offences ..3 declared|de
 say     in|to|from|at the? cells
 say     ~num|two|three|four|overnight night|nights|hours ..3 cells|cell|station|custody
 say     inside for ..3 years|months|weeks
-say     "conditional discharge"|"absolute discharge"|"binding over"|"bound over"|"community resolution"|"fixed penalty"|"penalty notice"|"out on temporary"|"tagged and"
+say     "conditional discharge"|"absolute discharge"|"binding over"|"bound over"|"community resolution"|"fixed penalty"|"penalty notice"|"tagged and"
 say     not|never|can't|cannot|barred|banned ..3 within ..3 mile|miles|metres|yards|~num
 say     cell ..2 searched|spun|raided|swapped
 say     officer|worker|inspector on ..1 his|her|my|their case
@@ -59,7 +59,7 @@ say     "999 log"|"101 log"|"police log"|"log number"|"incident number"|"crime n
 say     police|cid|detectives operation|raid|enquiry|inquiry
 say     ankle|leg|shin ..4 charge|charging|charged|charges ..3 hour|hours|overnight|day
 say     charge|charging|charges ..3 thing|box|it ..3 leg|ankle
-say     "community hours"|"unpaid hours"|"payback hours"|"hours of unpaid"
+say     "community hours"|"unpaid hours"|"payback hours"
 unless  scooter|cheek|"tens"|"qof"|"housing officer"|"hearing"|"recalled for mammogram"|breast|screening|breech|"steroids"|antibiotics|prognosis|"to live"|chemo|growth|"held his breath"|held_breath|sun|doxycycline|doxy|nsaid|nsaids|sedation|"mucosa"|"in remission"|aged_ward in sentence
 unless  @le-job in note
 yes     given F 40: [Held overnight] on Friday, no meds.
@@ -71,7 +71,7 @@ rule    theft-told
 does    prompt ask likely
 why     Stealing, fraud or forging is told, or the patient is accused of it.
 basis   rule 19; lexicon team 2026-11-22
-say     shoplifting|shoplifted|shoplifter|"caught shoplifting"|"caught stealing"|"stole from"|"stealing from work"|"nicking from"|"store detective"|"security guard stopped"|"banned from aldi"|"banned from tesco"|"forged"|"forged sick notes"|"forging"|"faked sick notes"|"fake sick note"|"benefit fraud"|"tax fraud"|"council tax fraud"|"housing fraud"|embezzle|"cooked the books"|"fiddled the"|"money laundering"|"money mule"
+say     shoplifting|shoplifted|shoplifter|"caught shoplifting"|"caught stealing"|"stole from"|"nicking from"|"store detective"|"forged"|"forging"|"benefit fraud"|"tax fraud"|"housing fraud"|embezzle|"fiddled the"|"money laundering"|"money mule"
 say     shop|store|supermarket|security|guard|manager ..2 stopped|caught|searched|detained|banned ..3 her|him|me|pt ..6 coat|bag|trolley|pram|buggy|steaks|till|door|exit|with
 say     till|float|stock|"petty cash"|takings|safe|parcels|"the tapes"|cctv|camera ..3 short|missing|gone|camera|cctv|tapes|looking|footage|"got him"|"got her"|"got me" ..8 suspended|camera|cctv|tapes|sacked|blamed|accused|police|work|him|her|me
 say     "looking at the tapes"|"got him on camera"|"not in aldi"
@@ -88,14 +88,14 @@ rule    sought-by
 does    prompt ask sign
 why     Somebody is being looked for, threatened or silenced.
 basis   rule 19; lexicon team 2026-11-22
-say     they|men|someone|somebody|lads|people|dealers|gang|"two men"|mate|cousins|brothers ..3 "looking for"|"after him"|"after me"|"after her"|"been round"|"came round"|"asked for him"|"asked for her"|"asking for him"|"waiting for him"|"waiting for me"|"coming for"|"want him"|"know his"|"knows his"|"know my"|"know our"|"know her"|"know where"|"have watchers"|"put the windows" ..6 him|me|her|them|us|street|road|house|address|car|van|money|lives|live|reception|door|in
-say     "they know our road"|"knows our road"|"we all go down"|"if i say owt"|"if i talk"|"won't be named"|"no statement"|"stopping at his nan's"|"lying low"|"laying low"|"windows put in"|"debt collector"|"owes some people"|"owes people"|"price on"|"marked man"|"target on"
+say     they|men|someone|somebody|lads|people|dealers|gang|"two men"|mate|cousins|brothers ..3 "looking for"|"after him"|"after me"|"after her"|"been round"|"came round"|"asked for her"|"coming for"|"want him"|"know his"|"knows his"|"know my"|"know our"|"know her"|"know where"|"have watchers" ..6 him|me|her|them|us|street|road|house|address|car|van|money|lives|live|reception|door|in
+say     "they know our road"|"we all go down"|"if i say owt"|"no statement"|"stopping at his nan's"|"lying low"|"laying low"|"debt collector"|"owes people"|"price on"|"marked man"|"target on"
 say     saw|seen|witnessed|watched ..2 the|a|his|it ..1 stabbing|shooting|murder|killing|fight|attack|robbery
 say     new|different|another|changed ..1 name|identity|postcode ..8 gave|given|police|evidence|protected|officer|forgetting|answer_to|before
-say     "before this name"|"protected persons"|"protected person"|"relocated by"
+say     "protected persons"|"protected person"|"relocated by"
 say     sits|sat|chair|faces ..3 facing the? door
 say     @le-hurt ..3 leg|back|chest|face|arm|hand|thigh|buttock|neck|park|club|street|postcode|lads|gang|outside|bus|school|mistaken
-say     knife|blade|machete|gun|weapon ..3 belt|waistband|bag|sock|on_him|"under his pillow"|"under the pillow"|"in his car"|"for protection"|"in school"|"in his pocket"
+say     knife|blade|machete|gun|weapon ..3 belt|waistband|bag|sock|on_him|"in his car"|"for protection"|"in school"|"in his pocket"
 unless  flu|vaccine|jab|steroid|pain|"stabbing pain"|kitchen|chef|butcher|carpet|cooking|apple|film|game|match|goal|photo|screenshot|"new postcode"|"new address"|dog|cat|parcel|gardener|landscaper|"anaesthetic" in sentence
 yes     given M 28: [Two men looking for him] over money, [stopping at his nan's].
 yes     given M 23: [Stabbed in the back] outside a club.
@@ -106,7 +106,7 @@ rule    removed-for-violence
 does    prompt ask sure
 why     The patient was violent here, or is in the scheme for violent patients.
 basis   rule 19; lexicon team 2026-11-22
-say     "special allocation scheme"|"special allocation"|"violent patient scheme"|"violent patient"|"violent patients"|"zero tolerance"|"pcse removed"|"immediate removal"|"behaviour agreement"|"violence marker"|"police removed him"|"police removed her"
+say     "special allocation scheme"|"special allocation"|"violent patient"|"violent patients"|"zero tolerance"|"pcse removed"|"immediate removal"|"behaviour agreement"|"violence marker"
 say     threw|throws|smashed|kicked|punched|hit|spat|grabbed|threatened|lunged|headbutted ..3 chair|screen|glass|reception|receptionist|hca|nurse|staff|doctor|computer|door|paramedic|ambulance ..8 police|pc|statement|removed|knife|list|cautioned|arrested|banned|999
 unless  "zero tolerance letter not"|dementia|delirium|toddler|football|ball in sentence
 unless  @le-job in note
@@ -119,12 +119,12 @@ rule    status-at-risk
 does    prompt ask likely
 why     The person's right to stay depends on others or is in doubt.
 basis   rule 19; lexicon team 2026-11-22
-say     visa|leave|sponsorship|status|"right to stay"|papers|permit|brp ..3 depends|tied|linked|"ran out"|"run out"|"runs out"|expired|lapsed|refused|revoked|curtailed|cancelled|overstayed|ended|"not renewed"|"in another"|"in someone else's"|"in someone's"|false|fake|borrowed
+say     visa|leave|sponsorship|status|papers|permit|brp ..3 depends|tied|linked|"ran out"|"run out"|"runs out"|expired|lapsed|refused|revoked|curtailed|cancelled|overstayed|ended|"not renewed"|"in another"|"in someone's"|false|fake|borrowed
 say     came|come|arrived|brought|crossed|entered|travelled|smuggled|got ..2 on|in|by|across|through|over|under ..3 lorry|truck|dinghy|container|"the channel"|calais|dunkirk|libya|desert|mediterranean|lampedusa|"small boat"
-say     "under a lorry"|"another girl's name"|"another man's name"|"someone else's papers"|"on someone else's"|"friend's number"|"friend's ni"|"no papers"|"without papers"|undocumented|"not documented"|"hear from croydon"|"sent back to"|"will be deported"|"ho ref"|"ho interview"|"ho letter"|"ho reporting"|"arc seen"|"arc number"|"section 95"|"section 4 support"|"asylum support"|"dispersal"|"migrant helpline"|"hotel contingency"|"contingency hotel"|"he'll ring them"|"ring immigration"|"tell immigration"|"report her to"|"report him to" 
+say     "another girl's name"|"friend's number"|"friend's ni"|"no papers"|"without papers"|undocumented|"not documented"|"ho ref"|"ho interview"|"ho letter"|"ho reporting"|"arc seen"|"arc number"|"section 95"|"asylum support"|"dispersal"|"migrant helpline"|"hotel contingency"|"contingency hotel"|"ring immigration"|"tell immigration" 
 say     hotel|hostel|house|room|accommodation ..4 "home office"|asylum|serco|mears|clearsprings
 say     "do you tell" 
-say     "bridging hotel"|"bridging accommodation"|arap|acrs|"afghan scheme"|"homes for ukraine"|"ukraine scheme"|"ukrainian scheme"|"age dispute"|"age-disputed"|"fled the war"|"fled from"
+say     "bridging hotel"|"bridging accommodation"|arap|acrs|"afghan scheme"|"ukraine scheme"|"ukrainian scheme"|"age dispute"|"age-disputed"|"fled from"
 say     appeal|claim|application ..1 refused|dismissed|rejected|"turned down"|lost|exhausted ..4 flight|home|leave|status|asylum|visa|solicitor|deport|booked|stay
 say     on|under|with|using|uses ..2 cousin|cousin's|friend|brother|sister|someone|another ..2 "national insurance"|"ni number"|ni|papers|passport|id|identity
 unless  pip|esa|"blue badge"|planning|funding|ifr|school_place|parking|football|cruise|ferry|sailing|fishing|"lorry driver"|"annual leave"|"maternity leave"|parental|hgv|dinghy_club|regatta|"blue badge"|disney in sentence
@@ -142,7 +142,7 @@ say     lost|losing|lose|take|took|taken|without ..1 his|her|my|the|your licence
 say     lost licence|license
 say     blew|blown|blowing|blows ..2 ~num|twice|double|over|positive ..4 gates|roadside|limit|van|car|station|drive|driving|work|depot
 say     disqualified|banned|ban ..3 driving|drive|drink|road|roads|wheel
-say     "high risk offender"|"drink-drive course"|"drink drive course"|"drink driver rehabilitation"|"alcolock"|"totting up"
+say     "high risk offender"|"drink-drive course"|"alcolock"|"totting up"
 unless  seizure|seizures|epilepsy|epileptic|eyesight|vision|"visual fields"|syncope|faint|blackout|stroke|tia|hypo|hypos|insulin|diabetes|dementia|"memory clinic"|parkinson|surrendered|provisional|"for four weeks"|"for 4 weeks"|"4/52"|"group 1"|"group 2"|"pacemaker"|icd|"nose"|never in sentence
 unless  @le-job in note
 yes     given M 40: [Lost his licence after blowing] twice over.

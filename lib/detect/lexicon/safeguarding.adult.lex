@@ -45,8 +45,8 @@ does    prompt hide likely
 why     The patient may be held, worked or moved against their will.
 basis   rules 7 and 17 (modern slavery); lexicon team 2026-11-21
 say     @sg-boss ..2 keeps|keep|kept|has|holds|hold|holding|took|takes ..1 her|his|their|the|all ..1 passport|passports|brp|papers|documents|id|wages
-say     passport|passports|brp ..4 "with the boss"|"in the office"|"held by"|"kept by"|"with his boss"|"with her boss"|"with employer"|"with the agent"|"for safe keeping"|"for safe"|"locked in"
-say     sleeps|sleep|sleeping ..3 "upstairs at work"|"above the restaurant"|"above the salon"|"above work"|"in a container"|"utility room"|"utility rm"|"on the kitchen floor"|"with eleven others"
+say     passport|passports|brp ..4 "with the boss"|"in the office"|"held by"|"kept by"|"with employer"|"for safe"|"locked in"
+say     sleeps|sleep|sleeping ..3 "above the restaurant"|"above work"|"utility room"|"utility rm"|"on the kitchen floor"
 say     modern|human slavery|trafficking
 say     NRM ..1 referral|consent|consented|first|declined|decision|submitted|reasonable|discussed|yes|made|form
 unless  "own salon"|"owns a"|camping|"her own nail" in sentence
@@ -98,7 +98,7 @@ rule    gifts
 does    prompt hide sign
 why     Gifts, money or phones that a young or vulnerable person cannot account for.
 basis   rules 7, 17 and 32; lexicon team 2026-11-21
-say     "new phone"|"new iphone"|"new trainers"|"two phones"|"second phone"|"work phone"|"phone she hides"|"phone he hides"|"lots of phones"|"unexplained money"|"unexplained cash"|"expensive trainers"|"designer clothes"|"buys her"|"buys him"|"buys me"|"bought her a"|"bought him a"|"pays for his"|"pays for her"|"gifts from"|"vapes"|"burner phone"|"owes money to"|"owes someone"|"drug debt"|"running drugs"|"carrying drugs"|"going country"|"plugging"|"trap house"|"train to"|"train tickets"|"errands for"|"do the errands"|"does errands"
+say     "new phone"|"new iphone"|"new trainers"|"two phones"|"second phone"|"work phone"|"lots of phones"|"unexplained money"|"unexplained cash"|"expensive trainers"|"designer clothes"|"buys her"|"buys him"|"buys me"|"bought her a"|"bought him a"|"pays for his"|"pays for her"|"gifts from"|"vapes"|"burner phone"|"owes money to"|"owes someone"|"drug debt"|"running drugs"|"carrying drugs"|"going country"|"plugging"|"trap house"|"train to"|"train tickets"|"errands for"|"do the errands"|"does errands"
 unless  sells|vintage|"quit smoking"|plantar|running|marathon|football_boots|"birthday"|orthotics|insoles|wife|husband|dad|nan|gran|grandad|mortgage|podiatry in sentence
 unless  @sg-at-ease in note
 yes     given F 14: [New phone], [new trainers], home at 3am.
@@ -134,8 +134,8 @@ rule    sexual-child
 does    prompt hide sure
 why     A child may have been touched or exposed to sex.
 basis   rules 17, 31 and 32; lexicon team 2026-11-21
-say     touched|touches|touching|interfered|"interfered with"|fondled|kissed|"gets into bed"|"got into bed"|"watches her"|"watched her"|"watches him" ..4 her|him|me|"down there"|privates|"private parts"|bottom|breasts|bed|shower|bath|undress|night
-say     "sexualised"|"sexualised behaviour"|"sexual behaviour"|"inappropriate touching"|"touched her inappropriately"|"touched inappropriately"|"touched him inappropriately"|"bad touch"|"secret game"|"our secret"|"special secret"|"special game"|"mustn't tell"|"drew me a picture"|"sexually abused"|"sexual abuse"|"age 12 boyfriend"|"pe teacher"|"teacher at her"|"scout leader"|"youth leader"|"he's leaving her"|"under 13"|"cannot consent at"|"can't consent at"
+say     touched|touches|touching|interfered|"interfered with"|fondled|kissed|"watches her"|"watched her"|"watches him" ..4 her|him|me|"down there"|privates|"private parts"|bottom|breasts|bed|shower|bath|undress|night
+say     "sexualised"|"sexualised behaviour"|"sexual behaviour"|"inappropriate touching"|"touched inappropriately"|"bad touch"|"secret game"|"our secret"|"special secret"|"special game"|"mustn't tell"|"drew me a picture"|"sexually abused"|"sexual abuse"|"pe teacher"|"scout leader"|"youth leader"|"he's leaving her"|"under 13"|"cannot consent at"
 needs   child|"yr old"|"year old"|mum|dad|school|grandad|uncle|stepdad|teacher|foster|girl|boy|pupil|coach|age|"13"|"14"|"12"|"11"|brother|babysitter|sister|police|paeds in note
 unless  "potty"|threadworms|thrush|"wiping"|"works as"|"bubble bath"|constipation|coaching|"football coach" in sentence
 yes     given F 8: Says uncle [touches her] down there at bath time, mum in tears.
@@ -165,7 +165,7 @@ say     "was cut"|"been cut"|"were cut"|circumcised|sewn|"stitched up" ..4 "as a
 say     cut ..2 "us girls"|"her sister"|"my sister"|"the girls"|nieces
 say     sister|sisters|cousin|cousins was|were|been cut|circumcised
 say     FGM ..2 child|childhood|type|sierra|gambia|somalia|sudan|egypt|risk|girl|disclosed|survivor|sister|mother|as|age
-say     risk|worried|worry|concern|concerned|fear|suspect|threat|planning|plan|disclosed|disclosure|had|undergone|survivor|victim|history ..3 FGM|"female genital mutilation"
+say     risk|worried|worry|concern|concerned|fear|suspect|threat|planning|plan|disclosed|disclosure|had|undergone|survivor|victim|history ..3 FGM
 say     "female genital mutilation" ..4 child|childhood|risk|girl|sister|mother|daughter|abroad
 say     "female circumcision"|"infibulated"|"infibulation"|"deinfibulation"|"deinfib"|"proper girl"|"proper woman"|"special party"|"party just for her"|"special ceremony"|"cutting season"|"summer cutting"|"clean like"|"his mother's decision"
 unless  "fgm asked"|"no fgm"|fgm_training|"boy"|phimosis|balanitis in sentence

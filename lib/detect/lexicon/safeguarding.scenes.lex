@@ -6,7 +6,7 @@ why     A child or adult is not dressed, clean or dry.
 basis   rules 7 and 17; lexicon team 2026-11-21
 say     came|brought|arrived|attended|sent|dressed|still|wearing ..3 pyjamas|nightie|slippers|"same clothes"|"same jumper"|"yesterday's"|"no coat"|"no shoes"|"no socks"|sandals|"soiled"|"wet trousers"|"wet clothes"|"bare feet"|barefoot
 say     shoes|trousers|coat|jumper|uniform|clothes|nappy|pad|sheets|bedding|vest ..4 "too small"|"too big"|string|"held up"|filthy|soaked|soiled|wet|unchanged|"not changed"|"same as"|stained|stinking|smelt|"since yesterday"|"from tuesday"|"as tuesday"|"as last"|"as night before"|"for days"
-say     unwashed|unkempt|bedraggled|grubby|"smelt of urine"|"smells of urine"|"strong smell of"|"smell of urine"|"matted hair"|lice|"nits all over"|"dirty nails"|"dirt under"
+say     unwashed|unkempt|bedraggled|grubby|"smells of urine"|"matted hair"|lice|"dirty nails"|"dirt under"
 unless  "nits again"|"class has them"|"the class"|"going round"|dimeticone|incontinence_clinic|plaster|cast|swim|footwear|podiatry|orthotic|bunion|gardening|mechanic|farm in sentence
 unless  @sg-at-ease in note
 yes     [Brought in pyjamas] at three in the afternoon.
@@ -18,7 +18,7 @@ rule    sg-bolted
 does    prompt hide likely
 why     A door is fastened from the outside, or food is locked away.
 basis   rules 7 and 17; lexicon team 2026-11-21
-say     hook|bolt|padlock|chain|latch ..3 "on the outside"|"from the outside"|"outside of his"|"outside of her"|"outside of dad's"|"outside of mum's"
+say     hook|bolt|padlock|chain|latch ..3 "on the outside"|"outside of dad's"
 say     padlock|bolt|lock|hook ..2 "on the outside of"|"on the outside"
 say     padlock|padlocked|padlocks ..2 "the kitchen"|"the fridge"|"the food"|"her door"|"his door"
 say     locked|bolted|tied in|to|into ..1 her|his|the room|bedroom|cupboard|chair|bed|commode|cellar
