@@ -34,7 +34,7 @@ const SIGNS_ENOUGH = 2;
 const SIGNS_OF_ANY_ENOUGH = 3;
 /** With a sign of its own, a category speaks beside this many of its echoes. */
 const ECHOES_ENOUGH = 3;
-/** Without a sure one, a note prompts when this many rules give evidence: a single clue is as often harmless, and gets a quiet mark. */
+/** Without a sure one, a note prompts when this many rules that may prompt give evidence: a single clue is as often harmless, and gets a quiet mark. */
 const PROMPT_TOGETHER = 2;
 /** With less company than that, a sign is marked quietly: beside this many signs of any, or echoes of its own. */
 const WHISPER_SIGNS = 2;
@@ -79,6 +79,7 @@ export function weigh(sources: readonly Evidence[], about: About): readonly Find
   const signs = CATEGORIES.map(() => new Set<string>());
   const echoes = CATEGORIES.map(() => new Set<string>());
   let all = 0;
+  let loud = 0;
   let certain = false;
   const here: { readonly at: number; readonly weighed: Weighed }[] = [];
   for (const { passages, flags } of sources) {
@@ -94,12 +95,14 @@ export function weigh(sources: readonly Evidence[], about: About): readonly Find
         const given = rule.strength === 'echo' ? echoes[category]! : signs[category]!;
         if (given.has(rule.id)) continue;
         given.add(rule.id);
-        if (rule.strength !== 'echo') all++;
+        if (rule.strength === 'echo') continue;
+        all++;
+        if (rule.level === 'prompt') loud++;
       }
     }
   }
   const young = about.age !== undefined && about.age < YOUNG_BELOW;
-  const quiet = !certain && all < PROMPT_TOGETHER;
+  const quiet = !certain && loud < PROMPT_TOGETHER;
   let state = (young ? 1 : 0) + (quiet ? 2 : 0);
   CATEGORIES.forEach((category, index) => {
     const own = signs[index]!.size;

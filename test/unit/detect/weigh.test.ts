@@ -5,7 +5,7 @@ import type { Strength } from '../../../lib/detect/compiled.ts';
 import { weigh, type PlacedSignal } from '../../../lib/detect/weigh.ts';
 
 let at = 0;
-const signal = (id: string, category: Category, strength: Strength): PlacedSignal => ({
+const signal = (id: string, category: Category, strength: Strength, level: 'prompt' | 'hint' = 'prompt'): PlacedSignal => ({
   at: (at += 10),
   start: 0,
   end: 5,
@@ -13,7 +13,7 @@ const signal = (id: string, category: Category, strength: Strength): PlacedSigna
   hintOnly: false,
   needs: [],
   unless: [],
-  rule: { id, category, level: 'prompt', advice: 'hide', strength, why: id },
+  rule: { id, category, level, advice: 'hide', strength, why: id },
 });
 const rules = (...signals: PlacedSignal[]): string[] => weigh([{ passages: signals.map((each) => ({ at: each.at, signals: [each] })), flags: new Set() }], {}).map(({ rule }) => rule);
 
@@ -45,6 +45,7 @@ describe('weigh', () => {
     expect(levels(signal('a', 'legal', 'likely'))).toEqual(['hint']);
     expect(levels(signal('a', 'legal', 'likely'), signal('b', 'third-party', 'likely'))).toEqual(['prompt', 'prompt']);
     expect(levels(signal('a', 'legal', 'sure'))).toEqual(['prompt']);
+    expect(levels(signal('a', 'legal', 'likely'), signal('b', 'third-party', 'sign', 'hint'))).toEqual(['hint', 'hint']);
   });
   it('lets one rule that says the same twice be one sign', () => {
     expect(rules(signal('a', 'legal', 'sign'), signal('a', 'legal', 'sign'))).toEqual([]);
