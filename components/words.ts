@@ -83,7 +83,6 @@ export const HIDING = {
   inSystem: (system: string): string => `In ${system}:`,
   asBefore: 'Nothing was changed in the record.',
   keptVisible: 'Kept visible. Nothing was changed in the record.',
-  moved: 'Moved to an entry of its own. Hide that entry there.',
   seen: 'Your record system shows this entry as hidden.',
 } as const;
 
@@ -126,9 +125,17 @@ export const SPLIT = {
   move: 'Start a new entry with these sentences',
   copy: 'Copy these sentences',
   copied: 'Copied. The clipboard may be shared with other programs.',
-  moved: 'Moved. Hide the new entry and check both before you save.',
+  moved: 'Moved.',
   refused: 'They could not be moved. Nothing was changed.',
   unknown: 'This tool does not know how to start a new entry here.',
+} as const;
+
+/** What the new entry was seen to be when sentences had been moved to it. `gone`: it is on the page no more. */
+export const NEW_ENTRY = {
+  hidden: 'The new entry is hidden. Check both before you save.',
+  unchecked: 'The new entry was to be hidden, but that could not be checked. Look at both before you save.',
+  visible: 'Hide the new entry, and check both before you save.',
+  gone: 'Check both entries.',
 } as const;
 
 export const GUARD = {

@@ -1,11 +1,11 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Decision } from '../../lib/entry/entry.ts';
-import { ADVICE_MEANINGS, ADVICE_NAMES, CARD, CATEGORY_NAMES, CONSEQUENCES, DECISION_NAMES } from '../words.ts';
+import { ADVICE_MEANINGS, ADVICE_NAMES, CARD, CATEGORY_NAMES, CONSEQUENCES } from '../words.ts';
 import { AskFirst } from './ask-first.tsx';
 import { AdviceIcon } from './icons.tsx';
 import { AlsoCheck } from './also-check.tsx';
 import { NotMeant } from './not-meant.tsx';
-import { Outcome } from './outcome.tsx';
+import { decidedOf, Outcome } from './outcome.tsx';
 import { PracticePolicy } from './practice-policy.tsx';
 import { Split } from './split.tsx';
 import type { CardAction, CardView } from './view.ts';
@@ -125,13 +125,13 @@ export function Card({ view, on }: { readonly view: CardView; readonly on: (acti
             <DrawerButton name="policy" word={CARD.policy} open={drawer} onOpen={setDrawer} />
           </div>
           {drawer === 'check' && <AlsoCheck view={view} />}
-          {drawer === 'split' && <Split key={view.key} split={view.split} onSplit={(chosen) => { on({ do: 'split', chosen }); }} />}
+          {drawer === 'split' && <Split key={view.key} split={view.split} said={view.decision === 'moved'} onSplit={(chosen) => { on({ do: 'split', chosen }); }} />}
           {drawer === 'policy' && <PracticePolicy policy={view.policy} onOpen={() => { on({ do: 'policy-page' }); }} />}
         </>
       )}
       {screen === 'ask' && <AskFirst asking={view.asking} onAnswer={decide} onBack={() => { go('prompt'); }} />}
       {screen === 'not-meant' && <NotMeant onChoose={(reach) => { on({ do: 'not-meant', reach }); }} onBack={() => { go('prompt'); }} />}
-      <p class="unseen" role="status">{settled && view.decision !== null ? DECISION_NAMES[view.decision] : ''}</p>
+      <p class="unseen" role="status">{decidedOf(view)}</p>
     </div>
   );
 }

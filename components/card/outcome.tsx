@@ -1,12 +1,12 @@
 import { hides } from '../../lib/entry/step.ts';
-import { ASKING, CARD, DECISION_NAMES, HIDING } from '../words.ts';
+import { ASKING, CARD, DECISION_NAMES, HIDING, NEW_ENTRY } from '../words.ts';
 import { InsertPhrase } from './insert-phrase.tsx';
 import type { CardView } from './view.ts';
 
 /** What was decided, what the record system showed when read back, and the way back. Claims nothing that was not seen. */
 export function Outcome({ view, onUndo, onInsert, onCopy, onTry, onTeach }: { readonly view: CardView; readonly onUndo: () => void; readonly onInsert: () => void; readonly onCopy: () => void; readonly onTry: () => void; readonly onTeach: () => void }) {
   const { carriedOut, decision, steps } = view;
-  const decided = decision !== null ? DECISION_NAMES[decision] : view.savedPast ? CARD.savedPast : '';
+  const decided = decidedOf(view) || (view.savedPast ? CARD.savedPast : '');
   const byHand = carriedOut.how === 'failed' || carriedOut.how === 'by-hand' || carriedOut.how === 'unverified';
   return (
     <div class={`outcome ${carriedOut.how}`}>
@@ -31,7 +31,12 @@ export function Outcome({ view, onUndo, onInsert, onCopy, onTry, onTeach }: { re
   );
 }
 
-function said({ carriedOut, decision }: CardView): string {
+/** The decision in words; empty while there is none, or what was decided is still being done. */
+export function decidedOf({ decision, split }: CardView): string {
+  return decision === null || (decision === 'moved' && split.became === 'working') ? '' : DECISION_NAMES[decision];
+}
+
+function said({ carriedOut, decision, split }: CardView): string {
   switch (carriedOut.how) {
     case 'working':
       return CARD.working;
@@ -46,6 +51,7 @@ function said({ carriedOut, decision }: CardView): string {
     case 'by-hand':
       return hides(decision) ? HIDING.byHand : HIDING.asBefore;
     case 'nothing':
-      return decision === 'moved' ? HIDING.moved : decision === null ? '' : HIDING.asBefore;
+      if (decision === 'moved') return split.became === 'working' ? CARD.working : NEW_ENTRY[split.newEntry ?? 'gone'];
+      return decision === null ? '' : HIDING.asBefore;
   }
 }

@@ -1,11 +1,14 @@
 import { useState } from 'preact/hooks';
-import { SPLIT } from '../words.ts';
+import { NEW_ENTRY, SPLIT } from '../words.ts';
 import type { CardView } from './view.ts';
 
-/** Chooses the sentences that go to an entry of their own. Nothing is moved before it is asked for. */
-export function Split({ split, onSplit }: { readonly split: CardView['split']; readonly onSplit: (chosen: readonly boolean[]) => void }) {
+/**
+ * Chooses the sentences that go to an entry of their own. Nothing is moved before it is asked for.
+ * @param said the card says already that they were moved
+ */
+export function Split({ split, said, onSplit }: { readonly split: CardView['split']; readonly said: boolean; readonly onSplit: (chosen: readonly boolean[]) => void }) {
   const [chosen, setChosen] = useState<readonly boolean[]>(() => split.sentences.map((sentence) => sentence.chosen));
-  const said = { no: '', working: '…', moved: SPLIT.moved, copied: SPLIT.copied, refused: SPLIT.refused }[split.became];
+  const words = { no: '', working: '…', moved: said ? '' : `${SPLIT.moved} ${NEW_ENTRY[split.newEntry ?? 'visible']}`, copied: SPLIT.copied, refused: SPLIT.refused }[split.became];
   return (
     <section class="panel" aria-label={SPLIT.title}>
       <h3>{SPLIT.title}</h3>
@@ -22,7 +25,7 @@ export function Split({ split, onSplit }: { readonly split: CardView['split']; r
       </ul>
       {split.can === 'copy' && <p class="quiet">{SPLIT.unknown}</p>}
       <button type="button" class="choice" disabled={!chosen.some(Boolean) || split.became === 'working'} onClick={() => { onSplit(chosen); }}>{split.can === 'move' ? SPLIT.move : SPLIT.copy}</button>
-      <p role="status">{said}</p>
+      <p role="status">{words}</p>
     </section>
   );
 }

@@ -20,6 +20,10 @@ export type CarriedOut =
 /** What became of putting a phrase in the note. `copied`: the note did not take it, and it is on the clipboard now. */
 export type Inserting = 'no' | 'done' | 'refused' | 'copied';
 
+/** What became of moving sentences to an entry of their own. */
+export type Splitting = 'no' | 'working' | 'moved' | 'copied' | 'refused';
+export type NewEntry = 'hidden' | 'unchecked' | 'visible' | 'gone';
+
 export interface SplitSentence {
   readonly text: string;
   readonly chosen: boolean;
@@ -59,7 +63,9 @@ export interface CardView {
     readonly sentences: readonly SplitSentence[];
     /** `move`: a new entry can be started here; `copy`: only by hand. */
     readonly can: 'move' | 'copy';
-    readonly became: 'no' | 'working' | 'moved' | 'copied' | 'refused';
+    readonly became: Splitting;
+    /** What the new entry shows, once sentences were moved to it; null before. */
+    readonly newEntry: NewEntry | null;
   };
   readonly policy: { readonly practice: string | null; readonly leads: readonly NamedLead[]; readonly reviewDate: string | null };
 }

@@ -1,7 +1,9 @@
 import { removals, sentencesOf } from '../../lib/entry/sentences.ts';
 import type { Field } from '../../lib/field/field.ts';
+import type { NewEntry } from '../../components/card/view.ts';
 import { press } from '../../lib/host/control.ts';
 import { documentsAround, findAll, findNear, nameOf } from '../../lib/host/selector.ts';
+import type { Change, Visibility } from '../../lib/host/visibility.ts';
 import { until } from '../../lib/host/until.ts';
 import type { Stage } from './controller.ts';
 import type { Entries } from './decide-entries.ts';
@@ -14,6 +16,8 @@ export interface Moved {
   readonly after: string;
   readonly to: Field;
   readonly text: string;
+  /** What the new entry shows now. */
+  newEntry(): NewEntry;
 }
 
 interface SplitNeeds {
@@ -50,15 +54,19 @@ export async function moveSentences({ stage, entries, signal }: SplitNeeds, entr
   if (!to) return 'refused';
   if ((await to.replace(to.read(), { start: 0, end: 0 }, text)) !== 'done') return 'refused';
   const root = roots().find((each) => !known.has(each));
-  if (root) await entries.controlOf(() => root)?.set('hidden', signal);
+  const control = root ? entries.controlOf(() => root) : null;
+  const change = (await control?.set('hidden', signal)) ?? 'failed';
   for (const span of removals(before, spans)) {
     if ((await from.replace(from.read(), span, '')) === 'done') continue;
     await bringBack(from, before);
     await to.replace(to.read(), { start: 0, end: text.length }, '');
     return 'refused';
   }
-  return { from, before, after: from.read().text, to, text };
+  return { from, before, after: from.read().text, to, text, newEntry: () => (to.element.isConnected ? shownBy(control?.read() ?? 'visible', change) : 'gone') };
 }
+
+/** A control that shows nothing of its state was worked all the same, or it was not. */
+const shownBy = (shows: Visibility, change: Change): NewEntry => (shows !== 'unknown' ? shows : change === 'failed' ? 'visible' : 'unchecked');
 
 /** Brings the sentences back, where neither field has been changed since. */
 export async function moveBack({ from, before, after, to, text }: Moved): Promise<void> {

@@ -1,4 +1,4 @@
-import type { CardView, SplitSentence } from '../../components/card/view.ts';
+import type { CardView, NewEntry, SplitSentence, Splitting } from '../../components/card/view.ts';
 import type { About } from '../../lib/detect/about.ts';
 import type { Finding } from '../../lib/detect/finding.ts';
 import { meets, sentencesOf } from '../../lib/entry/sentences.ts';
@@ -46,7 +46,7 @@ export function splitOf({ reading, findings }: EntryField): readonly SplitSenten
 }
 
 /** All that one card shows of one finding. */
-export function viewOf(entry: OpenEntry, placed: Placed, extra: Pick<CardView, 'inserted'> & { readonly became: CardView['split']['became']; readonly canMove: boolean; readonly proposed: string | null }, policy: EffectivePolicy, about: About): CardView {
+export function viewOf(entry: OpenEntry, placed: Placed, extra: Pick<CardView, 'inserted'> & { readonly became: Splitting; readonly newEntry: NewEntry | null; readonly canMove: boolean; readonly proposed: string | null }, policy: EffectivePolicy, about: About): CardView {
   const { finding, at } = placed;
   const prompts = promptsOf(entry);
   const place = prompts.findIndex((each) => each.at === at && each.finding === finding);
@@ -74,7 +74,7 @@ export function viewOf(entry: OpenEntry, placed: Placed, extra: Pick<CardView, '
     access: finding.level === 'prompt' ? accessAdvice(categories, about) : [],
     asking: { spoken: policy.wording.ask, phrase: untilTold ? policy.wording.untilToldPhrase : policy.wording.askPhrase, untilTold },
     inserted: extra.inserted,
-    split: { sentences: splitOf(at), can: extra.canMove ? 'move' : 'copy', became: extra.became },
+    split: { sentences: splitOf(at), can: extra.canMove ? 'move' : 'copy', became: extra.became, newEntry: extra.newEntry },
     policy: { practice: policy.practice?.name ?? null, leads: policy.leads, reviewDate: policy.reviewDate },
   };
 }

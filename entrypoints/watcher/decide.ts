@@ -1,4 +1,4 @@
-import type { CardAction, CardView } from '../../components/card/view.ts';
+import type { CardAction, CardView, Splitting } from '../../components/card/view.ts';
 import type { Finding } from '../../lib/detect/finding.ts';
 import { makeDismissed } from '../../lib/entry/dismissed.ts';
 import { undecided, type Effect } from '../../lib/entry/step.ts';
@@ -21,7 +21,7 @@ interface OnCard {
   readonly placed: Placed;
   readonly words: string;
   inserted: CardView['inserted'];
-  became: 'no' | 'working' | 'moved' | 'copied' | 'refused';
+  became: Splitting;
 }
 
 /** The decision side of a frame: entries, the card, the guard, and working the host. */
@@ -78,7 +78,7 @@ export const makeController: MakeController = (needs) => {
     if (!card.isOpen()) onCard = null;
   }
 
-  const view = ({ entry, placed, inserted, became }: OnCard) => viewOf(entry, placed, { inserted, became, canMove: entries.canMove(entry), proposed: entry.carriedOut().how === 'by-hand' ? (entries.proposal(entry)?.name ?? null) : null }, needs.policy(), needs.about());
+  const view = ({ entry, placed, inserted, became }: OnCard) => viewOf(entry, placed, { inserted, became, newEntry: moved.get(entry)?.newEntry() ?? null, canMove: entries.canMove(entry), proposed: entry.carriedOut().how === 'by-hand' ? (entries.proposal(entry)?.name ?? null) : null }, needs.policy(), needs.about());
 
   /** Whether text differs from what was read last: a field says "changed" also when it only loses the focus to the card. */
   const hasChanged = (): boolean => entries.all().some((entry) => [...entry.fields.values()].some(({ field, reading }) => field.read().text !== reading.text));

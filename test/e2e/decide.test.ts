@@ -1,4 +1,4 @@
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { openForTests } from './driver/run.ts';
 import { until } from './driver/until.ts';
@@ -309,7 +309,10 @@ describe('the note', () => {
     await overlay().click('button', 'Start a new entry');
     const entries = () => page.$$eval('form.draft', (forms) => forms.map((form) => [form.querySelector('textarea')!.value, form.querySelector('[role=switch]')!.getAttribute('aria-checked')]));
     await until('two entries', async () => JSON.stringify(await entries()) === JSON.stringify([['Sore throat 3/7. Fluids.', 'true'], [TELLING, 'false']]));
-    await says(/Moved to an entry of its own/);
+    await says(/Moved to an entry of its own\. The new entry is hidden/);
+    // shown again by hand: what is said is what the record system shows
+    await page.$$eval('form.draft [role=switch]', (switches) => { (switches[1] as HTMLElement).click(); });
+    await says(/Moved to an entry of its own\. Hide the new entry/);
     await overlay().click('button', 'Undo');
     await until('the note as it was', async () => (await entries())[0]?.[0] === NOTE);
   });
@@ -387,64 +390,54 @@ describe('an entry whose fields stand in frames of their own', () => {
 });
 
 describe('teaching an unseen site', () => {
+  const unseen = (name: string, file: string, note: StandIn['note']): StandIn => ({ ...CASTLE, name, address: `/hosts/unseen/${file}`, note, saved: (hosts) => hosts.records.of(name).map(({ visible }) => visible), saves: (hosts) => hosts.records.saves(name) });
+
+  /** Shows the tool the four parts, keeps them, and sees after a reload that the guard hides the entry with them. */
+  async function teach(host: StandIn, parts: { readonly note: string; readonly visibility: string; readonly save: string }, frame: () => Page | Promise<Frame>): Promise<void> {
+    await says(/Click a place where you type notes/);
+    const place = await frame();
+    await place.click(parts.note);
+    await says(/Click what shows or hides/);
+    await place.click(parts.visibility);
+    await says(/Click what saves/);
+    await page.click(parts.save);
+    await says(/whose record/);
+    await page.click('.person-strip span');
+    await says(/works: hidden, read back, and shown again/);
+    expect(host.saved(at.hosts)).toEqual([]);
+    await overlay().click('button', 'Keep for this site');
+    await says(/Kept/);
+    await overlay().click('button', 'Close');
+    await page.reload();
+    await at.browser.type(await host.note(page), NOTE);
+    await overlay().find('button', /to review/);
+    await page.click(parts.save);
+    await overlay().find('alertdialog', /./);
+    await page.keyboard.press('h');
+    await isSaved(host, false);
+    expect(host.saves(at.hosts)).toBe(1);
+  }
+
   it('takes four clicks, tries what it was shown, and hides there from then on', async () => {
-    const host: StandIn = { ...CASTLE, name: 'unseen', address: '/hosts/unseen/index.html', note: async (each) => (await each.waitForSelector('.jt'))!, saved: (hosts) => hosts.records.of('unseen').map(({ visible }) => visible) };
+    const host = unseen('unseen', 'index.html', async (each) => (await each.waitForSelector('.jt'))!);
     await write(host);
     await openCard();
     await page.keyboard.press('h');
     await says(/please hide it in the record/);
     await overlay().click('button', 'Teach this tool where the control is');
-    await says(/Click a place where you type notes/);
-    await page.click('.jt');
-    await says(/Click what shows or hides/);
-    await page.click('.flag');
-    await says(/Click what saves/);
-    await page.click('.go');
-    await says(/whose record/);
-    await page.click('.person-strip span');
-    await says(/works: hidden, read back, and shown again/);
-    expect(host.saved(at.hosts)).toEqual([]);
-    await overlay().click('button', 'Keep for this site');
-    await says(/Kept/);
-    await overlay().click('button', 'Close');
-    await page.reload();
-    await at.browser.type(await host.note(page), NOTE);
-    await overlay().find('button', /to review/);
-    await page.click('.go');
-    await overlay().find('alertdialog', /./);
-    await page.keyboard.press('h');
-    await isSaved(host, false);
+    await teach(host, { note: '.jt', visibility: '.flag', save: '.go' }, () => page);
   });
 
   it('whose parts stand in several frames is begun from the popup, and hides there from then on', async () => {
-    const sheet = (each: Page) => each.waitForFrame((frame) => frame.url().includes('sheet.html'));
-    const host: StandIn = { ...CASTLE, name: 'framed', address: '/hosts/unseen/framed.html', note: async (each) => (await (await sheet(each)).waitForSelector('textarea'))!, saved: (hosts) => hosts.records.of('framed').map(({ visible }) => visible), saves: (hosts) => hosts.records.saves('framed') };
+    const sheet = (each: Page): Promise<Frame> => each.waitForFrame((frame) => frame.url().includes('sheet.html'));
+    const host = unseen('framed', 'framed.html', async (each) => (await (await sheet(each)).waitForSelector('textarea'))!);
     await write(host);
     const popup = await at.browser.popup(page);
     await (await popup.waitForSelector('::-p-xpath(//button[normalize-space(.)="Teach this site"])'))!.click();
-    await says(/Click a place where you type notes/);
-    // the popup closes itself: until it has gone, Firefox's protocol may not know which tab is in front
-    await until('the record to be in front', () => page.bringToFront().then(() => true));
-    const frame = await sheet(page);
-    await frame.click('textarea');
-    await says(/Click what shows or hides/);
-    await frame.click('[role=switch]');
-    await says(/Click what saves/);
-    await page.click('.store');
-    await says(/whose record/);
-    await page.click('.person-strip span');
-    await says(/works: hidden, read back, and shown again/);
-    expect(host.saved(at.hosts)).toEqual([]);
-    await overlay().click('button', 'Keep for this site');
-    await says(/Kept/);
-    await overlay().click('button', 'Close');
-    await page.reload();
-    await at.browser.type(await host.note(page), NOTE);
-    await overlay().find('button', /to review/);
-    await page.click('.store');
-    await overlay().find('alertdialog', /./);
-    await page.keyboard.press('h');
-    await isSaved(host, false);
-    expect(host.saves(at.hosts)).toBe(1);
+    await teach(host, { note: 'textarea', visibility: '[role=switch]', save: '.store' }, async () => {
+      // the popup closes itself: until it has gone, Firefox's protocol may not know which tab is in front
+      await until('the record to be in front', () => page.bringToFront().then(() => true));
+      return sheet(page);
+    });
   });
 });

@@ -9,7 +9,7 @@ import { ADVICE, CATEGORIES } from '../../../lib/detect/finding.ts';
 const VIEW: CardView = {
   key: '0 a 0', at: 1, of: 1, category: 'domestic-abuse', advice: 'hide', passage: 'keeps her bank card', reason: 'Someone close to the patient holds their money or cards.', guidance: '',
   decision: null, savedPast: false, carriedOut: { how: 'nothing' }, proposed: null, steps: ['First do this.'], system: 'SystmOne', notHidden: ['Appointments.'], traps: ['Private is not hidden.'], access: [],
-  asking: { spoken: 'Words to speak?', phrase: 'To be discussed.', untilTold: false }, inserted: 'no', split: { sentences: [{ text: 'Cough.', chosen: false }, { text: 'Keeps her bank card.', chosen: true }], can: 'move', became: 'no' },
+  asking: { spoken: 'Words to speak?', phrase: 'To be discussed.', untilTold: false }, inserted: 'no', split: { sentences: [{ text: 'Cough.', chosen: false }, { text: 'Keeps her bank card.', chosen: true }], can: 'move', became: 'no', newEntry: null },
   policy: { practice: 'Riverside', leads: [{ role: 'safeguarding-lead', name: 'Dr Ames', contact: 'ext 4' }], reviewDate: null },
 };
 let box: HTMLElement;
@@ -180,6 +180,22 @@ describe('the card', () => {
     void act(() => { box.querySelector<HTMLInputElement>('.checklist input')!.click(); });
     click('Start a new entry');
     expect(actions).toEqual([{ do: 'split', chosen: [true, true] }]);
+  });
+
+  it('says of sentences that were moved what was seen of their new entry, and that once', () => {
+    const split = (became: CardView['split']['became'], newEntry: CardView['split']['newEntry'] = null): CardView['split'] => ({ ...VIEW.split, became, newEntry });
+    const { again } = show({ decision: 'moved', split: split('working') });
+    click('Split');
+    expect(text()).not.toContain('Moved');
+    for (const [newEntry, words] of [['hidden', 'The new entry is hidden'], ['unchecked', 'could not be checked'], ['visible', 'Hide the new entry'], ['gone', 'Check both entries']] as const) {
+      again({ decision: 'moved', split: split('moved', newEntry) });
+      expect(text()).toContain(words);
+      expect(text().split('Moved').length).toBe(3); // said, and for a screen reader
+      if (newEntry === 'hidden') expect(text()).not.toMatch(/Hide (the new|that) entry/);
+    }
+    // an entry that was decided before its sentences went: the panel says it
+    again({ decision: 'hidden', split: split('moved', 'hidden') });
+    expect(text()).toContain('The new entry is hidden');
   });
 
   it('wants no decision for a quiet mark', () => {
