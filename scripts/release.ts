@@ -1,6 +1,6 @@
 // npm run zip: builds both packages and puts them into .output/release as the shops and IT take them, with the bill of
 // materials and the sums of all files. The same source gives the same bytes on every computer. `npm run release` does the
-// same after asking the registry for known faults in what ships (npm audit) and Mozilla's linter for faults in the package.
+// same after asking the registry for known faults (audit.ts) and Mozilla's linter for faults in the package.
 import { createHash } from 'node:crypto';
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

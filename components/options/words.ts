@@ -32,6 +32,7 @@ export const OPTIONS = {
   siteAllow: 'Watch it',
   siteAddress: 'Its address, for example record.example.org',
   siteBad: 'That is not the address of a site.',
+  refused: 'The browser did not grant it. Nothing has changed.',
   remove: 'Remove',
   permitted: 'watched',
   notPermitted: 'the browser does not permit it',

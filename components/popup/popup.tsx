@@ -51,6 +51,7 @@ export function Popup({ view, on }: { readonly view: PopupView; readonly on: (ac
       </div>
       <div class="actions">
         {state.state === 'not-watching' && state.why === 'unknown-site' && view.canWatch && button('watch', POPUP.watch, true)}
+        {state.state === 'not-watching' && state.why === 'not-granted' && view.canWatch && button('watch', POPUP.allow, true)}
         {state.state === 'not-watching' && state.why === 'no-permission' && view.canWatch && button('watch', POPUP.again, true)}
         {off && state.why === 'off' && button('on-again', POPUP.onAgain, true)}
         {state.state === 'not-watching' && state.why === 'snoozed' && button('wake', POPUP.onAgain, true)}

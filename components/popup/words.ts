@@ -4,6 +4,7 @@ import type { WhyNot } from '../../lib/policy/watching.ts';
 export const WHY_NOT: Readonly<Record<WhyNot, string>> = {
   'browser-page': 'this is a page of the browser itself, which extensions may not enter.',
   'unknown-site': 'nobody has asked to watch this site.',
+  'not-granted': 'your practice’s policy names this site, and the browser asks you to allow it first.',
   'no-permission': 'the browser has taken back the permission for this site.',
   'not-reached': 'the page was open before watching began, or keeps us out. Load it again.',
   'crashed': 'something of ours went wrong on this page and has been taken out of it. Your typing and saving are not affected. Load the page again to start anew.',
@@ -27,6 +28,7 @@ export const POPUP = {
   not: (why: string): string => `Not watching: ${why}`,
   until: (time: string): string => `On again at ${time}.`,
   watch: 'Watch this site',
+  allow: 'Allow this site',
   again: 'Allow this site again',
   offToday: 'Off for today on this site',
   snooze: 'Off for this patient',

@@ -70,7 +70,7 @@ export async function showTab(tabId: number): Promise<void> {
   const [{ frames }, permitted, stored] = await Promise.all([readTab(tabId), tab.url === undefined ? false : isPermitted(tab.url), browser.storage.local.get(SNAPSHOT_KEY)]);
   const snapshot = readSnapshot(stored[SNAPSHOT_KEY]);
   const off = snapshot && tab.url !== undefined && URL.canParse(tab.url) ? offUntil(snapshot, new URL(tab.url).origin, new Date()) : null;
-  const state = watching({ page: 'unknown', permitted, wanted: false, off, frames: frames.map(({ status }) => status), reached: null });
+  const state = watching({ page: 'unknown', permitted, wanted: null, off, frames: frames.map(({ status }) => status), reached: null });
   await Promise.all([browser.action.setBadgeText({ tabId, text: badgeText(state) }), browser.action.setTitle({ tabId, title: badgeTitle(state) })]).catch(() => null);
 }
 

@@ -91,7 +91,7 @@ function Options() {
     browser.permissions
       .request({ origins: [pattern] })
       .then(async (granted) => {
-        if (!granted) return;
+        if (!granted) return setSaid(OPTIONS.refused);
         await changeSettings((before) => ({ ...before, sites: [...new Set([...before.sites, pattern])] }));
         await askBackground('check-sites', {});
         await again(OPTIONS.saved);

@@ -24,6 +24,7 @@ let problem: string | null = null;
 async function look(tab: Browser.tabs.Tab | null): Promise<PopupView> {
   const address = tab?.url ?? '';
   const pattern = patternOf(address);
+  const covers = (patterns: readonly string[] = []): boolean => patterns.some((each) => matchesPattern(each, address));
   const stored = readSnapshot((await browser.storage.local.get(SNAPSHOT_KEY))[SNAPSHOT_KEY]);
   const { settings } = await readSettings().catch((error: unknown) => {
     problem = error instanceof Error ? error.message : null;
@@ -32,8 +33,8 @@ async function look(tab: Browser.tabs.Tab | null): Promise<PopupView> {
   const reviewDate = stored?.policy.reviewDate ?? null;
   const fixed = browser.runtime.getManifest().content_scripts?.flatMap(({ matches }) => matches ?? []) ?? [];
   const { origins = [] } = await browser.permissions.getAll();
-  const permitted = origins.some((each) => matchesPattern(each, address));
-  const wanted = [...fixed, ...(settings?.sites ?? []), ...(stored?.sites ?? [])].some((each) => matchesPattern(each, address));
+  const permitted = covers(origins);
+  const wanted = covers(fixed) || covers(settings?.sites) ? 'granted' : covers(stored?.sites) ? 'asked' : null;
   const { frames } = tab?.id === undefined ? { frames: [] } : await askBackground('tab-status', { tabId: tab.id });
   const reached = permitted && tab?.id !== undefined ? await scoutAnswers(tab.id) : null;
   const state = watching({
@@ -44,7 +45,7 @@ async function look(tab: Browser.tabs.Tab | null): Promise<PopupView> {
     frames: frames.map(({ status }) => status),
     reached,
   });
-  return { state, practice: stored?.policy.practice?.name ?? null, due: reviewDue(reviewDate, dayOf(new Date())) ? reviewDate : null, canWatch: pattern !== null, patient: frames.some(({ status }) => status.state === 'watching' && status.patient === true), fixed: fixed.some((each) => matchesPattern(each, address)), refused, problem };
+  return { state, practice: stored?.policy.practice?.name ?? null, due: reviewDue(reviewDate, dayOf(new Date())) ? reviewDate : null, canWatch: pattern !== null, patient: frames.some(({ status }) => status.state === 'watching' && status.patient === true), fixed: covers(fixed), refused, problem };
 }
 
 /** Whether our scout is in the tab's main frame: a page may have been open before, or keep every script out. */

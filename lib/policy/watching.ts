@@ -6,8 +6,8 @@ export interface TabFacts {
   readonly page: 'web' | 'browser' | 'unknown';
   /** Whether the browser lets us work on this site now. */
   readonly permitted: boolean;
-  /** Whether this person, the practice or IT asked for this site. */
-  readonly wanted: boolean;
+  /** `granted`: it was, by this person or with the package. `asked`: only the practice's or IT's policy names it. Null: nobody did. */
+  readonly wanted: 'granted' | 'asked' | null;
   readonly off: { readonly why: 'off' | 'quiet'; readonly until: number | null } | null;
   /** What the watchers of the tab's frames said last. */
   readonly frames: readonly FrameStatus[];
@@ -15,7 +15,7 @@ export interface TabFacts {
   readonly reached: boolean | null;
 }
 
-export type WhyNot = NotWatching | 'browser-page' | 'unknown-site' | 'no-permission' | 'not-reached';
+export type WhyNot = NotWatching | 'browser-page' | 'unknown-site' | 'not-granted' | 'no-permission' | 'not-reached';
 
 /**
  * What is happening on a tab. `aside` tells of the field last entered, or of a part of the page, while the rest is watched;
@@ -32,7 +32,7 @@ const FRAME_STOPS: ReadonlySet<NotWatching> = new Set<NotWatching>(['crashed', '
 export function watching(facts: TabFacts): Watching {
   const not = (why: WhyNot, until: number | null = null): Watching => ({ state: 'not-watching', why, until });
   if (facts.page === 'browser') return not('browser-page');
-  if (!facts.permitted) return not(facts.wanted ? 'no-permission' : 'unknown-site');
+  if (!facts.permitted) return not(facts.wanted === 'granted' ? 'no-permission' : facts.wanted === 'asked' ? 'not-granted' : 'unknown-site');
   if (facts.off) return not(facts.off.why, facts.off.until);
   if (facts.reached === false) return not('not-reached');
   let undecided = 0;

@@ -67,7 +67,7 @@ describe('a practice’s policy', () => {
     await fill(options, 'form-lead-name', 'Dr A. Example');
     await fill(options, 'form-lead-contact', 'extension 201');
     await fill(options, 'form-guidance-domestic-abuse', 'Tell the lead the same day.');
-    await fill(options, 'form-sites', 'http://record.localhost/');
+    await fill(options, 'form-sites', 'http://record.localhost/\nhttp://letters.localhost/');
     await options.select('[name=form-guard]', 'remind');
     await options.click('[name=form-lock-guard]');
     await press(options, 'See what would change');
@@ -88,7 +88,7 @@ describe('a practice’s policy', () => {
     expect(await options.$eval('fieldset:has([name=guard])', (field) => (field as HTMLFieldSetElement).disabled)).toBe(true);
     expect(await words(options)).toContain('Set by your practice; it cannot be changed here.');
     await press(options, 'Save the policy as a file');
-    expect(JSON.parse(await saved('practice-policy'))).toMatchObject({ ...POLICY, guard: 'remind', locked: ['guard'], sites: ['http://record.localhost/*'] });
+    expect(JSON.parse(await saved('practice-policy'))).toMatchObject({ ...POLICY, guard: 'remind', locked: ['guard'], sites: ['http://record.localhost/*', 'http://letters.localhost/*'] });
 
     const page = await record();
     const popup = await at.browser.popup(page);
@@ -114,6 +114,29 @@ describe('a practice’s policy', () => {
     expect(await options.$('[aria-label="Remove http://record.localhost"]')).toBeNull();
     await press(options, 'Watch it http://record.localhost');
     await says(options, 'http://record.localhost: watched');
+    await page.bringToFront();
+    await at.browser.type((await page.waitForSelector('textarea'))!, SENTENCE);
+    await at.browser.overlay(page).find('button', /to review/);
+  });
+
+  it('names a site that the popup asks to allow, and to allow again once the browser has taken it back', async () => {
+    const page = await at.browser.page(`${at.hosts.origin.replace('localhost', 'letters.localhost')}/hosts/editors/page.html?editor=textarea`);
+    await at.browser.allow('letters.localhost');
+    await at.browser.pressToolbar(page);
+    let popup = await at.browser.popup(page);
+    await says(popup, 'Not watching: your practice’s policy names this site, and the browser asks you to allow it first.');
+    expect(await words(popup)).not.toContain('again');
+    await press(popup, 'Allow this site');
+    await says(popup, 'Watching this site for Oak Street Surgery’s policy.');
+    // as on the browser's own page about the extension
+    await popup.evaluate(`(globalThis.browser ?? chrome).permissions.remove({ origins: ['http://letters.localhost/*'] })`);
+    await popup.close();
+    await page.reload();
+    await at.browser.pressToolbar(page);
+    popup = await at.browser.popup(page);
+    await says(popup, 'Not watching: the browser has taken back the permission for this site.');
+    await press(popup, 'Allow this site again');
+    await says(popup, 'Watching this site for Oak Street Surgery’s policy.');
     await page.bringToFront();
     await at.browser.type((await page.waitForSelector('textarea'))!, SENTENCE);
     await at.browser.overlay(page).find('button', /to review/);

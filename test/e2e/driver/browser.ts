@@ -5,7 +5,7 @@ import puppeteer, { type Browser, type ElementHandle, type Frame, type Page } fr
 import { findBrowsers } from '../../../scripts/browsers.mjs';
 import { GECKO_ID } from '../../../scripts/manifest.ts';
 import { builtPackage, type BrowserKind, type PackageKind } from './package.ts';
-import { chooseInFirefox, shortcutInFirefox } from './firefox-window.ts';
+import { chooseInFirefox, shortcutInFirefox, toolbarInFirefox } from './firefox-window.ts';
 import { Overlay } from './overlay.ts';
 import { PATIENCE_MS, until } from './until.ts';
 
@@ -192,6 +192,13 @@ export class TestBrowser {
     );
     await options.close();
     await page.bringToFront();
+  }
+
+  /** Presses our button in the toolbar above a page, as a clinician does: only from then on may the popup know an address that is not granted. */
+  async pressToolbar(page: Page): Promise<void> {
+    await page.bringToFront();
+    if (this.kind === 'firefox') await toolbarInFirefox(this.raw, GECKO_ID);
+    else await page.triggerExtensionAction((await this.raw.extensions()).get(this.extensionId)!);
   }
 
   /** The popup, opened in a tab of its own after `page` was in front: it speaks of that page's tab. */

@@ -24,6 +24,19 @@ export function chooseInFirefox(browser: Browser, label: string): Promise<void> 
   })()`);
 }
 
+/** Presses an extension's button in the toolbar. */
+export function toolbarInFirefox(browser: Browser, id: string): Promise<void> {
+  return inWindow(browser, 'the button in the toolbar', `(() => {
+    // pressed while its popup is open, the button only closes that
+    const open = [...document.querySelectorAll('panel')].filter(({ state }) => state !== 'closed');
+    for (const panel of open) panel.hidePopup();
+    if (open.length > 0) return false;
+    const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+    void ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension).triggerAction(window);
+    return true;
+  })()`);
+}
+
 /** Gives the shortcut that Firefox keeps for an extension, as "Alt+Shift+C": a driver's keys reach the page only. */
 export function shortcutInFirefox(browser: Browser, chord: string): Promise<void> {
   const keys = chord.split('+');

@@ -3,7 +3,7 @@ import { POPUP, WHY_NOT } from '../../../components/popup/words.ts';
 import { NOT_WATCHING } from '../../../lib/messages/messages.ts';
 import { badgeText, badgeTitle, watching, type TabFacts } from '../../../lib/policy/watching.ts';
 
-const FINE: TabFacts = { page: 'web', permitted: true, wanted: true, off: null, frames: [], reached: true };
+const FINE: TabFacts = { page: 'web', permitted: true, wanted: 'granted', off: null, frames: [], reached: true };
 const not = (facts: Partial<TabFacts>) => watching({ ...FINE, ...facts });
 
 describe('what is happening on a tab', () => {
@@ -14,7 +14,8 @@ describe('what is happening on a tab', () => {
 
   it.each([
     ['a page of the browser', { page: 'browser' }, 'browser-page'],
-    ['a site nobody asked for', { permitted: false, wanted: false }, 'unknown-site'],
+    ['a site nobody asked for', { permitted: false, wanted: null }, 'unknown-site'],
+    ['a site that only the policy names', { permitted: false, wanted: 'asked' }, 'not-granted'],
     ['a site whose permission was taken back', { permitted: false }, 'no-permission'],
     ['a page that our script does not answer from', { reached: false }, 'not-reached'],
     ['a crash in any frame, though others are watched', { frames: [{ state: 'watching', undecided: 1, total: 1 }, { state: 'not-watching', why: 'crashed' }] }, 'crashed'],
