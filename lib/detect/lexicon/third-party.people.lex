@@ -75,7 +75,7 @@ does prompt hide sign
 why Someone other than the patient contacted the surgery about the patient.
 basis rules 12, 13; lexicon team 2026-11-21
 say @adult-kin ..4 @call-in; @adult-kin ..1 ~name ..2 @call-in; @contact-noun from|fr ..2 @adult-kin|~name|~titled; tc|"t/c"|"tel" with|w ..2 @adult-kin; rung|phoned|rang|contacted by ..3 @adult-kin; "called by" ..2 @adult-kin; "caller is"|"caller was"|"caller"|"informant is"|informant ..2 @adult-kin|~name
-unless "on speaker"|"beside him"|"beside her"|"him beside"|"her beside"|"with him"|"with her"|"and told again"|minding|ambulance|"999"|"rang patient"|"called patient"|"for her"|"for him"|"by home"|"by ward"|"on his behalf"|"on her behalf"|interpret|voice|appointment|"appt"|book|booked|"prescription"|script|"scripts"|"repeat"|"med3"|"fit note"|order|"phoned by"|"rung by"|"called by carer"|"travel"|"with consent"|"on consent"|"carer" in clause
+unless "on speaker"|"consent list"|"landline"|"put him on"|"put her on"|"beside him"|"beside her"|"him beside"|"her beside"|"with him"|"with her"|"and told again"|minding|ambulance|"999"|"rang patient"|"called patient"|"for her"|"for him"|"by home"|"by ward"|"on his behalf"|"on her behalf"|interpret|voice|appointment|"appt"|book|booked|"prescription"|script|"scripts"|"repeat"|"med3"|"fit note"|order|"phoned by"|"rung by"|"called by carer"|"travel"|"with consent"|"on consent"|"carer" in clause
 when denied keep
 when family keep
 when asked keep
