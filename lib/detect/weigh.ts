@@ -72,55 +72,85 @@ interface Weighed {
 }
 const weighed = new WeakMap<readonly Signal[], Weighed>();
 
+/** What a whole note gives, by category in the order of CATEGORIES. */
+interface Tally {
+  /** A rule that needs no company gave a signal. */
+  readonly enough: boolean[];
+  /** Rules, each once, however often it gave a signal: echoes, and all others. */
+  readonly echoes: Set<string>[];
+  readonly signs: Set<string>[];
+  /** How many signs of any category. */
+  all: number;
+  /** How many of them may prompt. */
+  loud: number;
+  /** A sure rule gave a signal of any category. */
+  certain: boolean;
+}
+
+function count(tally: Tally, { rule, hintOnly }: Signal): void {
+  const category = CATEGORIES.indexOf(rule.category);
+  if (isEnough(rule) && !hintOnly) tally.enough[category] = true;
+  if (rule.strength === 'sure') tally.certain = true;
+  const given = (rule.strength === 'echo' ? tally.echoes : tally.signs)[category]!;
+  if (given.has(rule.id)) return;
+  given.add(rule.id);
+  if (rule.strength === 'echo') return;
+  tally.all++;
+  if (rule.level === 'prompt') tally.loud++;
+}
+
+/** Which categories speak and which whisper, as the bits of `SPEAKS` and `WHISPERS`. */
+function voices({ enough, signs, echoes, all }: Tally): number {
+  let bits = 0;
+  CATEGORIES.forEach((category, index) => {
+    const own = signs[index]!.size;
+    const echoed = echoes[index]!.size;
+    const ally = ALLIED[category];
+    const allied = ally === undefined ? 0 : enough[CATEGORIES.indexOf(ally)] ? SIGNS_ENOUGH : signs[CATEGORIES.indexOf(ally)]!.size;
+    if (enough[index] || (own > 0 && (own + allied >= SIGNS_ENOUGH || all >= SIGNS_OF_ANY_ENOUGH || echoed >= ECHOES_ENOUGH))) bits |= SPEAKS << index;
+    else if (own > 0 && (all >= WHISPER_SIGNS || echoed >= WHISPER_ECHOES)) bits |= WHISPERS << index;
+  });
+  return bits;
+}
+
+/** What a passage gives where the note has these flags: what it gave before, if they are the same. */
+function weighedOf(signals: readonly Signal[], flags: ReadonlySet<number>, seen: string): Weighed {
+  let passage = weighed.get(signals);
+  if (passage?.flags !== seen) weighed.set(signals, (passage = { flags: seen, standing: signals.filter((signal) => meets(signal, flags)), state: -1, findings: [] }));
+  return passage;
+}
+
 /** What the whole note asks of the clinician, in order of place. */
 export function weigh(sources: readonly Evidence[], about: About): readonly Finding[] {
-  // a category speaks when one signal is sure, or a sign has company enough
-  const sure = CATEGORIES.map(() => false);
-  const signs = CATEGORIES.map(() => new Set<string>());
-  const echoes = CATEGORIES.map(() => new Set<string>());
-  let all = 0;
-  let loud = 0;
-  let certain = false;
-  const here: { readonly at: number; readonly weighed: Weighed }[] = [];
+  const sets = (): Set<string>[] => CATEGORIES.map(() => new Set<string>());
+  const tally: Tally = { enough: CATEGORIES.map(() => false), echoes: sets(), signs: sets(), all: 0, loud: 0, certain: false };
+  const here: { readonly at: number; readonly passage: Weighed }[] = [];
   for (const { passages, flags } of sources) {
     const seen = [...flags].sort((a, b) => a - b).join();
     for (const { at, signals } of passages) {
-      let passage = weighed.get(signals);
-      if (passage?.flags !== seen) weighed.set(signals, (passage = { flags: seen, standing: signals.filter((signal) => meets(signal, flags)), state: -1, findings: [] }));
-      here.push({ at, weighed: passage });
-      for (const { rule, hintOnly } of passage.standing) {
-        const category = CATEGORIES.indexOf(rule.category);
-        if (isEnough(rule) && !hintOnly) sure[category] = true;
-        if (rule.strength === 'sure') certain = true;
-        const given = rule.strength === 'echo' ? echoes[category]! : signs[category]!;
-        if (given.has(rule.id)) continue;
-        given.add(rule.id);
-        if (rule.strength === 'echo') continue;
-        all++;
-        if (rule.level === 'prompt') loud++;
-      }
+      const passage = weighedOf(signals, flags, seen);
+      here.push({ at, passage });
+      for (const signal of passage.standing) count(tally, signal);
     }
   }
   const young = about.age !== undefined && about.age < YOUNG_BELOW;
-  const quiet = !certain && loud < PROMPT_TOGETHER;
-  let state = (young ? 1 : 0) + (quiet ? 2 : 0);
-  CATEGORIES.forEach((category, index) => {
-    const own = signs[index]!.size;
-    const ally = CATEGORIES.indexOf(ALLIED[category] ?? category);
-    const allied = ally === index ? 0 : sure[ally] ? SIGNS_ENOUGH : signs[ally]!.size;
-    if (sure[index] || (own > 0 && (own + allied >= SIGNS_ENOUGH || all >= SIGNS_OF_ANY_ENOUGH || echoes[index]!.size >= ECHOES_ENOUGH))) state |= SPEAKS << index;
-    else if (own > 0 && (all >= WHISPER_SIGNS || echoes[index]!.size >= WHISPER_ECHOES)) state |= WHISPERS << index;
-  });
+  const quiet = !tally.certain && tally.loud < PROMPT_TOGETHER;
+  const state = (young ? 1 : 0) + (quiet ? 2 : 0) + voices(tally);
 
   const findings: Finding[] = [];
-  for (const { at, weighed: passage } of here) {
+  for (const { at, passage } of here) {
     if (passage.state !== state) {
       passage.findings = findingsOf(passage.standing, state, young, quiet);
       passage.state = state;
     }
     for (const finding of passage.findings) findings.push({ ...finding, start: at + finding.start, end: at + finding.end });
   }
-  return sources.length > 1 ? join(findings, new Map(here.flatMap(({ weighed: passage }) => passage.standing.map(({ rule }) => [rule.id, STRENGTHS.indexOf(rule.strength)] as const)))) : findings;
+  return sources.length > 1 ? join(findings, weaknesses(here.flatMap(({ passage }) => passage.standing))) : findings;
+}
+
+/** How weak each rule is, by its id: 0 is the strongest. */
+function weaknesses(signals: readonly Signal[]): ReadonlyMap<string, number> {
+  return new Map(signals.map(({ rule }) => [rule.id, STRENGTHS.indexOf(rule.strength)]));
 }
 
 function findingsOf(signals: readonly Signal[], state: number, young: boolean, quiet: boolean): readonly Finding[] {
@@ -133,7 +163,7 @@ function findingsOf(signals: readonly Signal[], state: number, young: boolean, q
     if (young && !hintOnly && !quiet && !whispers && level === 'hint' && rule.advice === 'ask' && ASK_WHEN_YOUNG.has(rule.category)) level = 'prompt';
     findings.push({ category: rule.category, start, end, level, advice: rule.advice, rule: rule.id, reason: rule.why });
   }
-  return findings.length < 2 ? findings : join(findings, new Map(signals.map(({ rule }) => [rule.id, STRENGTHS.indexOf(rule.strength)])));
+  return findings.length < 2 ? findings : join(findings, weaknesses(signals));
 }
 
 /** Joins findings of one category that overlap; the stronger gives the reason. */
