@@ -5,10 +5,11 @@ import { hasPattern, matchFrame, matchPattern, type Match, type Placed } from '.
 import { meetPeople, type Patient } from './people.ts';
 import type { CompiledCondition, CompiledFrame } from './compiled.ts';
 import { mayFit, seePhrases, seeWords, type Presence } from './presence.ts';
-import type { Job, Rules } from './rules.ts';
+import type { Rules } from './rules.ts';
 import { sceneAfter, type Dealings, type Scene } from './scene.ts';
 import { BREAK, nextSentence, type Sentence, type Token } from './sentence.ts';
 import type { Signal } from './signal.ts';
+import type { Job } from './word.ts';
 
 /** A sentence read: what it says, and what the next must know. */
 export interface ReadSentence {

@@ -1,7 +1,7 @@
 import type { EngineClass } from './compiled.ts';
 import type { Presence } from './presence.ts';
-import type { Phrase, Recalls, Word } from './rules.ts';
 import { BREAK, type Token } from './sentence.ts';
+import type { Phrase, Recalls, Word } from './word.ts';
 
 /** Whether an ascending list holds a number. */
 export function has(list: Uint16Array, value: number): boolean {

@@ -1,8 +1,8 @@
 import { ASSERTIONS, STANDING, type Assertion, type Effect } from './assertion.ts';
 import { tokenHas, TRAIT } from './elements.ts';
 import type { Match, Placed } from './match.ts';
-import type { Cue } from './rules.ts';
 import { BREAK, type Token } from './sentence.ts';
+import type { Cue } from './word.ts';
 
 /** A cue where it stands in a sentence. Token indices, both inclusive. */
 export interface CueHere {

@@ -1,5 +1,5 @@
 // How the lexicon ships: text, read a line at a time when a word is first met, because most of it is never typed in one
-// sitting. `compile/pack.ts` writes it, `rules.ts` reads it; numbers are written as codec.ts says. Sections are parted by
+// sitting. `compile/pack.ts` writes it, `rules.ts` and the `read-*.ts` beside it read it; numbers are written as codec.ts says. Sections are parted by
 // form feeds:
 // - words: in order, each with its marker (codec.ts, blocks)
 // - memberships: a line for each word: the elements it is, as gaps
@@ -11,6 +11,8 @@
 // - whys, cues, classes (ENGINE_CLASSES), lookalikes by first letter
 
 export const SECTION = ['words', 'memberships', 'phrases', 'frequent', 'elements', 'rules', 'whys', 'cues', 'classes', 'lookalikes'] as const;
+/** The packed lexicon, parted. */
+export type Sections = Readonly<Record<(typeof SECTION)[number], string>>;
 export const JOB_KINDS = ['say', 'frame', 'cue', 'stop', 'shield', 'flag'] as const;
 export type JobKind = (typeof JOB_KINDS)[number];
 export const MARKS = ['match', 'clause', 'sentence'] as const;

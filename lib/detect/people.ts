@@ -1,8 +1,9 @@
 import type { About } from './about.ts';
 import { tokenHas, TRAIT, wordHas } from './elements.ts';
-import type { Rules, Word } from './rules.ts';
+import type { Rules } from './rules.ts';
 import type { Dealings, Scene } from './scene.ts';
 import { BREAK, type Token } from './sentence.ts';
+import type { Word } from './word.ts';
 
 /** Pronouns, and whom they stand for. */
 const PRONOUNS: ReadonlyMap<string, 'he' | 'she' | 'i'> = new Map([

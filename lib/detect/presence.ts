@@ -1,5 +1,5 @@
-import type { Term, Word } from './rules.ts';
 import type { Token } from './sentence.ts';
+import type { Term, Word } from './word.ts';
 
 /**
  * What stands anywhere in the sentence being read. Most patterns lack a word that stands nowhere in it: asking here

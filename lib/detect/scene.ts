@@ -1,4 +1,4 @@
-import type { Word } from './rules.ts';
+import type { Word } from './word.ts';
 
 /** What a sentence must know of those before it: whom "he" and "she" mean, and who was last spoken of. */
 export interface Scene {

@@ -1,4 +1,4 @@
-import type { Phrase, Word } from './rules.ts';
+import type { Phrase, Word } from './word.ts';
 
 /**
  * A sentence longer than this is cut, so that one unbroken megabyte stays linear. Larger: slow worst cases; smaller:

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mayFit, presence, seeWords } from '../../../lib/detect/presence.ts';
-import type { Word } from '../../../lib/detect/rules.ts';
 import type { Token } from '../../../lib/detect/sentence.ts';
+import type { Word } from '../../../lib/detect/word.ts';
 
 const word = (...is: number[]): Word => ({ is: Uint16Array.from(is), jobs: [], atom: -1, otherAtoms: [], recalls: null, inCapitals: null, traits: 0, participle: false });
 const token = (known: Word | null): Token => ({ start: 0, end: 1, form: 'x', caps: false, capital: false, number: false, possessive: false, quoted: false, before: 0, opens: false, word: known, as: null, also: null, begins: null, ends: null });

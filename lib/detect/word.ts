@@ -1,0 +1,58 @@
+import type { CompiledCue, CompiledPattern, CompiledRule } from './compiled.ts';
+import type { JobKind } from './packed.ts';
+
+/** A cue's kind of assertion and how far it reaches. */
+export type Cue = Omit<CompiledCue, 'pattern'>;
+
+/** Something to try where its anchor stands: one shape for all kinds, which is quicker to read. */
+export interface Job {
+  readonly kind: JobKind;
+  /** Jobs of a word are tried in this order, the lexicon's. */
+  readonly order: number;
+  /** What finds it: items of a pattern, or the four roles of a frame. */
+  readonly pattern: CompiledPattern;
+  /** Which item or role stands at the word. */
+  readonly anchor: number;
+  /** Of `say` and `frame`. */
+  readonly rule: CompiledRule | null;
+  /** Of `cue`. */
+  readonly cue: Cue | null;
+  /** Of `flag`. */
+  readonly flag: number;
+}
+
+/** What the lexicon knows of a word or phrase: the elements it can be, ascending, and what is tried where it stands. */
+export interface Term {
+  readonly is: Uint16Array;
+  readonly jobs: readonly Job[];
+}
+
+/** Words that together are an element. */
+export interface Phrase {
+  /** How many words. */
+  readonly length: number;
+  readonly term: Term;
+}
+
+/** What calls phrases to mind at a word: one after another the number of words, which of them this is, and all of them. */
+export interface Recalls {
+  readonly steps: readonly number[];
+  /** Of each phrase the rarest word besides this one; this one where there is no other. */
+  readonly rarest: readonly number[];
+  readonly phrases: readonly Phrase[];
+}
+
+/** What the lexicon knows of one written form. */
+export interface Word extends Term {
+  /** A word of the lexicon it can be a form of, and further ones; -1 and none for what stands for no word. */
+  readonly atom: number;
+  readonly otherAtoms: readonly number[];
+  /** Phrases of which it is the rarest word, or null. */
+  readonly recalls: Recalls | null;
+  /** What it can be besides when written in capitals, or null. */
+  readonly inCapitals: Word | null;
+  /** Which of the engine's own classes it is in: bits by their place in ENGINE_CLASSES. */
+  readonly traits: number;
+  /** A past form or participle, which the passive takes. */
+  readonly participle: boolean;
+}
