@@ -30,7 +30,7 @@ does    prompt hide echo
 why     Being seen alone, or not, matters in a note about abuse.
 basis   rules 2 and 10; lexicon team 2026-11-21
 mark    clause
-say     @da-alone|"seen alone"|"ask alone"|"rv alone"|whisper|whispered|whispering|"dropped her voice"|"looked at the floor"|"looked down"|"looked away"|cried|wept|"went quiet"|"became quiet"|"quiet"|flinched|trembling|hesitant|"long pause"|guarded|evasive|"wouldn't say"|"would not say"|"not ready"|frightened|scared
+say     ~quoted|@da-alone|"seen alone"|"ask alone"|"rv alone"|whisper|whispered|whispering|"dropped her voice"|"looked at the floor"|"looked down"|"looked away"|cried|wept|"went quiet"|"became quiet"|"quiet"|flinched|trembling|hesitant|"long pause"|guarded|evasive|"wouldn't say"|"would not say"|"not ready"|frightened|scared
 unless  "lives alone"|"attends alone"|"attended alone"|baby|infant|needle in clause
 yes     given F 30: Disclosed domestic abuse. [Went quiet when the phone rang].
 yes     given F 30: Domestic abuse disclosed, [cried].

@@ -144,7 +144,7 @@ does    prompt ask echo
 why     It belongs to the legal matter the note tells of.
 basis   rule 19; lexicon team 2026-11-21
 mark    clause
-say     solicitor|lawyer|barrister|judge|court|tribunal|appeal|witness|evidence|victim|offence|sentence|probation|prison|bail|tag|curfew|custody|police|officer|visa|detention|unsupervised|"not to go"|"not to enter"|"not to contact"|allegation|accused|"letter of support"|weapon|knife|gun|firearms|"panic button"|newspaper|licence|conviction|statement
+say     ~quoted|solicitor|lawyer|barrister|judge|court|tribunal|appeal|witness|evidence|victim|offence|sentence|probation|prison|bail|tag|curfew|custody|police|officer|visa|detention|unsupervised|"not to go"|"not to enter"|"not to contact"|allegation|accused|"letter of support"|weapon|knife|gun|firearms|"panic button"|newspaper|licence|conviction|statement
 unless  "blood pressure"|"weight"|magistrate|propranolol|asthma|registrar|"old shop"|bp|hearing_n|physio|work|screen|housing in clause
 yes     Arrested on Sunday. [Solicitor wants a letter].
 yes     [Out on licence]. [Probation in town], key worker Sue.

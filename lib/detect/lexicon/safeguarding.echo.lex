@@ -16,7 +16,7 @@ does    prompt hide echo
 why     How the person looked, lived or was found matters here.
 basis   rules 7 and 17; lexicon team 2026-11-21
 mark    clause
-say     bruise|bruises|mark|marks|fracture|injuries|underweight|hungry|dirty|unkempt|clothes|nappy|caries|teeth|smell|smelt|cold|fridge|food|flat|bed|sleeps|sleeping|sacrum|wound|flinched|frightened|scared|whispered|crying|quiet|silent|"eye contact"|alone|declines|refused|money|card|pension|bank|passport|missing|overnight|car|trainers|cash|debt|missed|wnb|dna|appts|nightmares|soiling|story|witnessed
+say     ~quoted|bruise|bruises|mark|marks|fracture|injuries|underweight|hungry|dirty|unkempt|clothes|nappy|caries|teeth|smell|smelt|cold|fridge|food|flat|bed|sleeps|sleeping|sacrum|wound|flinched|frightened|scared|whispered|crying|quiet|silent|"eye contact"|alone|declines|refused|money|card|pension|bank|passport|missing|overnight|car|trainers|cash|debt|missed|wnb|dna|appts|nightmares|soiling|story|witnessed
 unless  allergy|vaccine|imms|"blood pressure"|throat|caries|"head injury"|ct|hba1c|bp|acne|form in clause
 yes     Social worker visiting. [Fridge empty].
 yes     Safeguarding lead told. [Whispered throughout].

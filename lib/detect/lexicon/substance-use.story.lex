@@ -13,7 +13,7 @@ rule    using-telling
 does    hint consider echo
 why     This line tells who knows what, or what happened, in an entry that is sensitive.
 basis   rules 1, 12; lexicon team 2026-11-21
-say     @story-telling|"found"|"weekends"
+say     ~quoted|@story-telling|"found"|"weekends"
 when    denied keep
 when    asked keep
 when    safety-net keep
