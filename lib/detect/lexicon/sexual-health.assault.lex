@@ -69,8 +69,8 @@ rule    assault-act
 does    prompt ask sign
 why     An act is told that may have been a sexual assault.
 basis   4b; lexicon team 2026-11-21
-say     "pinned down"|"held her down"|"on top of her"|"put his hand"|"took advantage"|"came into room"|"came into her room"|"got into her bed"|"where he shouldn't"|"in her glass"|"in her drink"|"what couples do"|"thought she was asleep"|"a fuss"|"froze"|"hands on her"|"went too far"; massage ..4 spa|shouldn't|hands; woke w|with him|her at
-unless  shoulder|elbow|mri|ball|goal|lens|pipe|pipes|nurse|cat|horse|puppy|reflux|baby in sentence
+say     "pinned down"|"held her down"|"on top of her"|"put his hand"|"took advantage"|"came into room"|"came into her room"|"got into her bed"|"where he shouldn't"|"in her glass"|"in her drink"|"what couples do"|"thought she was asleep"|"a fuss"|"froze"|"hands on her"|"went too far"; massage ..4 spa|shouldn't|hands; woke w|with him|her at; didn't|wouldn't|never|hasn't ..1 stop ..2 when ..1 she|he|i|they|told|asked|said|crying; carried_on|"kept going"|"kept on" ..2 when|after|though ..2 said|asked|no|stop|crying; "doesn't call it"|"won't call it"|"doesn't want to call it"|"not sure what to call it"|"not calling it"; said|told ..2 no|stop ..3 carried|kept|ignored|anyway|didn't
+unless  shoulder|elbow|mri|ball|goal|lens|pipe|pipes|nurse|cat|horse|puppy|reflux|baby|lights|car|brakes|dog|bleeding|bus|traffic|tackle|smoking|vaping in sentence
 yes     The man at the spa went [where he shouldn't].
 yes     [Froze], doesn't want [a fuss].
 no      Cat got into bed, hasn't slept, baby.

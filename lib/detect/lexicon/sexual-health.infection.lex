@@ -155,7 +155,8 @@ does    prompt ask likely
 why     Genital discharge or sores point to a sexual infection.
 basis   rules 1, 19; lexicon team 2026-11-21
 say     penile|urethral discharge|sore|ulcer|drip|lump|wart|blister; discharge|sore|ulcer|lump|wart|blister|papule ..2 penis|urethra|glans|foreskin; "strawberry cervix"; hsv primary|genital|clinically|vulva|2|recurrence|suppressive|outbreak; recurrent hsv; primary hsv|herpes; "?primary hsv"; give|gave|caught|catch|pass ..3 herpes|"crabs"|"a dose"; has|have|got|had|caught "crabs"; nits|lice|crabs ..3 pubes|pubic|"down there"|groin; ulcer|blister|sores ..4 hsv|valaciclovir; warts|wart ..3 @genital|"back passage"|anus|anal|perianal|bum; warticon|condyline; pubic lice; treat for urethritis; thick|yellow|green|milky|creamy|pus ..2 discharge|drip ..3 tip|penis|end|willy|urethra|penile; discharge|drip|pus ..2 from ..2 tip|penis|end|willy|urethra|"down below"; vulval|vulvar|labial|penile|genital|perianal ..2 ulcers|ulcer|sores|blisters|vesicles|warts|wart|lesions|chancre; ulcers|sores|blisters|vesicles|lesions ..2 vulva|labia|penis|genitals|shaft|glans|foreskin|perineum|perianal
-unless  ear|eye|wound|nipple|nose|zoster|lip|lips|mouth|keratitis|cornea|corneal|ocular|gingivostomatitis|whitlow|face|cheek|gum|nappy|catheter|seafood|lichen|behcet|behcet's|crohn|crohn's|biopsy|vin in clause
+say     rash|spots|lesions ..1 on|to|over|of ..1 palms|soles; "moth-eaten"|"moth eaten"
+unless  ear|eye|wound|nipple|nose|zoster|lip|lips|mouth|keratitis|cornea|corneal|ocular|gingivostomatitis|whitlow|face|cheek|gum|nappy|catheter|seafood|lichen|behcet|behcet's|crohn|crohn's|biopsy|vin|gloves|hand_foot|coxsackie|eczema|psoriasis|pompholyx|"hand foot and mouth"|baby|toddler in clause
 yes     Urethral swab for [penile discharge] since Friday.
 yes     Thinks he [gave her herpes].
 no      Yellow discharge from ear, itchy.
@@ -176,7 +177,7 @@ rule    hvs
 does    prompt ask sign
 why     Swabs or a screen were taken or asked for.
 basis   rules 1, 19; lexicon team 2026-11-21
-say     "postal kit"|"postal kits"|"kit code"|"online kit"|"home kit"; throat and|"+"? bottom|rectum|rectal|back|front; "hvs"|"lvs"; vulval|vaginal|endocervical|rectal|throat|back swab; "swab kit"|"self swab"|"self-swab"|"self swabs"|"swabs taken"|"swabs done"|"swabs x2"|"swabs x3"|"full screen"|"full mot"|"full set"|"full check"|"quarterly everything"|"the works"; swab ..2 blood|urine; urine ..1 throat; check|checked|test|tested for everything|"the lot"; everything checked
+say     "postal kit"|"postal kits"|"kit code"|"online kit"|"home kit"; throat and|"+"? bottom|rectum|rectal|back|front; "hvs"|"lvs"; vulval|vaginal|endocervical|rectal|throat|back swab; "swab kit"|"self swab"|"self-swab"|"self swabs"|"swabs taken"|"swabs done"|"swabs x2"|"swabs x3"|"full screen"|"full mot"|"full set"|"full check"|"quarterly everything"|"the works"; swab ..2 blood|urine; urine ..1 throat; check|checked|test|tested for everything|"the lot"; everything checked; throat ..1 and|"+"|plus ..1 below|down|bottom|back|rectum|anus|"back passage"; "the lot looked at"|"whole lot checked"
 unless  mrsa|wound|ear|nose|strep|covid|tonsil in clause
 when    denied hint
 yes     [HVS taken].
@@ -209,7 +210,7 @@ rule    sti-doubt
 does    prompt ask sign
 why     The patient wonders whether they could have caught or passed on something.
 basis   4b; lexicon team 2026-11-21
-say     what|something|anything|whatever ..1 he|she|i ..1 picked_up|caught ..4 @occasion|holiday|away|there|show|him|her; "get yourself looked at"|"get yourself checked"|"get yourself tested"|"wants checking"|"nothing used"|"used nothing"|"didn't use anything"|"not use anything"; catch|pick_up|give|pass|bring ..2 anything|something|owt|summat ..3 one|home|him|her|from|off|on|me|to; tested for something; "in that line"; "just from the one"; "the one time"; "took a risk"; "not careful"|"wasn't careful"; have to tell him|her; get|be|go tested|checked|treated; "brought home"|"bring home" ; ex|text|texted|message ..4 tested|checked
+say     what|something|anything|whatever ..1 he|she|i ..1 picked_up|caught ..4 @occasion|holiday|away|there|show|him|her; "get yourself looked at"|"get yourself checked"|"get yourself tested"|"wants checking"|"nothing used"|"used nothing"|"didn't use anything"|"not use anything"; catch|pick_up|give|pass|bring ..2 anything|something|owt|summat ..3 one|home|him|her|from|off|on|me|to; tested for something; "in that line"; "just from the one"; "the one time"; "took a risk"; "not careful"|"wasn't careful"; have to tell him|her; get|be|go tested|checked|treated; "brought home"|"bring home" ; ex|text|texted|message ..4 tested|checked; messaged|texted|message|text|rang|wrote ..3 him|her|me to_say|saying|to ..1 get|go ..1 yourself|checked|tested|seen|looked; too soon|early ..2 test; neither|never|not|nobody|didn't|hadn't ..1 wrapped; "nothing used"|"used nothing"|"without anything on"|"no rubber"|"no johnny"|"no johnnies"; been near|touched ..2 husband|wife|anyone|him|her ..3 years|months; so he|she|i can't catch it|anything; "careful most"|"careful mostly"|"mostly careful"|"usually careful"; "needs the same"|"need the same"|"have the same tablets" ; not|hasn't|haven't|never ..1 been near|with ..2 husband|wife|anyone|him|her ..3 years|months
 unless  cough|flu|cold|covid|nursery|school|bug|travel|tummy|d&v|sting|hornet|bite|eye|hearing|mole|skin|bp|blood_pressure|chest|prostate|bowel|prescription|shopping|diabetes in sentence
 yes     Thinks she [caught something from] him.
 yes     Worried he has [brought something home].

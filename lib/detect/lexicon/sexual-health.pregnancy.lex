@@ -38,6 +38,7 @@ does    prompt ask sign
 why     Something is not to go on, which may be a pregnancy.
 basis   4b; lexicon team 2026-11-21
 say     "can't go on with it"|"can't keep it"|"cant keep it"|"not keeping it"|"won't be keeping"|"doesn't want to keep"|"can't have it"|"can't have another"|"can't do another"|"not to be happening"|"wants rid"|"doesn't want it"|"don't want it"|"not happy news"|"not good news for her"|"wasn't planned"|"not planned"|"wasn't meant to happen"|"not the right time"|"wrong time"|"rang the number"|"number to ring"|"decision made"|"re decision"|"made her mind up"|"options discussed"|"dealt with it"|"the day procedure"|"took the boat"|"the ferry"|"took the plane"|"one i took"|"plain box"|"plain envelope"|"plain packet"|"second lot"|"second tablets"; tablets|pills ..2 came|arrived ..2 plain; how|ask|asks|asking|wants|options ..2 to end it|this; not|isn't|no ..3 place|position|space|room|money ..2 have|for another|baby|"a baby"|one|child; can't|cannot|couldn't|won't|doesn't|not ..2 afford|have|manage|cope|face|raise ..1 another|"a baby"|"a child"|"a third"|"a fourth"|"this baby"|"with another"; "rid of it"|"rid of the baby"|"get it sorted before"|"before it's too late to"|"not ready to be a mum"|"not ready to be a mother"|"not ready for a baby"|"too young for a baby"|"too old for a baby"|"family complete but"|"clinic for the tablets"|"two sets of tablets"|"two-tablet"; surgical evacuation|evacuations
+say     had|got|having|get it|that|one|things dealt_with|sorted|seen_to|"taken care of" ..6 when|liverpool|manchester|england|london|clinic|teenager; first|second lot ..4 clinic|home|tuesday|bleeding|towels|tablets; "won't be continuing"|"not continuing with it"|"not going ahead with it"
 unless  down|dry|clean|seasick|dressing|cast|catheter|collar|food|op|holiday|flare|job|dog|puppy|bike|hernia|surgery|ankle|toe|tooth|boiler|mould|relationship_counselling|cold|cough|rash in sentence
 yes     [Can't keep it], she says.
 yes     Tablets in [plain envelope] Tuesday.
@@ -49,6 +50,7 @@ does    prompt ask likely
 why     Who the father is, is in doubt or kept quiet.
 basis   4b (donor and paternity doubt); lexicon team 2026-11-21
 say     paternity|fob ..3 doubt|dispute|unknown|uncertain|unsure|test; "might not be his"|"may not be his"|"isn't his baby"|"not the father"|"isn't the father"|"isn't the dad"|"not the dad"|"not the biological"|"thinks he's the dad"|"thinks he's the father"|"thinks it's his baby"|"thinks the baby is his"|"thinks baby is his"|"who the father is"|"who's the father"|"dates don't add up"|"dates don't fit"|"work it out from dates"|"someone else's baby"|"another man's baby"; pregnant|preg|expecting ..1 by ..1 @person|another|someone|colleague|boss; biological father ..2 not|unaware; father|dad of ..2 baby|pregnancy ..2 not|unknown|unaware; baby|pregnancy|it|child may|might|could|probably|possibly|isn't|not ..1 be? ..2 ex|@stranger|@occasion|boss|brother|brother-in-law|neighbour|colleague|friend's|another|different; whose baby|"it is"; "which of them"|"one of two men"|"two possible fathers"|"two possible dads"|"possible fathers"|"dna test on"|"dna test for the baby"|"paternity dna"; not|isn't his ~num|child|kid|baby|son|daughter
+say     has|got|looks_like ..2 neighbour's|milkman's|friend's|brother's|boss's|ex's ears|eyes|nose|hair|colouring; "do sums"|"do the maths"|"doing the sums"|"count the weeks"|"counts the weeks"
 unless  fault|name|first|second|birthday|due|school|allergy|reflux|teeth|teething|virus|ear|hungry|viral|intolerance|colic in clause
 yes     [FOB unknown], not for discussion.
 yes     Says the dad is [not the biological] one.
@@ -59,8 +61,8 @@ rule    fertility
 does    prompt ask likely
 why     Fertility tests or treatment tell of a wish, a donor or a partner's results.
 basis   rules 1, 19 (assisted fertilisation is excluded from summaries); lexicon team 2026-11-21
-say     @fertility; donor ..1 egg|sperm|embryo|insemination|conception|cycle; known|sperm|egg donor; sperm|egg|embryo|oocyte ..2 freeze|frozen|store|storage|bank; freeze|store|bank ..2 sperm|egg|embryo; home|self|artificial insemination; syringe ..4 goes|amazon|donor|sperm; "eggs put by"; clinic ..3 for the eggs; "own eggs"|"blast transferred"|"cyclogest"|"sperm-free"|"no sperm"|"mil/ml"|"male factor"|"partner oligo"|"amh"|"hsg"|"turkey baster"; spain|alicante|barcelona|prague|cyprus|athens|denmark|abroad ..6 egg|donor|embryo|transfer|cycle; egg|donor|embryo ..6 spain|alicante|barcelona|prague|cyprus|athens|denmark|abroad
-unless  iv|hartmann|saline|fluids|kidney|marrow|blood_donor|organ|stem|liver|corneal|transplant|platelet|day|drip|dehydrat|allergy|holiday|chicken in sentence
+say     @fertility; donor ..1 egg|sperm|embryo|insemination|conception|cycle; known|sperm|egg donor; sperm|egg|embryo|oocyte ..2 freeze|frozen|store|storage|bank; freeze|store|bank ..2 sperm|egg|embryo; home|self|artificial insemination; syringe ..4 goes|amazon|donor|sperm; "eggs put by"; clinic ..3 for the eggs; "own eggs"|"blast transferred"|"cyclogest"|"sperm-free"|"no sperm"|"mil/ml"|"male factor"|"partner oligo"|"amh"|"hsg"|"turkey baster"; spain|alicante|barcelona|prague|cyprus|athens|denmark|abroad ..6 egg|donor|embryo|transfer|cycle; egg|donor|embryo ..6 spain|alicante|barcelona|prague|cyprus|athens|denmark|abroad; intended mother|father|parent|parents; "gestational carrier"|"carried by her cousin"|"carried by her sister"|"carrying for"|"carried for"; his|the count ..3 came_back|low|none|zero|nil|two|few|poor ; somebody|someone else's ..1 eggs|sperm|egg|swimmers; swimmers; "day 21 bloods"|"day 21 progesterone"|"day 21 prog"|"d21 progesterone"|"day 2-5 bloods"|"day 21"|"luteal progesterone"
+unless  iv|hartmann|saline|fluids|kidney|marrow|blood_donor|organ|stem|liver|corneal|transplant|platelet|day|drip|dehydrat|allergy|holiday|chicken|neutrophil|white|plate|bins|swimming|verruca|pool|club in sentence
 yes     [IVF cycle 2 in] June.
 yes     Using a [known donor].
 no      Blood donor, ferritin low.
@@ -70,7 +72,7 @@ rule    trying
 does    hint ask sure
 why     The couple's wish or reluctance to have a child is told.
 basis   rules 1, 19; lexicon team 2026-11-21
-say     try for ..2 baby|family|pregnancy ..6 ~num|months|year|years|yrs|nothing|no_luck|joy; ~num|months|year|years|yrs ..4 trying|try for ..2 baby|family|pregnancy; been trying for ..1 baby|family; ttc|"trying to conceive"|"not conceived"|"can't get pregnant"; anovulatory; husband|partner SA; semen; "legal dad"|"legal parentage"
+say     try for ..2 baby|family|pregnancy ..6 ~num|months|year|years|yrs|nothing|no_luck|joy; ~num|months|year|years|yrs ..4 trying|try for ..2 baby|family|pregnancy; been trying for ..1 baby|family; ttc|"trying to conceive"|"not conceived"|"can't get pregnant"; anovulatory; husband|partner SA; semen; "legal dad"|"legal parentage"; at_it|trying|tried|at ..2 ~num|a|two|three|year|years|months ..3 "no luck"|"no joy"|"nothing yet"|"not caught"|"not happened"; "no luck" ..3 year|months|cycle; hasn't|not|never caught|fallen ..1 yet|pregnant
 yes     [TTC 14 months].
 yes     [Been trying for a baby].
 no      Trying to settle baby to sleep.
