@@ -1,5 +1,6 @@
 import { ENGINE_CLASSES, STAND_INS, type CompiledCondition, type CompiledFrame, type CompiledLexicon, type CompiledPattern, type CompiledRuleWithPatterns } from '../compiled.ts';
 import { nextSentence } from '../sentence.ts';
+import { sharing, withoutForms } from './spare.ts';
 import { LexError, ROLES, type Alternative, type Choice, type Condition, type Frame, type LexFile, type Pattern } from './lex.ts';
 
 /** Splits a word or phrase of the lexicon as the engine splits a note's text. */
@@ -48,7 +49,7 @@ export function compileLexicon(files: readonly { file: string; lex: LexFile }[],
   }
   const classElement = new Map<string, number>();
   const gather = (alternatives: readonly Alternative[], where: Where, inside: readonly string[]): number => {
-    const own: number[] = [];
+    const single: string[] = [];
     const sequences: number[][] = [];
     const includes: number[] = [];
     for (const alternative of alternatives) {
@@ -64,11 +65,11 @@ export function compileLexicon(files: readonly { file: string; lex: LexFile }[],
       }
       const parts = alternative.exact ? forms(alternative.text) : alternative.text.split('_').flatMap(forms);
       if (parts.length === 0) throw new LexError(where.file, where.line, `${where.rule}: "${alternative.text}" has no word`);
-      const atoms = parts.map(({ form, caps }) => wordIndex(form.startsWith('~') ? form : caps ? `^${form}` : (alternative.exact && parts.length === 1) || !/^[a-z]{3,}$/.test(form) ? `=${form}` : form));
-      if (atoms.length === 1) own.push(atoms[0]!);
-      else sequences.push(atoms);
+      const written = parts.map(({ form, caps }) => (form.startsWith('~') ? form : caps ? `^${form}` : (alternative.exact && parts.length === 1) || !/^[a-z]{3,}$/.test(form) ? `=${form}` : form));
+      if (written.length === 1) single.push(written[0]!);
+      else sequences.push(written.map(wordIndex));
     }
-    return elementIndex(own, sequences, includes);
+    return elementIndex(withoutForms(single).map(wordIndex), sequences, includes);
   };
   const choice = (one: Choice, where: Where): number => gather(one.alternatives, where, []);
   const pattern = (one: Pattern, where: Where): CompiledPattern => one.map((item) => (item.kind === 'gap' ? -item.most : (choice(item, where) << 1) | (item.optional ? 1 : 0)));
@@ -121,14 +122,17 @@ export function compileLexicon(files: readonly { file: string; lex: LexFile }[],
     ENGINE_CLASSES.map((name) => [name, choice({ kind: 'choice', alternatives: [{ kind: 'class', name }], optional: false }, here)]),
   );
   const cueWhere = { file: 'assertion.lex', line: 0, rule: 'cue' };
+  const cues = files.flatMap(({ lex }) => lex.cues.flatMap((cue) => cue.patterns.map((each) => ({ assertion: cue.assertion, direction: cue.direction, reach: cue.reach, pattern: pattern(each, cueWhere) }))));
+  const stops = files.flatMap(({ lex }) => lex.stops.map((each) => pattern(each, cueWhere)));
+  const shields = files.flatMap(({ lex }) => lex.shields.map((each) => pattern(each, cueWhere)));
   return {
     words,
-    elements,
+    elements: sharing(elements),
     classes: named,
     rules,
-    cues: files.flatMap(({ lex }) => lex.cues.flatMap((cue) => cue.patterns.map((each) => ({ assertion: cue.assertion, direction: cue.direction, reach: cue.reach, pattern: pattern(each, cueWhere) })))),
-    stops: files.flatMap(({ lex }) => lex.stops.map((each) => pattern(each, cueWhere))),
-    shields: files.flatMap(({ lex }) => lex.shields.map((each) => pattern(each, cueWhere))),
+    cues,
+    stops,
+    shields,
     flags,
     lookalikes,
   };

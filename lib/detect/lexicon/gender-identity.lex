@@ -40,7 +40,7 @@ does    prompt ask sign
 why     The patient is to be called or shown otherwise than the record has it.
 basis   4b; lexicon team 2026-11-21
 say     goes|go by ~name; called ~name at home|school|college; known as ~name; "known as"|"deed poll"|"preferred name"|"surname only"|"by surname"|"signed as"|"in role"; call ..2 by surname; want|like|asks ..3 list|label|screen|envelope to say; ask|asked ..2 mr|miss on; at weekends as ~name; as ~name ..3 breathe; once a month as; calls himself|herself ~name; his|her name's ~name; warn the; which toilet|loo|ward|bay; either loo|toilet
-unless  married|maiden|wedding|divorce|nickname|dog|cat|brand|locum|dr|teething|toddler|tantrum|phone|mobile|knee|hip|cataract|physio|laryng|rash in sentence
+unless  married|divorce|brand in sentence
 yes     [Known as Rory] by friends.
 yes     Goes [by surname]: [by surname] only please.
 no      Dog called Rex.
@@ -104,7 +104,7 @@ does    prompt ask sign
 why     What the record or screen shows would give a gender history away.
 basis   4b; lexicon team 2026-11-21
 say     "display name"|"spine name"|"comes up as"|"called it out"|"wrong name"|"old record"|"lloyd george"|"mr on the envelope"|"second record"|"don't merge"|"not to merge"|"signed the form"|"signed as"|"shred or seal"|"query the booking"|"boy's name"|"girl's name"; list|screen|label to say; as mr|miss
-unless  mrs|married|merger|gp2gp|duplicate|misfiled|wrong_patient|sibling|twin|envelope_for in sentence
+unless  mrs|married|duplicate|envelope_for in sentence
 yes     [Comes up as] Hannah.
 yes     Old papers [as Mr], upset.
 no      Married name, old record updated.
@@ -115,7 +115,7 @@ does    prompt ask sign
 why     What is told of body or manner may be of gender.
 basis   4b; lexicon team 2026-11-21
 say     "voice" gone|down|dropped|dropping; "hair removal"; chest|lower surgery; smear|screening|recall|mammogram ..6 "manual list"|"manual invite"|"by hand"|"dropped out"; stays in the toilets|loos; refuses showers; "flinched when called"|"winced at the name"|"deep voice"|"shaves his legs"|"hair off"|"voice down"|"ask about periods"|"mum's hrt"|"surname only"; nobody|@negated-verb ask about periods; christine|linda at weekends; beard ..3 smear; "binder"|"binders"|"stp"|"packer"; refuses|won't|hates|upset|distressed|cries|insists|only ..3 dress|dresses|skirt|skirts|"girls' clothes"|"boys' clothes"|"girls clothes"|"boys clothes"|periods|"private parts"|privates|penis|breasts|"being called"; beard|moustache|stubble|"facial hair" ..2 coming|growing|nicely|"filling in"; electrolysis|"laser hair" ..4 funding|clinic|op|pathway|beard|face; under my tongue; "two pumps on the thigh"|trough ..6 voice|bleeding|periods|hct|haematocrit; periods|bleeding ..2 "came back"|returned|restarted|stopped ..4 shots|gel|t|jab|nebido|sustanon; eggs|sperm ..3 "from before"|"put away"
-unless  tantrum|teething|growth|radiator|folliculitis|laryng|stool|stools|food|plumber|boiler|earthquake|toddler|heart|chemo|alopecia|wound|ring|folder|medicine_ball|lunch|boxes|glue|gum|potty|iron|menorrhagia|heavy|endometriosis in sentence
+unless  wound|ring|folder|iron in sentence
 yes     [Deep voice], the plumbing still there.
 yes     [Flinched when called] Hannah.
 no      Tantrum, just a phase, toddler.

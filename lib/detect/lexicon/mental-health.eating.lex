@@ -17,7 +17,7 @@ does    prompt ask sign
 why     Eating, weight or exercise is told as in an eating disorder.
 basis   4b; lexicon team 2026-11-21
 say     ~num kcal ..4 run|only|intake; "calorie counting"|"counts calories"|"counting calories"|"counting almonds"|"counts almonds"|"wt for ht"|"weight for height"|"not eating at all"|"to the gram"|"35kg"|"36kg"|"37kg"|"38kg"|"39kg"|"40kg"|"41kg"; layers|leggings|hoodies|stones|coins|batteries|water ..5 weigh|weighed|scales; weigh ..2 herself|himself ..3 times|daily|scales|every|naked; vomit|sick|loo|toilet|bathroom after each|every|meals|tea|eating; skip|skipping meals; hide|hides|bin food|lunch|sandwiches; "lunch in the bin"|"eats alone"|"feels fat"|"thinks she's fat"|"kitchen scales"|downy|"always cold"|"two hoodies"|"bin bags"|"running at 4am"|"make weight"|"the only thing i'm"|dedication; was ~num ..5 now wants; periods|period stopped|gone|absent ..5 weight|run|thin|bmi|~num; pulse "41"|"42"|"43"|"44"|"40"|"39"; bmi "13"|"14"|"15"|"16"; stands for lessons|meals; "light weight crew"|"jogs on the spot"; runs ..2 twice|bin
-unless  diabetes|copd|thyroid|baby|infant|toddler|centile|heart|hf|oedema|dialysis|slimming|reflux|glp|orlistat|mounjaro|bariatric|pregnan|menopaus|cancer|palliative|beta|bisoprolol|frail|dog|ibs|gord|hyperemesis|collapse in sentence
+unless  centile|dog in sentence
 yes     [Weighs herself four times] a day.
 yes     [Lunch in the bin] at school.
 no      Baby weighed naked, centile fine.
@@ -39,7 +39,7 @@ does    prompt ask sign
 why     What happened long ago is touched on and left unsaid.
 basis   4b; lexicon team 2026-11-21
 say     when she|he|i was eight|nine|ten|seven|six|eleven|twelve|thirteen|little|small|~num; she|he was eight|nine|ten|seven|six|eleven|twelve; age|aged|from|between eight|nine|ten|seven|six|eleven|~num to|and|until eight|nine|ten|eleven|twelve|thirteen|~num years old; choirmaster|"choir master"|"scout leader"|priest|"the brothers"|"swimming coach"|"mum's boyfriend"|babysitter|"family friend"|stepfather|"her uncle"|"his uncle"|"piano teacher" ..6 when|age|aged|lifts|home|years|used|did|night|never|lessons; "the caravan in"|infirmary|"night walk"; mum's boyfriend when; the years at;  what ..1 was? done|happened to ..1 her|him|me ..3 child|kid|care|there|school|home|girl|boy|little; "grew up in care"|"in care as a child"|"raised in care"|"care leaver"; "never told anyone"|"never told a soul"|"not told anyone"; @abuser ..2 when|at ..1 he|she|i|aged|age ..2 ~num|eight|nine|ten|seven|six|five|eleven|twelve|thirteen|fourteen; bear|stand|bears|stands|tolerate ..2 touched ..3 there|since|after|smear|speculum
-unless  vaccine|imms|asthma|eczema|smok|menarche|fracture|diabetes|epileps|tonsils|appointment|booked|open|shift|wait|screening|diagnosed|scoliosis|seizure|operation|stroke|fall|dementia|hip|exam|exams|knee|accident|physio|last_week|died|dies in sentence
+unless  diabetes|diagnosed|stroke|knee|last_week|died in sentence
 yes     The [choirmaster gave her lifts] home.
 yes     The [babysitter used] to, she says.
 no      She was nine when diagnosed with type 1 diabetes.
@@ -50,7 +50,7 @@ does    prompt ask sign
 why     The patient lives on guard, as after something terrible.
 basis   4b; lexicon team 2026-11-21
 say     not|@negated-verb|cannot|avoids|avoid|stopped|unable ..4 lifts|lift|tube|tunnels|crowds|crowd|cars|driving|motorway|bus|buses|shops|fireworks|fire|uniforms|men|alone|dark ..3 since; since the? @event ..8 sleep|sleeps|sees|dreams|nightmares|jumpy|avoids|drink|cry|cries|flinch|angry|numb|alert; "sees"|"still see"|"seeing"|hear|smell ..3 faces|screams|bodies|it_happening|blood|burning|the_boy|the_girl|the_man ..6 eyes|night|sleep|still|every|again; check ..3 locks|doors|windows|field ..4 before|times|sit|night; sits|sleeps|sit|sleep ..3 shoes|boots|clothes|floor|"facing the door"|"light on"|"back to the wall"; "corner table"|"shouting in his sleep"|"shouts in his sleep"|"wakes screaming"|"same dream"|"on the floor behind"|helmand|herrick|basra|"his turn to go"|"there was a lad called"|"first on scene"|"keeps seeing"|"can't bear baths"|"can't be touched"|"flinches"; "shut the door"|"door shut" ..2 sleep; on the floor when|behind
-unless  baby|toddler|teeth|restless|hip|back|knee|dog|cat|dementia|parkinson|apnoea|parasomnia|plantar|toddlers in sentence
+unless  toddler|teeth|back|dog in sentence
 yes     [Checks the doors five times] before bed.
 yes     [Wakes screaming], wife moved rooms.
 no      Toddler wakes screaming, teething.
@@ -61,7 +61,6 @@ does    prompt ask sign
 why     Unwanted pictures of harm, often after a birth, are told.
 basis   4b; lexicon team 2026-11-21
 say     see|sees|picture|imagine|thoughts ..3 it|her|him|baby ..3 happening|drop|falling|drown|smother|stairs|knife; girls|baby|kids|children ..3 bath ..6 toaster|held|stood; "frightened of what she"|"scared of what she"|"won't be alone with the baby"|"thoughts of harming"|"images of harming"; pillow ..5 stood|face|holding; held|holding ..1 pillow ..3 over|face|her|him; not safe to leave
-unless  ankle|knee|physio|elderly_fall|scan|neck|snore in sentence
 yes     [Sees it happening on the stairs] every time.
 yes     Has [images of harming] the baby.
 no      New pillow for neck.
@@ -73,7 +72,7 @@ why     What troubles the patient is to be kept from somebody.
 basis   rules 1, 4, 31 (secrecy belongs to the secret it keeps); lexicon team 2026-11-21
 say     @secret-from ..2 @doesnt-know; @not-told ..2 @secret-from; nobody|"no one" ..3 know|told|aware; "told no one"|"told nobody"|"not a soul"|"told a soul"|"to a soul"|"stays between us"|"been hidden"|"not to be tipped off"|"opened jointly"|"not the detail"|"off the summary"|"reason not stated"|"all very private"|"letters to be emailed"
 say     @nothing-sent ..2 to|by|in|at ..2 house|home|post|parents|mum|letter|address|halls|landline|app; not|don't copy ..3 home|address|father|mother; "doesn't want"|"doesnt want"|"not for"|hidden|"kept off" ..4 @record-place|told; tell ..2 @secret-from ..2 @cover-story
-unless  better|worse in clause
+unless  better in clause
 yes     Overdose last year. [Husband doesn't know].
 yes     Suicidal in June, [nobody knows].
 no      Husband knows and supports.
@@ -84,7 +83,6 @@ does    prompt ask sign
 why     Something from long ago is told for the first time, or left unsaid.
 basis   4b; lexicon team 2026-11-21
 say     "something happened"|"never told her mother"|"never told his mother"|"never told mum"|"first time said"|"first time she has"|"first person she's told"|"first time told"|"wasn't believed"|"never reported"|"named two of"|"who is now dead"|"out loud"|"stopped there"|"no more than that said"|"female only"|"women only"|"no male doctors"|"never spoken of"|"all these years"|"wouldn't say more"|"left it there"; first|only ..3 told|said|spoken|mentioned|"talked about" ..3 anyone|anybody|it|soul|loud; never|not|@negated-verb ..2 told|said|spoken|breathed ..3 anyone|anybody|soul|word; mother|mum|nobody didn't ..1 believe; wouldn't|couldn't lie on the couch; was a doctor|teacher|priest|copper too; not told anyone before|until; told anyone ..1 before; opened up; carried it
-unless  vaccine|heparin|dentist|statin|inhaler in sentence
 yes     [Something happened] at camp, won't say.
 yes     Spoke of her uncle for the first time [out loud].
 no      Never told the dentist about heparin.

@@ -27,7 +27,7 @@ does    prompt ask sign
 why     Something strange is told, which may be psychosis or mania.
 basis   4b; lexicon team 2026-11-21
 say     not|no|hasn't slept|sleep ..1 ~num|three|four|five nights; hear|heard ..5 sockets|"through the wall"|vents|pipes; foil|tinfoil ..3 windows|window; telly|mirror ..2 "facing the wall"; furniture ..2 against the door; door handles off; still hear|hears|sees|talks ..4 dead|late|telling|saying|calling|voice|laughing; "not leaving the flat"|"not leaving flat"|"not left the flat"|"not left the house"|"won't open the curtains"|"curtains taped"|"windows taped"|"won't eat anything from"; hears|heard|sees|seeing ..3 next_door|"people who"|"not there"|talking; sealed tins; "sleeps in the bath"|"sleeping in the bath"|"up all hours"|"talking to himself"|"talking to herself"|"laughing to himself"|"laughing to herself"|microchip|"never felt better"|"never better"|"not slept for"|"hasn't slept since"|"not slept since"|"no sleep since"|pressured|"on finance"|"poor insight"|"lacks insight"|"no insight"|"unkempt"|"whispered to me"; taped|unplugged|covered|removed ..3 sockets|mirrors|plugs|telly|bulbs; hours ..2 sleep ..5 better; bought|ordered|booked ..2 two|three|four|five|six|ten|~num ..3 car|cars|van|vans|bike|guitars|flights|holidays|aquariums|coats; spent ..3 on aquariums|vans|cars; spent 12k|10k|20k|thousands; spoons ..4 way; turned|taken ..2 "door handles"|bulbs; don't ..2 real
-unless  aids|baby|newborn|hip|knee|steroid|cpap|choir|bus|shift|teething|care_home|guide_dog|dementia|carols|church|colic in sentence
+unless  aids|baby|hip|knee|shift in sentence
 yes     [Sleeping in the bath], sockets taped.
 yes     [Not slept for four nights].
 no      Singing in the choir again.
@@ -74,7 +74,7 @@ does    prompt ask sign
 why     A medicine for psychosis or bipolar disorder is named.
 basis   rules 1, 19; lexicon team 2026-11-21
 say     @antipsychotic; depot ..2 clinic|missed|due|given|monthly|cpn; lithium ..3 level|levels|toxicity|clinic|started|restarted|~num|carbonate|monitoring|stopped
-unless  nausea|palliative|hyperemesis|delirium|dementia|medrone|provera|zoladex|prostap|battery|factory|batteries|motility|phone in clause
+unless  battery|factory|phone in clause
 yes     [On clozapine], bloods monthly.
 yes     [Olanzapine started by team].
 no      Haloperidol for nausea, palliative.
@@ -85,7 +85,7 @@ does    prompt ask sign
 why     An idea is told that may be psychosis or mania.
 basis   4b; lexicon team 2026-11-21
 say     "a mission"|"the mission"|"god told"|jesus|"the devil"|"the king"|whitehall|"the palace"|microchip|"film set"|"number plates"|"registrations"|helicopter|"actors"|"a hum"|"5g"|frequencies|"the prime minister"|"parliament"|"the water board"|"can taste it"; something in his|her|the meter|water|food|tea; thinks|says ..4 put something in; logbook|log of ..2 cars|car|registrations|neighbours; name in it
-unless  church|choir|bus|carols|helicopter_transfer|air|ambulance|theatre|panto|school|covid|chess|pub in sentence
+unless  helicopter_transfer|air|ambulance|covid in sentence
 yes     Says [the King] sent the letter.
 yes     [Thinks they put something in] his food, [can taste it].
 no      Air ambulance helicopter transfer.

@@ -28,7 +28,7 @@ does    prompt ask sign
 why     Marks or covered skin may mean self-harm.
 basis   4b; lexicon team 2026-11-21
 say     superficial|linear cuts|lacerations|laceration|scratches|scars; cut|cuts|stanley|scalpel|razor ..2 hip|thigh|thighs|arms|forearm|forearms|"upper arms"; "sharpener blade"|"razor blade"|"razor blades"; hurting|hurts|hurt himself|herself|myself; "cut myself"; rows above ..1 wrist; burn marks ..2 thigh|arm|wrist; lines|rows|scars|cuts|scratches|burns|nicks ..4 forearm|wrist|thigh|thighs|arms|hip|hips; fresh|healed|old|white|silver ..2 cuts|scars|lines; "straighteners"|"sharpener"|"blames the cat"; roll up sleeve; sleeve ..2 down|pulled; hides under jumper; ladder|tramlines|rungs|rows|lines ..2 up|along|down|across|inside ..3 leg|arm|thigh|forearm; says|blames|blamed ..2 the cat|rabbit|kitten|brambles; "there's no cat"|"no cat at home"|"don't have a cat"|"doesn't have a cat"; "same depth"|"both sides"; the thing|it with ..2 straighteners|razor|blade|lighter|compass|sharpener
-unless  gout|tattoo|scabies|bramble|kitten|gardening|thorn|striae|stretch|psoriasis|surgical|keloid|eczema|oven|shingles|ringworm|lichen|urticaria|tinnitus|growth|carpal|wrist_fracture|film|copd|asthma in sentence
+unless  bramble|kitten|eczema|tinnitus|growth|carpal|wrist_fracture|film in sentence
 yes     [Scratches on arms], shrugs.
 yes     [Old scars] both wrists.
 no      Scratches on arms from bramble cutting.
@@ -72,7 +72,7 @@ does    prompt ask sign
 why     A place or means of dying is looked at, thought of or gone to.
 basis   4b; lexicon team 2026-11-21
 say     think|thought|thoughts|look|dream|picture|google|search|research ..3 bridge|pier|cliff|cliffs|railway|train|trains|tube|"the tracks"|canal|weir|quarry|lorry|viaduct|flyover|rope|noose|exhaust|"car in the garage"|beam|rafter|"the river"|"the sea"|"the branch"; stood|stand|sat|park|drove|driving|drive|found|seen|talked|climbed|looking|looked|out|up|walk ..4 @fatal-place; @fatal-place ..5 stood|stopped|hands|turned|passer-by|coastguard|rescued|talked; brakes on at; "passer-by"|coastguard|"btp"|"over the railings"|"into traffic"|"in front of a train"|"in front of a lorry"|"seatbelt off"; picks a lorry; lorry ..5 counts|different; hosepipe; eyes shut|closed ..5 straight|road|counts; jump off|from
-unless  fishing|fell|slip|trip|holiday|swim|cycle|run|photo|ankle|knee|fracture|sprain|breathless|angina|claudication|bus|house|wound|pain|stairs|work|bike|dental|dentist|crown|nose|climb|commute|mri|walks|dog|heel|trampoline|wall in sentence
+unless  slip|run|photo|fracture|house|pain|work|walks|dog|heel in sentence
 yes     Has [thought about the railway] line.
 yes     Says he [stood on the bridge] for an hour.
 no      Walks dog by the canal daily.
@@ -83,7 +83,7 @@ does    prompt ask sign
 why     Guns, keys or means are kept away for safety.
 basis   4b; lexicon team 2026-11-21
 say     gun|shotgun|firearm|rifle|cabinet ..5 key|keys|take|took|taken|removed|hold|moved|hand|sister|brother|neighbour|police|licence|team|cert|looking; key ..3 cabinet|gun; hold|lock|hid|hidden ..2 medication|"meds"|tablets|knives|razors; hid|took|taken ..1 keys; knives ..3 moved|hidden|car|locked; bought|has|kept|keep ..1 a? rope|noose|hosepipe|helium; buy|bought|buying|ordered|orders|got|sourced ..2 @hang-thing; rope|noose|ligature ..2 bought|ordered|ready|hidden|found; standing|sat|sitting|sits|night|nights|barn|parlour|alone|loaded|cleaning ..6 gun|shotgun|rifle; gun|shotgun|rifle ..4 company|alone|loaded|mouth|barn|parlour; has|holds|took|hold|keeps ..1 the cabinet_key|"cabinet key"|"cabinet keys"|"gun key"
-unless  filing|nail|heat|glue|radar|dosette|dementia|toddler|car_key|carer|quad|boat|climbing|tow|towing|washing|swing|dog|garden|gardening|skipping|tent in clause
+unless  filing|dementia|toddler|car_key|carer|dog in clause
 yes     [Gun cabinet key] given to brother.
 yes     [Shotgun removed] by police at his request.
 no      Filing cabinet key lost.
@@ -106,7 +106,7 @@ why     Affairs are put in order or goodbyes said, which can come before suicide
 basis   4b; lexicon team 2026-11-21
 say     @given ..1 his|her|all|away ..4 @treasure; give|gave|given|giving|gives away; cleared|emptied ..2 shed|desk|wardrobe|"bank account"; written|wrote|letter|letters|cards ..4 each|every|all ..2 @family|@close|grandchild|grandchildren|grandkids|children|kids; letters|letter|note|notes|cards ..4 drawer|bureau|desk|"for after"|"to be opened"|"when i'm gone"|"when she's gone"; sort|make|made|write|wrote|written|update|pick|chose|pay|paid ..2 will|"funeral plan"|funeral|rent|bills|affairs|hymns; put affairs; wrote|left|found ..1 note ..4 table|kitchen|bed|car|pillow; suicide note; give|gave|pass|hand|left|leave|write|wrote|written ..3 note|letter|letters|envelope|watch|tools|medals|keys|card|cards ..4 kids|children|wife|husband|mum|brother|son|daughter|neighbour|key|cat|dog|birthdays|"every one"|everyone|us; give|gave ..2 envelope ..4 key|name|vet; card ..3 everyone|"every one"|evry|"all of us"; rehome; "tidying up"|"labelled everything"|"there's room"|"boiler papers"|"everything's sorted"|"life policy"|"after i've gone"|"when i'm gone"|"in his brother's name"; early ..5 trip
 say     written|wrote|writes|writing ..1 to ..2 brothers|brother|sisters|sister|sons|son|daughters|daughter|kids|children|everyone|family|mum|dad|parents; sent|texted|messaged|messages|posted ..1 everyone|everybody|"all of us"|"us all"|family|friends ..4 heart|sorry|"love you"|goodbye|thank|"same message"; same message ..3 heart|sorry|everyone; turned|switched|has ..2 phone off; phone off ..3 since|all
-unless  fit_note|sick_note|hospice|palliative|gp_letter|school|outpatient|physio|crutches|dnacpr|lpa|power|moving|retirement|retiring|downsizing|boxes|discharge|christmas|cake in sentence
+unless  gp_letter|physio|moving in sentence
 yes     He has [sorted his will] and the insurance.
 yes     [Rehomed the dog last] week.
 no      Labelled boxes for the house move.
@@ -117,7 +117,6 @@ does    prompt ask sign
 why     What is said of living, dying or holding on.
 basis   4b; lexicon team 2026-11-21
 say     kids|children|dog|cat|wife|mum|daughter|son|family|girls|boys|baby ..2 "stops him"|"stops her"|"stops me"|"the reason not"|"only reason"|"keeps him here"|"keeps her here"; reason not to; wouldn't ..1 because of; couldn't do it|that to; "not brave enough"|"hasn't got the guts"|"turned round for the"|"daft thing to save"|"not tonight"|"just finished"|"hoping that'll be it"|"let down each morning"|"i think about it"|"not something i'd tell you"|"wasn't going to ask"|"i'm not there yet"|"wouldn't be drawn"|"see a way out"|"no way out"|"dark place"|"dark thoughts"|"something stupid"|"something silly"|"'sufficient'"; if there|here by spring|christmas; asked outright|directly ..2 he|she|yes; bed hoping
-unless  statin|exercise|smoking|gym|diet|flu|cataract|hernia in clause
 yes     [Kids are the only reason] he is here.
 yes     Says she's [not brave enough].
 no      Swims most days, sees the kids on Sundays.
@@ -128,7 +127,6 @@ does    prompt ask sign
 why     Staff or family acted at once because of worry for the patient.
 basis   4b; lexicon team 2026-11-21
 say     "welfare check"|"duty dr now"|"team to see today"|"not left alone"|"to be left alone"; stay|staying|sit ..2 tonight|over; not|@negated-verb let her|him go; @family|@close ..2 "staying over"|"staying tonight"|"staying with him"|"staying with her"|"sleeping over"|"stopping with"|"moved in to watch"; ring|rings|ringing|call ..1 each|every morning|day; kept her|him here; rang x3; bothered me; round there in twenty; found her|him on roof|bridge; police brought home; didn't|not let ..2 go on the bus; "not said it to a soul"
-unless  palliative|asthma|croup|poster in clause
 yes     [Sister staying with him] over the weekend.
 yes     [Welfare check] asked for.
 no      Ring if worse.
@@ -139,7 +137,7 @@ does    prompt ask sign
 why     Something is said that could be of dying.
 basis   4b; lexicon team 2026-11-21
 say     "for after"|"for afterwards"|"rainy day"|"my way out"|"an exit"|"exit plan"|"won't hand them over"|"won't give them up"|"let nature"|"don't see the point"|"doesn't see the point"|"serious attempt"|"serious attempts"|"previous attempt"|"previous attempts"|"too many tablets"|"what's the point"|"what is the point"|"just so i know"|"the door up"|"done with it"|"no point in"|"nothing left"|"nature take"|"won't be here"|"wont be here"|"not be here"|"won't be around"|"not be around"|"if i'm here"|"if he's here"|"if she's here"|"for the birthdays"|"brighter than"|"looking at the stars"|"the last time"|"see it out"|"let down each"|"wakes disappointed"|"disappointed to wake"; there's room; stopped ..3 water|thinners|insulin|heart tablets; "his turn"|"her turn"|"it to be my turn"|"my turn to go"|"waiting to go"|"ready to go"|"waiting for the call"|"to be taken"|"wishes it was him"|"wishes it was her"|"wishes it had been"|"be with her"|"be with him"|"telling her to come"|"calling him to"|"open tins for one"; insurance|policy|"life cover" ..3 still|pay|pays|pay_out|covers ..3 after|years|if|suicide|even; how much|many ..3 @lethal-drug ..1 it|would|does|you|to ..2 take|takes|need|kill|finish; stopped|binned|refused ..2 pills|tablets|meds|insulin ..4 waste|point|pointless|bother; labelled ..4 names|daughters|girls|kids|"who gets"
-unless  cataract|cast|tooth|scaffold|retire|holiday|leave|school|appointment|parking|paint|knee|hip|vaccine|clinic|surgery|exams|queue|bus|surgery_date|nursery|toilet|game|cards|taxi|theatre in sentence
+unless  holiday|leave|school|clinic|surgery|surgery_date in sentence
 yes     Asks us to [let nature] decide.
 yes     Keeps it in the freezer, '[just so I know]'.
 no      Cataract: wants it over with.
@@ -150,7 +148,7 @@ does    prompt ask sign
 why     A means of dying, kept or tried out, is hinted at.
 basis   4b; lexicon team 2026-11-21
 say     measure|measured|measuring|test|tested|tying|tied|looked ..2 @hang-place; keep|keeps|kept|has|bought|carries|found ..4 @hang-thing ..4 boot|shed|loft|car|drawer|bag|wardrobe|pocket|garage|him|her; drove|drive|driven|steer|steered|swerve|swerved|rode|aimed ..3 at|into|towards ..1 wall|tree|lorry|bridge|oncoming|barrier|hgv; found ..3 with rope|noose|ligature; branch|beam|rafter|rope|banister ..3 hold|weight|tied|attic|barn; hosepipe; garage with the door; sat ..3 car ..3 garage; shed locked; vet ..4 gun; eggcup|jar|tin ..6 tablets; something from when the dog|cat|horse; take|took the gun; pillow ..4 stood|holding; bottle of something; drank a bottle of ..1 calpol|bleach|antifreeze; forty|sixty|eighty|"40"|"60" of the pink|white|blue ones; heart|blood pills ..2 gran|mum|dad; gran's|nan's heart pills; knives ..2 car|hidden|moved
-unless  fish|climb|gym|swing|dog_lead|garden|washing|exercise|tug|neck in sentence
+unless  swing in sentence
 yes     Has tied a [rope in the attic].
 yes     [Sat in his car in the garage].
 no      Rope climb at the gym.
@@ -161,7 +159,7 @@ does    prompt ask sign
 why     Thanks or goodbyes are said, which can come before suicide.
 basis   4b; lexicon team 2026-11-21
 say     goodbye|"thank you for everything"|"say thank you"|"you were all"|"you've all been"|"nobodies fault"|"nobody's fault"|"no one's fault"|"won't be needing"|"won't need"|"shan't need"|"almost cheerful"|"too cheerful"|"oddly calm"|"calm almost"|"be with her soon"|"be with him soon"|"look after them for"|"been so patient"|"so kind to me"|"chocs and a card"|"hugged everyone"|"shook my hand"
-unless  inhaler|retire|retiring|retirement|leaving|christmas|cake|registrar|discharge|physio|glasses|stick|surgery|antibiotics|brace|crutches in sentence
+unless  inhaler|retire|retiring|cake|registrar in sentence
 yes     Came to [say thank you], nothing booked.
 yes     '[You were all] so patient.'
 no      Won't need the inhaler.
@@ -173,7 +171,7 @@ why     Arms kept covered, or what cutting is for, is told.
 basis   4b; lexicon team 2026-11-21
 say     "jumper on"|"cardi on"|"cardigan on"|"long sleeves"|"sleeves down"|"sleeve down"|"the noise"|"lets it out"|"when it's loud"|"not to die"|"thinks she's shaving"|"score each other"|"so i can sit through"|"to be quiet"|"to feel something"; cardi|jumper|hoodie|cardigan ..1 off; wouldn't ..2 arm|sleeve|jumper|cardi; ladder on ..1 left|right|arm; cat
 needs   arm|arms|wrist|thigh|sleeve|sleeves|cardi|jumper|row|rows|lines|blade|maths|loud|quiet|shaving|left|noise in note
-unless  dementia|tinnitus|litter|allergy|litter_tray|microscop|roof|gutter|paint|bite|scratched|flea|copd|bed|asthma in note
+unless  tinnitus|litter|litter_tray|scratched|copd|bed|asthma in note
 yes     [Wouldn't take her cardi] off.
 yes     Kept [long sleeves] on, 30 degrees. Lines on arm.
 no      Tinnitus, the noise is worse at night.

@@ -19,7 +19,7 @@ does    prompt ask sign
 why     Speaks of an end, a date or of going no further.
 basis   rule 1 (ask), rule 17; lexicon team 2026-11-22
 say     "won't be here"|"wont be here"|"not be here"|"won't be around"|"not be around"|"won't see" ..4 monday|tuesday|wednesday|thursday|friday|christmas|birthday|spring|summer|easter|"new year"|~num|~date|after|next|exams|results; "a date in mind"|"picked a date"|"chosen a date"|"picked a day"|"chosen a day"|"picked the day"; "help me on my way"|"speed it along"|"hurry it along"|"be with my husband"|"be with my wife"|"ready to go now"|"lived too long"|"outlived"; @negated-verb|never ..3 reach|see|make|turn eighteen|thirty|forty|christmas|"next birthday"; everyone|everybody|they|kids|family would|"they'd" ..1 cope|manage|"be fine"|"be ok"|"get on"; "no point carrying on"|"no point going on"|"can't carry on"|"can't go on"; refuse|refused|refuses|stopped|hid|hides|skipping ..3 insulin|warfarin|dialysis|"heart tablets"|pens|oxygen|"food and drink"; plan|plans|planning|intends to do it ..1 after|when|once; "window left open"|"window open all the way"|"rail moved"|"balcony door"; "dark two weeks"|"dark place"|"dark thoughts"|"black days"; "tear it all up"|"nothing left for me"|"nothing left to"
-unless  holiday|annual|leave|appointment|travel|travelling|clinic|screening|wedding|palliative|hospice|reception|delivery|vaccine|dose|surgery_closed|retire|retiring|op|operation|edd|cataract|hypo|statin|diarrhoea|vomiting in sentence
+unless  holiday|leave|wedding|vaccine in sentence
 yes     Nobody would miss her. [Won't be here next] Christmas.
 yes     Took tablets Monday. [Hid her insulin] too.
 no      Won't be here next week, holiday.
@@ -52,7 +52,7 @@ does    prompt ask sign
 why     Tells of tablets kept or handed over, or of a note.
 basis   rule 1 (ask), rule 17; lexicon team 2026-11-22
 say     ~num @lethal-drug ..5 "handed in"|"handed over"|stockpiled|hoarded|stashed|"put by"|"laid out"|"saved up"|"kept back"; shoebox|tin|drawer|jar|suitcase|"pillow case" ..4 ~num|full ..2 @lethal-drug; save|saving|keeping|"kept back"|collecting ..2 @lethal-drug; note found|left ..1 by|on|under; OD|ODs last|in|on|this ..2 month|year|itu|icu|march|june; "weekly scripts"|"weekly dispensing"|"7 day scripts"; kept|saved|keeps|hidden|stashed ..2 every|all|each|her|his|the ..1 @lethal-drug|tablet|pill; shoe_box|"shoe box"|tin|jar|biscuit_tin ..3 full; @hang-thing ..2 in ..1 the? boot|shed|loft|car|garage|wardrobe|drawer|van; "keeps meaning to bin"
-unless  holiday|travel|dosette|pharmacy|toddler|waste|recall|appointment|fit|sick|discharge|nurse|gp|carer|inhaler|recycling|coins|photos|tow|towing in sentence
+unless  holiday|nurse|gp|inhaler in sentence
 yes     Suicidal in June. [40 tablets handed in].
 yes     Suicidal in June. [Note left on] the table.
 no      Note left by the nurse.
@@ -74,7 +74,7 @@ does    prompt ask sign
 why     Tells of skin kept covered.
 basis   rule 1 (ask); lexicon team 2026-11-22
 say     wristbands|bangles|sweatbands|bracelets|"long sleeves"|hoodie|hoodies|jumper ..6 elbow|"won't swim"|"won't do pe"|"in the heat"|"in this heat"|heatwave|summer|"won't take"|"refuses to"; "won't swim"|"stopped swimming"|"won't do pe"|"off pe"|"won't roll up"; rubbing alcohol|plasters|dressings ..3 bedroom|own|missing|used_up; old|new|fresh|more ..1 ones|scars|cuts ..3 forearms|forearm|thigh|thighs|belly|stomach|hips|waistband; compass from maths|pencil; "under the waistband"|"under her watch"|"under his watch"
-unless  eczema|psoriasis|festival|festivals|chlorine|grommet|grommets|verruca|cold|winter|sun|photosensitive|reynaud|raynaud|ear|ears|period|surgical|knee in sentence
+unless  festival|festivals|grommet|grommets in sentence
 yes     Cut her wrists in June. Wears [wristbands to the elbow].
 yes     Cut her wrists in June, [won't swim].
 no      Grommets, won't swim.
@@ -96,7 +96,7 @@ does    prompt ask sign
 why     A mental health service is named.
 basis   rule 1 (ask); lexicon team 2026-11-22
 say     @mind-service; CPN|"cpn"|camhs|"mental health nurse"|"single point ref"|"psychology report"|samaritans|papyrus|"perinatal team"|"home treatment team"|"on call nurse"|"talking therapies urgent"
-unless  leaflet|poster|card|booklet|helpline|adhd|autism|palsy|foot|nerve|gout|asthma|sickle|works|placement|student|volunteer|dorsiflexion|option|hypertensive|"hospital at home" in sentence
+unless  leaflet|card|helpline|adhd|palsy|foot|nerve|asthma|works|placement|volunteer|option in sentence
 yes     Suicidal in June. [MBU], home since.
 yes     Hears the neighbours plotting. [CMHT].
 no      Crisis team leaflet given.
@@ -131,7 +131,7 @@ does    prompt ask sign
 why     Tells of money or things given away beyond reason.
 basis   rule 1 (ask); lexicon team 2026-11-22
 say     spent|spending|gave|given|blown ..3 deposit|savings|inheritance|thousands|"the mortgage"; ordered|bought|booked ..1 three|four|five|six|seven|eight|nine|ten|twelve ..1 cars|vans|laptops|coats|flights|hens|pianos|guitars|holidays; spent|spending|blew|blown|spends ..2 thousands|"2k"|"3k"|"4k"|"5k"|"6k"|"7k"|"8k"|"9k"|"10k"|"12k"|"15k"|"20k"|"30k"; high|elated|up|hyper ..1 for ~num|two|three|four|five|several weeks|days|nights; overspending|"overspent"|"maxed out"
-unless  care_home|fees|scam|scammed|fraud|roof|boiler|extension|wedding|vet|sugars|readings|bp|dental|implants|car|kitchen|insurer|solicitor in sentence
+unless  roof in sentence
 yes     Not slept five nights, hearing voices. [Spent the house deposit].
 yes     Psychotic in May. [Bought three vans].
 no      Spent the savings on the roof.
@@ -153,7 +153,7 @@ does    prompt ask sign
 why     Names somebody from childhood as patients do when harm is meant.
 basis   rule 1 (ask); lexicon team 2026-11-22
 say     @abuser ..6 "when she was"|"when he was"|"when i was"|"as a kid"|"as a small boy"|"as a small girl"|"as a little girl"|"as a little boy"|"as a boy"|"as a girl"|"at boarding school"|"at the seminary"|"in care"|"at the home"|"sunday school"; "at boarding school"|"at the seminary"|"in care"|"in the children's home"|"when she was ten"|"when she was nine"|"when he was nine"|"when he was ten" ..4 @abuser; "at every christmas"|"at every wedding"|"he was at the funeral"|"he'll be at the wedding"|"still sees him at"|"has to see him"; the man|men|boy|lad who|from|at took|taught|drove|judo|choir|church|scouts|club|swimming|babysat
-unless  died|diabetes|asthma|stroke|cancer|heart|moved|emigrated|taught_him|fracture|broke|surgery|teaches|work|job in sentence
+unless  died|stroke|moved|surgery in sentence
 yes     Abused as a child. Her [uncle when she was] six.
 yes     Nightmares. [Priest, when he was] at the seminary.
 no      Dad died when he was ten, stroke.
@@ -164,7 +164,7 @@ does    prompt ask sign
 why     Bears signs of past harm that still haunts.
 basis   rule 1 (ask); lexicon team 2026-11-22
 say     jump|jumps|jumpy|flinch|flinches|startle|startles|dives|ducks|freezes ..2 at|when|if ..2 @start-at; "night terrors"|"wakes screaming"|"wakes shouting"|"wakes fighting"|nightmares|"reliving"|"grounding"|"grounds herself"|"grounds himself"|"zones out"|"dissociated"|"dissociates"|"dissociation"; doesn't|cannot|can't|won't sleep|lie ..2 bed|beds|"lights off"|"in the dark"|"door shut"|indoors; sleeps ..2 floor|chair|armchair|wardrobe|"light on"|"fully dressed"|"under the bed"|"shoes on"|"door locked"|"chair against"; scar|scars|scarred|scarring|marks|burns ..3 cable|whip|belt|rope|cigarette|electric|iron|shackles|torture|detention; smell|smells|sound|noise|voice|song|lift|dark|taste|touch|film ..3 takes|took|brings|brought|puts|sends|sent ..1 her|him|me|them ..1 "back to"|"straight back"|"right back"; "straight back to the"|"right back there"|"back in that room"; @talk-stops ..5 if|when|at ..4 mentioned|"comes up"|name|word|camp|school|uncle|home; on the floor|ground when|every
-unless  baby|toddler|dog|restless|sciatica|reflux|hip|apnoea|shoulder|dementia|parkinson|pneumonia|orthopnoea|oxygen|paeds|cat|horse in sentence
+unless  baby|toddler|reflux|paeds|cat in sentence
 yes     PTSD. [Jumps at the door].
 yes     Torture in detention. [Doesn't sleep in a bed].
 no      Reflux, sleeps in a chair.
@@ -175,7 +175,7 @@ does    prompt ask sign
 why     Avoids or sees again what happened.
 basis   rule 1 (ask); lexicon team 2026-11-22
 say     @negated-verb|cannot|avoid|avoids|stopped|unable ..4 lifts|lift|tube|tunnels|crowds|motorway|buses|shops|fireworks|uniforms|men|alone|dark|baths ..3 since; since the? @event ..6 sleep|sleeps|sees|dreams|nightmares|jumpy|avoids|cries|flinches|angry|numb; see|sees|hear|hears|smell|smells|seeing|hearing|smelling ..3 faces|screams|bodies|"it happening"|blood|burning ..6 eyes|night|still|every|again
-unless  hip|knee|cataract|shoulder|whiplash|asthma|baby|arthritis|vertigo in sentence
+unless  cataract|whiplash in sentence
 yes     PTSD. [Won't use lifts since] it.
 yes     Nightmares. [Sees the faces every] night.
 no      Cannot drive on the motorway since the cataract.
@@ -186,7 +186,7 @@ does    prompt ask sign
 why     Tells of food hidden or avoided.
 basis   rule 1 (ask); lexicon team 2026-11-22
 say     lunch|tea|dinner|breakfast|food|meals|sandwich|sandwiches|"packed lunch"|snack|porridge ..4 bin|binned|bins|"down the loo"|flushed|hidden|napkin|sleeve|wardrobe; "already ate"|"already eaten"|"ate earlier"|"ate at nan's"|"says she's eaten"|"says he's eaten"|"eats nothing in front"|"won't eat in front"|"cuts it up tiny"|"moves it round the plate"|"chews and spits"; modelling|ballet|gymnast|gymnastics|jockey ..4 weigh|weight|kilos|lost|diet|started; bmi ~num ..6 fat|lose|less|goal|still; goal weight; mirror|mirrors ..3 covered|hours|pinch|pinches; @food-thing ..5 @food-gone|dog|"the dog"; shower|tap|bath ..1 always? running ..4 after|meal|tea|dinner; after tea|dinner|meals|lunch|eating ..5 shower|bathroom|loo|tap; "enamel has gone"|"enamel gone"|"enamel worn"; runs|run|running ..1 before dawn|school|breakfast|light
-unless  diabetes|dementia|palliative|cancer|copd|toddler|bariatric|hyperemesis|chemo|pregnant|gord|coeliac|stoma|frail|fussy|slimming|marathon|gym|teething|training_for in sentence
+unless  toddler|marathon|gym in sentence
 yes     Anorexic at 14, camhs. [Lunch in the bin] again.
 yes     Purging daily. [Already ate], she says.
 no      Breakfast at 7, sandwich at noon.
@@ -197,7 +197,7 @@ does    prompt ask sign
 why     Tells of purging, laxatives or exercise to be rid of food.
 basis   rule 1 (ask); lexicon team 2026-11-22
 say     ran|runs|running|run|"star jumps"|"sit-ups"|situps|"press-ups"|burpees|squats|pacing ..5 landing|bedroom|"1am"|"2am"|"3am"|"before anyone"|"after every meal"|"after eating"|"to burn"|"to earn"; parotid|parotids|"knuckle calluses"|"knuckle callus"|"calluses on knuckles"|"enamel erosion"|"acid erosion"|lanugo|"orthostatic drop"; erosion|erosions ..4 incisors|teeth|enamel; handful|packet|boxes|~num ..1 laxatives|dulcolax|senna|senokot|bisacodyl ..5 bad|binge|after|purge|shop; "big shop"|"a whole loaf"|"then gets rid"|"brings it back up"|"gets rid of it"; after ..1 each|every|all meal|meals|tea|dinner ..4 upstairs|bathroom|loo|toilet|tap|shower; tap|shower running ..4 meal|after|sick|hear|meals; slimming_pills|"diet pills"|ipecac
-unless  diabetes|palliative|cancer|constipation|colonoscopy|ibs|diarrhoea|bariatric|mounjaro|wegovy|hyperemesis|chemo|pregnant|gord|stoma|codeine|impaction|movicol|laxido|mumps|stone|crohn|colitis|reflux in sentence
+unless  mumps in sentence
 yes     Anorexic at 14, camhs. [Runs up and down her bedroom].
 yes     Weighs her food. [Parotids full].
 no      Senna for constipation 2 nocte.

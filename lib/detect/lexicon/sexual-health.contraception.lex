@@ -64,7 +64,7 @@ does    prompt ask sign
 why     Something split or failed, on a day or night that is named.
 basis   4b; lexicon team 2026-11-21
 say     split|burst|broke|"came off" ..1 sat|saturday|sun|sunday|friday|fri|"last night"|weekend ..3 noticed|after|now|night|worried|till; "tues teatime"; ~num "hrs"|hours|h|"/24" since|ago|post ..3 upsi|sex|condom; "within the window"|"in the window"
-unless  boiler|pipe|lip|tooth|stitch|stitches|wound|tyre|bike|nail|wrist|cyst|appendix|chain in sentence
+unless  pipe|lip in sentence
 yes     [Split Saturday night], noticed after.
 yes     Still [in the window].
 no      Lip split Saturday night at rugby.
@@ -75,7 +75,7 @@ does    prompt ask sign
 why     A late period or a positive test may be a pregnancy nobody else knows of.
 basis   4b; lexicon team 2026-11-21
 say     period|"lmp" ..3 late|overdue|missed; missed ..1 period; ~num|two|three|four|five|six|nine|ten days|weeks|wks|wk|"/52"|"/7" late; late ..2 ~num|two|nine days|weeks|wks; late ..3 period; two|2 ..1 lines|sticks; "blue line"|"blue lines"|"faint line"|"pink line"; stick|sticks says|said|positive|pos; tests|sticks|test ..1 all? positive|pos|"+ve"; took ~num|two|three|four|five tests; tests x2|x3|x4; period ..2 "hasn't come"|"not come"|"due last week"; skipped|missed|late ..2 period; "a week late"|"two weeks late"|"days late"|"weeks late"|"feeling pregnant"|"thinks she's pregnant"|"might be pregnant"|"could be pregnant"|"worried she's pregnant"|"scared she's pregnant"|"pregnancy scare"; stick|sticks|test|wand|one turned|went|came_up|showed|goes ..2 blue|pink|positive; won't|not|isn't|doesn't ..2 be? continuing|"going ahead"|"going through"|"carrying on with it"|"seeing it through"
-unless  covid|lateral|dip|allergy|appointment|bus|arrive|rent|form|repayment|screening|smear|imms|flow|payment|delivery in sentence
+unless  covid in sentence
 yes     [Period late], panicking.
 yes     [Two blue lines] this morning.
 no      Covid test two lines.

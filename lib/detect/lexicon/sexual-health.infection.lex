@@ -167,7 +167,7 @@ does    prompt ask sign
 why     Something is wrong in an intimate place, perhaps said round about.
 basis   4b, sensitive with no keyword; lexicon team 2026-11-21
 say     @genital ..3 @sore-word; @sore-word ..3 @genital; sting|burn|hurt|razor|sore ..3 @pee; @pee ..2 sting|burn|hurt; itch|smell|frothy|fishy|offensive|green|yellow ..4 discharge; discharge ..4 itch|smell|pv|dysuria|cervix|partner; discharge since|x|for; vag|vaginal|pv discharge; dysuria ..4 discharge; mucopurulent|"contact bleeding"|cmt|"cervical excitation"; rectal ..1 pain|discharge|bleeding ..2 mucus|discharge; green|yellow|stuff ..3 pants|boxers|underwear; stain ..2 pants|boxers|knickers; balanitis|urethritis|epididymitis|cervicitis|epididymo-orchitis; "dysuria thick"
-unless  nappy|hernia|torsion|catheter|prolapse|haemorrhoid|piles|lichen|eczema|psoriasis|colonoscopy|constipation|episiotomy|stitches|postnatal|hydrocele|tinea|intertrigo|tibia|femur|humerus|shin|bubble|ear|eye|wound|summary|letter|hospital|ward|nose|throat|nipple|menopause|tampon|finger|toe|lane|road in sentence
+unless  hernia|tinea|bubble|ear|throat|nipple|menopause in sentence
 yes     [Sore on the end] since a trip.
 yes     Green [frothy discharge], itch.
 no      Bubble bath, itchy vulva, mum reassured.
@@ -178,7 +178,7 @@ does    prompt ask sign
 why     Swabs or a screen were taken or asked for.
 basis   rules 1, 19; lexicon team 2026-11-21
 say     "postal kit"|"postal kits"|"kit code"|"online kit"|"home kit"; throat and|"+"? bottom|rectum|rectal|back|front; "hvs"|"lvs"; vulval|vaginal|endocervical|rectal|throat|back swab; "swab kit"|"self swab"|"self-swab"|"self swabs"|"swabs taken"|"swabs done"|"swabs x2"|"swabs x3"|"full screen"|"full mot"|"full set"|"full check"|"quarterly everything"|"the works"; swab ..2 blood|urine; urine ..1 throat; check|checked|test|tested for everything|"the lot"; everything checked; throat ..1 and|"+"|plus ..1 below|down|bottom|back|rectum|anus|"back passage"; "the lot looked at"|"whole lot checked"
-unless  mrsa|wound|ear|nose|strep|covid|tonsil in clause
+unless  mrsa|nose|strep in clause
 when    denied hint
 yes     [HVS taken].
 yes     Wants a [full check].
@@ -211,7 +211,7 @@ does    prompt ask sign
 why     The patient wonders whether they could have caught or passed on something.
 basis   4b; lexicon team 2026-11-21
 say     what|something|anything|whatever ..1 he|she|i ..1 picked_up|caught ..4 @occasion|holiday|away|there|show|him|her; "get yourself looked at"|"get yourself checked"|"get yourself tested"|"wants checking"|"nothing used"|"used nothing"|"didn't use anything"|"not use anything"; catch|pick_up|give|pass|bring ..2 anything|something|owt|summat ..3 one|home|him|her|from|off|on|me|to; tested for something; "in that line"; "just from the one"; "the one time"; "took a risk"; "not careful"|"wasn't careful"; have to tell him|her; get|be|go tested|checked|treated; "brought home"|"bring home" ; ex|text|texted|message ..4 tested|checked; messaged|texted|message|text|rang|wrote ..3 him|her|me to_say|saying|to ..1 get|go ..1 yourself|checked|tested|seen|looked; too soon|early ..2 test; neither|never|not|nobody|didn't|hadn't ..1 wrapped; "nothing used"|"used nothing"|"without anything on"|"no rubber"|"no johnny"|"no johnnies"; been near|touched ..2 husband|wife|anyone|him|her ..3 years|months; so he|she|i can't catch it|anything; "careful most"|"careful mostly"|"mostly careful"|"usually careful"; "needs the same"|"need the same"|"have the same tablets" ; not|hasn't|haven't|never ..1 been near|with ..2 husband|wife|anyone|him|her ..3 years|months
-unless  cough|flu|cold|covid|nursery|school|bug|travel|tummy|d&v|sting|hornet|bite|eye|hearing|mole|skin|bp|blood_pressure|chest|prostate|bowel|prescription|shopping|diabetes in sentence
+unless  nursery|d&v|sting|hornet|bite|bp|blood_pressure|bowel in sentence
 yes     Thinks she [caught something from] him.
 yes     Worried he has [brought something home].
 no      Caught something from nursery, D&V.
@@ -222,7 +222,7 @@ does    prompt ask sign
 why     A clinic or a doctor is asked for as for a sexual matter.
 basis   4b; lexicon team 2026-11-21
 say     "town clinic"|"the walk-in is"|"at the hub"|"freezing done"|"personal problem"|"wouldn't tell reception"|"the phone line"|"everything looked at"|"come in and be looked at"|"the place at"|"throat is positive"; looked at down; pot and a swab; took 3 tries
-unless  verruca|cramp|chest|bp|skin|vaccine|speech|stammer|weight|hearing|incontinence|bladder|bowels|phlebotomy in sentence
+unless  verruca in sentence
 yes     Girlfriend spotted it, [freezing done] Thursday.
 yes     Wants '[everything looked at]'.
 no      Verruca, freezing done.

@@ -29,7 +29,7 @@ why     More drink than is safe is hinted at.
 basis   4b; lexicon team 2026-11-21
 say     AUDIT ~num; audit score; audit-c ~num
 say     ~num|six|eight|ten|couple|few|half ..2 pints|cans|glasses|doubles|shots|wine|vodka|whisky|gin|cider|lager|beers ..5 night|day|evening|daily|most|every|before; drink|drinking|drinks ..2 more|heavily|again|daily|nightly|steadily|himself|herself|too; "first drink"|"last drink"|"stop drinking"|"stopped drinking"|sober|teetotal|"turns out to be six"|"livener"|"liver numbers"|"likes a drink"|"fond of a drink"|tipple|dram|"what's the point of stopping"; "blacked out"|blackouts|"black outs"|"memory blanks"|"promised abstinence"|abstinence|"months dry"|"weeks dry"|"years dry"|"being dry"|"stayed dry"
-unless  water|squash|tea|juice|milk|coke|caffeine|fluids|fluid|formula|feed|units|stroke|dysarthria|fast|ms|parkinson|essential|hypo|inhaler|peppermint|ibs|dust|breath_test|bmi|exertion|spacer|nafld|b12|propranolol|salbutamol|short|asthma|copd|chest|peak|wheeze in sentence
+unless  water|ms|breath_test|bmi|b12|propranolol|peak in sentence
 yes     Now [ten pints a night].
 yes     [Drinking steadily] since she left.
 no      Drinking more water since stones.
@@ -50,7 +50,7 @@ does    prompt ask sign
 why     Traces of drinking are told.
 basis   4b; lexicon team 2026-11-21
 say     "the offy"|"off licence"|corks|"box wine"|"extra strong mints"|"polo mints"|"sucking mints"|"smell of mints"|slurring|"smelt of it"|"yellow eyes"|"wine o'clock"|"the sesh"|cirrhosis|"tremor am"|"morning tremor"|"coarse tremor"|"before noon"|"asterixis"|"car in a hedge"|"in a hedge"|"the empties"|"pints only"|"bottle bank"|"recycling bin full"|"empty bottles"|"bottles in"|"bottles under"|"bottles behind"|"shaky"|"the shakes"|"spider naevi"|ascites|"fell again"|"livener"
-unless  parkinson|essential|propranolol|salbutamol|thyroid|peppermint|ibs|inhaler|formula|milk|baby|hypo|stroke|dysarthria|breath_test|peak|wheeze|oxygen|hedge_trimmer|gardening|water|breastfeed|rehydrat|carer|hip|frail|kettle|b12 in sentence
+unless  breath_test|water|b12 in sentence
 yes     Drinks heavily. [Spider naevi], hands behind back.
 yes     Drinks heavily. [Cirrhosis on scan].
 no      Peppermints for IBS, mints help.

@@ -19,7 +19,7 @@ does    prompt ask sign
 why     Taking drugs is told round about.
 basis   4b; lexicon team 2026-11-21
 say     ~num|a|half gram|grams|g ..2 week|wk|weekend|session|night|day|now; "g/wk"; a gram; "up the nose"|"up his nose"|"a cheeky line"|"bit of white"|"little bags"|baggies|"wraps of"|"in wraps"|"some wraps"|"wraps on"|"wraps in"|"burnt foil"|"party favours"|"more than tobacco"|"grow my own"|"grows his own"|"grows her own"|gummies|"poppy tea"|"big canisters"|"nos canisters"|whippits|"doing balloons"|"off his face"|"the green stuff"; course|needles|injects ..5 gym; lad|mate at|in the gym; wife|mum|husband|girlfriend|dad|partner|mother|parents found ..4 powder|bag|bags|pipe|pipes|needles|foil|wrap|stash|spoon|spoons|grinder|baggie|tablets|pills; sniff|snort|sniffed|sniffing ..4 uni|gram|club|days|weekends|line|saturdays; tablets|pills|powder|stuff off|from ..1 "a lad"|"a mate"|"someone at work"|discord|telegram|snapchat|"a website"|"the dark web"|"the gym"; selling|sells them|tablets|pills|meds|on; owe someone|a; back on script; coke|drug ..1 debt|debts; running|runs|ran out ..1 early|"a week early"; injected|jabs ..2 glute|backside
-unless  greens|allotment|wound|dressing|splint|tomatoes|hay|pollen|oats|sinus|polyp|paracetamol|nicotine|quit|smoking|cigarettes|bowls|angina|bp|mesalazine|iron|protein|vitamin|levothyroxine|physio|golf|whistle|theatre|op|stoma|rinse|carbs|carbohydrate in sentence
+unless  greens|allotment|wound|tomatoes|paracetamol|bp|vitamin|physio in sentence
 yes     Only on Saturdays, [up the nose].
 yes     [Sniffed most days], [a gram] then two.
 no      Paracetamol 1 g night and day.
@@ -89,7 +89,7 @@ does    prompt ask sign
 why     Traces of drug use are told.
 basis   4b; lexicon team 2026-11-21
 say     "pinhole"|"perforated septum"|"small pupils"|"pinpoint pupils"|"pinned pupils"|dealer|"eyes rolled"|"cream chargers"|canisters|glutes|"nose bleeding"|"chemist watches"|"watches her swallow"|"watches him swallow"|"under the tongue"|"wants weekly"|"in the backside"|"the lads have"|vials|ampoules|"seen selling"|"at the gates"|"run out by"|"runs out by"|"gram a night"|"heart going"|"the pipe"|"burnt foil"|"squares of foil"|"bits of foil"|"scorched foil"
-unless  cigarette|smoking|quit|nicotine|nrt|angina|gtn|car|finasteride|spironolactone|prostate|exercise|bridge|squat|physio|asthma|copd|insulin|hayfever|warfarin|apixaban|naseptin_only|varicose|diabetic|b12_injection|trailer in sentence
+unless  angina|gtn|car|exercise|bridge|physio|naseptin_only|b12_injection in sentence
 yes     Nose again, [perforated septum].
 yes     The [chemist watches] her each morning.
 no      GTN under the tongue for angina.
@@ -100,7 +100,7 @@ does    prompt ask sign
 why     A time without drugs or drink is told: so is what went before.
 basis   4b; lexicon team 2026-11-21
 say     "in rehab"|"clean since"|"been clean"|"months clean"|"years clean"|"weekly tests"|"touched anything in"|"not touched anything"|"months steady"|"in recovery"|"been using"|"using again"|"on it again"|"hasn't had a smoke of it"|"a smoke of it"|"not used since"|"was on the pipe"|sponsor|"his meetings"|"her meetings"|"to meetings"|"three meetings"|"a meeting a day"|"the rooms"|"the fellowship"|"ninety days"|"one day at a time"; "clean off"|"off it all"|"off everything since"|"meetings tues"|"meetings on"|"the monday room"|"the church hall meeting"
-unless  wound|dressing|splint|stick|crutches|cream|inhaler|theatre|op|nicotine|cigarette|anaesthetic|work|zoom|council|machine in sentence
+unless  wound|splint|inhaler|theatre|work in sentence
 yes     [Months clean] and proud.
 yes     Has [not touched anything] in a year.
 no      Wound clean since Monday.

@@ -51,7 +51,7 @@ does    prompt ask sign
 why     Asks for or loses more of a medicine that is misused than expected.
 basis   rule 1 (ask); lexicon team 2026-11-22
 say     @controlled-drug ..6 @lost-supply; @lost-supply ..6 @controlled-drug; want|wants|wanted|demand|demands|demanded|insists|asks|asked ..3 @controlled-drug ..4 more|early|again|increase; pharmacist|chemist ..3 says ..2 also|too ..4 at|from; "three different chemists"|"four chemists"|"different chemists"|"two practices"|"four practices"
-unless  allergy|holiday|abroad|madeira|away|weight|sick|shortage|stock|palliative|hospice|gel|nicotine|hrt|evorel in sentence
+unless  madeira|weight|sick|shortage|hrt in sentence
 yes     Buys heroin. [Lost his pregabalin] again.
 yes     Uses weed daily. [Diazepam left on the bus].
 no      Codeine made her sick, lost weight.
@@ -62,7 +62,7 @@ does    prompt ask sign
 why     A sign often left by drink or drugs.
 basis   rule 1 (ask); lexicon team 2026-11-22
 say     nosebleeds|sweats|shakes|jittery|wired|comedown ..4 weekend|sweats|gram|missed|party|monday|mondays; missed ..4 christening|wedding|funeral|"sports day" ..2 in_it|hungover; crash|crashed|crashing ..3 car|van|scooter|"mobility scooter"; blew ~num; "found slumped"|"asleep at the wheel"|"fell off the kerb"|"hands shake"|"can't hold a cup"|"dilated pupils"|"pupils like"|"slurred on the phone"|"slurring on the phone"|"money missing"|"burn holes"|"little burns on"|"fingers burnt"|"picks at skin"|"jaw going"; "down the sink"|"down the drain"; "drinking more"|"drinking again"|"back drinking"; abscess ..2 groin; "old sinus"|"collapsed veins"|"no veins left"|"clean works"; "kit from the van"|"the van on tuesdays"; needle|needles|syringe|syringes in ..1 his|her? foot|sock|pocket|bed|bathroom|mattress|sleeve
-unless  parkinson|stroke|baby|toddler|asthma|hip|migraine|menopause|flush|flushes|fever|tb|lymphoma|eating|feeding|feeds|fluids|pilonidal|crohn|whiplash|bleach|plumber|wee|uti in sentence
+unless  eating in sentence
 yes     Vodka in the cistern. [Crashed the car] Monday.
 yes     Snorting coke. [Pupils like] saucers.
 no      Hot sweats of the menopause.
