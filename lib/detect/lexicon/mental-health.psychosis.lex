@@ -50,7 +50,7 @@ rule    psychiatric-ward
 does    prompt ask likely
 why     A psychiatric admission is told.
 basis   rules 1, 19; lexicon team 2026-11-21
-say     locked|kept|held|weeks|months|discharged|admitted ..4 ward ..6 sectioned|locked|"would rather"|"didn't know"|psych|doors; locked up|in ..2 ward|unit|hospital; "mbu bed"|"mother and baby unit"; psychiatric|psychiatry ..1 ward|unit|hospital|bed|admission|inpatient|emergency; ECT; maudsley|bethlem|broadmoor|carstairs|"priory hospital"|"the priory"; "locked ward"; ~num|two|three|six|eight|ten|eleven|twelve weeks|months on ~name|~unknown ..4 leave|discharged|section|needle|depot; needle|jab|injection due every ..2 ~num|fourth|second|third|fortnight; two doctors signed|papers|came; tribunal ..3 papers|office|hearing|ward|date
+say     locked|kept|held|weeks|months|discharged|admitted ..4 ward ..6 sectioned|locked|"would rather"|"didn't know"|psych|doors; locked up|in ..2 ward|unit|hospital; "mbu bed"|"mother and baby unit"; psychiatric|psychiatry ..1 ward|unit|hospital|bed|admission|inpatient|emergency; ECT; maudsley|bethlem|broadmoor|carstairs|"priory hospital"|"the priory"; "locked ward"; ~num|two|three|six|eight|ten|eleven|twelve weeks|months on ~name|~unknown ..4 leave|discharged|section|needle|depot; needle|jab|injection due every ..2 ~num|fourth|second|third|fortnight; two doctors signed|papers|came
 unless  cardiac|maternity|stroke|school|road in clause
 unless  b12|employment|benefit|pip|esa|respiratory|resp|ortho|surgical|cremation|prolia|denosumab|immigration|asylum in sentence
 yes     Spent a month on a [psychiatric ward].

@@ -51,7 +51,7 @@ rule    tablets-kept
 does    prompt ask sign
 why     Tells of tablets kept or handed over, or of a note.
 basis   rule 1 (ask), rule 17; lexicon team 2026-11-22
-say     ~num @lethal-drug ..5 "handed in"|"handed over"|stockpiled|hoarded|stashed|"put by"|"laid out"|"saved up"|"kept back"; shoebox|tin|drawer|jar|suitcase|"pillow case" ..4 ~num|full ..2 @lethal-drug; save|saving|keeping|"kept back"|collecting ..2 @lethal-drug; note found|left ..1 by|on|under; OD|ODs last|in|on|this ..2 month|year|itu|icu|march|june; "weekly scripts"|"weekly dispensing"|"7 day scripts"; kept|saved|keeps|hidden|stashed ..2 every|all|each|her|his|the ..1 @lethal-drug|tablet|pill; shoe_box|"shoe box"|tin|jar|biscuit_tin ..3 full; @hang-thing ..2 in ..1 the? boot|shed|loft|car|garage|wardrobe|drawer|van; "keeps meaning to bin"
+say     ~num @lethal-drug ..5 "handed in"|"handed over"|stockpiled|hoarded|stashed|"put by"|"laid out"|"saved up"|"kept back"; shoebox|tin|drawer|jar|suitcase|"pillow case" ..4 ~num|full ..2 @lethal-drug; save|saving|keeping|"kept back"|collecting ..2 @lethal-drug; note found|left ..1 by|on|under; OD|ODs last|in|on|this ..2 month|year|itu|icu|march|june; "weekly scripts"|"weekly dispensing"|"7 day scripts"; @hang-thing ..2 in ..1 the? boot|shed|loft|car|garage|wardrobe|drawer|van; "keeps meaning to bin"
 unless  holiday|nurse|gp|inhaler in sentence
 yes     Suicidal in June. [40 tablets handed in].
 yes     Suicidal in June. [Note left on] the table.
@@ -73,7 +73,7 @@ rule    covers-up
 does    prompt ask sign
 why     Tells of skin kept covered.
 basis   rule 1 (ask); lexicon team 2026-11-22
-say     wristbands|bangles|sweatbands|bracelets|"long sleeves"|hoodie|hoodies|jumper ..6 elbow|"won't swim"|"won't do pe"|"in the heat"|"in this heat"|heatwave|summer|"won't take"|"refuses to"; "won't swim"|"stopped swimming"|"won't do pe"|"off pe"|"won't roll up"; rubbing alcohol|plasters|dressings ..3 bedroom|own|missing|used_up; old|new|fresh|more ..1 ones|scars|cuts ..3 forearms|forearm|thigh|thighs|belly|stomach|hips|waistband; compass from maths|pencil; "under the waistband"|"under her watch"|"under his watch"
+say     wristbands|bangles|sweatbands|bracelets|"long sleeves"|hoodie|hoodies|jumper ..6 elbow|"won't swim"|"won't do pe"|"in the heat"|"in this heat"|heatwave|summer|"won't take"|"refuses to"; "won't swim"|"stopped swimming"|"won't do pe"|"off pe"|"won't roll up"; rubbing alcohol|plasters|dressings ..3 bedroom|own|missing|used_up; old|new|fresh|more ..1 ones|scars|cuts ..3 forearms|forearm|thigh|thighs|belly|stomach|hips|waistband; compass from maths|pencil; "under the waistband"|"under her watch"|"under his watch"; says|blames|blamed ..3 the cat|rabbit|kitten|brambles; "there's no cat"|"no cat at home"|"don't have a cat"|"doesn't have a cat"; "same depth"
 unless  festival|festivals|grommet|grommets in sentence
 yes     Cut her wrists in June. Wears [wristbands to the elbow].
 yes     Cut her wrists in June, [won't swim].
@@ -164,7 +164,7 @@ does    prompt ask sign
 why     Bears signs of past harm that still haunts.
 basis   rule 1 (ask); lexicon team 2026-11-22
 say     jump|jumps|jumpy|flinch|flinches|startle|startles|dives|ducks|freezes ..2 at|when|if ..2 @start-at; "night terrors"|"wakes screaming"|"wakes shouting"|"wakes fighting"|nightmares|"reliving"|"grounding"|"grounds herself"|"grounds himself"|"zones out"|"dissociated"|"dissociates"|"dissociation"; doesn't|cannot|can't|won't sleep|lie ..2 bed|beds|"lights off"|"in the dark"|"door shut"|indoors; sleeps ..2 floor|chair|armchair|wardrobe|"light on"|"fully dressed"|"under the bed"|"shoes on"|"door locked"|"chair against"; scar|scars|scarred|scarring|marks|burns ..3 cable|whip|belt|rope|cigarette|electric|iron|shackles|torture|detention; smell|smells|sound|noise|voice|song|lift|dark|taste|touch|film ..3 takes|took|brings|brought|puts|sends|sent ..1 her|him|me|them ..1 "back to"|"straight back"|"right back"; "straight back to the"|"right back there"|"back in that room"; @talk-stops ..5 if|when|at ..4 mentioned|"comes up"|name|word|camp|school|uncle|home; on the floor|ground when|every
-unless  baby|toddler|reflux|paeds|cat in sentence
+unless  baby|toddler|reflux|paeds|cat|sleep_services|settled|sleep_clinic in sentence
 yes     PTSD. [Jumps at the door].
 yes     Torture in detention. [Doesn't sleep in a bed].
 no      Reflux, sleeps in a chair.
@@ -185,7 +185,7 @@ rule    eats-in-secret
 does    prompt ask sign
 why     Tells of food hidden or avoided.
 basis   rule 1 (ask); lexicon team 2026-11-22
-say     lunch|tea|dinner|breakfast|food|meals|sandwich|sandwiches|"packed lunch"|snack|porridge ..4 bin|binned|bins|"down the loo"|flushed|hidden|napkin|sleeve|wardrobe; "already ate"|"already eaten"|"ate earlier"|"ate at nan's"|"says she's eaten"|"says he's eaten"|"eats nothing in front"|"won't eat in front"|"cuts it up tiny"|"moves it round the plate"|"chews and spits"; modelling|ballet|gymnast|gymnastics|jockey ..4 weigh|weight|kilos|lost|diet|started; bmi ~num ..6 fat|lose|less|goal|still; goal weight; mirror|mirrors ..3 covered|hours|pinch|pinches; @food-thing ..5 @food-gone|dog|"the dog"; shower|tap|bath ..1 always? running ..4 after|meal|tea|dinner; after tea|dinner|meals|lunch|eating ..5 shower|bathroom|loo|tap; "enamel has gone"|"enamel gone"|"enamel worn"; runs|run|running ..1 before dawn|school|breakfast|light
+say     lunch|tea|dinner|breakfast|food|meals|sandwich|sandwiches|"packed lunch"|snack|porridge ..4 bin|binned|bins|"down the loo"|flushed|hidden|napkin|sleeve|wardrobe; "already ate"|"already eaten"|"ate earlier"|"ate at nan's"|"says she's eaten"|"says he's eaten"|"eats nothing in front"|"won't eat in front"|"cuts it up tiny"|"moves it round the plate"|"chews and spits"; modelling|ballet|gymnast|gymnastics|jockey ..4 weigh|weight|kilos|lost|diet|started; bmi ~num ..6 fat|lose|less|goal|still; goal weight; mirror|mirrors ..3 covered|hours|pinch|pinches; @food-thing ..5 @food-gone|dog|"the dog"; runs|run|running ..1 before dawn|school|breakfast|light
 unless  toddler|marathon|gym in sentence
 yes     Anorexic at 14, camhs. [Lunch in the bin] again.
 yes     Purging daily. [Already ate], she says.
@@ -196,9 +196,20 @@ rule    gets-rid
 does    prompt ask sign
 why     Tells of purging, laxatives or exercise to be rid of food.
 basis   rule 1 (ask); lexicon team 2026-11-22
-say     ran|runs|running|run|"star jumps"|"sit-ups"|situps|"press-ups"|burpees|squats|pacing ..5 landing|bedroom|"1am"|"2am"|"3am"|"before anyone"|"after every meal"|"after eating"|"to burn"|"to earn"; parotid|parotids|"knuckle calluses"|"knuckle callus"|"calluses on knuckles"|"enamel erosion"|"acid erosion"|lanugo|"orthostatic drop"; erosion|erosions ..4 incisors|teeth|enamel; handful|packet|boxes|~num ..1 laxatives|dulcolax|senna|senokot|bisacodyl ..5 bad|binge|after|purge|shop; "big shop"|"a whole loaf"|"then gets rid"|"brings it back up"|"gets rid of it"; after ..1 each|every|all meal|meals|tea|dinner ..4 upstairs|bathroom|loo|toilet|tap|shower; tap|shower running ..4 meal|after|sick|hear|meals; slimming_pills|"diet pills"|ipecac
+say     ran|runs|running|run|"star jumps"|"sit-ups"|situps|"press-ups"|burpees|squats|pacing ..5 landing|bedroom|"1am"|"2am"|"3am"|"before anyone"|"after every meal"|"after eating"|"to burn"|"to earn"; parotid|parotids|"knuckle calluses"|"knuckle callus"|"calluses on knuckles"|"enamel erosion"|"acid erosion"|lanugo|"orthostatic drop"; erosion|erosions ..4 incisors|teeth|enamel; handful|packet|boxes|~num ..1 laxatives|dulcolax|senna|senokot|bisacodyl ..5 bad|binge|after|purge|shop; "big shop"|"a whole loaf"|"then gets rid"|"brings it back up"|"gets rid of it"; after ..1 each|every|all? meal|tea|dinner|eating ..4 upstairs|bathroom|loo|toilet|tap|shower; tap|shower running ..4 meal|after|sick|hear|meals; slimming_pills|"diet pills"|ipecac; "enamel has gone"|"enamel gone"|"enamel worn"
 unless  mumps in sentence
 yes     Anorexic at 14, camhs. [Runs up and down her bedroom].
 yes     Weighs her food. [Parotids full].
 no      Senna for constipation 2 nocte.
 no      Mumps, parotids up.
+
+rule    means-weighed
+does    prompt ask likely
+why     Tells of weighing how, with what or at what price to those left, one might die.
+basis   rule 1 (ask), rule 17; lexicon team 2026-11-22
+say     insurance|policy|"life cover" ..3 still? pay|pays|pay_out|covers|valid ..4 after|years|if|suicide|even; how much|many ..3 @lethal-drug ..1 it|would|does|you|to ..2 take|takes|need|kill|finish ..4 die|man|woman|adult|person|kill|someone|somebody|me|off|him|her; kept|saved|keeps|hidden|stashed|squirrelled ..2 every|all|each ..1 @lethal-drug|tablet|pill; shoe_box|"shoe box"|shoebox|tin|jar|drawer ..2 full of ..1 @lethal-drug|tablets|pills; @lethal-drug|tablets|pills ..6 shoe_box|"shoe box"|shoebox ..3 full|half; checked|checking|reading|read ..3 policy|insurance|will ..4 suicide|"two years"|"own hand"
+unless  travel|life_insurance_form|medical_report|returned|pharmacy|cramp|headache|safely|maximum|dosette in sentence
+yes     Asked [how much propranolol it takes to kill] someone his size.
+yes     Says the [life cover still pays out even] then.
+no      Asked how much paracetamol he can take in a day for the headache.
+no      Travel insurance pays out after two claims.

@@ -63,8 +63,8 @@ rule    split-saturday
 does    prompt ask sign
 why     Something split or failed, on a day or night that is named.
 basis   4b; lexicon team 2026-11-21
-say     split|burst|broke|"came off" ..1 sat|saturday|sun|sunday|friday|fri|"last night"|weekend ..3 noticed|after|now|night|worried|till; "tues teatime"; ~num "hrs"|hours|h|"/24" since|ago|post ..3 upsi|sex|condom; "within the window"|"in the window"
-unless  pipe|lip in sentence
+say     split|burst|broke|"came off" ..1 sat|saturday|sun|sunday|friday|fri|"last night"|weekend ..3 noticed|after|now|night|worried|till; "tues teatime"; ~num "hrs"|hours|h|"/24" since|ago|post ..3 upsi|sex|condom; "within the window"|"in the window"; "thing slipped"|"it slipped off"|"it slipped"|"came off inside"; one|tablet|pill ..1 take within|up_to ..3 days|hours
+unless  pipe|lip|disc|ladder|ice|flu|covid|rug in sentence
 yes     [Split Saturday night], noticed after.
 yes     Still [in the window].
 no      Lip split Saturday night at rugby.

@@ -166,7 +166,7 @@ rule    sore-in-private
 does    prompt ask sign
 why     Something is wrong in an intimate place, perhaps said round about.
 basis   4b, sensitive with no keyword; lexicon team 2026-11-21
-say     @genital ..3 @sore-word; @sore-word ..3 @genital; sting|burn|hurt|razor|sore ..3 @pee; @pee ..2 sting|burn|hurt; itch|smell|frothy|fishy|offensive|green|yellow ..4 discharge; discharge ..4 itch|smell|pv|dysuria|cervix|partner; discharge since|x|for; vag|vaginal|pv discharge; dysuria ..4 discharge; mucopurulent|"contact bleeding"|cmt|"cervical excitation"; rectal ..1 pain|discharge|bleeding ..2 mucus|discharge; green|yellow|stuff ..3 pants|boxers|underwear; stain ..2 pants|boxers|knickers; balanitis|urethritis|epididymitis|cervicitis|epididymo-orchitis; "dysuria thick"
+say     @genital ..3 @sore-word; @sore-word ..3 @genital; sting|burn|hurt|razor|sore ..3 @pee; @pee ..2 sting|burn|hurt; itch|smell|frothy|fishy|offensive|green|yellow ..4 discharge; discharge ..4 itch|smell|pv|dysuria|cervix|partner; discharge since|x|for; vag|vaginal|pv discharge; dysuria ..4 discharge; mucopurulent|"contact bleeding"|cmt|"cervical excitation"; rectal ..1 pain|discharge|bleeding ..2 mucus|discharge; green|yellow|stuff ..3 pants|boxers|underwear; stain ..2 pants|boxers|knickers; balanitis|urethritis|epididymitis|cervicitis|epididymo-orchitis; "dysuria thick"; doctor|gp|nurse|dr who isn't|"is not" a man|woman
 unless  hernia|tinea|bubble|ear|throat|nipple|menopause in sentence
 yes     [Sore on the end] since a trip.
 yes     Green [frothy discharge], itch.

@@ -48,8 +48,8 @@ rule    encounter
 does    prompt ask sign
 why     A meeting is told that may have been sexual.
 basis   4b; lexicon team 2026-11-21
-say     went|gone|"got off"|"ended up" with ..1 @stranger|lad|lads|bloke|fella|girl|lass; met|meet|pulled|kissed|was|ended ..2 @stranger ..6 @occasion; @occasion ..7 @stranger; was w|with @stranger; something|done|did ..1 daft|stupid|silly ..6 @occasion|night|week; @occasion ..6 "something daft"|"something stupid"; "an encounter"|"been with someone"|"someone else since"|"there's someone else"|"in the summer after a row"|"xmas do"|"stag do"|"lads' trip"|"lads' holiday"|"the sauna"; layby ..8 names|men|lights; another lad|man ..3 course|work|team; woke_up|woke|wake|waking ..1 next_to|beside|"next to"|"in bed with" ..1 @stranger|someone|somebody|him|her; ~num|two|three|four|five|few|several @bloke ..1 since|this_year|"in a week"|"in a month"; goes|went|been ..1 to ..1 a lady|girl|woman|man|fella ..2 above|on paydays|"on payday"|pays; courting|"seeing a gentleman"|"gentleman friend"|"lady friend"|"a dalliance"|"a bit of romance"
-unless  ankle|fell|fall|fracture|chest|knee in sentence
+say     went|gone|"got off"|"ended up" with ..1 @stranger|lad|lads|bloke|fella|girl|lass; met|meet|pulled|kissed|was|ended ..2 @stranger ..6 @occasion; @occasion ..7 @stranger; was w|with @stranger; something|done|did ..1 daft|stupid|silly ..6 @occasion|night|week; @occasion ..6 "something daft"|"something stupid"; "an encounter"|"been with someone"|"someone else since"|"there's someone else"|"in the summer after a row"|"xmas do"|"stag do"|"lads' trip"|"lads' holiday"|"the sauna"; layby ..8 names|men|lights; another lad|man ..3 course|work|team; woke_up|woke|wake|waking ..1 next_to|beside|"next to"|"in bed with" ..1 @stranger|someone|somebody|him|her; ~num|two|three|four|five|few|several @bloke ..1 since|this_year|"in a week"|"in a month"; courting|"seeing a gentleman"|"gentleman friend"|"lady friend"|"a dalliance"|"a bit of romance"
+unless  ankle|fell|fall|fracture|chest|knee|dancing|bowls|tea_dance in sentence
 yes     [Met a girl on a stag do].
 yes     Bloods for [something daft on a stag] weekend.
 no      Stag do, fell off wall, ankle fracture.
@@ -132,7 +132,7 @@ does    prompt ask sign
 why     What is told may be trouble with sex.
 basis   4b; lexicon team 2026-11-21
 say     @negated-verb|struggles|struggling|cannot ..1 keep|get|hold ..1 it|one up; not|@negated-verb ..1 stay|get|keep hard; hurts|hurt|"sore"|burns|bleeds|stings ..1 when_we|"when he enters"|"on entry"|"going in"|"during it"|"when we try"; "when we try"|"since we last"|"years since we"|"months since we"|"at it like"|"every night for it"|"likes it rough"|"get it up"|"little blue pill"|"between the sheets"|"in the bedroom"|"can't perform"|"performing"|"letting her down"|"husband and wife things"|"separate rooms"|"separate beds"|"separate bedrooms"|"brother and sister"|"let him near"|"tenses up"|"wedding night"|"built wrong"|"both waited"|"won't go in"|"in that department"|"that side of things"|"gone off him"|"coming to bed late"|"lady friend"|"gentleman friend"; six|~num months wed|married; married in ~name; "like sandpaper"; make|makes|making ..1 excuses; "back room since"|"back bedroom since"; fine|works|ok ..1 with|on ..2 magazines|videos|films|himself|"his own"
-unless  dog|key in sentence
+unless  dog|key|eyes|eye|throat|skin|tongue|lids in sentence
 yes     Married in June and [tenses up] each time.
 yes     [Separate rooms] since, [letting her down], he says.
 no      Dog won't let him near.

@@ -50,7 +50,7 @@ does    prompt ask likely
 why     Who the father is, is in doubt or kept quiet.
 basis   4b (donor and paternity doubt); lexicon team 2026-11-21
 say     paternity|fob ..3 doubt|dispute|unknown|uncertain|unsure|test; "might not be his"|"may not be his"|"isn't his baby"|"not the father"|"isn't the father"|"isn't the dad"|"not the dad"|"not the biological"|"thinks he's the dad"|"thinks he's the father"|"thinks it's his baby"|"thinks the baby is his"|"thinks baby is his"|"who the father is"|"who's the father"|"dates don't add up"|"dates don't fit"|"work it out from dates"|"someone else's baby"|"another man's baby"; pregnant|preg|expecting ..1 by ..1 @person|another|someone|colleague|boss; biological father ..2 not|unaware; father|dad of ..2 baby|pregnancy ..2 not|unknown|unaware; baby|pregnancy|it|child may|might|could|probably|possibly|isn't|not ..1 be? ..2 ex|@stranger|@occasion|boss|brother|brother-in-law|neighbour|colleague|friend's|another|different; whose baby|"it is"; "which of them"|"one of two men"|"two possible fathers"|"two possible dads"|"possible fathers"|"dna test on"|"dna test for the baby"|"paternity dna"; not|isn't his ~num|child|kid|baby|son|daughter
-say     has|got|looks_like ..2 neighbour's|milkman's|friend's|brother's|boss's|ex's ears|eyes|nose|hair|colouring; "do sums"|"do the maths"|"doing the sums"|"count the weeks"|"counts the weeks"
+say     has|got|looks_like ..2 neighbour|milkman|friend|brother|boss|ex ears|eyes|nose|hair|colouring; "do the maths"|"doing the sums"|"count the weeks"|"counts the weeks"
 unless  fault|name|first|second|birthday|due|school|allergy|reflux|teeth|teething|virus|ear|hungry|viral|intolerance|colic in clause
 yes     [FOB unknown], not for discussion.
 yes     Says the dad is [not the biological] one.
