@@ -10,7 +10,7 @@ export type CompiledCondition = readonly ['clause' | 'sentence', readonly Compil
 
 /**
  * How much a rule's finding says, strongest first: `sure` prompts alone; `likely` is a quiet mark alone and prompts in
- * company; `sign` shows only in company; `echo` shows once its category speaks. What company is, weigh.ts says.
+ * company; `sign` shows only in company; `echo` shows once its category speaks, beside more than one other rule. What company is, weigh.ts says.
  */
 export const STRENGTHS = ['sure', 'likely', 'sign', 'echo'] as const;
 export type Strength = (typeof STRENGTHS)[number];

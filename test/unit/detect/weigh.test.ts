@@ -35,17 +35,20 @@ describe('weigh', () => {
   it('lets a sign speak among three of any', () => {
     expect(rules(signal('a', 'domestic-abuse', 'sign'), signal('b', 'legal', 'sign'), signal('c', 'third-party', 'sign'))).toEqual(['a', 'b', 'c']);
   });
-  it('lets a sign speak beside three echoes of its category, not of others', () => {
-    const echoes = (category: Category): PlacedSignal[] => ['x', 'y', 'z'].map((id) => signal(id, category, 'echo'));
-    expect(rules(signal('a', 'legal', 'sign'), ...echoes('legal'))).toEqual(['a', 'x', 'y', 'z']);
-    expect(rules(signal('a', 'legal', 'sign'), ...echoes('third-party'))).toEqual([]);
+  it('takes no company from the echoes of others', () => {
+    expect(rules(signal('a', 'legal', 'sign'), signal('x', 'third-party', 'echo'), signal('y', 'third-party', 'echo'))).toEqual([]);
+  });
+  it('shows no echoes of a lone clue, however sure', () => {
+    expect(rules(signal('a', 'legal', 'sure'), signal('x', 'legal', 'echo'))).toEqual(['a']);
+    expect(rules(signal('a', 'legal', 'sure'), signal('b', 'third-party', 'sign'), signal('x', 'legal', 'echo'))).toEqual(['a', 'b', 'x']);
   });
   it('marks what is only likely quietly when it stands alone, and prompts in company', () => {
     const levels = (...signals: PlacedSignal[]): string[] => weigh([{ passages: signals.map((each) => ({ at: each.at, signals: [each] })), flags: new Set() }], {}).map(({ level }) => level);
     expect(levels(signal('a', 'legal', 'likely'))).toEqual(['hint']);
-    expect(levels(signal('a', 'legal', 'likely'), signal('b', 'third-party', 'likely'))).toEqual(['prompt', 'prompt']);
+    expect(levels(signal('a', 'legal', 'likely'), signal('b', 'third-party', 'likely'))).toEqual(['hint', 'hint']);
+    expect(levels(signal('a', 'legal', 'likely'), signal('b', 'third-party', 'likely'), signal('c', 'legal', 'sign'))).toEqual(['prompt', 'prompt', 'prompt']);
     expect(levels(signal('a', 'legal', 'sure'))).toEqual(['prompt']);
-    expect(levels(signal('a', 'legal', 'likely'), signal('b', 'third-party', 'sign', 'hint'))).toEqual(['hint', 'hint']);
+    expect(levels(signal('a', 'legal', 'likely'), signal('b', 'third-party', 'likely'), signal('c', 'legal', 'sign', 'hint'))).toEqual(['hint', 'hint', 'hint']);
   });
   it('lets one rule that says the same twice be one sign', () => {
     expect(rules(signal('a', 'legal', 'sign'), signal('a', 'legal', 'sign'))).toEqual([]);
@@ -55,6 +58,6 @@ describe('weigh', () => {
     expect(weigh([source(signal('a', 'legal', 'sign')), source(signal('b', 'legal', 'sign'))], {}).map(({ rule }) => rule)).toEqual(['a', 'b']);
   });
   it('lets an echo speak only in its own category', () => {
-    expect(rules(signal('a', 'domestic-abuse', 'sure'), signal('b', 'domestic-abuse', 'echo'), signal('c', 'safeguarding', 'echo'))).toEqual(['a', 'b']);
+    expect(rules(signal('a', 'domestic-abuse', 'sure'), signal('b', 'domestic-abuse', 'sign'), signal('c', 'domestic-abuse', 'echo'), signal('d', 'safeguarding', 'echo'))).toEqual(['a', 'b', 'c']);
   });
 });
