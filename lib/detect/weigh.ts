@@ -97,13 +97,13 @@ interface Tally {
 function count(tally: Tally, { rule, hintOnly }: Signal): void {
   const category = CATEGORIES.indexOf(rule.category);
   if (isEnough(rule) && !hintOnly) tally.enough[category] = true;
-  if (rule.strength === 'sure') tally.certain = true;
+  if (rule.strength === 'sure' && !hintOnly) tally.certain = true;
   const given = (rule.strength === 'echo' ? tally.echoes : tally.signs)[category]!;
   if (given.has(rule.id)) return;
   given.add(rule.id);
   if (rule.strength === 'echo') return;
   tally.all++;
-  if (rule.level === 'prompt') tally.loud++;
+  if (rule.level === 'prompt' && !hintOnly) tally.loud++;
 }
 
 /** Which categories speak and which whisper, as the bits of `SPEAKS` and `WHISPERS`. */

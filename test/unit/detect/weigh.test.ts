@@ -50,6 +50,11 @@ describe('weigh', () => {
     expect(levels(signal('a', 'legal', 'sure'))).toEqual(['prompt']);
     expect(levels(signal('a', 'legal', 'likely'), signal('b', 'third-party', 'likely'), signal('c', 'legal', 'sign', 'hint'))).toEqual(['hint', 'hint', 'hint']);
   });
+  it('takes no certainty from what is denied or only asked', () => {
+    const denied = { ...signal('a', 'legal', 'sure'), hintOnly: true };
+    const found = weigh([{ passages: [denied, signal('b', 'third-party', 'likely')].map((each) => ({ at: each.at, signals: [each] })), flags: new Set() }], {});
+    expect(found.map(({ rule, level }) => `${rule} ${level}`)).toEqual(['a hint', 'b hint']);
+  });
   it('lets one rule that says the same twice be one sign', () => {
     expect(rules(signal('a', 'legal', 'sign'), signal('a', 'legal', 'sign'))).toEqual([]);
   });
