@@ -52,7 +52,7 @@ why     Somebody is kept as a servant or prisoner in their own home, or put out 
 basis   rules 2 and 7; lexicon team 2026-11-22
 ages    12-120
 say     eats|eat|fed|meals|sleeps|sleep|lives|kept|sits|stays ..4 "box room"|garage|shed|porch|utility|conservatory|outhouse|"under the stairs"|"behind the curtain"|"in the cellar"|"back kitchen" ..8 they|family|them|allowed|may|till|until|door|then|when|after|only
-say     "may come down"|"allowed down"|"allowed up"|"allowed in the"|"allowed to use the"|"not allowed in the"|"not allowed the"|"eats after"|"eats what's left"|"eats the leftovers"|"waits on them"|"treated as a servant"|"treated like a servant"|"treated like a slave"|"like a slave"|"like a servant"|"like a lodger"|"like a prisoner"|"prisoner in"|"asks permission"|"ask permission"|"needs permission"|"has to ask permission"|"asks leave"|"ask nicely"|"asks nicely"|"beg for"|"begs for"
+say     "may come down"|"allowed down"|"allowed up"|"allowed in the"|"allowed to use the"|"not allowed in the"|"not allowed the"|"eats after"|"eats what's left"|"eats the leftovers"|"waits on them"|"treated as a servant"|"treated like a servant"|"treated like a slave"|"like a slave"|"like a servant"|"like a lodger"|"like a prisoner"|"prisoner in"|"asks permission"|"ask permission"|"needs permission"|"has to ask permission"|"asks leave"|"ask nicely"|"asks nicely"
 say     clothes|things|belongings|stuff|suitcase|cases|possessions ..3 lawn|"front garden"|grass|street|doorstep|pavement|drive|skip|"bin bags"|"black bags"|"bin liners"|window|hedge ..6 again|he|she|threw|thrown|out|home|@close|so
 say     lock|bolt|latch|handle|door|key ..2 off|gone|removed|taken_off|"took off" ..3 bathroom|bedroom|toilet|loo
 say     no|"isn't a"|without ..1 lock|bolt|latch|door ..2 bathroom|bedroom|toilet|loo ..6 he|since|took|had|so|@close
@@ -137,5 +137,5 @@ say     she's|she|wife|partner|@close|kids|children|they ..2 gone|at|staying|wit
 unless  insurance|flight|fly|adopt|fostering|job|visa_form|driving in sentence
 yes     given M 45: Wants a [letter that he is not violent].
 yes     given M 45: [Wife gone to her sister's, he's not to ring].
-no      given M 45: Letter for the insurers re anger at premium? no, gout.
+no      given M 45: Letter for travel insurance, calm about flying.
 no      given M 45: Wife is staying with her sister's baby.

@@ -70,10 +70,10 @@ basis   rule 2 (strangulation); lexicon team 2026-11-21
 say     hand|hands|forearm|"his hands"|"her hands"|scarf|cable|"a pillow"|fingers ..2 round|around|on|over @da-owner? throat|neck|windpipe
 say     by @da-owner? neck|throat
 say     non-fatal? strangle
-say     "non-fatal strangulation"|"non fatal strangulation"|strangulation|"nfs x2"|"nfs x1"|"nfs by"|"nfs on"
+say     "non-fatal strangulation"|"non fatal strangulation"|strangulation|"nfs x2"|"nfs x1"|"nfs by"
 say     had|has|got|grab @patient|@da-owner ..2 round|by|around the? throat|neck
 say     hand|hands|pillow|cushion|"a pillow" ..2 over ..1 @da-owner mouth|face|nose ..4 @close|so|till|until|stop
-unless  hernia|bowel|haemorrhoid|piles|"polo neck"|lump|swelling|rash|pain|ache|stiff|cord|collar|operation|surgery|stethoscope|necklace|lymph|"cervical" in clause
+unless  hernia|bowel|haemorrhoid|piles|"polo neck"|lump|swelling|rash|pain|ache|stiff|cord|collar|operation|surgery|stethoscope|necklace|glands|nodes|tonsils|lymph|"cervical" in clause
 yes     given F 30: He put [his hands round her neck] when the tea was late.
 yes     given F 30: [Reports strangulation on two occasions] since Easter.
 no      Strangulated hernia repaired in 2011.
@@ -116,7 +116,7 @@ frame   who @patient; act @da-hit; of @close|child
 say     hit|push|punch|slap|shove|strangle|grab|kick|throttle ..1 his|her|my|the wife|husband|partner|girlfriend|boyfriend|missus|gf|bf|ex|kids|children
 say     "put her"|"put my hands"|"got her"|"had her"|"pinned her"|"put hands on" ..4 wall|bed|floor|neck|throat|door
 say     "loses it with"|"lost it with"|"violent towards"|"violent to"|"aggressive towards"|"aggressive to"|"handy with"|"abusive to"|"abusive towards"|"violent with" ..2 @close|@family|child|his|her
-unless  fell|fall|slipped|ambulance|birth|labour|hip|dancing|toddler|fracture|ball|accidentally|"by accident"|playing|dream|sleep|dementia|delirium|uti|budget|pram|wheelchair in sentence
+unless  air|fell|fall|slipped|ambulance|birth|labour|hip|dancing|toddler|fracture|ball|accidentally|"by accident"|playing|dream|sleep|dementia|delirium|uti|budget|pram|wheelchair in sentence
 yes     given M 38: Admits he [pushed his wife] over the coffee table.
 yes     given M 41: [Pushed his wife] off the step, meant only to scare her.
 no      given M 41: Hit his head on the attic hatch.

@@ -103,5 +103,5 @@ unless  panto|band|tribute|repair|dyslexia|retired|gluten|ofsted|clinical_audit|
 unless  @le-job in note
 yes     given M 44: [Car gone since the breath test] at the roundabout.
 yes     given F 50: [Auditors found it], she had [put it through as] petrol.
-no      given F 50: Auditors found the practice accounts in order? no issue for pt.
+no      given F 50: Clinical audit found recall missing for her smear.
 no      given M 44: Drives with a cushion on the seat.

@@ -27,6 +27,7 @@ no      given M 33: Could get two weeks off work.
 
 rule    tagged
 does    prompt ask likely
+when    denied keep
 why     A tag, a curfew, cuffs or an escort shows that the person is under supervision of the court.
 basis   rule 19; lexicon team 2026-11-22
 say     wear|wears|wearing|"cut off"|"cutting off"|charging|charge|charges|"fitted with"|fitted|"fined for" ..1 a|his|her|my|the|court|gps|alcohol|ankle tag
