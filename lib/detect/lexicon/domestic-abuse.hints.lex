@@ -83,7 +83,7 @@ does    prompt hide likely
 why     Somebody will not let the patient be seen or heard alone, answers for them, or writes in their name.
 basis   rules 2, 4 and 10; lexicon team 2026-11-22
 say     nothing|anything ..3 can't|cannot|shouldn't|couldn't|mustn't hear|know|"say in front"
-say     "no secrets"|"don't have secrets"|"has no secrets"|"we've no secrets"|"i'm staying"|"i'll stay"|"where she goes i go"|"goes everywhere with her"|"speak for both"|"speaks for both"|"i speak for"|"she doesn't speak"|"she won't say it right"
+say     "no secrets"|"don't have secrets"|"has no secrets"|"we've no secrets"|"i'm staying with her"|"i'll stay with her"|"where she goes i go"|"goes everywhere with her"|"speak for both"|"speaks for both"|"i speak for"|"she doesn't speak"|"she won't say it right"
 say     finish|answer|complete|correct|"cut in"|"butts in"|"butted in"|"talked over"|"talks over"|"spoke over"|"speaks over" ..2 for|her|him|it ..2 for|sentence|sentences|"for her"|"for him"|each
 say     husband|partner|he|boyfriend|wife|son|daughter|@close ..1 writes|answers|types|replies|fills_in|sends|composes ..1 all? ..1 her|my|his messages|texts|econsults|replies|emails|message
 say     so|that we|i|you|surgery know|knows|"will know"|"can tell" ..1 it's|it|its ..1 her|me|really|"from her"

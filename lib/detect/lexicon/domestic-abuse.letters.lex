@@ -38,7 +38,7 @@ say     card|number|leaflet|note|helpline ..2 in|inside|under|behind ..1 her|his
 say     @close|@family|he|she ..5 printout|"print-out"|"print out"|copy|transcript ..3 what|everything|consultation|said|notes
 say     keep|keeps|hold|holds|took|takes|"has taken"|confiscates|hides|withholds ..1 her|his|my phone|passport|"bank card"|cards|wages|keys|purse|post|"house keys"|"car keys"|visa|papers
 say     he|ex|@close ..1 had|has|got|found|given ..1 the|her|my|our|new address|number|location|school ..2 from|off|through
-unless  "in her bag"|"in his bag"|handbag|drawer|charging|silent|"lost his keys"|"lost her keys"|dementia|safekeeping|"passport renewal"|"out of the house"|hotel|consulate|receptionist|"locked out"|"by mistake"|renew|nhs_app|police_took|frost|sun|weather|cold|storm|wind|impact|crash|fall|glasses|insulin in sentence
+unless  rash|arms|hip|knee|receipts|"full consent"|"face up"|"in her bag"|"in his bag"|handbag|drawer|charging|silent|"lost his keys"|"lost her keys"|dementia|safekeeping|"passport renewal"|"out of the house"|hotel|consulate|receptionist|"locked out"|"by mistake"|renew|nhs_app|police_took|frost|sun|weather|cold|storm|wind|impact|crash|fall|glasses|insulin in sentence
 unless  @da-at-ease in note
 yes     given F 33: Rang: [shut herself in the bathroom] with the baby.
 yes     given M 44: Says she [keeps his phone] and passport by her bed.

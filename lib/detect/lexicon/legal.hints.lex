@@ -47,7 +47,7 @@ rule    inside-life
 does    prompt ask likely
 why     Words of life in prison, of visits there, or of just having left.
 basis   rule 19; lexicon team 2026-11-22
-say     "six o'clock count"|"roll count"|"roll check"|"the count"|"bang-up"|"bang up"|"bang-up time"|padmate|"pad mate"|"pad-mate"|cellmate|"cell mate"|"on the twos"|"on the threes"|"the twos"|"second landing"|"third landing"|"landing officer"|"slop out"|"exercise yard"|screws|"the screws"|"vape capsules"|"canteen sheet"|"in the block"|"down the block"|"on the numbers"|"vulnerable prisoner"|vpu|"the vp wing"
+say     "six o'clock count"|"roll count"|"roll check"|"the count"|"bang-up"|"bang up"|"bang-up time"|padmate|"pad mate"|"pad-mate"|cellmate|"cell mate"|"on the twos"|"on the threes"|"second landing"|"third landing"|"landing officer"|"exercise yard"|"vape capsules"|"canteen sheet"|"in the block"|"down the block"|"on the numbers"|"vulnerable prisoner"|vpu|"the vp wing"
 say     handle ..2 on ..1 inside
 say     tattoo ..10 "guitar string"|cell|landing|inside|motor|biro|homemade|"home-made"
 say     can't|cannot|"not allowed to"|no touch|touching|hug|hugging ..4 search|searched|glass|table|hour|visit|visits
@@ -60,7 +60,7 @@ unless  "blood count"|"platelet count"|"cell count"|count_n|"white count"|"sperm
 unless  @le-job in note
 yes     given M 40: Still hears [the count] at dawn.
 yes     given F 30: [Can't touch, they searched] the baby.
-no      given M 40: Plate and screws in ankle.
+no      given M 40: Plate and screws in ankle, second plating.
 no      given F 30: Can't touch her toes, saw a physio.
 
 rule    came-hidden

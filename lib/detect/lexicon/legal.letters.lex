@@ -4,7 +4,7 @@ rule    law-letters
 does    prompt ask sure
 why     Letters or short forms stand for police, court, probation, prison or immigration.
 basis   rules 5 and 19; lexicon team 2026-11-22
-say     DRR|DTTO|MHTR|TWOC|CICA|CICB|OASYS|CJIT|CARAT|IOPC|CEOP|POLIT|YJS|YOT|ROTL|HDC|UPW|EUSS|SHPO|SOPO|IRC|ViSOR|VISOR
+say     DRR|DTTO|MHTR|CICA|CICB|OASYS|CJIT|CARAT|IOPC|CEOP|POLIT|YJS|YOT|ROTL|HDC|UPW|EUSS|SHPO|SOPO|IRC|VISOR
 say     ATR|RAR|PSR|IPP|IOM|NCA|CBO|RSO|DIP|LTR|FLR|DTO|ISS ~num|weekly|requested|due|report|order|days|prisoner|sentence|cohort|worker|officer|officers|team|arrest|investigation|conditions|breach|risk|low|high|register|expires|pending|granted|refused|requirement|attendance|appt|rv|programme
 say     on|his|her|for|under|re|of DRR|ATR|MHTR|RAR|IPP|IOM|ISS|DTO
 say     PO ~name ..1 wants|rang|aware|requests|emailed|weekly|visit
@@ -20,7 +20,7 @@ say     susp|suspended sentence; comm|community payback|order|resolution; crown|
 say     mags thurs|thursday|mon|monday|tues|tuesday|weds|wednesday|fri|friday|tomorrow|next|~date|court
 say     crown|trial|court|sentencing|plea|hearing ..2 in|on|set|listed|starts|date ..1 jan|feb|mar|apr|may|june|july|aug|sept|oct|nov|dec|january|february|march|april|august|september|october|november|december
 say     "proceeds of crime"|poca|"confiscation order"|"restraint order"|"postal requisition"|requisitioned|"image offences"|"indecent images"|"barred list"|"dbs barred"|"barring service"|"barring list"|"criminal injuries"|mg11|"victim personal statement"|"double cuffed"|"double-cuffed"|"escort present"|"escorts present"|perjury|"witness statement for the police"|"offender mgmt"|"offender management"
-say     lic|licence recall|recalled
+say     lic|licence recall|recalled ..3 hmp|probation|prison|days|28|in|hostel
 say     "pre-settled"|"pre settled"|presettled|settled ..2 lapsed|refused|status|pending|expired|late|application
 say     reported|report|to|by|with|from HO ..2 eviction|interview|visa|claim|letter|reporting|employer|and|re|weekly
 say     house|flat|home|room|place|address|door ..2 raided|searched|"kicked in"|"put through"|"turned over"|"spun"
@@ -31,7 +31,7 @@ say     done for ..1 @le-crime|speeding|driving|fighting|"no insurance"
 say     sols|solicitor|solicitors|lawyer|law ..6 criminal|injuries|prosecution|custody|police
 say     @le-crime threatened|alleged|accusation|mentioned|charge
 when    asked hint
-unless  achilles|"tendon rupture"|"isle of man"|proton|dipstick|urine|"loop recorder"|"loop"|"police medical"|spirometry|laxative|"per os"|"house survey"|burgled|burglary|burglars|"no further action needed"|"clinical trial"|"drug trial"|"new job check"|"for new job"|clear|vaccine_trial|hysterectomy|"car recall"|inhaler|batch|tennis|"for the day"|"retinoic"|scan|usb|referee in sentence
+unless  catheter|visor_tint|"recall for car"|achilles|"tendon rupture"|"isle of man"|proton|dipstick|urine|"loop recorder"|"loop"|"police medical"|spirometry|laxative|"per os"|"house survey"|burgled|burglary|burglars|"no further action needed"|"clinical trial"|"drug trial"|"new job check"|"for new job"|clear|vaccine_trial|hysterectomy|"car recall"|inhaler|batch|tennis|"for the day"|"retinoic"|scan|usb|referee in sentence
 unless  @le-job in note
 yes     given M 30: [PSR requested] by Friday.
 yes     given M 40: [Crown Ct in May], [mags Thurs] first.

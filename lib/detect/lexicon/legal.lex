@@ -158,7 +158,7 @@ basis   rule 19; lexicon team 2026-11-21
 say     has|had|must|needs|supposed|got ..2 in|home|indoors|back ..2 by|before|from 7|seven|8|eight|9|nine|~time
 say     came|got|been|was out ..2 fortnight|last|after|since|on ..3 months|years|week|wednesday|monday|friday|march|sentence|inside
 say     sign|signs|report|reports|"checks in"|"sign on" ..3 "every day"|daily|weekly|"twice a week"|"at two"|"across town"|"on mondays"|fortnightly
-say     ~num|hours ..2 hours|"to do"|left|unpaid ..4 "in the"|garden|"charity shop"|painting|church|crem|hospice|verges|litter|graffiti|sundays|saturdays|community
+say     ~num|hours ..2 hours|"to do"|left|unpaid ..4 garden|"charity shop"|painting|church|crem|hospice|verges|litter|graffiti|sundays|saturdays|community
 say     strap|box|bracelet|band ..4 company|tight|loosen|ankle|leg|"the man"|charge|charging
 say     stand|stands|standing|sit|sits ..3 "in front of him"|"in front of her"|"feet away"|"behind a"|"by video"|"by link"
 say     "travel warrant"|"discharge grant"|"plastic bag"|"going away"|"facing time"|"been away"|"out in june"|"out next"|"due out"|"gets out"|"moved prison"|"visit monthly"|"visiting order"|"visits on"|"phone credit"|"canteen money"

@@ -25,7 +25,7 @@ say     paid|pays|paying|wages ..1 in|with meals|food|board|keep|rice|bed|cigare
 say     @sg-boss|she|he|they|lady ..2 keep|hold|have|look_after ..2 passport|wages|papers|pay|"the money" ..3 safe|till|until|end|locked|for
 say     van|minibus|bus ..2 take|collect|pick|fetch|bring ..2 them|us|him|her|the_lads ..4 four|five|4|5|4am|5am|dawn|dark|~time
 say     works|opens|open|start|starts|working ..3 six|seven|eight|7|8|6 ..4 ten|eleven|midnight|10|11|12 ..6 "no day off"|"seven days"|"every day"|"no break"|meals|unpaid
-unless  festival|scouts|camp|"work camp"|season|gap_year|university|student|refurb|decorat|sleepover|guests|airbnb|visiting|paid_leave|"paid in full" in sentence
+unless  "with her mum"|"with his mum"|festival|scouts|camp|"work camp"|season|gap_year|university|student|refurb|decorat|sleepover|guests|airbnb|visiting|paid_leave|"paid in full" in sentence
 unless  @sg-at-ease in note
 yes     given F 28: [Sleeps on a mattress behind the restaurant].
 yes     given M 33: [Eleven mattresses] and the [boss holds the pay till] Christmas.
@@ -107,7 +107,7 @@ say     called|calls|calling|refers ..2 "it"|"that thing"
 say     handed|passed|gave ..2 baby|child|him|her ..3 parcel|"like a"
 say     bottle propped|"propped up"|wedged; propped bottle|feeding|"with a towel"
 say     can't|couldn't|doesn't|unable ..1 recall|remember|say|tell ..3 "last changed"|"last fed"|"last feed"|"last bathed"|"last ate"|"last wet"|"last bottle"
-unless  teething|ringworm|impetigo|viral|measles|vaccine|bcg|scarf|"insect"|bite|"pulled elbow"|hernia|eczema|chickenpox|molluscum|discoid|"birth mark" in sentence
+unless  synovitis|viral_rash|teething|ringworm|impetigo|viral|measles|vaccine|bcg|scarf|"insect"|bite|"pulled elbow"|hernia|eczema|chickenpox|molluscum|discoid|"birth mark" in sentence
 unless  @sg-at-ease in note
 yes     given M 1: [Limp, nobody saw] how.
 yes     given F 7: [Weight rises on the ward and drops at home].

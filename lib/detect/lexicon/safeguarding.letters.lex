@@ -4,9 +4,9 @@ rule    protection-letters
 does    prompt hide sure
 why     Letters stand for a protection plan, meeting, order, enquiry or team.
 basis   rules 7, 23 and 24; lexicon team 2026-11-22
-say     ICPC|RCPC|CAIT|PIPOT|LADO|MISPER|FII|LPM|UASC|CPP|IMCA|"FGM-IS"
+say     ICPC|RCPC|CAIT|PIPOT|LADO|MISPER|FII|LPM|UASC|IMCA|"FGM-IS"
 say     CSE|CCE ..1 risk|concern|concerns|flag|level|team|panel|high|medium|worker|suspected
-say     CIN|PLO|EPO|ICO|SGO|CAO|TAF|TAC|EHA|ABE|EDT|CSC|ASC|CFC|C4C|SAB|PVP|PPN|CLA|CIC|LAC|CME|IRO|VARM|MARM @letters-after|to|in|re|at|for|mtg|SW
+say     CPP|CIN|PLO|EPO|ICO|SGO|CAO|TAF|TAC|EHA|ABE|EDT|CSC|ASC|CFC|C4C|SAB|PVP|PPN|CLA|CIC|LAC|CME|IRO|VARM|MARM @letters-after|SW
 say     EDT|CSC|ASC|C4C|CFC|PPN|PVP ..1 rung|informed|ref|referral|told|from|received|re|form
 say     rang|told|informed|to|via|from|ref|referred EDT|CSC|ASC|CAIT|SAB
 say     @letters-before EHA|TAF|ICPC|PLO|EPO|SGO
@@ -21,7 +21,7 @@ say     SARC ..3 child|yo|"year old"|medical|~age
 say     CSA medical|disclosure|disclosed|clinic|team|examination|suspected
 say     FGM ..2 worry|worries|concern|concerns|raised|risk|flag|suspected|query
 when    asked hint
-unless  colposcopy|lletz|biopsy|smear|cervical|"evening primrose"|erythropoietin|"information commissioner"|tenofovir|"chronic pelvic"|perfusion|laceration|glued|sutured|"sleep apnoea"|"cross-sectional"|"exam"|macular|endocarditis|taf_week|hypertension_sab|"no fgm"|catheter|anaemia|"central serous"|"chronic subdural"|"pace of"|acupuncture|"s1" in sentence
+unless  cyclical|laparoscopy|endometriosis|bladder|"subject access"|shin|glue|steristrips|chickenpox|colposcopy|lletz|biopsy|smear|cervical|"evening primrose"|erythropoietin|"information commissioner"|tenofovir|"chronic pelvic"|perfusion|laceration|glued|sutured|"sleep apnoea"|"cross-sectional"|"exam"|macular|endocarditis|taf_week|hypertension_sab|"no fgm"|catheter|anaemia|"central serous"|"chronic subdural"|"pace of"|acupuncture|"s1" in sentence
 unless  @sg-job in note
 yes     [CIN mtg] on Monday, class teacher going.
 yes     given M 8: [EDT rung] at six.
