@@ -72,7 +72,7 @@ say     camera|cameras|cctv|tracker|"air tag"|airtag|"tracking app"|"life360"|"f
 say     "send a photo of where"|"prove where"|"prove she"|"on a timer"
 say     phone rang|rings|ringing|buzzing|pinging|buzzed|pinged|vibrating|"going off" ..2 throughout|repeatedly|"several times"|"non stop"|constantly|during|x2|x3|x4|x5|x6|times|"all appt"
 unless  result|results|appointments|repeats|prescription|photos|glasses in sentence
-unless  seizure|tracker_dog|"fitness tracker"|"food diary"|carer|glucose|libre|cgm|"blood pressure"|"bp monitor"|endoscopy|capsule|fitbit|taxi|sales|garmin|"baby monitor"|holter|interpreter|"speed camera"|running|marathon in sentence
+unless  seizure|tracker_dog|"fitness tracker"|"food diary"|carer|glucose|libre|cgm|"blood pressure"|"bp monitor"|endoscopy|capsule|fitbit|taxi|sales|garmin|"baby monitor"|holter|interpreter|"speed camera"|marathon in sentence
 unless  @da-at-ease in note
 yes     given F 36: [He goes through her phone] each night.
 yes     given F 36: There is a [camera in the bedroom], she says for the dog.
@@ -107,9 +107,9 @@ say     @close|@family|they|"landlord" ..2 lock|bolt|shut ..1 @patient|me in|out
 say     @close|@family|they ..2 remove|take_off|take|unscrew|break ..2 lock|bolt|"bathroom door"|"bedroom door"|"toilet door"
 say     need|have_to|has_to|ask|without|beg ..2 permission|"ask him" ..2 go|to|out|for|before
 say     "house arrest"|"not allowed out"|"kept indoors"|"kept prisoner"
-unless  army|navy|raf|barracks|leave|section|detention|isolation|plaster|trampoline|curfew in sentence
+unless  army|navy|raf|barracks|section|detention|isolation|plaster|trampoline|curfew in sentence
 unless  lock himself|herself|myself|themselves in clause
-unless  "weight bear"|weightbear|"to drive"|"to fly"|"to lift"|surgeon|consultant|hospital|nil|"allowed to eat"|physio|infection|employer|boss|fracture|"covid"|quarantine|exam|"nhs"|dvla|bathroom|smoking|sugar|alcohol|wine|toddler|knee|dementia|wanders|"swim"|contact_lens|"sports"|football|pe in sentence
+unless  "weight bear"|weightbear|"to drive"|"to fly"|"to lift"|surgeon|consultant|hospital|nil|"allowed to eat"|physio|infection|employer|fracture|"covid"|quarantine|exam|"nhs"|dvla|smoking|sugar|alcohol|wine|toddler|knee|dementia|wanders|"swim"|contact_lens|"sports"|football|pe in sentence
 yes     given F 33: [Husband won't let her see the midwife by herself].
 yes     given F 24: [Not allowed to work] or hold a phone.
 no      given F 33: Not allowed to weight bear for six weeks.
@@ -123,7 +123,7 @@ ages    15-120
 say     "needs permission"|"asks permission"|"without permission"|"locked in"
 say     "not allowed"|"isn't allowed"|"isnt allowed"|"wasn't allowed"|"is not permitted"|"not permitted"|"never allowed"|"aren't to"|"isn't to"|"forbidden"|"only allowed" ..1 to? ..1 out|work|go|see|speak|talk|have|leave|use|visit|hold|phone|a|her|his|friends|attend|learn|study|drive|wear|contact|visitors|family|any|own|in|near|outside|answer
 say     "gave up"|"given up"|"had to delete"|"lost touch with"|"isolated from"|"stopped seeing"|"hasn't seen her" ..2 family|friend|friends|sister|mum|mother|parents|mates|job|college|course|church|"own family"|contacts|lad|"every lad"|"social media"|"her family"
-unless  "weight bear"|weightbear|"to drive"|"to fly"|"to lift"|surgeon|consultant|hospital|nil|"allowed to eat"|physio|infection|employer|boss|fracture|"covid"|quarantine|exam|"nhs"|dvla|bathroom|smoking|sugar|alcohol|wine|toddler|knee|dementia|wanders|"swim"|contact_lens|"sports"|football|pe in sentence
+unless  "weight bear"|weightbear|"to drive"|"to fly"|"to lift"|surgeon|consultant|hospital|nil|"allowed to eat"|physio|infection|employer|boss|fracture|"covid"|quarantine|exam|"nhs"|dvla|bathroom|smoking|sugar|alcohol|wine|toddler|knee|dementia|wanders|"swim"|contact_lens|"sports"|pe in sentence
 unless  @da-at-ease in note
 yes     given F 24: [Not allowed a] key of her own.
 yes     given F 24: [Lost touch with all her friends].
@@ -189,7 +189,7 @@ say     "unwanted contact"|"unwanted messages"|"unwanted calls"|"blocked numbers
 say     ~num|hundred|dozen|fifty|forty|thirty|constant|endless|nonstop ..1 of? message|text|call|email|letter|voicemail ..1 a|per|every|from ..1 day|night|hour|@ex|him|her
 say     @ex keep|"won't stop" ..1 turning|coming|ringing|calling|texting|messaging|sending|following|contacting|driving|watching|showing|asking|threatening|emailing|writing|posting
 unless  surgery|hospital|"blue badge" in clause
-unless  manager|boss|colleague|workplace|work|employer|school|ambulance|paramedic in clause
+unless  manager|boss|colleague|workplace|employer|school|ambulance|paramedic in clause
 unless  deer|stag|estate|"turned up for"|vaccine|appointment|"lives with"|"nhs number"|neighbour in clause
 yes     given F 29: [Ex keeps turning up] outside the nursery.
 yes     given F 29: [Being followed by] a former boyfriend.

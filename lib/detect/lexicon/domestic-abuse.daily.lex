@@ -105,7 +105,7 @@ does    prompt hide sign
 why     Words of someone who hurts or controls a partner, or excuses it.
 basis   rules 4 and 5; lexicon team 2026-11-21
 say     "wouldn't listen"|"only a push"|"only pushed"|"only grabbed"|"who'd believe"|"she's taken the kids"|"taken the kids"|"take him back"|"whether they like it"|"she'll regret"|"if she goes"|"she's mine"|"trouble at home"|"a domestic"|"barney with"
-unless  football|neighbour|boss|manager|teenager|toddler|eczema|kitten|cat|warfarin|"rowing machine"|rower|rugby|ra|rheumatoid|mcp|arthritis|goalkeeper|sister in sentence
+unless  football|neighbour|boss|manager|teenager|toddler|eczema|kitten|cat|warfarin|"rowing machine"|rower|rugby|ra|rheumatoid|mcp|arthritis|goalkeeper in sentence
 yes     given M 40: Says it was [only a push].
 yes     given M 40: Off work, [trouble at home], [taken the kids] to her mother's.
 no      given M 40: Rowing machine, back strain.

@@ -14,6 +14,22 @@ yes     given F 31: [Husband tripped her deliberately] on the landing.
 no      given F 31: Tipped the pan on purpose to drain it.
 no      given F 31: He moved house on purpose to be nearer work.
 
+rule    crushed-in
+does    prompt hide likely
+why     Someone close hurt a part of the body with a door, drawer or other thing, or staff had to ask them to leave.
+basis   rule 2; lexicon team 2026-11-22
+say     @close|@family|he|she ..1 shut|slam|trap|bang|jam|crush|stamp|bend|twist|burn|hold ..1 it|them|her|his|my ..1 hand|hands|fingers|finger|arm|foot|leg|head|wrist|hair? ..1 in|on|under|with|against|over ..2 drawer|door|car|window|gate|hob|iron|radiator|kettle|boot|lid|water
+say     partner|husband|boyfriend|ex|family ..1 asked|told|made to leave|go|"step outside" ..4 by|staff|ward|bay|security|department|room|unit
+say     security|staff|ward|police ..3 asked|removed|escorted|remove ..1 partner|husband|boyfriend|him|ex ..2 from|out|to_leave|leave|off
+say     wants|asked|asks|would_like|like ..4 written|recorded|noted|documented|"put down" ..4 "but not"|"not why"|"not what"|"that she came"|"that i came"|"nothing about"|"not where"
+say     @da-mark|"split lip"|"cut lip"|"broken tooth" ..3 ~quoted
+unless  accident|accidentally|"by mistake"|toddler|baby|dog|himself|herself|garage|work|builder|quarantine|visiting in sentence
+unless  @da-at-ease in note
+yes     given F 35: Says [he slammed it in the car] door.
+yes     given F 30: [Husband asked to leave the ward].
+no      given F 35: Toddler shut it in the drawer.
+no      given F 30: Husband asked to bring slippers to the ward.
+
 rule    rough-with
 does    prompt hide likely
 why     Someone close is rough, violent or abusive with the patient.
@@ -103,7 +119,7 @@ basis   rule 2; lexicon team 2026-11-22
 say     won't|wouldn't|wont|wouldnt|"would not"|"will not"|refused|refuses|declined|declines|unwilling|reluctant|"did not want"|"didn't want"|"not keen" ..2 say|explain|tell|discuss|disclose|elaborate|talk|divulge|expand|go_into|drawn|answer ..1 how|what|who|why|about|on|more|further|where|into
 say     evasive|guarded|"changed the subject"|"changes the subject"|"avoided eye"|"avoids eye"|"looked at the floor"|"looks at the floor"|"eyes on the floor"|"looked at him"|"looks at him"|"looked to him"|"looks to him"|"glanced at him"|"glances at him" ..3 how|when|about|before|asked|injury|bruise|home|contact|each|answering|every
 say     flinch|recoil|wince|cower|shrink|weep|wept|cry|cried|shake|tremble ..4 when|as|on|if|at|and ..4 touched|examined|bruise|bruises|bruising|"raised my hand"|approached|"reached for"|husband|partner|home|door|asked|voice
-unless  needle|blood|speculum|dentist|abdomen|rebound|palpation|drunk|vote|tendon|tender|biopsy|vaccine|weight|age in sentence
+unless  needle|blood|speculum|dentist|abdomen|rebound|palpation|drunk|vote|tendon|tender|biopsy|vaccine|weight in sentence
 unless  @da-at-ease in note
 yes     given F 30: Nose swollen. [Wouldn't say how]. Came with bruise both upper arms.
 yes     given F 30: [Evasive about] how it broke. Says she fell.

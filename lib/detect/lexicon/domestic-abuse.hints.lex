@@ -25,7 +25,7 @@ say     home|back ..2 before|by|when ..2 timer|"the alarm"|"he rings"|"he calls"
 say     "has a stopwatch"|"sets a timer"|"set a timer"|"sets his watch"|"timed to the"|"to the minute"|"on the dot or"|"gives me till"|"gives her till"|"gave her till"
 say     time ..3 left|arrived|"got here"|finished|came_out|"been in" ..6 "with a man"|"man or"|"woman doctor"|"male doctor"|"had she"|"was she"|alone|"who with"
 say     "what time she'd left"|"what time she left"|"what time she came"|"what time did she"|"whether she'd been"|"if she had been in"|"had she been in"|"did she attend"|"whether she attended"|"if she attended"|"if she turned up"
-unless  contractions|labour|insulin|timer_cpr|"blood sugar"|recipe|oven|parking|taxi|petrol_station|delivery|appointment_letter|work_rota|on_call|expenses|company in sentence
+unless  contractions|labour|insulin|timer_cpr|"blood sugar"|recipe|parking|taxi|petrol_station|delivery|appointment_letter|work_rota|on_call|expenses|company in sentence
 unless  @da-at-ease in note
 yes     given F 40: [Mileage is noted] before and after.
 yes     given F 30: [Phone went six times: "still in the queue]", she told him.
@@ -121,7 +121,7 @@ basis   rule 2; lexicon team 2026-11-22
 say     clip|slap|smack|crack|backhander|"back hander"|thump|wallop|"a good one"|blow ..1 to|on|round|across|"round the" ..2 ear|ears|lug|head|face|mouth|chops
 say     drum|eardrum|"ear drum"|tm ..4 split|perforated|ruptured|burst|torn ..10 slap|clip|hit|blow|thump|"wouldn't say"|"won't say"|"shouldn't have"|partner|husband|row
 say     since|after|from "a clip"|"a slap"|"a smack"|"a thump"|"a backhander"|"a crack"|"a shove"|"a push"
-unless  football|ball|rugby|boxing|sparring|tackle|surf|wave|dive|diving|shelf|cupboard|door|horse|hail|branch|barotrauma|flight|swim|toddler|paper_clip|hair_clip in sentence
+unless  ball|rugby|boxing|sparring|tackle|surf|wave|dive|diving|shelf|cupboard|door|horse|hail|branch|barotrauma|flight|swim|toddler|paper_clip|hair_clip in sentence
 unless  @da-at-ease in note
 yes     given F 38: Deaf on that side [since "a smack]", said low.
 yes     given F 38: [Slap across the face] at New Year.

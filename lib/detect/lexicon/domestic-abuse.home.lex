@@ -48,7 +48,7 @@ why     Someone close destroys, sells or takes the patient's things.
 basis   rule 2; lexicon team 2026-11-21
 frame   who @close|@family; act @destroy; what @own-thing
 say     @own-thing ..3 "in the safe"|"in his safe"|"in a safe"|"in his drawer"|"in his pocket"|"in his car"|"in his van"|"in the glovebox"|"in his office"|"in his shed"|"locked away"|"round his neck"|"under his pillow"|"on his side"|"in his name"|"at his mother's"|"at his mum's"
-unless  finger|hair|grass|hedge|tree|wood|himself|accidentally|calories|hba1c|sugar|charity|"for her"|decluttering|oven|toast|his_own in sentence
+unless  finger|hair|grass|hedge|tree|wood|himself|accidentally|calories|hba1c|sugar|charity|decluttering|oven|toast|his_own in sentence
 unless  @da-at-ease in note
 yes     given F 40: [He binned her photos] on Sunday.
 yes     given F 40: Her [passport is in the safe], he has the code.
@@ -81,7 +81,7 @@ say     rules|list|chart|rota|timetable|points|fines|"sin bin"|"naughty step" ..
 say     @close|"he"|"she" picks|chooses|decides|approves|lays|irons|buys what|which|who|when|how|where ..1 she|he|they wears|wear|eats|eat|sees|goes|speaks|watches|spends|sleeps
 say     earns|earned|earning|"lost her"|"loses her" ..2 back|privileges|phone|time|"treats"
 say     silence|silent|"not speaking"|sulk|sulks|"doesn't speak"|"didn't speak"|"won't speak"|"cold shoulder" ..3 till|until|for|days|weeks|week|sunday|after
-unless  weight|wound|exercise|dvla|surgeon|physio|hospital|school|consultant|teacher|work|employer|sling|cast|plaster|bath|drive|lift|toddler|child|stitches|hearing|dysphonia|voice|nurse|driving|reflux|catheter|loo|toilet|diet in sentence
+unless  weight|wound|exercise|dvla|surgeon|physio|hospital|school|consultant|teacher|employer|sling|cast|plaster|bath|drive|lift|toddler|stitches|dysphonia|voice|nurse|driving|reflux|catheter|toilet|diet in sentence
 unless  @da-at-ease in note
 yes     given F 40: She [isn't to answer] the door.
 yes     given F 40: There is a [list on the fridge] for her.

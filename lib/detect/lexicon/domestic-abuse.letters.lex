@@ -8,7 +8,8 @@ say     DVPN|DVPO|DAPN|DAPO|FMPO|FMU|IDVA|IDSVA|MATAC|DARDR|DVDS|DVA|VAWG|GBV|HB
 say     DV|IPV|DA|CCB|DHR|SPO|NMO|HBV @letters-after|partner|husband|ex|vs|against|high|address
 say     @letters-before ..1 DV|IPV
 say     HARK ~num|positive|pos|score|screen|neg|done
-say     DASH|RIC done|completed|score|scored|form|high|medium|standard|high-risk|~num|risk
+say     IRIS referral|ref|worker|offered|agreed|advocate
+say     DASH|RIC deferred|declined|offered|done|completed|score|scored|form|high|medium|standard|high-risk|~num|risk
 say     HBV|FM risk|flagged|concern|concerns|family|searching
 say     perp|perpetrator ..2 is|ex|partner|known|lives|also|pt|husband|father|son|brother|on|has
 say     marker ..2 address|house|property|"on the house"

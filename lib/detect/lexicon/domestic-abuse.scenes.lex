@@ -20,7 +20,7 @@ ages    12-120
 say     @close ..2 smash|slam|hurl|rip|snatch|stamp_on|wreck|trash|slash|spit|"cut off"|"cuts off"|unplug|confiscate|drag|shove|corner|destroy|"kicked the"|"kicks the"|"punched the"|"punches the"|"let the gas"|"threw my"|"threw her"|"threw his"|"took it off" ..3 @patient|my|the|our|kids|door|phone|it|monitor|two|three
 say     kick|punch|smash|break|slam|rip|broke ..1 the|our|her|his|a|two|three|several ..1 bedroom|bathroom|front|back|kitchen|toilet|her|kids'? ..1 door|doors|window|mirror|telly|tv|wall|plates|phone|glasses|laptop ..1 off|down|in|again|through|"of his"|"of her"|"this year"|"at the weekend"|"last night"|"last week"
 say     third|second|fourth|another|"two pairs"|"3rd"|"2nd" ..1 of|pair? ..1 phone|tyre|tyres|glasses|window|door|lock|laptop|handbag ..2 this|since|in|smashed|broken|gone|slashed
-unless  accident|accidentally|dropped|ball|football|cricket|sport|mower|builder|decorating|fireman|burglar|burglary|toddler|baby|autistic|"by mistake"|car_park|crash|rta|collision|ankle|wrist|hip|waters|dentist|tennis|insurance in sentence
+unless  accident|accidentally|dropped|ball|football|cricket|sport|mower|builder|decorating|fireman|burglar|burglary|toddler|baby|autistic|"by mistake"|car_park|crash|rta|collision|ankle|wrist|waters|dentist|tennis|insurance in sentence
 unless  @da-at-ease in note
 yes     given F 33: [He slammed the] drawer on purpose.
 yes     given M 44: [Kicked the bedroom door off] at the weekend.
@@ -91,7 +91,7 @@ say     ~quoted @blame-thing ..3 then|again|says|"she said"|said|"before i"|"he 
 say     gate|door|cupboard|stairs|step|floor|dog ..2 "did it"|again|"third time"|"three times"|"twice"|"that one"|"each time"
 say     scalp|hair|hairline ..2 bare|missing|pulled|patch|tender|torn|thin ..4 said|says|blames|brush|extensions|~query
 needs   bruise|bruises|bruising|bruised|injury|wrist|rib|ribs|eye|lip|jaw|cheek|nose|arm|forearm|hand|finger|burn|scald|laceration|lac|cut|tooth|teeth|fracture|swollen|swelling|mark|marks|scalp|hair|ear|shin|hip|graze|haematoma|tender in note
-unless  witnessed|toddler|warfarin|apixaban|syncope|seizure|dizzy|migraine|"saw it"|football|icy|ice|ladder_fall|x-ray_normal in sentence
+unless  witnessed|warfarin|apixaban|syncope|seizure|dizzy|migraine|"saw it"|football|icy|ice|ladder_fall|x-ray_normal in sentence
 unless  @da-at-ease in note
 yes     given F 41: Wrist swollen, [says the gate].
 yes     given F 41: Rib bruise. [Blames the dog].
@@ -145,7 +145,7 @@ basis   rules 2 and 4 (the one at home is left unnamed); lexicon team 2026-11-22
 ages    16-120
 mark    clause
 say     ~someone
-unless  consultant|surgeon|physio|dentist|plumber|vet|baby|dog|cat|lovely|piano|cricket|toast|agreed|preferred|reminds|helps|fall|falls|dead|died in clause
+unless  consultant|surgeon|physio|dentist|plumber|vet|dog|cat|lovely|piano|cricket|toast|agreed|preferred|reminds|helps|fall|falls|dead|died in clause
 unless  @da-at-ease in note
 yes     given F 40: [He reads it out at tea].
 yes     given F 40: [She opens the door before he knocks].

@@ -56,7 +56,7 @@ say     if|when|should|unless|once ..1 @patient|i|~someone|~perhaps|she|he ..2 @
 say     @he-will|will|would ..8 if @patient|i|she|he ..2 @leave-him
 say     @him|"he"|"she"|they say|tell|swear|promise|warn|reckon|vow|"has said"|"has told" ..4 if|"next time"|otherwise ..8 @he-will|will|would|"won't"|wont
 say     "or she'll wish"|"wish she had"|"wish she'd"|"wish i'd"|"get the same"|"nobody gets a happy"|"one email and"|"one call and"
-unless  school|boss|snore|snores|surgeon|employer|landlord|dentist|bank|insurance|toddler|reassured|bleed|bleeding|pain|cough|symptoms|worsens|vomit|fever|settle|better|hospital|dvla in sentence
+unless  boss|snore|snores|surgeon|employer|landlord|dentist|bank|insurance|toddler|reassured|bleed|bleeding|pain|cough|symptoms|worsens|vomit|fever|settle|better|hospital|dvla in sentence
 unless  @da-at-ease in note
 yes     given F 30: Says [if she leaves him he'll] burn the lot.
 yes     given M 44: [She told him if he speaks of it she will] ring his work and say things, [one call and] he is finished.
@@ -148,7 +148,7 @@ say     "did not"|"didn't"|"wouldn't"|"would not"|"won't"|"barely"|"hardly" spea
 say     look|glance|turn|defer|check ..1 at|to|across|with|towards @close|@family|~name ..2 before|first|each|every|for|and|when
 say     "talked over"|"talks over"|"spoke over"|"speaks over"|"talking over"|"answered over"|"coughed over" ..2 @patient|me|it|mum|her
 say     interpreter|interp|interpreting|translating|translated|"put across" ..6 "wasn't what"|"not what"|"different from"|"left out"|"changed what"|"didn't translate"|"wouldn't translate"
-unless  deaf|dementia|aphasia|dysphasia|"learning disability"|toddler|stammer|stroke|confused|delirium|"at her request"|"at his request"|"his wish"|autistic|dog|goal|telly|scan in sentence
+unless  deaf|dementia|aphasia|dysphasia|"learning disability"|toddler|stammer|stroke|confused|delirium|"at her request"|"at his request"|"his wish"|autistic|goal|telly|scan in sentence
 unless  @da-at-ease in note
 yes     given F 29: Partner [insisted on staying], [looked at him before] every answer.
 yes     given F 29: [Husband replied to every question].
@@ -242,7 +242,7 @@ say     while|whilst|when|before|as|until|till|after|once ..1 @close ..2 "in the
 say     nowhere "to go"|"to stay"|"to sleep"|safe ..2 tonight|now|with|for|and|if|since
 say     left|leaving|got_out|came|arrived|ran|fled|turned_up ..4 "without a coat"|"without shoes"|"no shoes"|"in slippers"|"in pyjamas"|barefoot|"with nothing"|"no coat"
 say     shoes|bag|handbag|coat|"spare key"|documents|passport|"birth certificates"|clothes|suitcase|"getaway"|rucksack|"some things"|"her things" ..3 "by the door"|"by the back door"|"packed"|"ready"|"at her sister's"|"at her mum's"|"at a friend's"|"with aunt"|"at work"|"in the shed"|"in the oven"|"kept here"|hidden
-unless  holiday|hospital|labour|maternity|"birth plan"|hydro|gym|swim|dementia|wander|school|nursery|admission|fracture in sentence
+unless  birth|waters|holiday|hospital|labour|maternity|"birth plan"|hydro|gym|swim|dementia|wander|school|nursery|admission|fracture in sentence
 unless  @da-at-ease in note
 yes     given F 31: Left [while he was in the bath].
 yes     given F 31: Good [shoes by the back door].

@@ -36,7 +36,7 @@ say     "went no comment"|"no comment to all"|"no comment interview"|"no comment
 say     till|until|before|when it's|"it is"|case ..1 heard|listed|"comes up"|"goes to court"
 say     "waiting for the knock"|"nobody's knocked"|"no one's knocked"|"the knock at the door"|"knock on the door any day"
 say     clipped|hit|knocked|knocked_down|knocked_over|ran_over|struck ..4 lad|man|woman|cyclist|someone|somebody|pushbike|bike|child|girl|boy|pedestrian|kid ..6 "kept going"|"drove off"|"didn't stop"|"did not stop"|"carried on"|"drove on"|"drove away"|"never stopped"
-unless  hedge|kerb|repair|shop|recycl|removal|sofa|burglar|burglars|stolen|upgrade|"church roof"|laying|"blood pressure"|bp|"ear"|hearing|watch|marathon|briefs in sentence
+unless  hedge|kerb|repair|recycl|removal|sofa|burglar|burglars|stolen|upgrade|"church roof"|laying|"blood pressure"|bp|"ear"|hearing|watch|marathon|briefs in sentence
 unless  @le-job in note
 yes     given M 40: [Came at five and left with two laptops], neighbours out.
 yes     given M 28: [Knocked a lad off his bike and didn't stop].

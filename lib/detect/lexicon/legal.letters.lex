@@ -6,6 +6,7 @@ why     Letters or short forms stand for police, court, probation, prison or imm
 basis   rules 5 and 19; lexicon team 2026-11-22
 say     DRR|DTTO|MHTR|CICA|CICB|OASYS|CJIT|CARAT|IOPC|CEOP|POLIT|YJS|YOT|ROTL|HDC|UPW|EUSS|SHPO|SOPO|IRC|VISOR
 say     ATR|RAR|PSR|IPP|IOM|NCA|CBO|RSO|DIP|LTR|FLR|DTO|ISS ~num|weekly|requested|due|report|order|days|prisoner|sentence|cohort|worker|officer|officers|team|arrest|investigation|conditions|breach|risk|low|high|register|expires|pending|granted|refused|requirement|attendance|appt|rv|programme
+say     with|sees|told|by|from PO
 say     on|his|her|for|under|re|of DRR|ATR|MHTR|RAR|IPP|IOM|ISS|DTO
 say     PO ~name ..1 wants|rang|aware|requests|emailed|weekly|visit
 say     NFA|NFA'd|NFAd ..3 police|cps|charge|case|arrest|bail|dropped|custody
@@ -14,7 +15,8 @@ say     pace|va|vol|voluntary interview ..3 police|solicitor|attended|custody|vo
 say     interview ..1 w|with|by|under police|caution
 say     CRN ~num; custody record|log|number
 say     s37|"s.37"|"section 37" 41
-say     MOJ|"ministry of justice" restricted|restriction|discharge|conditional|caseworker|report
+say     MOJ|"ministry of justice" restricted|restriction|discharge|conditional|caseworker|report|approve|approval|permission
+say     "hospital order"|"restriction order"|"subsistence card"|"further submissions"|"removal window"|"interview under caution"|"custody nurse"|"custody doctor"
 say     cond|conditional|absolute discharge ..1 moj|12|order|for|from_court
 say     susp|suspended sentence; comm|community payback|order|resolution; crown|mags|county|family|magistrates ct
 say     mags thurs|thursday|mon|monday|tues|tuesday|weds|wednesday|fri|friday|tomorrow|next|~date|court
@@ -31,7 +33,7 @@ say     done for ..1 @le-crime|speeding|driving|fighting|"no insurance"
 say     sols|solicitor|solicitors|lawyer|law ..6 criminal|injuries|prosecution|custody|police
 say     @le-crime threatened|alleged|accusation|mentioned|charge
 when    asked hint
-unless  catheter|visor_tint|"recall for car"|achilles|"tendon rupture"|"isle of man"|proton|dipstick|urine|"loop recorder"|"loop"|"police medical"|spirometry|laxative|"per os"|"house survey"|burgled|burglary|burglars|"no further action needed"|"clinical trial"|"drug trial"|"new job check"|"for new job"|clear|vaccine_trial|hysterectomy|"car recall"|inhaler|batch|tennis|"for the day"|"retinoic"|scan|usb|referee in sentence
+unless  squash|badminton|netball|catheter|visor_tint|"recall for car"|achilles|"tendon rupture"|"isle of man"|proton|dipstick|urine|"loop recorder"|"loop"|"police medical"|spirometry|laxative|"per os"|"house survey"|burgled|burglary|burglars|"no further action needed"|"clinical trial"|"drug trial"|"new job check"|"for new job"|clear|vaccine_trial|hysterectomy|"car recall"|inhaler|batch|tennis|"for the day"|"retinoic"|scan|usb|referee in sentence
 unless  @le-job in note
 yes     given M 30: [PSR requested] by Friday.
 yes     given M 40: [Crown Ct in May], [mags Thurs] first.

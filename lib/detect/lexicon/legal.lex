@@ -6,14 +6,14 @@ why     The police are involved.
 basis   rules 19 and 23; lexicon team 2026-11-21
 say     @le-police ..3 informed|involved|attended|called|came|come|aware|told|took|taken|taking|rang|phoned|notified|contacted|ref|log|cad|incident|report|reported|statement|interview|interviewed|want|wants|request|requested|requesting|enquiry|investigating|investigation|returned|brought|escort|escorted|with|outside|station|custody|bail|welfare|visit|visited|raid|raided|search|searched|were|have|has|said|asked|spoke|liaison|closed|dropped|declined|refused|statement|offered|number|again|case|memo|raised|call|being|at
 say     rang|rung|phoned|called|call|calling|told|tell|informed|inform|notified|contacted|contact|reported|report|reporting|involve|involved|involving|waiting|stopped|questioned|interviewed|spoke|speak|went|going|know|evade|hiding|avoid|escorted|brought|taken|arrested|picked_up|attended|asked|re|ready|via|definitely|requested|searched|wanted|adult|adults|undecided|discussed|declined|refused ..2 @le-police
-say     "police station"|"police custody"|"custody healthcare"|"custody suite"|"police welfare"|"police 101"|"101 ref"|"cad 1"|"crime ref"|"crime number"|"crime reference"|"police report"|"police check"|"police statement"|"met police"|"via 101"|"999 police"|"police called"|"known to police"|"wyp"|"gmp"|"psni"|"police scotland"|"polis"|"dvlo"|"fme"|"firearms team"|"rang 101"|"101 called"
+say     "police station"|"police custody"|"custody healthcare"|"custody suite"|"police welfare"|"police 101"|"101 ref"|"cad 1"|"crime ref"|"crime number"|"crime reference"|"police report"|"police statement"|"met police"|"via 101"|"999 police"|"police called"|"known to police"|"wyp"|"gmp"|"psni"|"police scotland"|"polis"|"dvlo"|"fme"|"firearms team"|"rang 101"|"101 called"
 say     PC|DC|DS|DI|WPC ~name
 say     by|called|told|sgt|officer PC ~num
 say     by|called|told|sgt|officer|to PC ~name
 say     bail|remand hearing
 say     PC|DC|DS|DI|WPC ..2 rang|attended|leads|leading|phoned|requests|visited
 say     bit|assaulted|punched|hit|spat_at|kicked a PC|officer|copper
-unless  "copper deficiency"|"copper level"|"copper coil"|caeruloplasmin|shotgun|firearms|insurers|insurer|insurance|whiplash|rtc|rta|collision|shunted|burgled|"lost property"|"works in"|"works for"|officer_in|"in the police"|occupation|retired|"retd"|"response officer"|handler|"border force"|"dog handler"|"force oh"|"police house"|"police dog"|"police medical"|pension|"ex-police"|federation|"call handler"|firefighter|"old police"|"walked away"|parking|"park in"|wall|"car park" in sentence
+unless  "copper deficiency"|"copper level"|"copper coil"|caeruloplasmin|insurers|insurer|insurance|whiplash|rtc|rta|collision|shunted|burgled|"lost property"|"works in"|"works for"|officer_in|"in the police"|occupation|retired|"retd"|"response officer"|handler|"border force"|"dog handler"|"force oh"|"police house"|"police dog"|"police medical"|pension|"ex-police"|federation|"call handler"|firefighter|"old police"|parking|"park in"|wall|"car park" in sentence
 unless  @le-job in note
 yes     [Police informed], log number on the sheet.
 yes     Was [interviewed by the police] on Friday.
@@ -36,7 +36,7 @@ say     charged|charge|arrested|convicted|sentenced|jailed|sent_down|"put away"|
 say     assault|theft|supply|dealing|pwits|fraud|burglary|robbery|shoplifting|arson|murder|manslaughter|affray|abh|gbh|"possession with intent"|"possession of"|"drink driving"|"drug driving"|"criminal damage"|"benefit fraud" ..2 charge|charges|conviction|convictions|offence|allegation|arrest|sentence
 say     "drink driving"|"drink-driving"|"drunk driving"|"drug driving"|"blew over"|"failed the breathalyser"|"failed breathalyser"|"breathalysed"|"disqualified from driving"|"drink drive"|"dr10"
 say     "death by careless"|"death by dangerous"|"causing death by"; charge|charged|charges|counts|count ..3 "careless driving"|"dangerous driving"
-unless  descent|testis|labour|growth|nail|bleeding|progression|myopia|energy|gas|"no driving ban"|"driving bans"|"cardiac arrest"|cardiorespiratory|"growth arrest"|"in charge of"|charger|covid|"blood test"|thyroid|anaemia|"liver"|epilepsy|hb|ferritin|syncope|seizure|"accused his wife"|dvla|group_1|"iron deficiency"|echo|mri|films|xray|colchicine|gout|haemorrhage|wheeze|asthma|"arrested quickly"|talking|snoring in sentence
+unless  descent|testis|labour|growth|nail|bleeding|progression|myopia|energy|gas|"no driving ban"|"driving bans"|"cardiac arrest"|cardiorespiratory|"growth arrest"|"in charge of"|charger|covid|"accused his wife"|group_1|"iron deficiency"|haemorrhage|"arrested quickly"|snoring in sentence
 unless  @le-job in note
 yes     Two [counts of dangerous driving], hearing in May.
 yes     [Arrested after the match], court date awaited.
@@ -55,7 +55,7 @@ say     her|his|the|my|defence|prosecution barrister
 say     barrister has|had|says|said|wants|asked
 say     "letter for court"|"letter to court"|"support a family court"|"fact finding"|"fact-finding"|"custody battle"|"custody dispute"|"contact order"|"contact dispute"|"residence order"|"prohibited steps"|"child arrangements order"|"indirect contact"|"section 7 report"|"cafcass"|"divorce proceedings"|"divorce papers"|"papers drawn up"|"served papers"|"served with papers"|"decree"|"interim order"|"paternity dispute"
 when    side-effect keep
-unless  braces|"care home"|resident|residents|"nursing home"|warden|sheltered|"flat 2"|apartment|round|ehcp|send|pip|dwp|"jury service"|"is a magistrate"|"a magistrate so"|"solicitor, 60"|tennis|badminton|squash|netball|basketball|court_shoes|"court shoes"|usher|clerk|"jury duty"|"for jury"|"rta"|whiplash|insurance|insurers|"trial of"|"works at"|"works for"|"retired"|conveyancing|"hearing aid"|"hearing aids"|"hearing test"|"hearing loss"|audiology|ears|"hearing clinic"|barista|"a trial of"|"football trial"|trials in sentence
+unless  braces|"care home"|resident|residents|"nursing home"|warden|sheltered|"flat 2"|apartment|round|ehcp|pip|dwp|"jury service"|"is a magistrate"|"a magistrate so"|"solicitor, 60"|tennis|badminton|squash|netball|basketball|court_shoes|"court shoes"|usher|clerk|"jury duty"|"for jury"|"rta"|whiplash|insurance|insurers|"trial of"|"works at"|"works for"|"retired"|conveyancing|"hearing aid"|"hearing aids"|"hearing test"|"hearing loss"|audiology|ears|"hearing clinic"|barista|"a trial of"|"football trial"|trials in sentence
 unless  @le-job in note
 yes     [Court date] 4th of next month, not sleeping.
 yes     Needs a [letter for court].
@@ -173,7 +173,7 @@ say     "roundabout business"|"licence back"|"got caught"|"was caught"|"been cau
 say     sees|see|seen|seeing|visits ..1 his|her|the|my kids|children|daughter|son|boys|girls|lad ..6 centre|supervised|"taking notes"|"a room"|"a lady"|"a woman"|"a worker"|"letter only"|"by letter"
 say     "lady coming"|"the guardian"|"cafcass lady"
 say     "mates waiting"|"false name"|"wrong name"|"different name"
-unless  physio|catheter|tooth|teeth|stitches|sutures|coil|splinter|rash|bruise|appendix|pessary|shift|school|work|theatre|bus|train|carers|feed|"gastric"|"nasal"|nose|sneeze|wedding|"maternity leave"|"annual leave"|prescription|"repeat"|hospital_visits|job|"hr"|dentist|scan|"blood pressure"|theatre|boots|strapping|swim|gym|holiday|"cash machine"|"nursery"|shift|overtime|volunteers|volunteer|antibiotics|"rash"|cold|virus|allotment|dog in sentence
+unless  physio|catheter|tooth|teeth|stitches|sutures|coil|splinter|rash|bruise|appendix|pessary|shift|school|theatre|bus|train|carers|feed|"gastric"|"nasal"|nose|sneeze|wedding|"maternity leave"|"annual leave"|prescription|"repeat"|hospital_visits|job|"hr"|dentist|scan|"blood pressure"|theatre|boots|strapping|swim|holiday|"cash machine"|"nursery"|shift|overtime|volunteers|volunteer|antibiotics|"rash"|cold|virus|allotment|dog in sentence
 unless  @sg-at-ease in note
 yes     given M 26: Has to [sign every day] across town.
 yes     given F 30: Her [visa runs out] in June, [afraid they'd want her passport].

@@ -96,7 +96,7 @@ say     "protected persons"|"protected person"|"relocated by"
 say     sits|sat|chair|faces ..3 facing the? door
 say     @le-hurt ..3 leg|back|chest|face|arm|hand|thigh|buttock|neck|park|club|street|postcode|lads|gang|outside|bus|school|mistaken
 say     knife|blade|machete|gun|weapon ..3 belt|waistband|bag|sock|on_him|"in his car"|"for protection"|"in school"|"in his pocket"
-unless  flu|vaccine|jab|steroid|pain|"stabbing pain"|kitchen|chef|butcher|carpet|cooking|apple|film|game|match|goal|photo|screenshot|"new postcode"|"new address"|dog|cat|parcel|gardener|landscaper|"anaesthetic" in sentence
+unless  flu|vaccine|jab|steroid|pain|"stabbing pain"|kitchen|chef|butcher|carpet|cooking|apple|film|game|match|goal|photo|screenshot|"new address"|dog|cat|parcel|gardener|landscaper|"anaesthetic" in sentence
 yes     given M 28: [Two men looking for him] over money, [stopping at his nan's].
 yes     given M 23: [Stabbed in the back] outside a club.
 no      given M 28: Stabbing pain in the back.

@@ -123,7 +123,7 @@ say     passport|passports|papers|brp|documents ..1 with|at ..2 mother|family|em
 say     "can't"|"won't"|"wouldn't"|"couldn't"|"cannot"|"doesn't know"|"unable to"|"not able to" ..1 say|tell|give|name|know ..2 where|who|address|which ..3 works|work|lives|live|stays|sleeps|staying|boss|employer|town|for
 say     "minibus at"|"van at"
 say     keeps|holds|has|took ..1 her|his|their|my ..1 card|cards|phone|passport|papers ..2 at|in ..2 bank|safe|office|car
-unless  drive|driving|fly|swim|"weight bear"|lift|sport|pe|rugby|football|alcohol|smoke|vape|screen|ipad|"on the ward"|visiting_hours|covid|prison|hmp|school|exam|exams|"passport office"|"embassy"|"passport photo"|"work from home"|"sick pay"|"works in"|"camping"|flatmate|student|landlord_repair|"fasting"|grounded in sentence
+unless  driving|fly|swim|"weight bear"|lift|sport|pe|rugby|football|smoke|vape|screen|ipad|"on the ward"|visiting_hours|covid|prison|hmp|school|exam|exams|"passport office"|"embassy"|"passport photo"|"work from home"|"sick pay"|"works in"|"camping"|flatmate|student|landlord_repair|"fasting"|grounded in sentence
 unless  @sg-at-ease in note
 yes     given F 19: Au pair, [not allowed out] after six, [eats when they've finished].
 yes     given F 28: [Passport with the mother], [no Sunday off] since March.

@@ -87,7 +87,7 @@ say     key ..3 neck|string|lanyard|shoelace ..10 tea|alone|home|bath|lock|mum|s
 say     lets|let himself|herself|themselves in ..6 school|tea|mum|alone|nobody|till
 say     "no adult"|"without an adult"|"no grown-up"|"no grown up"|unaccompanied ..4 with|attended|came|present|siblings|brother|sister|today|again|brought
 say     "the man now"|"man of the house"|"the grown-up now"|"in charge now"
-unless  teeth|retainer|patch|splint|brace|glasses|goggles|uniform|helmet|nativity|play|cape|cast|boot|physio|plaster|trains|dinosaur|rainbow|school_photo|passport_photo|xray|wound|rash|needle|chaperone_offered in sentence
+unless  teeth|retainer|patch|splint|brace|glasses|goggles|uniform|helmet|nativity|play|cape|cast|boot|physio|plaster|trains|dinosaur|rainbow|school_photo|passport_photo|xray|wound|rash|chaperone_offered in sentence
 unless  @sg-at-ease in note
 yes     given M 9: [Has to stand in the garage] till dad says.
 yes     given F 6: [Drew the house and someone hiding].

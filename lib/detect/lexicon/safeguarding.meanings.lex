@@ -76,7 +76,7 @@ say     hold|holds|holding|held|keeps|keep|kept|has|took|takes|taken ..2 my|his|
 say     @sg-minder ..2 "takes it all"|"takes all"|"takes most"|keeps|holds ..3 money|wage|wages|pay|passport|papers|phone|cards
 say     "didn't know"|"doesn't know"|"did not know"|"not know"|"couldn't give"|"couldn't say"|unsure_of ..2 birthday|"date of birth"|dob|surname|"last name"|"middle name"|"her age"|"his age"|"full name"
 say     skipper|captain|"agency man"|"agency woman"|boss|owner|madam|uncle ..2 has|have|keeps|holds|kept ..2 papers|passport|passports|card|cards|phone|id
-unless  occupational|"sick note"|"fit note"|"hr"|"passport photo"|countersign|"first aider"|estate_agent|travel|holiday|hotel_reception|dwp|embassy|"lost his"|"lost her" in sentence
+unless  occupational|"sick note"|"fit note"|"hr"|"passport photo"|countersign|"first aider"|estate_agent|holiday|hotel_reception|dwp|embassy|"lost his"|"lost her" in sentence
 unless  @sg-at-ease in note
 yes     given F 26: [Supervisor stayed] and gave her date of birth.
 yes     given M 30: [Six passports] on the dashboard of the van.
@@ -98,7 +98,7 @@ say     charges|charged|charging ..2 her|him|them|mum|dad|pt ..2 for|rent ..3 me
 say     helps|helped|helping himself|herself|themselves
 say     "what's my balance"|"my balance"|"where's my money"|"whether £3"|"£3 is"|"£5 is"|"account she's never"|"account he's never"|"bank rang"|"tell the bank"|"not allowed to tell the bank"
 say     sold|selling|sells|let_out|rented_out|cleared|emptied ..1 @family ..1 house|flat|home|bungalow|car|land|furniture ..8 before|without|she|he|while|thinks|told|hospital|respite|care|isn't
-unless  probate|downsizing|downsize|"moving to sheltered"|"her late"|executor|"tooth"|finger|fluid|swelling|arthritis|splint|parking|inhaler|surgery|clinic|appointee|receipt|receipts|"his own"|quiz|dog|cat|"consent form"|"fit note"|"sick note"|theatre|grants|hospital|ulcer in sentence
+unless  "gone up"|"gone down"|probate|downsizing|downsize|"moving to sheltered"|"her late"|executor|"tooth"|finger|fluid|swelling|arthritis|splint|parking|inhaler|surgery|clinic|appointee|receipt|receipts|"his own"|quiz|dog|"consent form"|"fit note"|"sick note"|theatre|grants|hospital|ulcer in sentence
 unless  @sg-at-ease in note
 yes     given F 83: Stepson has [her bonds cashed] and she does not know the sum.
 yes     given M 79: [Made him sign it] at the kitchen table.
@@ -118,7 +118,7 @@ say     refused|refuses|declined|cancelled|cancels|"put off" ..3 "home visit"|vi
 say     answered|answers|replies|speaks|spoke|"took over"|"taken over"|"takes the phone"|"took the phone"|"line taken"|"line was taken" ..3 for|over|by ..2 her|him|them|"woman who"|"man who"|daughter|son|carer|niece|nephew|"the woman"|"the man"
 say     "mustn't keep you"|"sees people on"|"no visitors"|"no callers"|"doesn't see anyone"|"asked for peace"|"wants no contact"|"nobody has seen"|"tapping on the glass"|"whispered answers"|"somebody breathing"|"someone breathing"
 say     "wouldn't"|"won't"|"didn't"|"would not"|"refused to"|"refuses to"|"not" let ..2 me|us|nurse|dn|hv|carer|carers|gp|doctor|"social worker"|family|daughter|son|sister ..2 see|in|up|upstairs|examine|speak|near|through
-unless  "non-verbal"|"non verbal"|"his voice"|"her voice"|covid|norovirus|flu|outbreak|shielding|"bank holiday"|snow|strike|holiday|hospital|admitted|menopause|hip|exercises|discharged|finished|improved|better|smoking|statin|bereavement|deaf|hearing|interpreter|app|"new phone"|"new number"|"changed to a keypad"|surgery_clinic|vaccine|sterilis in sentence
+unless  "non-verbal"|"non verbal"|"his voice"|"her voice"|covid|norovirus|outbreak|shielding|"bank holiday"|snow|strike|holiday|hospital|admitted|menopause|hip|exercises|discharged|finished|improved|better|statin|bereavement|deaf|hearing|interpreter|app|"new phone"|"new number"|"changed to a keypad"|surgery_clinic|vaccine|sterilis in sentence
 unless  @sg-at-ease in note
 yes     given F 87: Nephew has [cancelled the carers] and her lunch club.
 yes     given M 80: [Told he is resting each time] the minister calls.
@@ -255,7 +255,7 @@ say     sleeps|sleep|sleeping ..2 with|behind ..2 chair|drawers|wardrobe|chest|b
 say     sleeps|sleep|sleeping ..2 on|in ..2 "the outside"|doorway
 say     pushes|push|pushed|drags|dragged|shoves|wedges|wedged ..2 chair|drawers|wardrobe|bed|chest|toybox ..2 across|against|door|behind
 say     "no longer shuts the bathroom"|"there isn't one"|"no door on"|"removed her door"|"removed his door"
-unless  needles|needle|injection|jab|jabs|dentist|school_tomorrow|lego|draught|dog|"the cat"|insects|spider|scales|cough|hca|chaperone|sticker in sentence
+unless  dog|needles|needle|injection|jab|jabs|dentist|school_tomorrow|lego|draught|"the cat"|insects|spider|scales|cough|hca|chaperone|sticker in sentence
 unless  @sg-at-ease in note
 yes     given F 6: [Went quiet when he] came back for her coat.
 yes     given M 9: Says he [sleeps with a chair against] it.

@@ -27,7 +27,7 @@ say     told|tells|says|said|disclosed ..2 teacher|nan|gran|friend|"school frien
 say     scared|frightened|afraid|terrified to ..2 go|take|tell|show|sleep|home
 say     dad|daddy|mum|uncle|stepdad|father|mother|grandad belt|slipper|cane|stick
 say     mum|mummy|dad|daddy|stepdad|stepmum|uncle|nan|auntie|"mum's boyfriend" pulls|drags|twists|bends|burns|bites|pinches|squeezes|starves|locks|throws|grabs|chokes ..2 it|her|him|me|hair|arm|ear ..4 when|if|because|till|until|for
-unless  sticker|needle|needles|hurt_n|plaster|dentist|"how long"|vaccine|jab|lego|football|"when she can"|dog_died|exam|maths in sentence
+unless  sticker|needles|hurt_n|plaster|dentist|"how long"|vaccine|jab|lego|football|"when she can"|dog_died|exam|maths in sentence
 yes     given F 6: [Asked me if dads] are let hit with shoes.
 yes     given M 10: [Won't go back to choir] and won't say.
 no      given F 6: Asked me if she could have a sticker.
@@ -62,7 +62,7 @@ say     begs|begged|begging|pleaded|"made me promise"|"please don't" ..4 ask|tel
 say     meet|meets|meeting|met ..2 somebody|someone|man|men|lad|friend ..4 car|flat|hotel|online|van
 say     text|texts|messages|calls|gifts ..2 from ..2 man|men|"grown man"|adult|stranger|older
 say     stab|stabbed|slash|slashed|machete|gunshot|knife ..1 wound|wounds|thigh|leg|buttock|injury
-unless  sells|vintage|coach_lifts|brother|dad|mum|nan|gran|grandad|birthday|christmas|"gp"|"nurse"|dr|consultant|physio|scan|tablets|paracetamol|ibuprofen|antibiotic|fever|pain|cough|bmi|kg|mg|ml|weeks|days|"/7"|"/52"|hb|wedding|prom|team|minibus|rota|match|paper_round|orthodontist in sentence
+unless  nan|sells|vintage|coach_lifts|brother|dad|mum|gran|grandad|birthday|christmas|"gp"|"nurse"|dr|consultant|physio|scan|tablets|paracetamol|ibuprofen|antibiotic|fever|pain|cough|bmi|kg|mg|ml|weeks|days|"/7"|"/52"|hb|wedding|prom|team|minibus|rota|match|paper_round|orthodontist in sentence
 yes     given F 13: Her [boyfriend is 27] and works nights.
 yes     given M 15: [Won't say who] drove him, has [cash in] his sock.
 no      given F 34: Her boyfriend is 27 and drives her to work.
@@ -107,7 +107,7 @@ say     @sg-young ..3 left|leaves|alone|"get themselves"|"by themselves"|"with w
 say     leaves|left|leaving ..2 @sg-young ..5 night|nights|alone|whoever|hours|pub|party|back|asleep|while|door|car|stranger|lodger|neighbours
 say     smelt|smells|smelling|stank|stinks|reeked|reeking|breath|unsteady|slurred|slurring|staggering|swaying|drunk|stoned|"half cut" ..6 @sg-young|school|nursery|pram|buggy|pushchair|"car seat"
 say     @sg-young ..6 smelt|smells|smelling|stank|reeked|reeking|unsteady|slurred|slurring|staggering|drunk|stoned|beer|vodka|wine|cannabis|weed
-unless  school_smell|feet|breath_sounds|nappy|discharge|ear|wine_gums|"left school"|left_ear|"left leg"|"left arm"|"left hip"|gastroenteritis|babysitter|grandparents|nan|gran|cot|"left side" in sentence
+unless  school_smell|feet|breath_sounds|discharge|ear|wine_gums|"left school"|left_ear|"left leg"|"left arm"|"left hip"|gastroenteritis|babysitter|grandparents|nan|gran|cot|"left side" in sentence
 yes     given F 30: [Baby left with whoever is in while] she goes out.
 yes     given M 35: [Slurring, two children] in the buggy.
 no      given F 30: Left the children with nan for the appointment.
