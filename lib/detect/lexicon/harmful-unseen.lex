@@ -47,7 +47,7 @@ does    prompt hide sure
 why     The patient was told less than what is written here.
 basis   rules 17, 20; lexicon team 2026-11-22
 say     call|called|calling ..1 it ..2 @mild-thing|"for now"|"for the time"; stick|stuck|keep|kept|sticking|keeping to ..3 ~quoted|@mild-thing; agree|agreed ..2 "to say" ..4 @mild-thing|@kin|tablets|it; said|saying i ..3 some|a|only ..3 @mild-thing|loading|swelling|thickening; left|leaves ..3 thinking|believing ..4 @mild-thing|~quoted|it; told|said ~quoted by; sent|discharged home with ..3 @plain-drug; told|said|knows|know|telling|informed ..2 only|merely; only told|said|telling|"been told"; "nothing but a"; @patient|~titled ..2 told|informed|advised|thinks|understands|knows ..5 @mild-thing; told|telling|tell ..4 @mild-thing; sent|discharged ..3 "all clear"; explained|described|presented|put|sold|framed|passed|billed|badged|dressed|labelled|introduced|pitched ..3 to ..1 @patient|him|her|them|parents ..2 as; put it to ..1 him|her|pt|them as; described|passed|labelled|ordered|booked|coded|added|started ..2 as ..2 @mild-thing; i|we|dr called|termed|labelled it; i|we said ..2 @mild-thing; said|told ..2 "we'd"|"we would"|"let's" ..1 see|check|look|get|repeat|have; "was the reason we gave"|"reason we gave"|"reason given was"|"form just said"|"form only said"
-unless  gone|cleared|"resolved"|settled|healed|"once daily"|"told us"|"told me"|"only take"|"told only to"|"just told"|"symptoms"|"pain described"|"by school"|"mum says" in clause
+unless  triage|canteen|plenty|gone|cleared|"resolved"|settled|healed|"once daily"|"told us"|"told me"|"only take"|"told only to"|"just told"|"symptoms"|"pain described"|"by school"|"mum says" in clause
 when    denied keep
 when    asked keep
 when    planned keep

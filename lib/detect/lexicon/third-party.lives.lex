@@ -4,7 +4,7 @@ does    prompt consider likely
 why     Something about the life of someone who is not the patient is written here.
 basis   rules 12, 13, 15; lexicon team 2026-11-22
 say     @kin|~name ..7 @love-told|@womb-told|@mind-told|@drink-told|@fate-told|@where-told|@trouble-told|@body-told|@sex-told|@crooked|@odd-told; @love-told|@womb-told|@where-told|@trouble-told|@sex-told ..3 @kin|~name; @kin|~name ..10 @hush-told; @kin|~name leave ..2 for a|an|another|his|her ..1 woman|man|girl|lad|bloke|boss|friend|mate|neighbour|colleague|someone; @kin|~name|tutor|teacher|coach|vicar|scoutmaster|choirmaster|headteacher|councillor ..3 "come out as"|"came out as"|"has come out"|"have come out"|"suspended for"|"sacked for"|"moved on for"; ~someone ..2 an illegal; @somebody-met who|she|he|at|from|in|next|beside ..8 @love-told|@womb-told|@mind-told|@drink-told|@fate-told|@where-told|@trouble-told|@body-told|@sex-told|@crooked|@odd-told|@health-private|@legal-fact|illegal
-unless  @fh-heading|"no one"|"anyone"|nobody|dr|nurse|consultant|dog|cat|sprain|flare|rash|cough|cold|snoring|sneezing|"sick bug"|itch|itching|verruca|nits|worms|headlice|nappy|rota|leaflet|poster|charity|"bus"|"train" in clause
+unless  @fh-heading|laugh|laughs|laughing|joke|joking|"contact lenses"|"no one"|"anyone"|nobody|dr|nurse|consultant|dog|cat|sprain|flare|rash|cough|cold|snoring|sneezing|"sick bug"|itch|itching|verruca|nits|worms|headlice|nappy|rota|leaflet|poster|charity|"bus"|"train" in clause
 mark    clause
 when    denied keep
 when    family hint

@@ -102,7 +102,7 @@ rule informant-boundary
 does prompt hide sign
 why The caller was told that the patient cannot be discussed.
 basis rules 12, 13; lexicon team 2026-11-21
-say "no consent"|"not on consent"|"not on his consent"|"not on her consent"|"no consent on file"|"no consent on record"|"without consent"|"listened only"|"listen only"|"could only listen"|"gave her nothing"|"gave him nothing"|"told her nothing"|"told him nothing"|"told them nothing"|"no information given"|"no info given"|"noted her concerns"|"noted his concerns"|"noted their concerns"|"neither confirmed"|"not confirm"
+say "no consent for"|"no consent to share"|"not on consent"|"not on his consent"|"not on her consent"|"no consent on file"|"no consent on record"|"without consent"|"listened only"|"listen only"|"could only listen"|"gave her nothing"|"gave him nothing"|"told her nothing"|"told him nothing"|"told them nothing"|"no information given"|"no info given"|"noted her concerns"|"noted his concerns"|"noted their concerns"|"neither confirmed"|"not confirm"
 when denied keep
 yes Wife rang. [Listened only].
 yes Son on phone, [no consent on file].
@@ -232,7 +232,7 @@ does    prompt consider likely
 why     Something private about someone close to the patient is written here.
 basis   rules 12, 13, 15; lexicon team 2026-11-21
 say     @kin ..4 @health-private|@legal-fact; @kin ..1 @private-ambiguous; @health-private|@legal-fact of|by|for|in ..1 @kin
-unless  @fh-heading|leaflet|"aged"|"age"|avoid|anyone|vaccine|schedule|"imms"|"prison officer"|"police officer"|"probation officer"|"court usher"|"prison nurse"|"police station" in clause
+unless  @fh-heading|"dealing well"|"dealing with"|leaflet|"aged"|"age"|avoid|anyone|vaccine|schedule|"imms"|"prison officer"|"police officer"|"probation officer"|"court usher"|"prison nurse"|"police station" in clause
 when    family hint
 when    denied keep
 when    asked keep
@@ -272,7 +272,7 @@ does    prompt hide sure
 why     Somebody close seems to believe another story than the one written here.
 basis   rules 1, 12; lexicon team 2026-11-22
 say     mother|mum|dad|father|parents|husband|wife|partner|family|gran|nan|sister|brother|boyfriend|girlfriend|boss|kids|children|~name thinks|think|believes|believe|assumes ..1 "she's"|"he's"|"it's"|"it was"|"they're"|"she is"|"he is"|~name; hasn't|"hasnt"|"has not"|"haven't"|"not" ..1 told ..1 family|parents; "knows nothing of"|"knows nothing about"
-unless  better|worse|rash|unwell|growing|teething|viral|constipated|"overdue"|deaf|hearing|mad in clause
+unless  laugh|laughs|laughing|joke|jokes|better|worse|rash|unwell|growing|teething|viral|constipated|"overdue"|deaf|hearing|mad in clause
 when    denied keep
 when    family keep
 yes     Her [mum thinks she's] in halls. Told me in confidence.
