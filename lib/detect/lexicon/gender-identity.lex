@@ -16,7 +16,7 @@ does    prompt ask likely
 why     Pronouns are asked for.
 basis   rules 1, 19; 4b; lexicon team 2026-11-21
 say     "they them"|"he him"|"she her"|"ze zir"; pronoun; "he/they asks"
-unless  told|gave|asked|saw|sent in clause
+unless  gave|asked in clause
 yes     Uses [they/them].
 yes     [Preferred pronouns he], noted.
 no      She told her sister.
@@ -51,7 +51,7 @@ does    prompt ask sure
 why     The patient's sense of being a man, woman or neither is told.
 basis   4b; lexicon team 2026-11-21
 say     insist|identify|knows ..1 he|she|they|as ..1 is|a|"he's"|"she's" a? girl|boy|man|woman|male|female; "he is a girl"|"she is a boy"|"he's a girl"|"she's a boy"|"wants to be a girl"|"wants to be a boy"|"feels like a girl"|"feels like a boy"|"felt like a girl"|"felt like a boy"|"always felt like a"|"always known she was"|"always known he was"|"a woman inside"|"a man inside"|"a girl inside"; live|lived|living|present|presenting|dress|dressing ..1 as a? male|female|woman|man|girl|boy; "socially transitioned"|"social transition"|transitioning|detransition|"wrong body"|"born in the wrong"|"used to be a man"|"used to be a woman"|"sex change"|"change of sex"|"born a boy"|"born a girl"|"as a boy she"|"came out as trans"|"came out as non"|"trans feminine"; top|bottom half done|listed|never|surgery; "never the bottom"; has been ~name since; transition|transitioned ..1 in|at|~num|years|aged|last|since|as|from ~num|the|teens|adult|seventies|eighties|nineties|year|female|male|her|his; @close|pt|patient|child|teen|he|she|they|son|daughter ..1 transitioned|transitioning|"has transitioned"; out|came_out|"came out"|"coming out" ..3 as ..1 non-binary|nonbinary|enby|trans|"a girl"|"a boy"|"genderfluid"; "meant to be a woman"|"meant to be a man"|"meant to be a girl"|"meant to be a boy"|"should have been a girl"|"should have been a boy"|"should've been a girl"|"should've been a boy"|"born in wrong body"|"body is wrong"|"the body is wrong"|"feels trapped in"|"not a real girl"|"not a real boy"|"wants to be male"|"wants to be female"|"feels male"|"feels female"|"feels more like a boy"|"feels more like a girl"|"identifies as"|"identify as"|"strong wish to live as"|"registered female at birth"|"registered male at birth"|"female at birth"|"male at birth"
-unless  baby|newborn|scan|foetal|twins|drama|play|prescription|appointment|results|pharmacy|pyjama|paeds|paediatric|paediatrics|adult|retirement|solids|wheelchair|walking|care|services|team|insulin|oral|home|ward|clinic|bottle|cup|menopause|pump|white|black|british|carer|pakistani|romany|christian|muslim in clause
+unless  team|home|clinic|carer in clause
 yes     [Insists he is a girl] since nursery school.
 yes     [Lived as a woman] since 1980.
 no      Told her welcome to boys at the scan.
@@ -62,7 +62,7 @@ does    prompt ask likely
 why     The body is told of as not fitting the person, or as differing from the record.
 basis   4b; lexicon team 2026-11-21
 say     bind|binds|binding|binder|flatten|flattening ..3 chest|breasts|"up front"; they|them binds; not binding; binds ..4 chest|hating|overnight; binder makes|hurts|overnight|sore|hours; tight sports; sports tops|bras at once|two; hate|hates|hating ..2 chest|breasts|periods|voice; wants|want ..1 her|his|my|a chest gone|off|flat; his periods|womb|cervix|ovaries|smear|vagina; her prostate|testicles|testes|penis; "cervix in situ"|"still has a cervix"|"has a cervix"|"still has a prostate"|"prostate still there"|"not for cervical recall"|"screening recalls"; beard ..8 smear|cervix|periods; smear ..8 beard|"deep voice"|marker; smear|screening|recall|mammogram|"breast screening" ..8 marker|"man's name"|"as male"|"as female"; stop the letters for a smear; distress ..3 voice|puberty|periods
-unless  husband|wife|partner|dad|father|brother|fracture|pleur|hernia|drain|pneumothorax|hiatus|toddler|postnatal in clause
+unless  partner|dad in clause
 yes     Wants [his periods] stopped.
 yes     [Binds chest] 10 hours a day.
 no      Husband's PSA result.
@@ -73,7 +73,7 @@ does    prompt ask sure
 why     Hormones, surgery or hair removal for transition are told.
 basis   rules 1, 19; 4b; lexicon team 2026-11-21
 say     T gel|via|shots|injections; on T via|gel|since; DIY T|hormones|hrt|oestrogen; buying|buy|bought|sends|started|self-medicating ..3 t|testosterone|oestrogen|estradiol|cypro|cyproterone|hormones|blocker|blockers ..5 online|website|site|internet|discord|forum|privately; private|privately ..2 testosterone|oestrogen|estradiol; testosterone|oestrogen|estradiol|hormones ..3 private|privately|online|gic; patches ..3 blocker; puberty|hormone blocker|blockers; estradiol|oestrogen ..8 decapeptyl|cypro|cyproterone|finasteride|blocker|spironolactone|gic|online; cypro online; voice feminisation; gel since ..5 voice; top|bottom|genital surgery; hysterectomy ..4 grs|gic; mastectomy ..4 gic|trans; took mum's hrt; eggs|sperm ..3 stored|frozen|"put by" ..5 before|hormones|further; before ..5 eggs|sperm stored|frozen|"put by"; leeds gic; oestrogen|estradiol|estrogen|testosterone|hormones|"t"|blockers|cypro|spiro|spironolactone|finasteride|hrt|patches ..4 from|off|via|through|on ..2 website|online|internet|discord|dealer|mate|forum|telegram|gendergp|"the web"|"private clinic"|turkey|thailand; private|online ..3 clinic|provider|service|gp|doctor ..8 hormones|oestrogen|testosterone|estradiol|blockers; take|taking over ..2 hormones|hormone; bought|online|private|black-market|"diy" hormones|oestrogen|estrogen|testosterone; growing|grow|developed|developing breasts ..5 hormones|oestrogen|bought; estradiol|oestrogen ..6 spiro|spironolactone|cyproterone|cypro ..6 patient|request|bridging|trans|she|her|private
-unless  shirt|menopause|perimenopause|endometriosis|prostate|shingles|laryng|singing|hirsut|pcos|pilonidal|contrast|hypogonad|precocious|flushes|sweats|thyroid|dexa|parkinson|stroke|hip|back|knee|fentanyl|nicotine|beta|"blood pressure"|ear|sinus|dental|cataract|spinal|spine|wound|chemo in sentence
+unless  flushes|back|knee|"blood pressure" in sentence
 yes     [Buys oestrogen online], no monitoring.
 yes     [Puberty blocker] stopped.
 no      Laser for port wine stain.

@@ -28,7 +28,7 @@ does    prompt ask sign
 why     Marks or covered skin may mean self-harm.
 basis   4b; lexicon team 2026-11-21
 say     superficial|linear cuts|lacerations|laceration|scratches|scars; cut|cuts|stanley|scalpel|razor ..2 hip|thigh|thighs|arms|forearm|forearms|"upper arms"; "sharpener blade"|"razor blade"|"razor blades"; hurting|hurts|hurt himself|herself|myself; "cut myself"; rows above ..1 wrist; burn marks ..2 thigh|arm|wrist; lines|rows|scars|cuts|scratches|burns|nicks ..4 forearm|wrist|thigh|thighs|arms|hip|hips; fresh|healed|old|white|silver ..2 cuts|scars|lines; "straighteners"|"sharpener"|"blames the cat"; roll up sleeve; sleeve ..2 down|pulled; hides under jumper; ladder|tramlines|rungs|rows|lines ..2 up|along|down|across|inside ..4 leg|arm|thigh|forearm; the thing|it with ..2 straighteners|razor|blade|lighter|compass|sharpener
-unless  bramble|kitten|eczema|tinnitus|growth|carpal|wrist_fracture|film in sentence
+unless  bramble|kitten|eczema|growth|wrist_fracture|film in sentence
 yes     [Scratches on arms], shrugs.
 yes     [Old scars] both wrists.
 no      Scratches on arms from bramble cutting.
@@ -50,8 +50,7 @@ does    prompt ask likely
 why     Tablets were kept, counted out or laid out with dying in mind.
 basis   4b; lexicon team 2026-11-21
 say     think|thought|thinking ..3 take|taking|swallow ..2 all|"the lot"|overdose; stockpile|hoard|squirrelled ..3 tablet|pill|"meds"|medication|amitriptyline|paracetamol|morphine|insulin|zopiclone|sleepers; tablet|pill|"meds" ..2 stockpiled|hoarded|"put by"|"lined up"|"laid out"|"popped out"; counted out ..5 eggcup|jar|tin|drawer|tea; popping them out; how ..3 many|long ..3 take to kill|die; tablets ..5 "to go off"; "looked up how many"; save|saves|saving|saved|collect|collects|collecting|keep|keeps|keeping|stash|stashes|hide|hides ..1 up|back|away ..1 my|her|his|the|these? tablets|meds|pills|medication|paracetamol; tablets|meds|pills|medication saved_up|"saved up"|"put away"|"stored up" ..3 "just in case"|enough|case; tablets|pills ..1 lined_up|"lined up"|"in a row"|"counted out"|"laid out"; sits with|looking_at|counting|lines ..2 tablets|pills|paracetamol
-unless  dosette|blister|carer|nomad|memory|dementia|toddler|adherence|"reduce waste"|pharmacy in clause
-unless  holiday|travel|flight|locked|reach|cupboard_lock|diabetic|organiser in sentence
+unless  cupboard_lock in sentence
 yes     [Thought about taking all] her tablets.
 yes     [Stockpiling medication] for months.
 no      Carer holds medication in a locked box, dementia.
@@ -94,7 +93,6 @@ does    prompt ask likely
 why     The patient feels the family would do better without them.
 basis   4b; lexicon team 2026-11-21
 say     @better-off; family|everyone|kids|everybody better off; better off without|dead ..1 him|her|me|us|them; do better with somebody|someone else; feels|felt|being a burden; "see them right"|"nobody would miss"|"no one would miss"|"easier for everyone"|"better for everyone"|"waste of space"|"no use to anyone"
-unless  medication|statin|gluten|dairy|tablets|glasses|stick|denture|dentures|machine|car in clause
 yes     Thinks the kids would be [better off without him].
 yes     Says it would [see them right].
 no      Better without the statin, aches gone.

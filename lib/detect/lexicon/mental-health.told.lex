@@ -5,7 +5,7 @@ why     Speaks of wishing not to be alive, or of nobody minding.
 basis   rule 1 (ask), rule 17; lexicon team 2026-11-22
 say     @not-mind ..4 @death-come; everyone|everybody|they|kids|children|family|wife|husband|nobody|"no one"|lads|girls|mum|world would ..1 @would-cope; "see why people do"|"understand why people do"|"understands why people do"|"know why people do it"|"get why people do it"; @no-use ..1 @be-here; nothing|"no reason"|"nowt" ..2 to @go-on ..1 for; better|easier|happier ..2 with|if|when|without ..2 him|her|me|he|she|i ..1 gone|dead|"out of it"|"out of the way"|"out of the picture"
 say     stop|stopped|saved|prevented|talked from|"out of" ..1 jumping|hanging|drowning|"doing it"; think|thinks|thinking|thoughts|dreams about|of ..1 dying|death|"being dead"|"not existing"|"being gone"; sleep ..2 and ..1 not|never wake; world|place|everyone ..4 better|nicer|easier ..3 without ..1 me|him|her; locked ..4 bathroom|bedroom|shed ..4 tablets|pills|razor|blade|knife|scissors; found|sat|discovered ..3 garage|car|shed|loft|barn|attic|woods ..3 hose|hosepipe|rope|exhaust|belt|noose; "if it wasn't for"|"if it weren't for"|"if i didn't have"|"if he didn't have"|"if she didn't have"|"but for" ..4 @dear ..4 gone|dead|"wouldn't be here"|"done it"|"not be here"; gone|"wouldn't be here"|"done it by now"|"ended it" ..4 "if it wasn't for"|"if it weren't for"|"but for" ..3 @dear; how many|much ..5 @lethal-drug ..3 "would do it"|"do it"|"to die"|"kill me"|"kill you"|"finish me"|"be fatal"|"to end it"; painless|peaceful|quick ..1 way out|"to go"|"to die"
-unless  palliative|hospice|panic|fear|baby|operation|job|course|prescription|knee|hip|trial|physio|pump|cpap|machine|statin|injection|diet|smoking|weight|hearing|repair in clause
+unless  machine in clause
 yes     Thinks the [kids would soon forget], she says.
 yes     '[Wouldn't mind if a bus hit] me', smiling.
 yes     Says [nobody would miss him] if gone.
@@ -30,7 +30,7 @@ does    prompt ask likely
 why     Speaks of being at a place where people end their lives.
 basis   rule 1 (ask), rule 17; lexicon team 2026-11-22
 say     "wrong side" of ..2 railing|railings|barrier|parapet|bridge|fence|tracks|balcony; "talked down by"|"talked back by"|"pulled back from"|"pulled off the tracks"|"talked off the"; bag over ..1 his|her|my head; belt|rope|ligature|cable|flex|wire|noose ..1 round|around ..1 his|her|my|the? neck|throat; @jump-place ..6 @vigil; @vigil ..6 @jump-place; sleep|sleeping|sat|stood|standing ..3 railway|platform ..1 crossing|edge|bench|tracks; left_the_house|drove|driven|walked|went|gone ..6 for|to|onto the? viaduct|footbridge|overbridge|parapet|quarry|cliff|cliffs|tracks; seat_belt|"seat belt"|seatbelt off|undone|unbuckled|without; steer|steers|steering|swerve|swerving|aim|drive|driving ..2 at|into|towards ..2 wall|tree|lorry|oncoming|barrier|bridge|central_reservation ; found|finds|caught ..2 in ..2 loft|shed|garage|barn|cellar ..3 looking|staring|beams|rafters|rope
-unless  fishing|fish|angling|slip|slipped|trip|tripped|fell|holiday|swim|swimming|cycle|cycling|photo|photos|ankle|knee|fracture|sprain|wound|stairs|dental|dentist|nose|mri|dog|dogs|heel|parking|ticket|traffic|sailing|boat|kayak|canoe|hike|hiking|marathon|tide|chest|calf|pain|birdwatch|phobia|heights|bite|burn|shift|nightshift|works|keeper|late|delayed|commute|steam|museum|heritage|volunteer|"cut off"|rescue_boat|abseil|climb|bruise|bruising|whiplash|airbag|collision|rtc|rta|ribs|passenger|reversed|chafing|clavicle|damp|insulation in sentence
+unless  fishing|fish|fell|dog|ticket|pain|bite|damp in sentence
 yes     Found on the [footbridge at night] by a neighbour.
 yes     Twice [drove to the quarry], sat in the van.
 no      Fishing at the reservoir at night, midge bites.
@@ -41,7 +41,6 @@ does    prompt ask sure
 why     Tells of an overdose, or of tablets kept for one.
 basis   rule 1 (ask), rule 17; lexicon team 2026-11-22
 say     OD of ..2 ~num|@lethal-drug; OD'd|"od'd" on; swallowed|necked|downed|"took"|"taken" @many-count ..1 of? ..3 @lethal-drug; took|taken|swallowed ~num ..2 @lethal-drug ..6 vodka|whisky|gin|note|ambulance|resus|itu|row|argument|regret|die|purpose|nac|crisis; refuse|refused|refuses|stopped|hid|hides|skipping|binned ..3 insulin|warfarin|dialysis|pens|oxygen|"heart tablets"|"food and drink" ..6 "end it"|die|"speed it"|"let nature"|"get it over"|"had enough"
-unless  week|weeks|month|months|daily|nightly|hour|hours|mins|course|plan|rescue|pred|prednisolone|steroid|standby|antibiotic|antibiotics|accidental|accidentally|therapeutic|bd|tds|qds|toddler|dementia|palliative|hospice|delivery|returned|recall in clause
 yes     [OD of 30] propranolol, found by flatmate.
 yes     [Took 24 naproxen and a bottle of gin].
 no      Amlodipine 5 OD, tolerating.
@@ -52,7 +51,7 @@ does    prompt ask sign
 why     Tells of tablets kept or handed over, or of a note.
 basis   rule 1 (ask), rule 17; lexicon team 2026-11-22
 say     ~num @lethal-drug ..5 "handed in"|"handed over"|stockpiled|hoarded|stashed|"put by"|"laid out"|"saved up"|"kept back"; shoebox|tin|drawer|jar|suitcase|"pillow case" ..4 ~num|full ..2 @lethal-drug; save|saving|keeping|"kept back"|collecting ..2 @lethal-drug; note found|left ..1 by|on|under; OD|ODs last|in|on|this ..2 month|year|itu|icu|march|june; "weekly scripts"|"weekly dispensing"|"7 day scripts"; @hang-thing ..2 in ..1 the? boot|shed|loft|car|garage|wardrobe|drawer|van; "keeps meaning to bin"
-unless  holiday|nurse|gp|inhaler in sentence
+unless  holiday|nurse|gp in sentence
 yes     Suicidal in June. [40 tablets handed in].
 yes     Suicidal in June. [Note left on] the table.
 no      Note left by the nurse.
@@ -63,7 +62,7 @@ does    prompt ask sure
 why     Tells of hurting oneself on purpose, or of hiding it.
 basis   rule 1 (ask); lexicon team 2026-11-22
 say     cut|cuts|sliced|slit ..2 wrist|wrists|"inner arm"|"inner thigh"|"inner thighs"; matches|lighter|cigarette|hairdryer|aerosol|deodorant|candle|straighteners|eraser ..4 snapped|rubbed|pressed|stubbed ..4 skin|stomach|arm|arms|thigh|leg|wrist; "the lighter not the blade"|"not the blade"|"instead of the blade"|"instead of cutting"|"rather than cutting"|"ice cubes instead"; "elastic band"|"rubber band" ..4 wrist|urge|instead; marks|cuts|lines|burns ..4 counting_days|"for each day"|"every bad day"; bang|bangs|banging|punch|punches|punching ..1 his|her|own? head|walls|wall ..4 until|upset|angry|overwhelmed|frustrated
-unless  eczema|psoriasis|glass|grass|tin|kitchen|carpal|cooking|oven|diy|bramble|splint|cannula|theatre|surgical|hay|tendonitis|fracture|window|fell|fall|fence|metal|mirror|lid|slipped|saw|work|garden|gardening|roses|bonnet|engine|sewing|boxing|hair|toddler|knife|accident in sentence
+unless  eczema|glass|tin|work in sentence
 yes     [Cut her wrists] in June.
 yes     Ice and [elastic band on the wrist] instead.
 no      Cut her wrist on glass.
@@ -85,7 +84,7 @@ does    prompt ask likely
 why     A mental health crisis or secondary service is acting for the patient.
 basis   rule 1 (ask); services that give the topic away; lexicon team 2026-11-22
 say     @mind-service ..3 @service-acts; refer|referred|referral|ref|ask|asked|asks|rang|phoned|under|via|from|to|with|w|seen|per|by|d/w|liaise|await|awaiting ..2 @mind-service
-unless  gene|huntington|huntingtin|leaflet|poster|card|booklet|number|numbers|nos|helpline|list|adhd|autism|asd|palsy|foot|memory|dementia|gout|asthma|works|work|job|training|course|placement|student|shadow|parking|opening|teaching|newsletter|staff|option|volunteer|volunteers|tier|epilepsy|nobody|no in sentence
+unless  leaflet|card|number|helpline|asd|asthma|work|no in sentence
 yes     [CMHT referral] urgent, wife aware.
 yes     Seen [by psychiatrist] on Friday.
 no      Crisis team leaflet in the waiting room.
@@ -108,7 +107,6 @@ why     Tells of unwanted thoughts of harm, or of keeping the means away.
 basis   rule 1 (ask), rule 17; lexicon team 2026-11-22
 say     @intrude ..3 @harm-doing ..4 @small-one; pictures|picture|images|image|visions ..1 of ..1 @harm-doing ..4 @small-one; @put-away ..2 @sharp ..8 baby|dryer|"in case"|"away from"|loft|neighbour|boot|"can't trust"; scared|frightened|afraid|terrified|avoids|"won't be"|"dare not" ..3 bathe|bathing|hold|holding|"be alone with"|"alone with"|"left with" ..1 baby|"the baby"|him|her|"the kids"; bathes|bathe|holds|changes ..1 baby|him|her|"the baby" ..1 only if|when; frightened|scared|afraid|terrified of ..1 "what she might"|"what he might"|"what i might"|"hurting him"|"hurting her"|"hurting the baby"; "she'll hurt the baby"|"hurt the baby"|"harm the baby"|"harming the baby"
 say     @counted ..6 or|else|otherwise ..2 something|someone|~name|mum|dad|family|they|she|he ..2 die|happen|dies|hurt|crash|crashes|"comes down"|"come down"|"go wrong"|"be ill"; check|checks|checking|touch|touches|tap|taps|wash|washes|count|counts|counting ..3 locks|taps|switches|plugs|tiles|cooker|doors|hands ..4 times|hours|stuck|"over and over"|"again and again"|"until it feels"; wash|washes|washing ..2 hands ..3 bleed|bleeding|raw|hours|hour; hours|hour|~num ..2 to "get out the bath"|"get out of the bath"|"leave the house"|"get out of the house"|"lock up"; rituals|compulsions|compulsive|"intrusive thoughts"|"intrusive thought"|trichotillomania|dermatillomania|"skin picking"|"pulls her hair out"|"pulls his hair out"|"pulling her hair out"|"pulling his hair out"
-unless  eczema|dermatitis|nurse|chef|hairdresser|norovirus|seizure|childproof|toddler|kitchen_fitter|carbs|parkinson|parkinsons|stroke|pill|burglary|burglar|allergy|gambling|eating in sentence
 yes     [Thoughts of dropping the baby], can't shake them off.
 yes     [Checks the locks 40 times], late for work, stuck.
 no      Picture of the rash sent by mum.
@@ -120,7 +118,6 @@ why     Tells of beliefs or experiences that others do not share.
 basis   rule 1 (ask), rule 17; lexicon team 2026-11-22
 say     hear|hears|heard|hearing ..3 voice|voices ..2 telling|saying|calling|tells|says|shouting|commenting; telly|tv|radio|news talks|talking|speaks|comments about ..1 him|her|me|them; @persecutor ..3 @persecutes; @persecutor ..3 replaced ..1 her|his|my|the ..1 @kin ..3 with|by; convinced|certain|believes|thinks|insists|swears|says ..4 @persecutes; @speaking-thing ..1 @speaks-to ..1 him|her|me|them|codes|messages?; news|songs|song|radio|telly|programme|adverts|lyrics ..1 is|are|was|were about|"meant for"|"aimed at"|"talking about" ..1 him|her|me|them; letters|messages|adverts|songs|crosswords|"number plates"|post ..4 "codes in"|"in code"|"hidden message"|"hidden messages"|"secret message"|"secret messages"|"meant for her"|"meant for him"; son|daughter|wife|husband|mum|dad|baby|family has|have? "been replaced"|"replaced by"|"replaced with"|"been swapped"|"isn't really"|"is an impostor"|"not the real"; believes|convinced ..3 hear|read|watching|following ..3 thoughts|mind|pictures|everywhere|house|camera|cameras
 say     no|hasn't|"not"|little sleep|slept ..2 ~num|three|four|five|six nights|days ..5 "talking fast"|"talks fast"|speech|plans|spending|"special"|god|singing|pressured; talking|talks|speech ..1 fast|pressured|"nineteen to the dozen" ..6 sleep|slept|nights|plans|spent|bought; voices ..3 down|polite|say|said|tell|telling|quieter|louder|gone|back|command; DID queried|dx|alters|diagnosis; "alters"|"multiple personalities"|"out of her body"|"out of his body"|depersonalisation|derealisation; food|"the food" ..1 shouts|speaks|"is poisoned"
-unless  hearing_aid|hearing_test|hearing_loss|audiogram|aids|bonnet|parkinson|parkinsons|dementia|delirium|lewy|tinnitus|choir|hoarse|laryng|polyp|drains|boiler|leak|carbon|landlord|plumber|grievance|ex|partner|boyfriend|stalk|stalker|hip|knee|valve|joint|lens|pacemaker|uti|mould|nursery|rat|rats|vet|carpet|raised|interview|rent|aa in sentence
 yes     [Neighbours are gassing] her through the vent.
 yes     Says her [husband been replaced].
 no      Council are pumping out the drains, gas cooker off.
@@ -142,7 +139,7 @@ does    prompt ask likely
 why     Tells of harm done to the patient as a child.
 basis   rule 1 (ask); lexicon team 2026-11-22
 say     @abuser ..4 @childhood-age till|until @childhood-age; @childhood-age till|until @childhood-age ..4 @abuser; @abuser used_to come|touch|watch|get_in|climb ..5 room|bed|bath|night; what ..1 @abuser|@family|staff|they|them ..1 did|"used to do"|made|"put her through"|"put him through" ..2 there|child|little|night|home|then|young|to|~someone; after what @abuser|@family did|"used to do"; what ..1 my|her|his @abuser did|said; "care home he grew up"|"care home she grew up"|"children's home he"|"children's home she"|"what staff did"|"what they did to"|"what was done to"; "abused"|"touched"|"interfered with"|"messed with"|"did things to" ..4 by|when|as|at ..2 @abuser|child|little|boy|girl|small; @family|@abuser used_to|would come|get|climb|creep|touch|lie ..5 room|bed|door|bath|night|covers; mum|mother|nan|"everyone"|"they" knew|"turned a blind eye"
-unless  taught|died|smok|leeds|bus|open|am|pm|appointment|clinic|training|lessons|shift|club|nursery|playgroup|squash|tennis|babysits|school_run|physio|visit in sentence
+unless  open|clinic|school_run in sentence
 yes     [Stepdad, from seven till twelve].
 yes     [Lodger used to come into her room], she said, and stopped.
 no      Uncle died when she was nine.
@@ -186,7 +183,7 @@ does    prompt ask sign
 why     Tells of food hidden or avoided.
 basis   rule 1 (ask); lexicon team 2026-11-22
 say     lunch|tea|dinner|breakfast|food|meals|sandwich|sandwiches|"packed lunch"|snack|porridge ..4 bin|binned|bins|"down the loo"|flushed|hidden|napkin|sleeve|wardrobe; "already ate"|"already eaten"|"ate earlier"|"ate at nan's"|"says she's eaten"|"says he's eaten"|"eats nothing in front"|"won't eat in front"|"cuts it up tiny"|"moves it round the plate"|"chews and spits"; modelling|ballet|gymnast|gymnastics|jockey ..4 weigh|weight|kilos|lost|diet|started; bmi ~num ..6 fat|lose|less|goal|still; goal weight; mirror|mirrors ..3 covered|hours|pinch|pinches; @food-thing ..5 @food-gone|dog|"the dog"; runs|run|running ..1 before dawn|school|breakfast|light
-unless  toddler|marathon|gym in sentence
+unless  toddler|marathon in sentence
 yes     Anorexic at 14, camhs. [Lunch in the bin] again.
 yes     Purging daily. [Already ate], she says.
 no      Breakfast at 7, sandwich at noon.
@@ -208,7 +205,7 @@ does    prompt ask likely
 why     Tells of weighing how, with what or at what price to those left, one might die.
 basis   rule 1 (ask), rule 17; lexicon team 2026-11-22
 say     insurance|policy|"life cover" ..3 still? pay|pays|pay_out|covers|valid ..4 after|years|if|suicide|even; how much|many ..3 @lethal-drug ..1 it|would|does|you|to ..2 take|takes|need|kill|finish ..4 die|man|woman|adult|person|kill|someone|somebody|me|off|him|her; kept|saved|keeps|hidden|stashed|squirrelled ..2 every|all|each ..1 @lethal-drug|tablet|pill; shoe_box|"shoe box"|shoebox|tin|jar|drawer ..2 full of ..1 @lethal-drug|tablets|pills; @lethal-drug|tablets|pills ..6 shoe_box|"shoe box"|shoebox ..3 full|half; checked|checking|reading|read ..3 policy|insurance|will ..4 suicide|"two years"|"own hand"
-unless  travel|life_insurance_form|medical_report|returned|pharmacy|cramp|headache|safely|maximum|dosette in sentence
+unless  travel|life_insurance_form in sentence
 yes     Asked [how much propranolol it takes to kill] someone his size.
 yes     Says the [life cover still pays out even] then.
 no      Asked how much paracetamol he can take in a day for the headache.

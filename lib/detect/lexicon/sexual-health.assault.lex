@@ -27,7 +27,6 @@ why     SA or an assault here means a sexual one.
 basis   ambiguous abbreviation with company; lexicon team 2026-11-21
 say     SA on|by|at|last|aged|sat|sun; alleged|report|disclose|historic|"h/o"|hx|recent|after|post SA; assault on|sat|sun|fri|by|after
 needs   sarc|isva|ehc|pep|pepse|forensic|rape|underwear|sti in note
-unless  node|block|rhythm|salicylate|staff in clause
 yes     [SA on] Friday, SARC number given.
 yes     [Reports SA] at party, wants EHC.
 no      SA node dysfunction, pacemaker.

@@ -4,7 +4,7 @@ does    hint ask sure
 why     Contraception is written about: not always something others at home should read.
 basis   rules 1, 31; lexicon team 2026-11-21
 say     @contraceptive
-unless  isotretinoin|roaccutane|valproate|topiramate|teratogenic|catheter|conveen|"leg bag"|urosheath|hrt|evorel|menopause|perimenopause|perimenopausal in sentence
+unless  catheter|"leg bag"|hrt|evorel|perimenopause in sentence
 when    planned keep
 when    side-effect hint
 when    denied hint
@@ -31,7 +31,7 @@ does    prompt ask likely
 why     Sterilisation or a vasectomy tells of somebody's fertility.
 basis   rules 1, 31; lexicon team 2026-11-21
 say     "the snip"; had|have|has|after snip; tubes tied; been|being|was|is sterilised; "had sterilisation"|"female sterilisation"|"sterilisation requested"; "sperm-free"|"sperm free"|"firing blanks"; vasectomy
-unless  tongue|frenulum|dog|cat|puppy|kitten|instrument|equipment|bottle|bitch in clause
+unless  dog in clause
 yes     Had [the snip] at 40.
 yes     Husband had [the snip].
 no      Dog had the snip.
@@ -42,7 +42,7 @@ does    prompt ask sure
 why     Emergency contraception was asked for or given.
 basis   rules 1, 31; lexicon team 2026-11-21
 say     @emergency-pill; EC needed|given|requested|request|indicated|declined|options|supplied; need|request|for|want|had EC; "lng" given|supplied|taken|1500; ella ..3 "lng"|ec|upsi; "levonorgestrel 1500mcg"|"levonorgestrel 1.5mg"; "five day one"|"five day pill"|"five day tablet"|"three day one"|"just in case pill"; pill ..2 "just in case"
-unless  aspirin|naproxen|diclofenac|omeprazole|coated|75mg|capsule|gastro|coli in clause
+unless  naproxen in clause
 yes     [Levonelle given at pharmacy].
 yes     [EC needed], 40h since.
 no      Aspirin EC 75mg requested.
@@ -53,7 +53,7 @@ does    prompt ask sure
 why     A condom failed, or none was used.
 basis   rules 1, 31; 4b; lexicon team 2026-11-21
 say     condom ..2 @burst; @burst ..1 condom; @unprotected; not|no|never|without|stop ..1 condom|condoms; not|never using|used condom|protection; condoms most|mostly|sometimes|inconsistent|for
-unless  catheter|sun|eye|ear|gloves|dust|mask|helmet|goggles|noise|spf in clause
+unless  sun in clause
 yes     [Condom split] on Sunday.
 yes     [Unprotected sex] with new boyfriend.
 no      Split his lip Saturday.
@@ -64,7 +64,7 @@ does    prompt ask sign
 why     Something split or failed, on a day or night that is named.
 basis   4b; lexicon team 2026-11-21
 say     split|burst|broke|"came off" ..1 sat|saturday|sun|sunday|friday|fri|"last night"|weekend ..3 noticed|after|now|night|worried|till; "tues teatime"; ~num "hrs"|hours|h|"/24" since|ago|post ..3 upsi|sex|condom; "within the window"|"in the window"; "thing slipped"|"it slipped off"|"it slipped"|"came off inside"; one|tablet|pill ..1 take within|up_to ..3 days|hours
-unless  pipe|lip|disc|ladder|ice|flu|covid|rug in sentence
+unless  pipe|lip|flu in sentence
 yes     [Split Saturday night], noticed after.
 yes     Still [in the window].
 no      Lip split Saturday night at rugby.
@@ -107,7 +107,6 @@ does    prompt ask sure
 why     Fraser competence is judged for contraception in a young person: a parent may read this.
 basis   rules 28, 31; lexicon team 2026-11-21
 say     fraser competent|competence|criteria|guidelines|guidance|met|assessed|assessment|ok
-unless  mr|mrs|dr|ms|miss|street|road|house in clause
 when    denied hint
 yes     [Fraser competent].
 yes     Meets [Fraser criteria].

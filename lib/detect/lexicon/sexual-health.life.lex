@@ -17,7 +17,6 @@ does    prompt ask likely
 why     Sexual partners are counted or described.
 basis   rules 1, 19; lexicon team 2026-11-21
 say     @casual-partner; ~num|two|three|four|five|six|several|multiple|many|few partner ..3 last|past|months|year|"3/12"|"6/12"; RMP; CMP|CFP|CMPs last|~num|since|"3/12"|"6/12"; ~num|several|multiple CMP|CMPs|CFP; regular|steady|current|new ..1 partner ..3 months|~num|condom|year|yrs|tested; one|1|regular partner ..4 other|condom|condoms; "open relationship"|"open marriage"|polyamorous|polyamory|throuple|"ethical non-monogamy"|swingers; met|meet|meets|meeting|matched|chatting ..2 @stranger|men|guys|lads|blokes ..2 on|via|off|through|from ..1 app|apps|online; lad|lads|men|women|girl|girls|bloke|fella|someone|guys off|from ..1 app|apps
-unless  meeting|away|leave|rota|sign|clinical|gp|practice|managing|senior|business|training|law|covid|tennis|dance|gym|nhs|surgery in clause
 yes     [Three partners in last] 3 months.
 yes     Says they have an [open relationship].
 no      Two partners in the practice retire this year.
@@ -38,7 +37,6 @@ does    prompt ask likely
 why     Sex or love outside a relationship is told.
 basis   rules 1, 19; lexicon team 2026-11-21
 say     have|his|her|an affair ..1 with|at|for|since|ended|going|by|from; "having an affair"|"had an affair"|extramarital|unfaithful|infidelity|"cheated on"|"cheating on"|"been cheating"|"bit on the side"|"secret family"|"outside wife"|"drunken mistake"|"holiday romance"|"holiday fling"|"fling with"|"moment of madness"|"one-off with"|"his mistress"|"hooked up with"|"hooking up with"|"copped off"|"slept around"|"sleeping around"|"friend with benefits"; went home|back with ..1 @stranger|him|her|man|lad|girl|colleague; husband|wife|partner|boyfriend|girlfriend|he|she ..2 "goes elsewhere"|"been elsewhere"|"going elsewhere"|"looks elsewhere"|strayed|"playing away"|"played away"|"plays away"|"seeing someone else"|"carrying on with"|"messing about with"|"sleeping with someone"|"sleeping with another"|"been with someone else"|"slept with someone else"|"slept with another"|"got someone else"|"other women"|"other men"|"another woman on"|"had a fling"; cheat|cheats|cheated|cheating ..2 partner|husband|wife|boyfriend|girlfriend|him|her|me|ex; found|caught|discovered ..2 in bed with|together; secret relationship|girlfriend|boyfriend|lover; his|her|my|a lover; lover ..2 knows|tested|infected|coming|stays
-unless  work|antibiotics|treatment|card|cards|exam|diet|music|animal|food|chocolate|dog|coffee in clause
 yes     Says he [had an affair] with a colleague.
 yes     [Went home with someone] after the do.
 no      State of affairs at home unchanged.
@@ -49,7 +47,7 @@ does    prompt ask sign
 why     A meeting is told that may have been sexual.
 basis   4b; lexicon team 2026-11-21
 say     went|gone|"got off"|"ended up" with ..1 @stranger|lad|lads|bloke|fella|girl|lass; met|meet|pulled|kissed|was|ended ..2 @stranger ..6 @occasion; @occasion ..7 @stranger; was w|with @stranger; something|done|did ..1 daft|stupid|silly ..6 @occasion|night|week; @occasion ..6 "something daft"|"something stupid"; "an encounter"|"been with someone"|"someone else since"|"there's someone else"|"in the summer after a row"|"xmas do"|"stag do"|"lads' trip"|"lads' holiday"|"the sauna"; layby ..8 names|men|lights; another lad|man ..3 course|work|team; woke_up|woke|wake|waking ..1 next_to|beside|"next to"|"in bed with" ..1 @stranger|someone|somebody|him|her; ~num|two|three|four|five|few|several @bloke ..1 since|this_year|"in a week"|"in a month"; courting|"seeing a gentleman"|"gentleman friend"|"lady friend"|"a dalliance"|"a bit of romance"
-unless  ankle|fell|fall|fracture|chest|knee|dancing|bowls|tea_dance in sentence
+unless  ankle|fell|fall|fracture|chest|knee|dancing in sentence
 yes     [Met a girl on a stag do].
 yes     Bloods for [something daft on a stag] weekend.
 no      Stag do, fell off wall, ankle fracture.
@@ -60,7 +58,7 @@ does    prompt ask sure
 why     Sexual orientation is told, perhaps to nobody else.
 basis   rules 1, 19; lexicon team 2026-11-21
 say     @orientation; MSM|WSW; "is bi"|"he's bi"|"she's bi"|"i'm bi"|"being bi"|"as bi"|"not out to"|"isn't out to"|closeted|"conversion therapy"|lgbt|lgbtq; live|married|messages|texts|kiss|relationship|love|fancy|attracted ..2 "another man"|"another woman"|"a fella"|"a bloke"|"other men"|"other boys"|"other girls"|"other women"|"another lad"|"another girl"; "knows he's gay"|"thinks she's gay"
-unless  rash|spots|hives|meds|hospital|ward|umbilical|gym|powder|glucosamine|clash|tackle|surname|name|called|dr|mr|mrs|miss|turn|turns|smell|noise|taste|feeling|street|road|pride in clause
+unless  rash|meds|powder|glucosamine|surname|name|turn in clause
 when    denied hint
 yes     [Is closeted at church].
 yes     [Identifies as lesbian].
@@ -72,7 +70,7 @@ does    prompt ask likely
 why     A place or app for meeting sexual partners is named.
 basis   rules 1, 19; lexicon team 2026-11-21
 say     "grindr"|"scruff app"|fabswingers|"swingers club"|"sex club"|"sex party"|"sex parties"|dogging|cottaging|"glory hole"|"tinder"|"hinge app"|"dating app"|"dating apps"|"dating site"|"massage parlour"|brothel|"red light"; sauna ..4 men|fellas|clinic|prep|sex; gay sauna
-unless  allergy|traffic|eye|camera|skin in clause
+unless  skin in clause
 yes     [Meets men on Grindr].
 yes     [Met off Tinder], condoms used.
 no      Red light therapy for skin.
@@ -83,7 +81,6 @@ does    prompt ask sure
 why     Sex is sold or bought.
 basis   rules 1, 12; lexicon team 2026-11-21
 say     parlour|parlours|sauna|saunas|"massage place" ..4 client|clients|regulars|works|worked|shift|girls; work|works|worked|working in|at ..2 parlour|parlours; outcalls|incalls|"out-calls"|"in-calls"; clients|regulars|customers|punters ..3 "don't wear"|"won't wear"|"always wear"|"wear anything"|bareback|"without one"; pay|pays|paid|paying|sees|seeing|visits ..1 girls|women|lads|boys|girl|woman ..4 site|website|app|hotel|hour|"a go"; sell|sells|selling|posts|posting ..2 pictures|pics|photos|videos|content ..2 herself|himself|online; @sex-work; work|works|worked|working|back|put on the game; "streetwalking"|"working the streets"|"sugar daddy"|"camming"|"webcam work"|"clients/mth"; see|meet gentlemen|gents|punters|men|fellas ..6 hotel|rent|night|money|motorway; clients ..3 condom; doesn't|not pay in money; "the odd extra"|extras ..4 guests|hotel|men; see|sees|seeing|meet|meets|visits|entertains|takes ..1 clients|punters|customers|regulars|johns ..4 flat|nights|hotel|hotels|cash|home|car|room|incall|weekends|bareback; "works the streets"|"working girl"|"works in a brothel"|"works from a flat"|"works in a sauna"|"works in a parlour"|"sells herself"|"selling herself"|"sells his body"|"sells her body"
-unless  fire|mobility|ladder|paid_leave|carer|prostate|choir|hair|salon|beauty|lashes|accountant|therapist|solicitor|trainer|trades|dogs|cleaning|insurance|physio|counsellor|tutoring|bakery in clause
 yes     Does [escorting at] weekends.
 yes     [Sees gentlemen at hotel], pays the rent.
 no      Window cleaner has twelve regular customers.
@@ -95,9 +92,8 @@ why     Sexual function is written about.
 basis   rules 1, 19; lexicon team 2026-11-21
 say     @dysfunction; dilators set|explained|given|size|daily; "vaginal dilators"|"vaginal trainers"; vaginal|pelvic|physio ..4 dilators; "performance anxiety"|"performing in bed"; maintain ..1 erection; difficulty|trouble|problem|unable|can't ..2 ejaculate|climax|orgasm; difficulty|trouble finishing; stay|get|keep|getting hard ..3 sex|wife|partner|bed|unless|alone|anymore|"any more"; "rise to the occasion"|"stand to attention"|"standing to attention"|"comes too quick"|"comes too soon"|"gone off sex"; post|after coital|coitus|"post-coital" ..1 bleed|bleeding; "pcb"|unconsummated|consummate|consummated|psychosexual; relate ..3 sex; PE ..3 minute|premature|dapoxetine|ejaculate|squeeze|psychosexual; come|comes|coming|finish|finishes|ejaculates|over ..2 within|in|after seconds|minute|"a minute"|"two minutes"|"thirty seconds"; come|comes|coming|finish|finishes|finishing too quick|quickly|soon|early|fast; @negated-verb|unable|struggles|difficulty|trouble|fails ..2 get|stay|keep|maintain|achieve|getting|maintaining|achieving|sustain ..2 hard|erect|erection|erections|aroused|wet|"it up"; @negated-verb|unable|never ..2 climax|orgasm|"finish during"; low|no|reduced|lost|lack|loss ..2 desire|arousal|intimacy ..3 sex|partner|husband|wife|him|her|intimacy|bed|avoids|@dysfunction; pain|painful|burning|sore|stinging|tearing|spasm|bleed|bleeding ..2 penetration|penetrative|intercourse|sex; psychosexual ref|referral|clinic|counselling|therapy|service
 say     @member ..3 @negated-verb|doesn't|won't|refuses|fails|hasn't ..2 @rise; each|every time they|we try; whenever|when they|we try ..6 seizes|clamps|tenses|tight|pain|painful|cries|sore|stops|spasm; never|not|hasn't|haven't ..1 managed it|to ..3 married|husband|wife|try; "seizes up" ..4 him|he|husband|stops|enter
-unless  "libido ok"|"libido fine"|"libido good"|"libido normal"|oesophageal|tamsulosin|dog|plug|scaffold|scaffolding|marquee|fence|platelets|wound|needle|nail|chord|fascia|peritoneal|bullet|glass|keyhole|paper in clause
-unless  tamsulosin|finasteride in note
-unless  potty|swallow|inhaler|latch|breastfeed|parking|park|solids|toilet|sheep|pump in sentence
+unless  "libido ok"|"libido fine"|"libido good"|"libido normal"|needle in clause
+unless  park in sentence
 when    denied hint
 yes     [Erectile dysfunction] for 6 months.
 yes     [Low libido on the SSRI].
@@ -132,7 +128,7 @@ does    prompt ask sign
 why     What is told may be trouble with sex.
 basis   4b; lexicon team 2026-11-21
 say     @negated-verb|struggles|struggling|cannot ..1 keep|get|hold ..1 it|one up; not|@negated-verb ..1 stay|get|keep hard; hurts|hurt|"sore"|burns|bleeds|stings ..1 when_we|"when he enters"|"on entry"|"going in"|"during it"|"when we try"; "when we try"|"since we last"|"years since we"|"months since we"|"at it like"|"every night for it"|"likes it rough"|"get it up"|"little blue pill"|"between the sheets"|"in the bedroom"|"can't perform"|"performing"|"letting her down"|"husband and wife things"|"separate rooms"|"separate beds"|"separate bedrooms"|"brother and sister"|"let him near"|"tenses up"|"wedding night"|"built wrong"|"both waited"|"won't go in"|"in that department"|"that side of things"|"gone off him"|"coming to bed late"|"lady friend"|"gentleman friend"; six|~num months wed|married; married in ~name; "like sandpaper"; make|makes|making ..1 excuses; "back room since"|"back bedroom since"; fine|works|ok ..1 with|on ..2 magazines|videos|films|himself|"his own"
-unless  dog|key|eyes|eye|throat|skin|tongue|lids in sentence
+unless  dog|key|eyes|eye in sentence
 yes     Married in June and [tenses up] each time.
 yes     [Separate rooms] since, [letting her down], he says.
 no      Dog won't let him near.

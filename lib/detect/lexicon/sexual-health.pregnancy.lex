@@ -16,7 +16,6 @@ why     An abortion service or medicine is named.
 basis   rules 1, 22; lexicon team 2026-11-21
 when    leaflet keep
 say     miso ..6 passed|bleeding|home|sac|x1|800; passed ..2 sac|products ..3 home|toilet|after; "retained products"; @abortion-service; mifepristone|mifegyne|medabon; MSI booked|referral|ref|number|self|clinic|appt|tel; via|with|to|ring|rang|by MSI; misoprostol ..4 home|bleeding|second|buccal|ema
-unless  microsatellite|lynch|mismatch|mmr|tumour|bowel in clause
 yes     [Self referred to BPAS].
 yes     [Mifepristone taken Tuesday].
 no      MSI high tumour on bowel histology.
@@ -27,7 +26,6 @@ does    prompt ask sure
 why     A pregnancy was not planned, or is not to go on.
 basis   rules 1, 22; 4b; lexicon team 2026-11-21
 say     unplanned|unwanted|unintended|unexpected|crisis|concealed|hidden|secret|accidental ..1 pregnancy|pregnant|preg; pregnancy|pregnant|preg ..3 unplanned|unwanted|unintended|accident|accidental; dates ..2 unplanned|unwanted; ~num ..3 unplanned; not|doesn't|won't|can't|cannot|unsure|undecided|wants ..4 keep|continue|"go through with"|"go ahead with"|end ..2 pregnancy|"the baby"|"this baby"|"a baby"|"another baby"; "pregnancy options"|"all three options"|"options gone over"
-unless  still|awake|asleep|warm|cool|settled|kitten|puppy|dog|admission|admissions|visit|section|attendance|leave in sentence
 yes     [9/40, unplanned] pregnancy.
 yes     [Doesn't want to continue the pregnancy].
 no      Cannot keep the dog in the flat.
@@ -51,7 +49,7 @@ why     Who the father is, is in doubt or kept quiet.
 basis   4b (donor and paternity doubt); lexicon team 2026-11-21
 say     paternity|fob ..3 doubt|dispute|unknown|uncertain|unsure|test; "might not be his"|"may not be his"|"isn't his baby"|"not the father"|"isn't the father"|"isn't the dad"|"not the dad"|"not the biological"|"thinks he's the dad"|"thinks he's the father"|"thinks it's his baby"|"thinks the baby is his"|"thinks baby is his"|"who the father is"|"who's the father"|"dates don't add up"|"dates don't fit"|"work it out from dates"|"someone else's baby"|"another man's baby"; pregnant|preg|expecting ..1 by ..1 @person|another|someone|colleague|boss; biological father ..2 not|unaware; father|dad of ..2 baby|pregnancy ..2 not|unknown|unaware; baby|pregnancy|it|child may|might|could|probably|possibly|isn't|not ..1 be? ..2 ex|@stranger|@occasion|boss|brother|brother-in-law|neighbour|colleague|friend's|another|different; whose baby|"it is"; "which of them"|"one of two men"|"two possible fathers"|"two possible dads"|"possible fathers"|"dna test on"|"dna test for the baby"|"paternity dna"; not|isn't his ~num|child|kid|baby|son|daughter
 say     has|got|looks_like ..2 neighbour|milkman|friend|brother|boss|ex ears|eyes|nose|hair|colouring; "do the maths"|"doing the sums"|"count the weeks"|"counts the weeks"
-unless  fault|name|first|second|birthday|due|school|allergy|reflux|teeth|teething|virus|ear|hungry|viral|intolerance|colic in clause
+unless  name|ear in clause
 yes     [FOB unknown], not for discussion.
 yes     Says the dad is [not the biological] one.
 no      Not his fault.

@@ -4,7 +4,7 @@ does    prompt ask sure
 why     Dependence on alcohol or harmful drinking is written about.
 basis   rules 1, 19, 31; lexicon team 2026-11-21
 say     @alcohol-problem; AWS risk|explained; with|w|had|of|has|in|previous|prev|prior|past DTs; DTs and|+; DTs last|seizure; seizure|fit ..6 last drink|ambulance|vodka; alcohol|etoh ..1 xs|excess|abuse; alcohol|etoh|drink ..1 dependence|dependent|dependency|withdrawal|withdrawals|detox|rehab|relapse|misuse|problem|liaison|worker; relapse ..3 drink|drinking|alcohol; "assisted withdrawal"|"alcohol care team"|"community detox"|"home detox"|"inpatient detox"|"wants detox"|"wants a detox"|"wants 'a detox'"; SADQ|CIWA
-unless  non|rub|wipes|drinks|beverage|avoid|moderate|gel|juice|sugar|allergic|tea|diet|liver_flush|tetanus|diphtheria|booster|admin|works_as|nafld in clause
+unless  drinks|avoid|liver_flush|tetanus|diphtheria|booster in clause
 yes     [Alcohol dependence], wants help.
 yes     Admitted [with DTs] last month.
 no      DTs booster given, diphtheria tetanus.

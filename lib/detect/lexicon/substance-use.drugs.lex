@@ -53,7 +53,7 @@ why     A drug or alcohol service gives the topic away on its own.
 basis   rules 1, 19; lexicon team 2026-11-21
 say     @drug-service; turning_point; WDP|CGL|WAWY; "addaction"|cranstoun|waythrough; "we are with you"; in|residential|inpatient|left rehab ..3 vodka|alcohol|drink|drugs|heroin; "residential rehab"|"young adults drug"|"young people's drug"|"iped clinic"|"steroid clinic"|"drug worker"|"alcohol worker"|"dual diagnosis"|"antidote"; probation ..5 ATR|DRR; ATR|DRR ..3 probation|order; inclusion ..1 recovery; monthly|script from inclusion; keyworker ..2 slipped|cgl|drug; drug|drugs|alcohol|substance|addiction|addictions|detox|dependency|chemsex|"drug and alcohol"|"drugs and alcohol" @service-noun; recovery worker|coordinator|navigator|hub; drug ..1 alcohol
 when    leaflet keep
-unless  knee|hip|stroke|cardiac|pulmonary|physio|neuro|vestibular|spinal|admin|receptionist|works|work|job|volunteer|volunteers|interview|placement|employer|training|policy|opposite|leukaemia|leukemia|haematology|oncology|"a turning point"|"the turning point" in sentence
+unless  knee|admin|works|work|"a turning point"|"the turning point" in sentence
 yes     Attends [Turning Point] weekly.
 yes     [Left rehab for alcohol] in June; in rehab twice.
 no      Knee rehab after TKR.

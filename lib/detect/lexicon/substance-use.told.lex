@@ -40,7 +40,7 @@ why     A urine or other screen for drugs is told.
 basis   rule 1 (ask); lexicon team 2026-11-22
 say     uds|udt|"urine tox"|"tox screen"|"drug test"|"drugs test"|"hair test"|"urine drug screen" ..6 "+"|"+ve"|pos|positive|benzo|opiates|opiate|coke|cocaine|thc|cannabis|methadone|bup
 when    denied keep
-unless  urodynamics|cystometry|detrusor|bladder|pre-employment in sentence
+unless  urodynamics in sentence
 yes     [UDS opiates] positive.
 yes     [Urine tox benzo] neg.
 no      UDS for the urodynamics file.
