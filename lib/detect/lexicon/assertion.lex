@@ -52,7 +52,7 @@ shield listed for|on|to|under; counselled for|after|by|following|him|her|them
 cue leaflet before 6: poster|booklet|newsletter|campaign|training|"e-learning"|elearning|audit|protocol|template|webinar|workshop|lecture|textbook|"exams"|"exam question"|"info pack"|"information pack"|"nursing course"|"careers talk"|essay|dissertation|"pil"; leaflet on|re|about|for|regarding
 cue leaflet before 2: leaflet
 cue leaflet after 4: leaflet|poster|booklet|newsletter|campaign|training|"e-learning"|elearning|audit|template|webinar|workshop|lecture|essay|dissertation|"pil"|"training course"|"study day"
-shield audit ~num; audit score; "audit c"; "audit-c"
+shield training ..1 done|given|completed|complete|effective; audit ~num; audit score; "audit c"; "audit-c"
 
 # Not so yet, and no longer so
 cue planned before 5: plans to|for; planning to|a; considering|contemplating; "would like to"; "thinking about"; "wants to"

@@ -39,7 +39,7 @@ why     The patient was detained or treated under the Mental Health Act.
 basis   rules 1, 17, 19; lexicon team 2026-11-21
 say     @section; sectioned; section|sec 135|136|117|"5(2)"; under|on|from|detained|mha|regraded ..1 section|sec|"s." 2|3; admitted|detained|readmitted s2|s3|"s.2"|"s.3"|informally; s2|s3 mha|detained|months|ward; detained ..2 ward|hospital; MHA; AMHP; CTO; "community treatment order"|"place of safety"|"136 suite"|"two doctors and a lady"|"needle fortnightly"; depot fortnightly|monthly|given|due|clinic|cpn; taken|brought|went ..2 police|coppers ..3 suite|ward|hospital
 say     detained|held|taken|brought|hours ..2 under|on ..1 136|135|"s136"|"s.136"; "s136"|"s135"|"s.136"; under|off|on|lifted|rescinded ..1 section ..2 days|weeks|until|after|ward|mha|~num; ~num days|weeks under|on section; informal ..1 on|to ..2 ward|unit; depot ..1 every|each|"im"|fortnightly|weekly|"2 weekly"|"4 weekly"|"3 weekly"|"3-weekly"|"monthly"|overdue|refused|"12 weekly"; depot ..1 injection|antipsychotic|psychiatric|psych|aripiprazole|paliperidone|zuclopenthixol|flupentixol
-unless  caesarean|serial|specimen|lesion|rca|cath|histology|ct|sacral|heart|lscs|vertebra|disc|coronary|pci|form|report|leaflet|station|driver|medrone|provera|bus|train|lorry|delivery|council|contraception|contraceptive|prostate|endometriosis|obstetric|emcs|elcs|wound|baby|postnatal|scar|article|chapter|land in sentence
+unless  caesarean|serial|specimen|lesion|rca|cath|histology|ct|sacral|heart|lscs|vertebra|disc|coronary|pci|form|report|leaflet|station|driver|medrone|provera|bus|train|lorry|delivery|council|contraception|contraceptive|prostate|endometriosis|obstetric|emcs|elcs|wound|baby|postnatal|scar|article|chapter|land|zoladex|prostap|decapeptyl|goserelin|leuprorelin|triptorelin in sentence
 yes     [Detained under 136] overnight, assessed and released.
 yes     Discharged [from section 3] in May.
 yes     [Sectioned two years ago].
@@ -50,7 +50,7 @@ rule    psychiatric-ward
 does    prompt ask likely
 why     A psychiatric admission is told.
 basis   rules 1, 19; lexicon team 2026-11-21
-say     locked|kept|held|weeks|months|discharged|admitted ..4 ward ..6 sectioned|locked|"would rather"|"didn't know"|psych|doors; locked up|in ..2 ward|unit|hospital; "mbu bed"|"mother and baby unit"; psychiatric|psychiatry ..1 ward|unit|hospital|bed|admission|inpatient|emergency; ECT; maudsley|bethlem|broadmoor|carstairs|"priory hospital"|"the priory"; "locked ward"; ~num|two|three|six|eight|ten|eleven|twelve weeks|months on ~name|~unknown ..4 leave|discharged|section|needle|depot; needle|jab|injection due every ..2 ~num|fourth|second|third|fortnight; two doctors signed|papers|came
+say     locked|kept|held|weeks|months|discharged|admitted ..4 ward ..6 sectioned|locked|"would rather"|"didn't know"|psych|doors; locked up|in ..2 ward|unit|hospital; "mbu bed"|"mother and baby unit"; psychiatric|psychiatry ..1 ward|unit|hospital|bed|admission|inpatient|emergency; ECT; maudsley|bethlem|broadmoor|carstairs|"priory hospital"|"the priory"; "locked ward"; ~num|two|three|six|eight|ten|eleven|twelve weeks|months on ~name|~unknown ..4 leave|discharged|section|needle|depot; needle|jab|injection due every ..2 ~num|fourth|second|third|fortnight; two doctors signed|papers|came; @psych-ward; @psych-ward bed|admission|discharge
 unless  b12|resp|cremation in sentence
 yes     Spent a month on a [psychiatric ward].
 yes     In the [Mother and Baby Unit] until March.
@@ -72,7 +72,7 @@ rule    antipsychotic
 does    prompt ask sign
 why     A medicine for psychosis or bipolar disorder is named.
 basis   rules 1, 19; lexicon team 2026-11-21
-say     @antipsychotic; depot ..2 clinic|missed|due|given|monthly|cpn; lithium ..3 level|levels|toxicity|clinic|started|restarted|~num|carbonate|monitoring|stopped
+say     @antipsychotic; depot ..2 clinic|missed|due|given|monthly|cpn; lithium ..3 level|levels|toxicity|clinic|started|restarted|~num|carbonate|monitoring|stopped; Li ~num; li level
 unless  battery|factory|phone in clause
 yes     [On clozapine], bloods monthly.
 yes     [Olanzapine started by team].

@@ -94,7 +94,7 @@ rule    mind-team-named
 does    prompt ask sign
 why     A mental health service is named.
 basis   rule 1 (ask); lexicon team 2026-11-22
-say     @mind-service; CPN|"cpn"|camhs|"mental health nurse"|"single point ref"|"psychology report"|samaritans|papyrus|"perinatal team"|"home treatment team"|"on call nurse"|"talking therapies urgent"
+say     @mind-service; CPN|"cpn"|camhs|"mental health nurse"|"single point ref"|"psychology report"|samaritans|papyrus|"perinatal team"|"home treatment team"|"on call nurse"|"talking therapies urgent"; @icd-mind
 unless  leaflet|card|helpline|adhd|palsy|foot|nerve|asthma|works|placement|volunteer|option in sentence
 yes     Suicidal in June. [MBU], home since.
 yes     Hears the neighbours plotting. [CMHT].
@@ -106,7 +106,7 @@ does    prompt ask likely
 why     Tells of unwanted thoughts of harm, or of keeping the means away.
 basis   rule 1 (ask), rule 17; lexicon team 2026-11-22
 say     @intrude ..3 @harm-doing ..4 @small-one; pictures|picture|images|image|visions ..1 of ..1 @harm-doing ..4 @small-one; @put-away ..2 @sharp ..8 baby|dryer|"in case"|"away from"|loft|neighbour|boot|"can't trust"; scared|frightened|afraid|terrified|avoids|"won't be"|"dare not" ..3 bathe|bathing|hold|holding|"be alone with"|"alone with"|"left with" ..1 baby|"the baby"|him|her|"the kids"; bathes|bathe|holds|changes ..1 baby|him|her|"the baby" ..1 only if|when; frightened|scared|afraid|terrified of ..1 "what she might"|"what he might"|"what i might"|"hurting him"|"hurting her"|"hurting the baby"; "she'll hurt the baby"|"hurt the baby"|"harm the baby"|"harming the baby"
-say     @counted ..6 or|else|otherwise ..2 something|someone|~name|mum|dad|family|they|she|he ..2 die|happen|dies|hurt|crash|crashes|"comes down"|"come down"|"go wrong"|"be ill"; check|checks|checking|touch|touches|tap|taps|wash|washes|count|counts|counting ..3 locks|taps|switches|plugs|tiles|cooker|doors|hands ..4 times|hours|stuck|"over and over"|"again and again"|"until it feels"; wash|washes|washing ..2 hands ..3 bleed|bleeding|raw|hours|hour; hours|hour|~num ..2 to "get out the bath"|"get out of the bath"|"leave the house"|"get out of the house"|"lock up"; rituals|compulsions|compulsive|"intrusive thoughts"|"intrusive thought"|trichotillomania|dermatillomania|"skin picking"|"pulls her hair out"|"pulls his hair out"|"pulling her hair out"|"pulling his hair out"
+say     @counted ..6 or|else|otherwise ..2 something|someone|~name|mum|dad|family|they|she|he ..2 die|happen|dies|hurt|crash|crashes|"comes down"|"come down"|"go wrong"|"be ill"; check|checks|checking|touch|touches|tap|taps|wash|washes|count|counts|counting ..3 locks|taps|switches|plugs|tiles|cooker|doors|hands ..4 times|hours|stuck|"over and over"|"again and again"|"until it feels"; wash|washes|washing ..2 hands ..3 bleed|bleeding|raw|hours|hour; hours|hour|~num ..2 to "get out the bath"|"get out of the bath"|"leave the house"|"get out of the house"|"lock up"; rituals|compulsions|compulsive|"intrusive thoughts"|"intrusive thought"|trichotillomania|dermatillomania|"skin picking"|"pulls her hair out"|"pulls his hair out"|"pulling her hair out"|"pulling his hair out"; pictures|picture|images|image|visions|flashes ..5 @small-one ..4 @harm-doing
 yes     [Thoughts of dropping the baby], can't shake them off.
 yes     [Checks the locks 40 times], late for work, stuck.
 no      Picture of the rash sent by mum.
@@ -117,7 +117,8 @@ does    prompt ask likely
 why     Tells of beliefs or experiences that others do not share.
 basis   rule 1 (ask), rule 17; lexicon team 2026-11-22
 say     hear|hears|heard|hearing ..3 voice|voices ..2 telling|saying|calling|tells|says|shouting|commenting; telly|tv|radio|news talks|talking|speaks|comments about ..1 him|her|me|them; @persecutor ..3 @persecutes; @persecutor ..3 replaced ..1 her|his|my|the ..1 @kin ..3 with|by; convinced|certain|believes|thinks|insists|swears|says ..4 @persecutes; @speaking-thing ..1 @speaks-to ..1 him|her|me|them|codes|messages?; news|songs|song|radio|telly|programme|adverts|lyrics ..1 is|are|was|were about|"meant for"|"aimed at"|"talking about" ..1 him|her|me|them; letters|messages|adverts|songs|crosswords|"number plates"|post ..4 "codes in"|"in code"|"hidden message"|"hidden messages"|"secret message"|"secret messages"|"meant for her"|"meant for him"; son|daughter|wife|husband|mum|dad|baby|family has|have? "been replaced"|"replaced by"|"replaced with"|"been swapped"|"isn't really"|"is an impostor"|"not the real"; believes|convinced ..3 hear|read|watching|following ..3 thoughts|mind|pictures|everywhere|house|camera|cameras
-say     no|hasn't|"not"|little sleep|slept ..2 ~num|three|four|five|six nights|days ..5 "talking fast"|"talks fast"|speech|plans|spending|"special"|god|singing|pressured; talking|talks|speech ..1 fast|pressured|"nineteen to the dozen" ..6 sleep|slept|nights|plans|spent|bought; voices ..3 down|polite|say|said|tell|telling|quieter|louder|gone|back|command; DID queried|dx|alters|diagnosis; "alters"|"multiple personalities"|"out of her body"|"out of his body"|depersonalisation|derealisation; food|"the food" ..1 shouts|speaks|"is poisoned"
+say     no|hasn't|"not"|little sleep|slept ..2 ~num|three|four|five|six nights|days ..5 "talking fast"|"talks fast"|speech|plans|spending|"special"|god|singing|pressured; talking|talks|speech ..1 fast|pressured|"nineteen to the dozen" ..6 sleep|slept|nights|plans|spent|bought; voices ..3 down|polite|say|said|tell|telling|quieter|louder|gone|back|command; DID queried|dx|alters|diagnosis; "alters"|"multiple personalities"|"out of her body"|"out of his body"|depersonalisation|derealisation; food|"the food" ..1 shouts|speaks|"is poisoned"; voices|"a voice"|"the voice"|"voice in" ..4 says|say|tell|telling|tells|command|commands|orders|whispers|mocks; voices ..1 of saints|god|angels|demons|dead|neighbours|children|men|people; hoards|hoarding|hoarder ..4 bins|rubbish|condemned|faeces|newspapers|flat
+unless  phone|voicemail|line|singer|speech|actor|sat_nav in sentence
 yes     [Neighbours are gassing] her through the vent.
 yes     Says her [husband been replaced].
 no      Council are pumping out the drains, gas cooker off.
@@ -161,7 +162,7 @@ does    prompt ask sign
 why     Bears signs of past harm that still haunts.
 basis   rule 1 (ask); lexicon team 2026-11-22
 say     jump|jumps|jumpy|flinch|flinches|startle|startles|dives|ducks|freezes ..2 at|when|if ..2 @start-at; "night terrors"|"wakes screaming"|"wakes shouting"|"wakes fighting"|nightmares|"reliving"|"grounding"|"grounds herself"|"grounds himself"|"zones out"|"dissociated"|"dissociates"|"dissociation"; doesn't|cannot|can't|won't sleep|lie ..2 bed|beds|"lights off"|"in the dark"|"door shut"|indoors; sleeps ..2 floor|chair|armchair|wardrobe|"light on"|"fully dressed"|"under the bed"|"shoes on"|"door locked"|"chair against"; scar|scars|scarred|scarring|marks|burns ..3 cable|whip|belt|rope|cigarette|electric|iron|shackles|torture|detention; smell|smells|sound|noise|voice|song|lift|dark|taste|touch|film ..3 takes|took|brings|brought|puts|sends|sent ..1 her|him|me|them ..1 "back to"|"straight back"|"right back"; "straight back to the"|"right back there"|"back in that room"; @talk-stops ..5 if|when|at ..4 mentioned|"comes up"|name|word|camp|school|uncle|home; on the floor|ground when|every
-unless  baby|toddler|reflux|paeds|cat|sleep_services|settled|sleep_clinic in sentence
+unless  baby|toddler|reflux|paeds|cat|sleep_services|settled|sleep_clinic|mefloquine|lariam|malaria|montelukast|varenicline|propranolol in sentence
 yes     PTSD. [Jumps at the door].
 yes     Torture in detention. [Doesn't sleep in a bed].
 no      Reflux, sleeps in a chair.
@@ -171,7 +172,7 @@ rule    since-it-happened
 does    prompt ask sign
 why     Avoids or sees again what happened.
 basis   rule 1 (ask); lexicon team 2026-11-22
-say     @negated-verb|cannot|avoid|avoids|stopped|unable ..4 lifts|lift|tube|tunnels|crowds|motorway|buses|shops|fireworks|uniforms|men|alone|dark|baths ..3 since; since the? @event ..6 sleep|sleeps|sees|dreams|nightmares|jumpy|avoids|cries|flinches|angry|numb; see|sees|hear|hears|smell|smells|seeing|hearing|smelling ..3 faces|screams|bodies|"it happening"|blood|burning ..6 eyes|night|still|every|again
+say     @negated-verb|cannot|avoid|avoids|stopped|unable ..4 lifts|lift|tube|tunnels|crowds|motorway|buses|shops|fireworks|uniforms|men|alone|dark|baths ..3 since; since the? @event ..6 sleep|sleeps|sees|dreams|nightmares|jumpy|avoids|cries|flinches|angry|numb; see|sees|hear|hears|smell|smells|seeing|hearing|smelling ..3 faces|screams|bodies|"it happening"|blood|burning ..6 eyes|night|still|every|again; panic|panics|panicking|terrified|nightmares|flashbacks|anxious|jumpy|dreams ..5 since|after|about|of ..2 @disaster|@event; @disaster ..5 panic|panics|flashbacks|nightmares|sleep|drinks|trim; trim ..1 done|assessment|referral|practitioner
 unless  cataract|whiplash in sentence
 yes     PTSD. [Won't use lifts since] it.
 yes     Nightmares. [Sees the faces every] night.
@@ -194,7 +195,7 @@ does    prompt ask sign
 why     Tells of purging, laxatives or exercise to be rid of food.
 basis   rule 1 (ask); lexicon team 2026-11-22
 say     ran|runs|running|run|"star jumps"|"sit-ups"|situps|"press-ups"|burpees|squats|pacing ..5 landing|bedroom|"1am"|"2am"|"3am"|"before anyone"|"after every meal"|"after eating"|"to burn"|"to earn"; parotid|parotids|"knuckle calluses"|"knuckle callus"|"calluses on knuckles"|"enamel erosion"|"acid erosion"|lanugo|"orthostatic drop"; erosion|erosions ..4 incisors|teeth|enamel; handful|packet|boxes|~num ..1 laxatives|dulcolax|senna|senokot|bisacodyl ..5 bad|binge|after|purge|shop; "big shop"|"a whole loaf"|"then gets rid"|"brings it back up"|"gets rid of it"; after ..1 each|every|all? meal|tea|dinner|eating ..4 upstairs|bathroom|loo|toilet|tap|shower; tap|shower running ..4 meal|after|sick|hear|meals; slimming_pills|"diet pills"|ipecac; "enamel has gone"|"enamel gone"|"enamel worn"
-unless  mumps in sentence
+unless  mumps|waterworks|urine|flow|prostate|ipss|bladder in sentence
 yes     Anorexic at 14, camhs. [Runs up and down her bedroom].
 yes     Weighs her food. [Parotids full].
 no      Senna for constipation 2 nocte.

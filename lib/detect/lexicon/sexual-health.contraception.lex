@@ -4,22 +4,22 @@ does    hint ask sure
 why     Contraception is written about: not always something others at home should read.
 basis   rules 1, 31; lexicon team 2026-11-21
 say     @contraceptive
-unless  catheter|"leg bag"|hrt|evorel|perimenopause in sentence
+unless  catheter|"leg bag"|hrt|evorel|perimenopause|threads|acne|"period pain"|"period pains"|dysmenorrhoea|"for her skin"|"heavy periods" in sentence
 when    planned keep
 when    side-effect hint
 when    denied hint
 yes     [Started Rigevidon today].
-yes     [Mirena check], threads seen.
-no      Condom catheter fitted by DN.
+no      Mirena threads seen at smear.
 no      HRT: Evorel patch with Mirena, well.
+yes     [Mirena check] today, cramps.
 
 rule    contraception-loose
 does    hint ask sure
 why     The pill, coil, implant or injection is meant as contraception.
 basis   rules 1, 31; ambiguous words with company; lexicon team 2026-11-21
 say     coil|implant|"the rod"|iud|ius ..1 out|left|"left in"|"in situ"|fitting|booked|"put in"|"taken out"; coil ..2 fit|fitting|removal|remove|insertion|insert|check|clinic|threads|strings|change|refit; fit|remove|insert|want|lost|last|change ..2 coil; want|"asks for"|ask_for|start|restart|on|miss|switch_to|change_to|swap_to|come_off ..1 "the pill"|"the coil"|"the implant"|"the rod"|"the mini pill"|depo|implant|nexplanon; "depo" given|due|today|option|here|weekly|injection|"12"; sayana; wants "depo"; implant fitted|removed|wanted|inserted|palpable; rod in left|right|arm; "rod option"; evra|"contraceptive ring"|"missed patch"; POP check|rv|review|today|repeat|start|started|given|issued|wanted|~num; on|start|want POP; miss|missed|forgot ..2 pills; "pill check"|"pill review"|"repeat pill"|"rhythm method"|"withdrawal method"|"birth control"|"something longer acting"|"longer acting"; "caught out"; "contraceptive"
-say     thing|rod|bar|stick|little|plastic ..2 in|under ..1 her|my arm ..3 out|removed|changed|replaced|expired|due; "arm one"|"the arm thing"|"three-year one"|"three year one"|"belly one"|"the jab every"|"jab every three"|"something mum won't see"|"something longer"|"something more reliable"|"what she's using"
-unless  metal|nail|humerus|femur|tibia|plate|spinal|dental|breast|cochlear|lens|hip|hearing|tooth|plaster|prolapse|pessary|antipsychotic|depixol|clopixol|paliperidone|risperidone|psych|cpn|aneurysm|spring|embolisation|stent|mattress|steroid|medrone|nicotine|hrt|fentanyl|butrans|evorel|allergy|insulin|heparin|b12|water|warfarin|statin|sleeping|bp|painkiller|menopause|utrogestan|zoladex|prostap|loop|knee|shoulder|metalwork|fishing|curtain|splinter|picc|cannula|libre|glass|thorn in sentence
+say     thing|rod|bar|stick|little|plastic ..2 in|under ..1 her|my arm ..3 out|removed|changed|replaced|expired|due; "arm one"|"the arm thing"|"three-year one"|"three year one"|"belly one"|"the jab every"|"jab every three"|"something mum won't see"|"something longer"|"something more reliable"|"what she's using"; coil|implant|depo|pill|rod|iud|ius ..1 appointment|appt|slot|booking|clinic|app|apt|counselling|chat|talk; had|got|has the bar|rod|implant|coil ..1 in ..1 ~num|for|since; the bar|rod ..3 bleeding|removed|out|off|wants; MAP needed|given|request|wanted; "desog"|"cerazet"|"pop" to_bridge|bridge|bridging; tablet|pill|pills missed
+unless  metal|nail|humerus|femur|tibia|plate|spinal|dental|breast|cochlear|lens|hip|hearing|tooth|plaster|prolapse|pessary|antipsychotic|depixol|clopixol|paliperidone|risperidone|psych|cpn|aneurysm|spring|embolisation|stent|mattress|steroid|medrone|nicotine|hrt|fentanyl|butrans|evorel|allergy|insulin|heparin|b12|water|warfarin|statin|sleeping|bp|painkiller|menopause|utrogestan|zoladex|prostap|loop|knee|shoulder|metalwork|fishing|curtain|splinter|picc|cannula|libre|glass|thorn|splint|orthodontic|braces|snack|chocolate|piercing|prayer|towel|grab|ear|keloid|nipple|threads|acne|"period pain"|"period pains"|dysmenorrhoea|"for her skin"|"heavy periods" in sentence
 when    denied hint
 yes     [Coil fitted] today.
 yes     [Wants the pill].
@@ -27,10 +27,10 @@ no      Breast implant removal planned.
 no      Depo-medrone steroid injection given to knee.
 
 rule    sterilised
-does    prompt ask likely
+does    hint ask likely
 why     Sterilisation or a vasectomy tells of somebody's fertility.
 basis   rules 1, 31; lexicon team 2026-11-21
-say     "the snip"; had|have|has|after snip; tubes tied; been|being|was|is sterilised; "had sterilisation"|"female sterilisation"|"sterilisation requested"; "sperm-free"|"sperm free"|"firing blanks"; vasectomy
+say     "the snip"; had|have|has|after snip; tubes tied; been|being|was|is sterilised; "had sterilisation"|"female sterilisation"|"sterilisation requested"; "sperm-free"|"sperm free"|"firing blanks"; vasectomy; reverse|reversal|undo ..2 vas|vasectomy|snip|sterilisation|"tubes"
 unless  dog in clause
 yes     Had [the snip] at 40.
 yes     Husband had [the snip].
@@ -74,8 +74,8 @@ rule    late-period
 does    prompt ask sign
 why     A late period or a positive test may be a pregnancy nobody else knows of.
 basis   4b; lexicon team 2026-11-21
-say     period|"lmp" ..3 late|overdue|missed; missed ..1 period; ~num|two|three|four|five|six|nine|ten days|weeks|wks|wk|"/52"|"/7" late; late ..2 ~num|two|nine days|weeks|wks; late ..3 period; two|2 ..1 lines|sticks; "blue line"|"blue lines"|"faint line"|"pink line"; stick|sticks says|said|positive|pos; tests|sticks|test ..1 all? positive|pos|"+ve"; took ~num|two|three|four|five tests; tests x2|x3|x4; period ..2 "hasn't come"|"not come"|"due last week"; skipped|missed|late ..2 period; "a week late"|"two weeks late"|"days late"|"weeks late"|"feeling pregnant"|"thinks she's pregnant"|"might be pregnant"|"could be pregnant"|"worried she's pregnant"|"scared she's pregnant"|"pregnancy scare"; stick|sticks|test|wand|one turned|went|came_up|showed|goes ..2 blue|pink|positive; won't|not|isn't|doesn't ..2 be? continuing|"going ahead"|"going through"|"carrying on with it"|"seeing it through"
-unless  covid in sentence
+say     period|"lmp" ..3 late|overdue|missed; missed ..1 period; ~num|two|three|four|five|six|nine|ten days|weeks|wks|wk|"/52"|"/7" late; late ..2 ~num|two|nine days|weeks|wks; late ..3 period; two|2 ..1 lines|sticks; "blue line"|"blue lines"|"faint line"|"pink line"; stick|sticks says|said|positive|pos; tests|sticks ..1 all? positive|pos|"+ve"; took ~num|two|three|four|five tests; tests x2|x3|x4; period ..2 "hasn't come"|"not come"|"due last week"; skipped|missed|late ..2 period; "a week late"|"two weeks late"|"days late"|"weeks late"|"feeling pregnant"|"thinks she's pregnant"|"might be pregnant"|"could be pregnant"|"worried she's pregnant"|"scared she's pregnant"|"pregnancy scare"; stick|sticks|test|wand|one turned|went|came_up|showed|goes ..2 blue|pink|positive; won't|not|isn't|doesn't ..2 be? continuing|"going ahead"|"going through"|"carrying on with it"|"seeing it through"
+unless  covid|hockey|walking|crutches|tabletop in sentence
 yes     [Period late], panicking.
 yes     [Two blue lines] this morning.
 no      Covid test two lines.

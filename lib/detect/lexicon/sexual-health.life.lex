@@ -5,6 +5,7 @@ why     The patient's sex life is written about.
 basis   rules 1, 19; lexicon team 2026-11-21
 say     have|during|after|before|with|w|about|painful|pain|rough|consensual|last|first|enjoy|stop|refuse|demand|no|any|oral|anal|vaginal|receptive|insertive|penetrative|group|phone|unable|off|without|avoid|paid|want sex|intercourse; interest|desire|enjoyment in|for sex; sex not resumed|had|since; no ..1 sex|sexual life; sex once|twice|again|life|painful|weekly|daily|regularly|never|last|drive|toy|tape|addiction; "sexually active"|"sexual activity"|"sexual history"|"sexual partner"|"sexual relationship"|"sexual contact"|"sexual problem"|"sexual side of"; sleep|slept ..1 with ..1 someone|anyone|man|men|woman|women|boy|girl|guy|lad|colleague|ex|stranger|friend; "slept together"|"made love"|"making love"|"shagged"|"shagging"|"got off with"|"one thing led to another"|"had relations"|coitus; intimate ..1 with; been|be|were|got intimate; masturbate|masturbation|pornography|porn|nudes|sexting|kinky|bdsm|threesome
 say     LSI|LSIC; last|any|since|with|had|after|during|vaginal|oral|anal SI ..2 ago|days|day|~num|partner|condom|weeks|toc|m|f; last SI; SI ~num "/7"|days|weeks|"/52" ago?; SI "3x"|"2x"|"1x"|protected|unprotected; UPAI|UPVI|UPSI|UAI|RAI|IAI; receptive|insertive|anal|oral ..1 intercourse|sex; sex therapy|therapist; "sex toy"|"sex toys"|vibrator|dildo|"butt plug"|"cock ring"|"anal play"|"oral sex"|"anal sex"|"rough sex"|"phone sex"|"anal intercourse"|"wank"|wanking|masturbating|"blow job"|fingering|"kissing and more"|"went all the way"|"lost virginity"|"lost her virginity"|"lost his virginity"|"first time with a"|"got physical with"|"virgin"|virginity|hymen|hymenoplasty|"in bed with"|"in bed together"|"been physical"|"not been sexually"|"sexual experience"|"sexual encounter"|"sexual encounters"|"sexual relations"|"sexual risk"|"sexually risky"; stuck|lost|inserted|pushed|foreign_body ..3 "back passage"|rectum|anus|bottom|bum|urethra|vagina; receptive|insertive|passive|active|versatile ..2 men|partner|partners|lads|him|anal; goes|sleeps|sleeping|plays|been ..1 with ..1 men|lads|"other men"|"both"|women|"other women"; top|bottom for partner|partners|men
+say     relations ..1 with|w|after ..1 husband|wife|partner|him|her; paid|pays|pay|paying for it ..3 prague|amsterdam|thailand|abroad|sore|drip|itch|tested; "can't do it any more" ..4 wall|pain|sore|tight|boyfriend|husband; "bled during"
 unless  sacroiliac|joint|suicidal|ward|single|opposite|hormone|chromosome|specific|offender|pillow|window|cot|crib|mattress|hammer|cpap|splint|education|spine|facet|fleeting|plan|intent|baby|foetus|linked|cell|oil|olive|atlantic|media|suppository|glycerin|tampon|bead|thermometer|catheter|enema|football|team|choir|group|rota in clause
 when    denied hint
 yes     [Had sex] twice since.
@@ -138,7 +139,7 @@ rule    ed-drug
 does    prompt ask sure
 why     A medicine for sexual function is named.
 basis   rules 1, 19; lexicon team 2026-11-21
-say     @ed-drug
+say     @ed-drug; intracavernosal|"ici"|"intra-cavernosal"
 unless  raynaud|pulmonary|scleroderma|hypertension|bph|luts|prostatic|altitude|digital in sentence
 yes     [Sildenafil 50mg x4].
 yes     [Try Viagra connect from pharmacy].
