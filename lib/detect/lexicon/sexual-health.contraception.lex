@@ -11,7 +11,7 @@ when    denied hint
 yes     [Started Rigevidon today].
 no      Mirena threads seen at smear.
 no      HRT: Evorel patch with Mirena, well.
-yes     [Mirena check] today, cramps.
+yes     [Mirena check today], cramps.
 
 rule    contraception-loose
 does    hint ask sure
