@@ -34,6 +34,11 @@ rule    rough-with
 does    prompt hide likely
 why     Someone close is rough, violent or abusive with the patient.
 basis   rule 2; lexicon team 2026-11-22
+say     put|push|shove|ram|bang|smash|slam ..1 my|her|his|mum's head|face ..2 through|into|against|off|on|onto|under
+say     raise his|her hand|hands|fist|fists ..4 if|when|whenever|because|over
+say     @da-hit|@da-hit-too|@da-grab ..5 by ..2 @close|@family
+say     @da-hit|@da-hit-too|blow|headbutt|shove|injury|assault|attack ..2 from @da-owner? @close|@family
+say     years|yrs|months|decades|lifetime|marriage of ..1 beatings|violence|abuse|cruelty|terror|control|bullying|torment|hidings|slaps|put-downs|intimidation|"being hit"|"being beaten"|misery|fear
 say     @close|@family|@carer|they ..3 get|be|turn|become ..2 rough|physical|nasty|violent|aggressive|abusive|vicious|threatening|heavy-handed|"heavy handed"|"hands on"|handy|menacing ..2 with|on|to|towards|toward @patient|me|us|mum
 say     get|turn|be ..1 rough|physical|nasty|violent|handy|aggressive|abusive with|on|towards me|us|mum
 say     get|turn physical|violent|nasty|aggressive ..2 drunk|drink|drinking|drinks|beer|home|rows|argue|argument|pay_day|payday|at_home
@@ -45,12 +50,12 @@ say     verbally|physically|emotionally|sexually|psychologically|financially ..1
 say     abuse ..1 @patient|me verbally|physically|emotionally|sexually|psychologically|financially
 say     verbal|emotional|psychological|mental|physical|financial|economic abuse|cruelty|torture|torment ..4 @close|@family|home|marriage|relationship|years
 say     call|calls|called|calling @patient|me|mum ..1 a|an|names|every ..2 slag|slut|whore|bitch|cow|cunt|slapper|tart|prostitute|dyke|queer|poof|retard|spastic|idiot|psycho|waste|disgrace|name
-unless  school|playground|class|boss|manager|colleague|work|customer|passenger|stranger|autistic|autism|adhd|toddler|dementia|delirium|dog|cat|horse|cow|goose|ball|massage|physio|resident|ward|exfoliat|shoulder|abduct|"above head"|levetiracetam|steroids|referee|nursery|online|tantrum|baby in sentence
+unless  football|rugby|hockey|cricket|racket|sparring|boxing|pram|trolley|branch|"virtual"|"anxiety attack"|"panic attack"|"heart attack"|"asthma attack"|bug|virus|headache|joint|pain|school|playground|class|boss|manager|colleague|work|customer|passenger|stranger|autistic|autism|adhd|toddler|dementia|delirium|dog|cat|horse|cow|goose|ball|massage|physio|resident|ward|exfoliat|shoulder|abduct|"above head"|levetiracetam|steroids|referee|nursery|online|tantrum|baby in sentence
 unless  @da-at-ease in note
 yes     given M 70: Quietly: "[the wife gets rough with me] of a night".
 yes     given F 44: [Hubby lays into me when] I'm slow.
-yes     given M 40: [Raised his fist to the missus] over money.
-yes     given F 40: Eight years of [emotional abuse by husband].
+yes     given M 40: [Raised his fist to the missus over] money.
+yes     given F 40: Eight [years of emotional abuse] by husband.
 no      given M 40: Can't raise his hand to the shelf, wife helps.
 no      given F 40: Boss turns nasty with her at work.
 

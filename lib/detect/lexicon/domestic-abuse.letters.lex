@@ -28,6 +28,10 @@ rule    turns-on-mood
 does    prompt hide likely
 why     Someone at home turns, controls, shames or shuts the patient in.
 basis   rules 2 and 10; lexicon team 2026-11-22
+say     hasn't|not|never|"has not" been|gone|allowed ..1 out ..2 @da-alone
+say     back|side|staff|rear entrance|door|way|exit ..8 ex|husband|partner
+say     walks|comes|came|barges|bursts in|into ..3 when|while ..2 dressing|undressing|showering|bathing|changing|naked|"in the bath"|"in the shower"|"on the toilet"|"in the toilet"
+say     "will run off"|"would run off"|"she'll run off"|"might run off"
 say     lock|shut|barricade ..1 herself|himself|myself|themselves|us|ourselves ..1 in ..2 loo|toilet|bathroom|bedroom|car|room|garage|kids|children
 say     get|gets|bear|bears|bore|take|takes|got|had the brunt
 say     different|another|"not the same" man|person|woman|bloke ..1 when|behind|"at home"|indoors|"with drink"|"in drink"|"after a drink"
@@ -39,7 +43,7 @@ say     card|number|leaflet|note|helpline ..2 in|inside|under|behind ..1 her|his
 say     @close|@family|he|she ..5 printout|"print-out"|"print out"|copy|transcript ..3 what|everything|consultation|said|notes
 say     keep|keeps|hold|holds|took|takes|"has taken"|confiscates|hides|withholds ..1 her|his|my phone|passport|"bank card"|cards|wages|keys|purse|post|"house keys"|"car keys"|visa|papers
 say     he|ex|@close ..1 had|has|got|found|given ..1 the|her|my|our|new address|number|location|school ..2 from|off|through
-unless  rash|arms|hip|knee|receipts|"full consent"|"face up"|"in her bag"|"in his bag"|handbag|drawer|charging|silent|"lost his keys"|"lost her keys"|dementia|safekeeping|"passport renewal"|"out of the house"|hotel|consulate|receptionist|"locked out"|"by mistake"|renew|nhs_app|police_took|frost|sun|weather|cold|storm|wind|impact|crash|fall|glasses|insulin in sentence
+unless  agoraphobia|agoraphobic|panic|dementia|falls|frail|visor_out|wheelchair|hip|covid|ambulance|disabled|ramp|parking|fire|rash|arms|hip|knee|receipts|"full consent"|"face up"|"in her bag"|"in his bag"|handbag|drawer|charging|silent|"lost his keys"|"lost her keys"|dementia|safekeeping|"passport renewal"|"out of the house"|hotel|consulate|receptionist|"locked out"|"by mistake"|renew|nhs_app|police_took|frost|sun|weather|cold|storm|wind|impact|crash|fall|glasses|insulin in sentence
 unless  @da-at-ease in note
 yes     given F 33: Rang: [shut herself in the bathroom] with the baby.
 yes     given M 44: Says she [keeps his phone] and passport by her bed.

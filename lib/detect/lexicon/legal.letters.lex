@@ -4,6 +4,19 @@ rule    law-letters
 does    prompt ask sure
 why     Letters or short forms stand for police, court, probation, prison or immigration.
 basis   rules 5 and 19; lexicon team 2026-11-22
+say     defendant|plaintiff|"co-accused"|"co-defendant"|complainant|prosecutor|"victim liaison"|"victim contact"|"family liaison officer"|"surrender date"|"section 9 statement"|"s9 statement"|"ankle monitor"|"alcohol ban"|"alcohol abstinence"|"sobriety bracelet"|"vp wing"|"seg unit"|"taylor house"|"lunar house"|"first-tier tribunal"|"upper tribunal"|"accounts frozen"|"joint enterprise"
+say     surrender to|at custody|court|prison|police|bail
+say     serve|serving half|"two thirds"|"two-thirds"
+say     detained ..3 port|airport|border|station|police|nights|weeks|months|immigration|days
+say     allegation|allegations ..3 from|about|against|of|re|historic
+say     force|officers|detectives|cid|met ..4 to interview|question|arrest|search
+say     killer|murderer|rapist|attacker|abuser|stalker ..4 release|released|parole|"up for"|out|freed|sentenced|trial
+say     hmrc|tax ..3 dawn|raid|investigation|fraud|arrest|frozen
+say     attacked|assaulted|jumped|slashed|stabbed|scalded|beaten inside
+say     tortured|branded|beaten|raped|imprisoned ..3 in|by|at ..1 detention|prison|army|militia|police|soldiers|guards|regime|camp|libya|jail
+say     my|the|his|her tag ..1 won't|beeps|beeped|says|range|hours|allows|battery
+say     driving ban
+say     police ..1 twice|thrice|x2|x3|~num times? ..2 year|month|week|since|here|there|out
 say     DRR|DTTO|MHTR|CICA|CICB|OASYS|CJIT|CARAT|IOPC|CEOP|POLIT|YJS|YOT|ROTL|HDC|UPW|EUSS|SHPO|SOPO|IRC|VISOR
 say     ATR|RAR|PSR|IPP|IOM|NCA|CBO|RSO|DIP|LTR|FLR|DTO|ISS ~num|weekly|requested|due|report|order|days|prisoner|sentence|cohort|worker|officer|officers|team|arrest|investigation|conditions|breach|risk|low|high|register|expires|pending|granted|refused|requirement|attendance|appt|rv|programme
 say     with|sees|told|by|from PO
@@ -33,7 +46,7 @@ say     done for ..1 @le-crime|speeding|driving|fighting|"no insurance"
 say     sols|solicitor|solicitors|lawyer|law ..6 criminal|injuries|prosecution|custody|police
 say     @le-crime threatened|alleged|accusation|mentioned|charge
 when    asked hint
-unless  squash|badminton|netball|catheter|visor_tint|"recall for car"|achilles|"tendon rupture"|"isle of man"|proton|dipstick|urine|"loop recorder"|"loop"|"police medical"|spirometry|laxative|"per os"|"house survey"|burgled|burglary|burglars|"no further action needed"|"clinical trial"|"drug trial"|"new job check"|"for new job"|clear|vaccine_trial|hysterectomy|"car recall"|inhaler|batch|tennis|"for the day"|"retinoic"|scan|usb|referee in sentence
+unless  stroke|tia|seizure|faint|syncope|"4/52"|weeks|craniotomy|ward|"mental health act"|"section 2"|"section 3"|pump|insulin|dental_torture|hospital_complaint|"task force"|"air force"|"labour force"|squash|badminton|netball|catheter|visor_tint|"recall for car"|achilles|"tendon rupture"|"isle of man"|proton|dipstick|urine|"loop recorder"|"loop"|"police medical"|spirometry|laxative|"per os"|"house survey"|burgled|burglary|burglars|"no further action needed"|"clinical trial"|"drug trial"|"new job check"|"for new job"|clear|vaccine_trial|hysterectomy|"car recall"|inhaler|batch|tennis|"for the day"|"retinoic"|scan|usb|referee in sentence
 unless  @le-job in note
 yes     given M 30: [PSR requested] by Friday.
 yes     given M 40: [Crown Ct in May], [mags Thurs] first.

@@ -58,6 +58,10 @@ does    prompt hide likely
 why     A young person has been in hotels, or has things nobody at home gave.
 basis   rules 7, 17 and 32; lexicon team 2026-11-22
 ages    10-18
+say     make|makes|made ..1 her|him|me ..1 shoplift|steal|beg|carry|deliver|sell|strip|fight|film|"have sex"
+say     not|hasn't|"he's not"|"she's not"|wasn't been? seen|home|back|heard_from ..1 since|for ..1 weds|wednesday|thursday|thurs|friday|fri|saturday|sat|sunday|sun|monday|mon|tuesday|tues|days|nights|yesterday
+say     same woman|man|lady|uncle|auntie|driver|adult ..6 brought|brings|others|girls
+say     "sofa surfing"|"bus station"|"bus shelter"|"night bus"|"train station" ..8 sleep|sleeping|slept|since|stepmum|changed|mum|dad
 say     "key card"|keycard|"room key"|receipt|wristband|towels|toiletries ..4 motel|hotel|travelodge|"premier inn"|b&b|airbnb|lodge
 say     motel|hotel|travelodge|"premier inn"|airbnb ..6 friend|friends|hang|party|man|men|older|night|nights|he|boyfriend
 say     @bought ..4 @bought
@@ -79,6 +83,14 @@ does    prompt hide likely
 why     A child is punished in a way that harms or shames, or speaks of it as usual.
 basis   rules 7 and 17; lexicon team 2026-11-22
 ages    2-16
+say     kept|left|strapped|stays|spends in ..2 buggy|cot|"car seat"|pushchair|highchair|playpen|bouncer|room ..2 "all day"|hours|most|whole|day
+say     like|make|ask|want|tell ..1 me|her|him ..1 to? ..1 nap|sleep|lie|cuddle|sit|kiss|touch|bath|shower|undress|dance|strip ..3 with|on|for him|her|his|lap
+say     wears|sleeps_in|layers ..2 pairs|layers ..2 pants|knickers|trousers|leggings|clothes|tights ..3 bed|night
+say     uncle|grandad|grandfather|stepdad|stepbrother|cousin|lodger|boyfriend|brother ..1 check|visit|come|tuck|watch ..3 night|bed|asleep|bedroom|room
+say     shown|showed|shows|show ..1 him|her|me|them ..2 videos|porn|photos|websites|willy|privates|"his thing"
+say     doing|did|does|done things to|with ..1 his|her|my? sister|brother|cousin|children|classmate|me|him|her
+say     won't|refuses|"will not"|"does not"|"doesn't" ..1 have|let|allow ..1 her|him|child|us ..2 weighed|weigh|examined|examine|undressed|"spoken to"|"seen alone"
+say     give|rub|put ..1 vodka|whisky|brandy|gin|rum|alcohol ..4 gums|cotton|dummy|bottle|milk|teeth|tooth
 say     "has to"|"have to"|"made to"|must|"had to"|"gets to"|"is made"|"being made" ..2 wear|stand|sit|sleep|eat|kneel|hold|stay|wash|be|drink ..5 wet|garage|shed|outside|corner|cold|floor|cloak|neck|sign|soap|cupboard|dark|step|stairs|naked|"on one leg"|"arms up"|"hands on his head"|"hands on her head"|chilli|mustard|vinegar
 say     are|is|will|do|were|was you|he|they|she|we ..4 take|taking|film|filming|do|doing ..2 photo|photos|picture|pictures|video|"the special"
 say     rocked|rocking|hummed|humming|froze|frozen|stared|blank|"went stiff"|whimpered ..4 undressed|undressing|changed|nappy|vest|examined|clothes|pants
@@ -87,7 +99,7 @@ say     key ..3 neck|string|lanyard|shoelace ..10 tea|alone|home|bath|lock|mum|s
 say     lets|let himself|herself|themselves in ..6 school|tea|mum|alone|nobody|till
 say     "no adult"|"without an adult"|"no grown-up"|"no grown up"|unaccompanied ..4 with|attended|came|present|siblings|brother|sister|today|again|brought
 say     "the man now"|"man of the house"|"the grown-up now"|"in charge now"
-unless  teeth|retainer|patch|splint|brace|glasses|goggles|uniform|helmet|nativity|play|cape|cast|boot|physio|plaster|trains|dinosaur|rainbow|school_photo|passport_photo|xray|wound|rash|chaperone_offered in sentence
+unless  bath_oil|"swaddl"|slept|sling|teeth|retainer|patch|splint|brace|glasses|goggles|uniform|helmet|nativity|play|cape|cast|boot|physio|plaster|trains|dinosaur|rainbow|school_photo|passport_photo|xray|wound|rash|chaperone_offered in sentence
 unless  @sg-at-ease in note
 yes     given M 9: [Has to stand in the garage] till dad says.
 yes     given F 6: [Drew the house and someone hiding].
@@ -99,6 +111,7 @@ does    prompt hide likely
 why     A baby or child is hurt and nobody can say how, or the weight and symptoms follow who has the child.
 basis   rules 7 and 17; lexicon team 2026-11-22
 ages    0-10
+say     pillow|cushion|"plastic bag" over ..2 him|her|us|them|face|both|baby|mouth
 say     bruise|burn|swelling|mark|limp|leg|arm|scald|bump|fracture|lump|cried|cries ..12 "no tumble"|"no story"|"no fall"|"nobody saw"|"no one saw"|"not witnessed"|"unwitnessed"|"came over him like that"|"like that"|"woke with it"|"woke up with it"|"just appeared"|"was there when"|"no account"|"no explanation"|"can't say how"|"doesn't know how"|"don't know how"|"not sure how"
 say     burn|scald|sore|lesion|mark|marks ..4 round|circular|"punched out"|"punched-out"|"cigarette"|"same size"
 say     weight|wt|sats|symptoms|fits|bloods|sugars|stools|vomiting|gain ..2 rise|improve|better|fine|settle|gain|up|normal|stop ..2 on|in|with|at ..2 ward|hospital|gran|dad|school|respite|foster ..6 fall|drop|worse|lose|down|back|return|start ..3 home|mum|mother

@@ -4,6 +4,9 @@ rule    protection-letters
 does    prompt hide sure
 why     Letters stand for a protection plan, meeting, order, enquiry or team.
 basis   rules 7, 23 and 24; lexicon team 2026-11-22
+say     adult|child|children s/g; s/g lead|referral|concern|team|alert|form
+say     CP case|file closed|reopened|open|allocated
+say     no|nobody|"no-one"|"no one" ..2 professional|worker|teacher|"health visitor" ..2 seen|met|"laid eyes"
 say     ICPC|RCPC|CAIT|PIPOT|LADO|MISPER|FII|LPM|UASC|IMCA|"FGM-IS"
 say     CSE|CCE ..1 risk|concern|concerns|flag|level|team|panel|high|medium|worker|suspected
 say     CPP|CIN|PLO|EPO|ICO|SGO|CAO|TAF|TAC|EHA|ABE|EDT|CSC|ASC|CFC|C4C|SAB|PVP|PPN|CLA|CIC|LAC|CME|IRO|VARM|MARM @letters-after|SW
@@ -35,6 +38,7 @@ why     A child was not brought to be seen.
 basis   rule 7; lexicon team 2026-11-22
 ages    0-17
 say     WNB|"was not brought"|"wasn't brought"|"not brought"|"not been brought"
+say     ~num|@many missed|dna|dnas|dna'd ..2 dental|dentist|appts|appointments|clinic|paeds|eye|hearing|imms
 say     DNA|DNAd|"did not attend"|missed ..2 ~num|x2|x3|x4|third|3rd|several|multiple|all|repeated ..4 imms|immunisations|appts|appointments|clinic|paeds|paediatric|dental|hearing|eye|check
 yes     given M 3: [WNB again for eyes].
 yes     given F 2: Orthoptics: [was not brought], discharged.
@@ -61,3 +65,15 @@ yes     given F 5: [Lodger baths her] on Thursdays.
 yes     given M 1: Stood with a [pillow by the cot, walked] out and rang HV.
 no      given F 5: Dad baths her in oil for eczema.
 no      given M 1: Refuses to wear tight pants in potty training.
+
+rule    squalor
+does    prompt hide likely
+why     Two or more signs together that a home or person is no longer looked after.
+basis   rules 7 and 17 (self-neglect); lexicon team 2026-11-22
+say     @squalid ..12 @squalid
+unless  camping|festival|refurb|decorat|holiday|caravan|allotment|farm|"being fitted"|plumber|knee|hip|operation in sentence
+unless  @sg-at-ease in note
+yes     given M 70: [No heating, rats] and will not have help.
+yes     given F 66: [Post unopened, cat mess] on every stair.
+no      given M 70: Sleeping in his chair since knee op, dog walker in.
+no      given F 66: No hot water till plumber comes, flies to Spain.

@@ -18,6 +18,7 @@ rule    in-care
 does    prompt hide likely
 why     A child is looked after by the authority, or a placement has begun or ended.
 basis   rules 7 and 24; lexicon team 2026-11-22
+say     placement ..3 jeopardy|notice
 say     LAC|CLA|CIC ..5 placement|carers|carer|foster|residential|moved|"children's home"|iro|sw|returned
 say     placement ..3 broke|broken|breaking|breakdown|ended|ending|disrupted|failed|collapsed|"at risk"|"given notice"|"gave notice"|stable|settled|long-term|"long term"|emergency|out_of_area|"out of area"|respite
 say     residential|kinship|foster|fostering|adoptive|secure|"connected persons" placement|care
@@ -36,6 +37,8 @@ rule    girl-cut
 does    prompt hide likely
 why     A girl or woman was cut, or may be taken abroad for it.
 basis   rules 7 and 17 (FGM); lexicon team 2026-11-22
+say     cut|circumcised|sewn|closed as a ..1 baby|child|girl|teenager|toddler
+say     cut|circumcised|sewn ..4 @fgm-land
 say     to be|get cut|circumcised|sewn|closed
 say     have|had|get|got|getting|having ..1 her|me|girls|daughters|them|us cut|circumcised|done
 say     she|i|we|sister|sisters|cousins|girls|daughter ..1 was|were|been cut|circumcised|sewn|closed|stitched ..5 child|age|girl|village|gran|grandmother|aunt|auntie|baby|"years old"|back_home|@fgm-land|"when i was"|"when she was"
