@@ -175,12 +175,11 @@ rule    not-told-around
 does    prompt hide echo
 why     This goes with something the patient has not been told.
 basis   rules 17, 20; lexicon team 2026-11-22
-say     "2ww"|"usc"|"urgent referral"|"urgent form"|"mdt"|"upgraded"|"over the phone"|"not a text"|"with family there"|"if she asks"|"if he asks"|"not by text"|"in person"|"f2f"|"face to face"|"bed being sought"|"be consistent"|"both to come"|"last slot"
+say     "2ww"|"usc"|"urgent referral"|"urgent form"|"mdt"|"upgraded"|"over the phone"|"not a text"|"with family there"|"if she asks"|"if he asks"|"not by text"|"in person"|"f2f"|"face to face"|"bed being sought"|"be consistent"|"both to come"|"last slot"|~quoted|@marker-name|@result-word|@diagnosis|@lesion|consultant|oncology|haem|hepatology|"if he rings"|"if she rings"|"ring her"|"ring him"|"rung her"|"rung him"|"tell her"|"tell him"|"told her"|"told him"|sent_home|"ring me"|"the app"|texted
 unless  rv|review in clause
-needs   @untold|@untold-active|"told only"|"said only"|"only told"|"not by"|"break it"|"have said"|"not yet" in note
 mark    clause
-yes     Likely lymphoma, pt not aware. [2WW sent].
-yes     Patient not told of mass. [Needs to hear it in person].
+yes     [Likely lymphoma], pt not aware. [2WW sent].
+yes     [Patient not told of mass]. [Needs to hear it in person].
 no      Knee pain for two weeks.
 no      Rest and ice.
 
