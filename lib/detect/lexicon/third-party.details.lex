@@ -4,7 +4,7 @@ does prompt consider sure
 why The contact details of someone who is not the patient are here.
 basis rules 12, 15; lexicon team 2026-11-21
 say @adult-kin|~name ..6 ~phone|~email; ~phone|~email ..3 @adult-kin|~name; "caller"|informant ..5 ~phone; ~someone number|mob|mobile|phone|tel|email ..3 ~phone|~email; ~titled ..2 "next door" ..4 ~phone
-unless "hub"|"updated"|"my mobile"|"use mine"|"my number"|"own mobile"|"his own"|"her own"|"same"|"agency"|"nok updated"|advice|advised|book|booked|"pt own"|clinic|"ward"|surgery|practice|"team"|"line"|hospital|secretary|pharmacy|helpline|"service" in clause
+unless "hub"|"nok"|"next of kin"|"second contact"|"emergency contact"|"ice contact"|"updated"|"my mobile"|"use mine"|"my number"|"own mobile"|"his own"|"her own"|"same"|"agency"|"nok updated"|advice|advised|book|booked|"pt own"|clinic|"ward"|surgery|practice|"team"|"line"|hospital|secretary|pharmacy|helpline|"service" in clause
 when denied keep
 when family keep
 when asked keep
@@ -12,6 +12,19 @@ yes [Son's number is 07700 900841].
 yes Neighbour has a key, [Aileen on 01632 960222].
 no Clinic line 01632 960101, ask for the nurse.
 no Mobile updated to 07700 900455.
+
+rule kin-contact
+does hint consider likely
+why The contact details of the next of kin are here: the patient gave them, but they are another's.
+basis rules 12, 15; lexicon team 2026-11-22
+say "nok"|"next of kin"|"emergency contact"|"first contact"|"second contact"|"ice" ..8 ~phone|~email; ~phone|~email ..5 "nok"|"next of kin"|"emergency contact"
+when denied keep
+when family keep
+when asked keep
+yes [NOK sister Bronwen 07700 900841].
+yes [Next of kin: Aileen, niece, 01632 960222].
+no NOK unchanged.
+no Emergency contact not given.
 
 rule others-address
 does prompt consider likely
@@ -59,7 +72,7 @@ rule filed-wrongly
 does prompt hide sure
 why Another person's information seems to have been filed in this record.
 basis rule 16; lexicon team 2026-11-21
-say wrong|incorrect patient|pt|person|record|notes|chart|"pt's"|baby|twin|"px"; belong|"belonging" ..5 different|another|other|wrong|~titled|~name|sister|brother|twin|mother; file|scan|attach|send|paste|upload|merge ..6 "in error"|"by mistake"|wrongly|mistakenly|erroneously|"accidentally"|"wrong pt"; pasted|listed|included|left here|"on p2"|"on front" ..2 "by mistake"|"in error"; "another patient's"|"different patient"|"different pt"|"another pt's"|"not hers it"|"isn't hers"|"isn't his"|"not her mole"|"not this patient"|"not this patient's"|"not this pt"|"not our patient"|"not our pt"; misfiled|misfile|"mis-filed"|"cross-filed"|"mis-scanned"|mislabelled|"records mixed"|"notes mixed"|"mixed up by"|"mix-up of"|namesake|"different date of birth"|"different dob"|"another dob"|"merged in error"|"merged here"|"merged records"|"next patient's"|"same surname"|"two patients with"|"wrong person"; meant for|intended ..1 another|different|other; attached behind; filed|result|results|letter|report ..4 "under this nhs"|"under this number"|"under the wrong"|"under this name"; photo|result|results|letter|report|sample ..3 other|another child|twin|sibling|patient|pt|baby; result|results|letter|page|record|notes|photo|report|details|swab|sample|form ..4 "someone else"|"somebody else"; "also listed"; "other patients"|"names of other"|"another resident"|"other residents"; "the other" ~titled|~name; dup|duplicate|stray|misdirected ..5 re|for|about|of ~titled|~name; "for the other" ..1 ~titled|~name|mr|mrs|ms|miss|patient; label|labelled|sticker|stickers ..4 @kin|~name; inside|within|stapled|tucked|underneath|amongst|among ..6 ~titled; envelope|folder|bundle|page|summary|report|result|form|bottle|pot|specimen|sample|bloods|swab|letter ..4 is|are|was|belongs|were ..1 ~titled; "gone on this"|"on this lady"|"not hers to"|"should not be here"|"shouldn't be here"|"should not be in"|"shouldn't be in"|"return to sender"|"not about this"|"nothing to do with this"|"somehow on"|"ended up in"|"landed in"|"sitting in this"|"found its way"|"turned up in this"|"crept into"|"shows up under"|"showing under"|"came through on"|"crossed over"|"overwritten"; photo|result|report|letter|scan|sample ..2 "is not"|"isn't"|"not" ..1 hers|his|"her own"|"his own"|theirs
+say wrong|incorrect patient|pt|person|record|notes|chart|"pt's"|baby|twin|"px"; belong|"belonging" ..5 different|another|other|wrong|~titled|~name|sister|brother|twin|mother; file|scan|attach|send|paste|upload|merge ..6 "in error"|"by mistake"|wrongly|mistakenly|erroneously|"accidentally"|"wrong pt"; pasted|listed|included|left here|"on p2"|"on front" ..2 "by mistake"|"in error"; page|scan|letter|report|result|results|photo|form|sample|bloods ..4 another|other|different chap|man|lady|woman|gent|gentleman|child|person|soul|girl|boy|lad|baby; "another patient's"|"different patient"|"different pt"|"another pt's"|"not hers it"|"isn't hers"|"isn't his"|"not her mole"|"not this patient"|"not this patient's"|"not this pt"|"not our patient"|"not our pt"; misfiled|misfile|"mis-filed"|"cross-filed"|"mis-scanned"|mislabelled|"records mixed"|"notes mixed"|"mixed up by"|"mix-up of"|namesake|"different date of birth"|"different dob"|"another dob"|"merged in error"|"merged here"|"merged records"|"next patient's"|"same surname"|"two patients with"|"wrong person"; meant for|intended ..1 another|different|other; attached behind; filed|result|results|letter|report ..4 "under this nhs"|"under this number"|"under the wrong"|"under this name"; photo|result|results|letter|report|sample ..3 other|another child|twin|sibling|patient|pt|baby; result|results|letter|page|record|notes|photo|report|details|swab|sample|form ..4 "someone else"|"somebody else"; "also listed"; "other patients"|"names of other"|"another resident"|"other residents"; "the other" ~titled|~name; dup|duplicate|stray|misdirected ..5 re|for|about|of ~titled|~name; "for the other" ..1 ~titled|~name|mr|mrs|ms|miss|patient; label|labelled|sticker|stickers ..4 @kin|~name; inside|within|stapled|tucked|underneath|amongst|among ..6 ~titled; envelope|folder|bundle|page|summary|report|result|form|bottle|pot|specimen|sample|bloods|swab|letter ..4 is|are|was|belongs|were ..1 ~titled; "gone on this"|"on this lady"|"not hers to"|"should not be here"|"shouldn't be here"|"should not be in"|"shouldn't be in"|"return to sender"|"not about this"|"nothing to do with this"|"somehow on"|"ended up in"|"landed in"|"sitting in this"|"found its way"|"turned up in this"|"crept into"|"shows up under"|"showing under"|"came through on"|"crossed over"|"overwritten"; photo|result|report|letter|scan|sample ..2 "is not"|"isn't"|"not" ..1 hers|his|"her own"|"his own"|theirs
 say "also filed"|"filed here"|"scanned here"|"saved here"|"in this record" ..5 ~titled|~name|~nhs
 unless "no patient info"|"no patient details"|"no details shared"|"now removed"|"joint number"|"premises" in sentence
 unless "mixed up his words"|"mixed up her words"|tablets|"medication"|"meds" in clause
@@ -78,7 +91,7 @@ does prompt hide likely
 why The note says that another person is registered here.
 basis rules 12, 15; lexicon team 2026-11-21
 say also|both|another|too ..2 pt|pts|patient here|too|"of ours"|"of yours"|"with us"; "one of ours"|"one of our patients"|"ours too"|"also a pt"|"also a patient"|"also pt"|"also our pt"|"also our patient"|"also ours"|"also reg'd"|"also registered"|"also reg"|"both pts"|"both patients"|"both our patients"|"also with us"|"also with you"|"also under us"|"also under our care"|"also under our"|"also on our list"|"also on our books"|"also your pt"|"also your patient"|"also attends here"; @third ..5 "reg'd"|registered|reg ..2 here|with|w|us|at|"priory"; @third ..2 pt|patient here|at|of|"with us"|"is your"; she's|he's|"shes"|"hes" at ..2 surgery|practice|"medical centre"|"health centre"; @third "with us"|"w us"|"w you"; @third is|"'s" your|our pt|patient; @third ..4 on|under dr ..2 list; @third ..3 sees dr ..2 here; @third ..2 is ours; she's|he's|"shes"|"hes"|who's with|w|at us|you|~name
-unless newborn|"newly"|"registration"|"gms1" in clause
+unless "same address"|newborn|"newly"|"registration"|"gms1" in clause
 when denied keep
 when family keep
 when asked keep

@@ -61,7 +61,7 @@ does    prompt hide sign
 why     Someone outside the family contacted the surgery about the patient.
 basis   rules 12, 13; lexicon team 2026-11-21
 say     @outsider ..5 @call-in; @contact-noun from|fr|by ..2 @outsider; rung|phoned|rang|contacted|called|approached|"spoken to" by ..3 @outsider; tc|"t/c" with|w ..2 @outsider; lady|man|woman|bloke|gentleman|chap|someone|somebody ..5 "rang"|"phoned"|"rings"|"came to the desk"|"came in to say"|"caught me"|"stopped me"; ~titled ..1 from|at|"next door" ..4 "rang"|"phoned"|"rings"|"called in"; forwarded by ..2 @outsider; ~name ..1 @call-in ..1 about|re
-unless  "beside her"|"beside him"|ambulance|"999"|"for her"|"for him"|"on his behalf"|"on her behalf"|appointment|"appt"|book|booked|"prescription"|script|"scripts"|"repeat"|"med3"|"fit note"|order|"with consent"|"on consent"|clinic|"ward"|hospital|pharmacy|"her phone"|"his phone"|snow|lift in sentence
+unless  "thank you"|"as i left"|chocolates|"beside her"|"beside him"|ambulance|"999"|"for her"|"for him"|"on his behalf"|"on her behalf"|appointment|"appt"|book|booked|"prescription"|script|"scripts"|"repeat"|"med3"|"fit note"|order|"with consent"|"on consent"|clinic|"ward"|hospital|pharmacy|"her phone"|"his phone"|snow|lift in sentence
 when    denied keep
 when    family keep
 when    asked keep
@@ -74,8 +74,8 @@ rule informant-rang
 does prompt hide sign
 why Someone other than the patient contacted the surgery about the patient.
 basis rules 12, 13; lexicon team 2026-11-21
-say @adult-kin ..4 @call-in; @adult-kin ..1 ~name ..2 @call-in; @contact-noun from|fr ..2 @adult-kin|~name|~titled; tc|"t/c"|"tel" with|w ..2 @adult-kin; rung|phoned|rang|contacted by ..3 @adult-kin; "called by" ..2 @adult-kin; "caller is"|"caller was"|"caller"|"informant is"|informant ..2 @adult-kin|~name
-unless "on speaker"|"consent list"|"landline"|"put him on"|"put her on"|"beside him"|"beside her"|"him beside"|"her beside"|"with him"|"with her"|"and told again"|minding|ambulance|"999"|"rang patient"|"called patient"|"for her"|"for him"|"by home"|"by ward"|"on his behalf"|"on her behalf"|interpret|voice|appointment|"appt"|book|booked|"prescription"|script|"scripts"|"repeat"|"med3"|"fit note"|order|"phoned by"|"rung by"|"called by carer"|"travel"|"with consent"|"on consent"|"carer" in clause
+say @adult-kin ..4 @call-in; @adult-kin ..1 ~name ..2 @call-in; @contact-noun from|fr ..2 @adult-kin|~name; tc|call|message|"msg"|email|voicemail|"a note" from|fr ..2 ~titled; tc|"t/c"|"tel" with|w ..2 @adult-kin; rung|phoned|rang|contacted by ..3 @adult-kin; "called by" ..2 @adult-kin; "caller is"|"caller was"|"caller"|"informant is"|informant ..2 @adult-kin|~name
+unless "thank you"|"say thanks"|chocolates|"to thank"|"as i left"|"on speaker"|"consent list"|"landline"|"put him on"|"put her on"|"beside him"|"beside her"|"him beside"|"her beside"|"with him"|"with her"|"and told again"|minding|ambulance|"999"|"rang patient"|"called patient"|"for her"|"for him"|"by home"|"by ward"|"on his behalf"|"on her behalf"|interpret|voice|appointment|"appt"|book|booked|"prescription"|script|"scripts"|"repeat"|"med3"|"fit note"|order|"phoned by"|"rung by"|"called by carer"|"travel"|"with consent"|"on consent"|"carer" in clause
 when denied keep
 when family keep
 when asked keep
