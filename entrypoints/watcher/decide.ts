@@ -74,8 +74,14 @@ export const makeController: MakeController = (needs) => {
 
   function show(entry: OpenEntry, placed: Placed, how: OpenedBy): void {
     onCard = { entry, placed, words: passageOf(placed), inserted: inserted.has(entry) ? 'done' : 'no', became: moved.has(entry) ? 'moved' : 'no' };
+    bringIntoSight(placed);
     card.open(view(onCard), { field: placed.at.field, span: placed.finding }, how);
     if (!card.isOpen()) onCard = null;
+  }
+
+  /** A card stands beside its passage: where that is scrolled away, the card would be nowhere, and take keys unseen. */
+  function bringIntoSight({ at, finding }: Placed): void {
+    if (stage.boxes(at.field, finding).length === 0) at.field.reveal(finding);
   }
 
   const view = ({ entry, placed, inserted, became }: OnCard) => viewOf(entry, placed, { inserted, became, newEntry: moved.get(entry)?.newEntry() ?? null, canMove: entries.canMove(entry), proposed: entry.carriedOut().how === 'by-hand' ? (entries.proposal(entry)?.name ?? null) : null }, needs.policy(), needs.about());
@@ -116,6 +122,7 @@ export const makeController: MakeController = (needs) => {
         const next = prompts[(at + action.by + prompts.length) % prompts.length];
         if (!next) return;
         onCard = { ...onCard, placed: next, words: passageOf(next) };
+        bringIntoSight(next);
         return redraw();
       }
       case 'not-meant':

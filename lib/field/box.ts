@@ -48,6 +48,11 @@ export function around(a: Box, b: Box): Box {
   return { left, top, width: Math.max(a.left + a.width, b.left + b.width) - left, height: Math.max(a.top + a.height, b.top + b.height) - top };
 }
 
+/** The smallest box that holds all; null for none. */
+export function aroundAll(boxes: readonly Box[]): Box | null {
+  return boxes.reduce<Box | null>((all, box) => (all ? around(all, box) : box), null);
+}
+
 export function holds(box: Box, x: number, y: number): boolean {
   return x >= box.left && x <= box.left + box.width && y >= box.top && y <= box.top + box.height;
 }

@@ -1,9 +1,10 @@
 import type { Span } from '../detect/finding.ts';
-import { boxOf, clipped, joinLines } from './box.ts';
+import { aroundAll, boxOf, clipped, joinLines } from './box.ts';
 import { visibleInside } from './clip.ts';
 import type { Box, Changed, Field, PaintedRange, Reading, Replaced } from './field.ts';
 import { isElement, isText } from './nodes.ts';
 import { replaceInEditable } from './replace.ts';
+import { reveal } from './reveal.ts';
 import { walk, type Point, type Walked } from './walk.ts';
 
 /** An editing host: contenteditable of any kind, or a body in design mode. */
@@ -32,6 +33,10 @@ export class EditableField implements Field {
     focusHost(this.element);
     const point = walk(this.element, this.#collapses ?? collapses(this.element)).point(offset);
     if (point) selectionIn(this.element)?.collapse(point.node, point.offset);
+  }
+
+  reveal(span: Span): void {
+    reveal(this.element, () => this.read().around(span));
   }
 
   onChange(tell: (changed: Changed) => void, signal: AbortSignal): void {
@@ -96,15 +101,24 @@ class EditableReading implements Reading {
     const range = this.#host.ownerDocument.createRange();
     let shown: Box | null = null;
     return spans.map((span) => {
-      const rects: Box[] = [];
-      for (const { node, start, end } of this.#walked.parts(span)) {
-        if (!node.isConnected || end > node.length) return [];
-        range.setStart(node, start);
-        range.setEnd(node, end);
-        for (const rect of range.getClientRects()) rects.push(boxOf(rect));
-      }
+      const rects = this.#rects(span, range);
       return rects.length === 0 ? [] : clipped(joinLines(rects), (shown ??= visibleInside(this.#host)));
     });
+  }
+
+  around(span: Span): Box | null {
+    return aroundAll(this.#rects(span, this.#host.ownerDocument.createRange()));
+  }
+
+  #rects(span: Span, range: Range): Box[] {
+    const rects: Box[] = [];
+    for (const { node, start, end } of this.#walked.parts(span)) {
+      if (!node.isConnected || end > node.length) return [];
+      range.setStart(node, start);
+      range.setEnd(node, end);
+      for (const rect of range.getClientRects()) rects.push(boxOf(rect));
+    }
+    return rects;
   }
 
   caretLine(): Box | null {

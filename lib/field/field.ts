@@ -21,6 +21,8 @@ export interface Reading {
   boxes(span: Span): readonly Box[];
   /** `boxes` of each of many spans, at little more than the cost of one: what they share is measured once. */
   boxesOf(spans: readonly Span[]): readonly (readonly Box[])[];
+  /** The box around all of a span, whether it shows or not; null when it is nowhere. */
+  around(span: Span): Box | null;
   /** The line the caret is on: a box as high as the line; its width says nothing. Null when there is no caret, or it is not drawn. */
   caretLine(): Box | null;
   /** Ranges for the browser to paint, or null where this field's text has none (a form field without value ranges). */
@@ -46,6 +48,8 @@ export interface Field {
   replace(reading: Reading, span: Span, text: string): Promise<Replaced>;
   /** Puts focus in the field and the caret at `offset` of the present text. */
   focusAt(offset: number): void;
+  /** Scrolls a passage of the present text into sight. On the clinician's wish only: moves no caret, changes nothing. */
+  reveal(span: Span): void;
   /** Calls `tell` when the text may have changed, however that came about, within a second. One composition settles once. Ends with `signal`. */
   onChange(tell: (changed: Changed) => void, signal: AbortSignal): void;
 }

@@ -1,9 +1,10 @@
 import type { Span } from '../detect/finding.ts';
-import { boxOf, clipped, joinLines } from './box.ts';
+import { aroundAll, boxOf, clipped, joinLines } from './box.ts';
 import { visibleInside } from './clip.ts';
 import type { Box, Changed, Field, PaintedRange, Reading, Replaced } from './field.ts';
 import { Mirror } from './mirror.ts';
 import type { Pulse } from './pulse.ts';
+import { reveal } from './reveal.ts';
 import { settle } from './settle.ts';
 import { hasValueRanges, valueRange } from './value-range.ts';
 import { isTextArea } from './nodes.ts';
@@ -46,6 +47,10 @@ export class FormField implements Field {
   focusAt(offset: number): void {
     this.element.focus({ preventScroll: true });
     this.element.setSelectionRange(offset, offset);
+  }
+
+  reveal(span: Span): void {
+    reveal(this.element, () => this.read().around(span));
   }
 
   onChange(tell: (changed: Changed) => void, signal: AbortSignal): void {
@@ -116,6 +121,10 @@ class FormReading implements Reading {
     if (this.#isStale()) return spans.map(() => []);
     const shown = visibleInside(this.#element);
     return this.#rects(spans).map((rects) => clipped(joinLines(rects), shown));
+  }
+
+  around(span: Span): Box | null {
+    return this.#isStale() ? null : aroundAll(this.#rects([span])[0]!);
   }
 
   caretLine(): Box | null {

@@ -328,6 +328,34 @@ describe('the note', () => {
   });
 });
 
+describe('passages scrolled out of sight', () => {
+  const LONG = `${TELLING}\n${'Ok.\n'.repeat(60)}${TELLING}\n`;
+  it.each([
+    ['in a text area', () => RIVERSIDE.note(page), '/record/holloway'],
+    ['in an editor that scrolls', () => CASTLE.note(page), CASTLE.address],
+    ['down a page that scrolls', async () => (await page.waitForSelector('[contenteditable]'))!, '/hosts/editors/page.html?editor=contenteditable'],
+  ] as const)('are brought into sight when their card is opened, %s', async (_where, note, address) => {
+    at.hosts.reset();
+    page = await at.browser.page(`${at.hosts.origin}${address}`);
+    await at.browser.type(await note(), LONG);
+    await overlay().find('button', '2 to review');
+    const isAt = async (place: RegExp): Promise<void> => {
+      await overlay().find('dialog', /./);
+      await says(place);
+    };
+    await openCard();
+    await isAt(/2 of 2/);
+    await page.keyboard.press('ArrowDown');
+    await isAt(/1 of 2/);
+    await page.keyboard.press('ArrowUp');
+    await isAt(/2 of 2/);
+    await page.keyboard.press('Escape');
+    await overlay().gone('dialog');
+    await openCard();
+    await isAt(/1 of 2/);
+  });
+});
+
 describe('not what it says', () => {
   it('quietens this passage and leaves the next', async () => {
     await write(RIVERSIDE, `${NOTE} `);

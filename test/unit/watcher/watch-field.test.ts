@@ -28,10 +28,13 @@ class Told implements Field {
   text = '';
   tell: (changed: Changed) => void = () => undefined;
   read(): Reading {
-    return { text: this.text, caret: null, boxes: () => [], boxesOf: (spans) => spans.map(() => []), caretLine: () => null, ranges: () => [] };
+    return { text: this.text, caret: null, boxes: () => [], boxesOf: (spans) => spans.map(() => []), around: () => null, caretLine: () => null, ranges: () => [] };
   }
   replace(): Promise<'refused'> {
     return Promise.resolve('refused');
+  }
+  reveal(): void {
+    throw new Error('unused');
   }
   focusAt(): void {
     this.element.focus();
