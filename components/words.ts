@@ -60,7 +60,7 @@ export const CARD = {
   savedPast: 'Saved undecided',
   back: 'Back',
   whole: 'The whole entry is hidden, not these words.',
-  settlesAll: (count: number): string => `Hides the entry: settles all ${String(count)}.`,
+  settlesAll: (count: number): string => `Hiding it settles all ${String(count)}.`,
   working: 'Changing the record…',
   alsoCheck: 'Also check',
   split: 'Split',

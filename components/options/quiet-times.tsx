@@ -39,8 +39,10 @@ export function QuietTimes({ quiet, onChange }: { readonly quiet: readonly Quiet
           <legend>{QUIET.on}</legend>
           {WEEK.map((day) => <label class="tick" key={day}><input type="checkbox" name={`quiet-${String(day)}`} checked={days.includes(day)} onChange={({ currentTarget }) => { setDays(currentTarget.checked ? [...days, day].sort() : days.filter((each) => each !== day)); }} />{QUIET.days[day]}</label>)}
         </fieldset>
-        <label class="field">{QUIET.from}<input type="time" name="quiet-from" value={from} onInput={({ currentTarget }) => { setFrom(currentTarget.value); }} /></label>
-        <label class="field">{QUIET.to}<input type="time" name="quiet-to" value={to} onInput={({ currentTarget }) => { setTo(currentTarget.value); }} /></label>
+        <div class="row">
+          <label class="field">{QUIET.from}<input type="time" name="quiet-from" value={from} onInput={({ currentTarget }) => { setFrom(currentTarget.value); }} /></label>
+          <label class="field">{QUIET.to}<input type="time" name="quiet-to" value={to} onInput={({ currentTarget }) => { setTo(currentTarget.value); }} /></label>
+        </div>
         <button type="submit">{QUIET.add}</button>
       </form>
       <p role="status" class={told ? 'problem' : ''}>{told}</p>

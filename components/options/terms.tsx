@@ -9,15 +9,16 @@ const lines = (text: string): string[] => text.split('\n').map((line) => line.tr
 /** Words this person wants prompted for, or never. */
 export function Terms({ terms, onSave }: { readonly terms: Settings['terms']; readonly onSave: (terms: Settings['terms']) => void }) {
   const [category, setCategory] = useState<Category>('third-party');
-  const [add, setAdd] = useState<string | null>(null);
+  /** What is typed and not saved yet, by category: choosing another one loses nothing. */
+  const [drafts, setDrafts] = useState<Readonly<Partial<Record<Category, string>>>>({});
   const [ignore, setIgnore] = useState<string | null>(null);
-  const shown = add ?? terms.add.filter((term) => term.category === category).map(({ text }) => text).join('\n');
+  const shown = drafts[category] ?? terms.add.filter((term) => term.category === category).map(({ text }) => text).join('\n');
   const save = (): void => {
     onSave({
-      add: [...terms.add.filter((term) => term.category !== category), ...lines(shown).map((text) => ({ text, category, level: 'prompt' as const, advice: 'ask' as const }))],
+      add: [...terms.add.filter((term) => drafts[term.category] === undefined), ...CATEGORIES.flatMap((id) => lines(drafts[id] ?? '').map((text) => ({ text, category: id, level: 'prompt' as const, advice: 'ask' as const })))],
       ignore: ignore === null ? terms.ignore : lines(ignore),
     });
-    setAdd(null);
+    setDrafts({});
     setIgnore(null);
   };
   return (
@@ -25,12 +26,12 @@ export function Terms({ terms, onSave }: { readonly terms: Settings['terms']; re
       <h2 id="terms">{OPTIONS.terms}</h2>
       <div class="row">
         <label class="field">{OPTIONS.termsCategory}
-          <select name="term-category" value={category} onChange={({ currentTarget }) => { setCategory(currentTarget.value as Category); setAdd(null); }}>{CATEGORIES.map((id) => <option key={id} value={id}>{CATEGORY_NAMES[id]}</option>)}</select>
+          <select name="term-category" value={category} onChange={({ currentTarget }) => { setCategory(currentTarget.value as Category); }}>{CATEGORIES.map((id) => <option key={id} value={id}>{CATEGORY_NAMES[id]}</option>)}</select>
         </label>
       </div>
-      <label class="field">{OPTIONS.termsAdd}<textarea name="terms-add" value={shown} onInput={({ currentTarget }) => { setAdd(currentTarget.value); }} /></label>
+      <label class="field">{OPTIONS.termsAdd}<textarea name="terms-add" value={shown} onInput={({ currentTarget }) => { setDrafts({ ...drafts, [category]: currentTarget.value }); }} /></label>
       <label class="field">{OPTIONS.termsIgnore}<textarea name="terms-ignore" value={ignore ?? terms.ignore.join('\n')} onInput={({ currentTarget }) => { setIgnore(currentTarget.value); }} /></label>
-      <button type="button" disabled={add === null && ignore === null} onClick={save}>{OPTIONS.save}</button>
+      <button type="button" disabled={Object.keys(drafts).length === 0 && ignore === null} onClick={save}>{OPTIONS.save}</button>
     </section>
   );
 }

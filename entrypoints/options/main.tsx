@@ -144,7 +144,7 @@ function Options() {
       <section aria-labelledby="in-force">
         <h2 id="in-force">{OPTIONS.inForce}</h2>
         <details>
-          <summary>{OPTIONS.inForce}</summary>
+          <summary>{OPTIONS.inForceShow}</summary>
           <div class="scroll"><table>
             <thead><tr><th scope="col">Setting</th><th scope="col">Value</th><th scope="col">Set by</th></tr></thead>
             <tbody>{(Object.keys(explained) as SettingName[]).map((name) => <tr key={name}><th scope="row">{name}</th><td>{valueWords(explained[name].value)}</td><td>{SETTER_NAMES[explained[name].by]}{explained[name].lockedBy && ', locked'}</td></tr>)}</tbody>

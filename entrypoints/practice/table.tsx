@@ -17,6 +17,7 @@ import { phoneView } from '../../lib/practice/phone.ts';
 import { present, steps, today as todayOf, typedSoFar, type Session, type SessionEvent } from '../../lib/practice/session.ts';
 import type { StillShows } from '../../lib/practice/scenario.ts';
 import { passOver, wholeAgain } from '../../lib/practice/two-entries.ts';
+import { useKeptFocus } from './keep-focus.ts';
 import { usePrompts } from './prompts.ts';
 import { presenterKey } from './presenter-keys.ts';
 
@@ -43,6 +44,7 @@ export function Table({ session, send, today, onLeave }: TableProps) {
   const [secondField, setSecondField] = useState<HTMLTextAreaElement | null>(null);
   const [typedSecond, setTypedSecond] = useState('');
   const heard = useRef<Decision | null>(null);
+  const guide = useKeptFocus(`${String(session.at)} ${session.stage}`);
   const demonstrating = session.mode === 'demonstrate';
   const all = steps(scenario);
   const shownStep = demonstrating ? all[session.step] : undefined;
@@ -133,7 +135,7 @@ export function Table({ session, send, today, onLeave }: TableProps) {
           <button type="button" class="link-button" onClick={onLeave}>{TABLE.leave}</button>
         </div>
       </header>
-      <section class="guide" aria-label={TABLE.brief}>
+      <section class="guide" ref={guide} tabIndex={-1} aria-label={TABLE.brief}>
         {demonstrating ? (
           <>
             <div class="guide-text" role="status"><Demonstration session={session} /></div>

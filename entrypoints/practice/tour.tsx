@@ -1,4 +1,4 @@
-import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { useEffect, useReducer, useState } from 'preact/hooks';
 import { EntryForm, typeInto } from '../../components/practice/entry-form.tsx';
 import { RecordSide } from '../../components/practice/record.tsx';
 import { TABLE, TOUR } from '../../components/practice/words.ts';
@@ -7,6 +7,7 @@ import { hides } from '../../lib/entry/step.ts';
 import { phoneView } from '../../lib/practice/phone.ts';
 import type { Scenario } from '../../lib/practice/scenario.ts';
 import { stepTour, TOUR_START, TOUR_STEPS } from '../../lib/practice/tour.ts';
+import { useKeptFocus } from './keep-focus.ts';
 import { usePrompts } from './prompts.ts';
 
 /** The first-run tour: one case, with the next thing to do said each time. */
@@ -14,7 +15,7 @@ export function Tour({ scenario, today, onLeave }: { readonly scenario: Scenario
   const [tour, send] = useReducer(stepTour, TOUR_START);
   const [tab, setTab] = useState<PhoneTab>('entries');
   const [field, setField] = useState<HTMLTextAreaElement | null>(null);
-  const coach = useRef<HTMLElement>(null);
+  const coach = useKeptFocus(tour.step);
   const done = tour.step === 'seen';
   usePrompts(done ? null : field, scenario.system, (decision) => { send({ type: 'hidden', hidden: hides(decision) }); });
   useEffect(() => {
@@ -32,7 +33,7 @@ export function Tour({ scenario, today, onLeave }: { readonly scenario: Scenario
         <h1>{TOUR.title}</h1>
         <div class="table-tools"><button type="button" class="link-button" onClick={onLeave}>{done && tour.hidden ? TOUR.toRoom : TOUR.skip}</button></div>
       </header>
-      <section class="guide" ref={coach} aria-label={TOUR.title}>
+      <section class="guide" ref={coach} tabIndex={-1} aria-label={TOUR.title}>
         <div role="status"><p><strong>{words.do}</strong></p><p>{words.why}</p></div>
         <p class="button-line">
           {tour.step === 'look' && <button type="button" class="nhsuk-button nhsuk-button--small" onClick={() => { send({ type: 'next' }); }}>{TABLE.next}</button>}

@@ -29,7 +29,8 @@ export function readPolicyFile(text: string): ReadPolicy {
 
 /** Checks what is already an object, as managed browser policy gives it. `lineOf` answers 0 where there are no lines. */
 export function checkPolicy(value: unknown, lineOf: (path: string) => number = () => 0): ReadPolicy {
-  const version = typeof value === 'object' && value !== null && 'version' in value ? value.version : undefined;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return { problems: [{ line: lineOf(''), field: '', message: 'A policy is one group of fields in { }.' }] };
+  const version = 'version' in value ? value.version : undefined;
   if (typeof version === 'number' && version > POLICY_VERSION)
     return { problems: [{ line: lineOf('version'), field: 'version', message: `This policy was written for a later version of Ask Before Release. This one reads version ${POLICY_VERSION}. Update it first.` }] };
   const read = v.safeParse(PolicyFileSchema, value);

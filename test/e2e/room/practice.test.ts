@@ -47,8 +47,13 @@ describe('the first-run tour', () => {
     await press(page, 'Next');
     await press(page, 'Type it for me');
     await hideByKey(page);
-    await page.click('[data-practice=save]');
+    await page.focus('[data-practice=save]');
+    await page.keyboard.press('Enter');
     await until('the last step', async () => (await words(page, '.table-place')).includes('5 of 5'));
+    // the button is gone: the focus is on what is said next
+    await until('the focus on the tour', () => page.evaluate(() => document.activeElement?.classList.contains('guide') === true));
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Go to the practice room');
     expect(await onPhone(page)).not.toContain('wages');
     expect(await words(page, '.phone-gaps')).toContain('the visit is listed');
     expect(await axeAgainst(page)).toEqual([]);

@@ -27,9 +27,10 @@ describe('a policy file', () => {
     ['a term without a letter', '{ "version": 1,\n "terms": { "ignore": ["…"] } }', 2, 'terms.ignore.0'],
     ['a mistyped code', '{ "version": 1,\n "codeLists": [{ "name": "n", "category": "legal", "level": "prompt", "advice": "ask", "codes": [\n{ "system": "snomed", "code": "8361931000000105", "term": "SECRET" }] }] }', 3, 'codeLists.0.codes.0.code'],
     ['a lock of nothing there is', '{ "version": 1,\n "locked": [\n"gaurd"] }', 3, 'locked.0'],
+    ['a list instead of it all', '\n["SECRET"]', 2, ''],
+    ['a word instead of it all', '"SECRET"', 1, ''],
     ['a list that is a group', '{ "version": 1,\n "locked": { "SECRET": true } }', 2, 'locked'],
     ['no version', '\n{ "guard": "off" }', 2, 'version'],
-    ['something else', '["SECRET"]', 1, 'version'],
   ])('with %s names its line and field, and never what stands there', (_what, text, line, field) => {
     const found = problems(text);
     expect(found[0]).toMatchObject({ line, field });
