@@ -84,7 +84,7 @@ does    prompt hide sign
 why     Someone at home rages, shouts or breaks things.
 basis   rule 2; lexicon team 2026-11-21
 frame   who @abuser; act @da-shout
-unless  baby|toddler|"pain"|autistic|"night terrors"|crowd|match in sentence
+unless  boosters|jab|"place down"|bird|baby|toddler|"pain"|autistic|"night terrors"|crowd|match in sentence
 unless  @da-at-ease in note
 yes     given F 44: [Husband kicks off] if the shirts are not ironed.
 yes     given F 44: [He screams] at her in the car.

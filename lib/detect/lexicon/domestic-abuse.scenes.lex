@@ -145,7 +145,7 @@ basis   rules 2 and 4 (the one at home is left unnamed); lexicon team 2026-11-22
 ages    16-120
 mark    clause
 say     ~someone
-unless  consultant|surgeon|physio|dentist|plumber|vet|dog|cat|lovely|piano|cricket|toast|agreed|preferred|reminds|helps|fall|falls|dead|died in clause
+unless  piano|temp|needs|"fit to fly"|psa|scouts|antibiotics|dose|dosing|calendar|"very happy"|consultant|surgeon|physio|dentist|plumber|vet|dog|cat|lovely|piano|cricket|toast|agreed|preferred|reminds|helps|fall|falls|dead|died in clause
 unless  @da-at-ease in note
 yes     given F 40: [He reads it out at tea].
 yes     given F 40: [She opens the door before he knocks].

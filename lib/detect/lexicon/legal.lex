@@ -55,7 +55,7 @@ say     her|his|the|my|defence|prosecution barrister
 say     barrister has|had|says|said|wants|asked
 say     "letter for court"|"letter to court"|"support a family court"|"fact finding"|"fact-finding"|"custody battle"|"custody dispute"|"contact order"|"contact dispute"|"residence order"|"prohibited steps"|"child arrangements order"|"indirect contact"|"section 7 report"|"cafcass"|"divorce proceedings"|"divorce papers"|"papers drawn up"|"served papers"|"served with papers"|"decree"|"interim order"|"paternity dispute"
 when    side-effect keep
-unless  braces|"care home"|resident|residents|"nursing home"|warden|sheltered|"flat 2"|apartment|round|ehcp|pip|dwp|"jury service"|"is a magistrate"|"a magistrate so"|"solicitor, 60"|tennis|badminton|squash|netball|basketball|court_shoes|"court shoes"|usher|clerk|"jury duty"|"for jury"|"rta"|whiplash|insurance|insurers|"trial of"|"works at"|"works for"|"retired"|conveyancing|"hearing aid"|"hearing aids"|"hearing test"|"hearing loss"|audiology|ears|"hearing clinic"|barista|"a trial of"|"football trial"|trials in sentence
+unless  benefits|"eye test"|"court social worker"|braces|"care home"|resident|residents|"nursing home"|warden|sheltered|"flat 2"|apartment|round|ehcp|pip|dwp|"jury service"|"is a magistrate"|"a magistrate so"|"solicitor, 60"|tennis|badminton|squash|netball|basketball|court_shoes|"court shoes"|usher|clerk|"jury duty"|"for jury"|"rta"|whiplash|insurance|insurers|"trial of"|"works at"|"works for"|"retired"|conveyancing|"hearing aid"|"hearing aids"|"hearing test"|"hearing loss"|audiology|ears|"hearing clinic"|barista|"a trial of"|"football trial"|trials in sentence
 unless  @le-job in note
 yes     [Court date] 4th of next month, not sleeping.
 yes     Needs a [letter for court].
