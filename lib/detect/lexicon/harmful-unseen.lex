@@ -15,7 +15,7 @@ no      CT normal, pt not aware yet.
 no      CT shows a mass in the pancreas, told today with wife.
 
 rule    patient-not-told
-does    prompt hide sure
+does    prompt hide likely
 why     The note says that the patient has not been told this.
 basis   rule 20; lexicon team 2026-11-22
 say     @untold; @untold-active ..3 @patient|him|her|them|it|this|yet|diagnosis|@diagnosis|"the result"|"results"|parents|family|why; "nothing said" ..3 "as yet"|yet
@@ -30,7 +30,7 @@ no      Pt not aware of any allergies.
 no      He's not told yet which day his cataract is.
 
 rule    patient-not-told-hint
-does    prompt hide sign
+does    prompt hide likely
 why     The note says that something was not said to the patient.
 basis   rule 20; lexicon team 2026-11-22
 say     @untold|@untold-active; i|we|dr|nobody|"no one" "haven't"|"have not"|"has not"|"hasn't"|"not yet"|"yet to" ..2 rung|phoned|called|told|said|spoken|broken|shared|raised; @negaux ..3 use|say|mention|hear|speak ..1 the ..1 word; forbade|forbid|forbids ..1 the word; "not a word to" ..1 her|him|them|@kin; @negaux ..6 "to be told"; @negaux ..1 yet? have|had|got ..2 result|results|diagnosis|news|outcome; withhold|conceal|suppress|hold_back|keep_back ..5 @patient|him|her|them|parents|diagnosis|result|prognosis|news|finding|truth; diagnosis|result|prognosis|news|finding|truth ..3 withheld|concealed|suppressed|"held back"|"kept back"|"kept from"; candour ..4 pending|outstanding|"to follow"|"not yet"|awaited; said ..1 "not yet"; didn't|did not|"haven't" ..1 say|mention|raise ..2 "at the time"|"in the room"|"to her"|"to him"

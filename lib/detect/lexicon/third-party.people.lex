@@ -268,17 +268,30 @@ no      Parents told by the hospital it is viral.
 no      Telling people about her move to Leeds.
 
 rule    story-believed
-does    prompt hide sure
+does    prompt hide likely
 why     Somebody close seems to believe another story than the one written here.
 basis   rules 1, 12; lexicon team 2026-11-22
-say     mother|mum|dad|father|parents|husband|wife|partner|family|gran|nan|sister|brother|boyfriend|girlfriend|boss|kids|children|~name thinks|think|believes|believe|assumes ..1 "she's"|"he's"|"it's"|"it was"|"they're"|"she is"|"he is"|~name; hasn't|"hasnt"|"has not"|"haven't"|"not" ..1 told ..1 family|parents; "knows nothing of"|"knows nothing about"
-unless  laugh|laughs|laughing|joke|jokes|better|worse|rash|unwell|growing|teething|viral|constipated|"overdue"|deaf|hearing|mad in clause
+say     @story-hearer|~name thinks|think|believes|believe|assumes|reckons|imagines ..1 "she's"|"he's"|"they're"|"she is"|"he is"|"they are"|"i'm"|"i am"|pt|~name ..2 at|in|with|away|working|abroad|staying|visiting|revising|studying|babysitting|shopping|training|single|divorced|dead|adopted|straight|pregnant|sober|clean|"on a"|"on the"|"on nights"|"back at"|real|his|hers|theirs; hasn't|"hasnt"|"has not"|"haven't"|"not" ..1 told ..1 family|parents; "knows nothing of"|"knows nothing about"
+unless  better|worse|rash|unwell|growing|teething|viral|constipated|"overdue"|deaf|hearing|mad|pain|"in pain"|"first aid"|laugh|laughs|laughing|joke|jokes|"back monday"|"a growth"|"with it" in clause
 when    denied keep
 when    family keep
-yes     Her [mum thinks she's] in halls. Told me in confidence.
+yes     Her [mum thinks she's in] halls. Told me in confidence.
 yes     Roommate is in rehab. [Hasn't told her family].
 no      Mum thinks he's growing well.
 no      Told her family she was fine.
+
+rule    story-guessed
+does    prompt hide sign
+why     Somebody close gives another account than the one written here.
+basis   rules 1, 12; lexicon team 2026-11-22
+say     @story-hearer|~name thinks|think|believes|believe|assumes ..1 "she's"|"he's"|"it's"|"it was"|"they're"|"she is"|"he is"|~name
+unless  better|worse|rash|unwell|growing|teething|viral|constipated|"overdue"|deaf|hearing|mad|laugh|laughs|laughing|joke|jokes in clause
+when    denied keep
+when    family keep
+yes     Told me in confidence. [Mum thinks it's] glandular fever.
+yes     In confidence: [Dad thinks he's] a vet.
+no      Mum thinks he's growing well.
+no      Thinks it's the cold.
 
 rule    spoke-at
 does    prompt hide sign
