@@ -43,7 +43,7 @@ no      Likely lymphoma, told her today.
 no      Mentioned his knee.
 
 rule    told-less
-does    prompt hide sure
+does    prompt hide likely
 why     The patient was told less than what is written here.
 basis   rules 17, 20; lexicon team 2026-11-22
 say     call|called|calling ..1 it ..2 @mild-thing|"for now"|"for the time"; stick|stuck|keep|kept|sticking|keeping to ..3 ~quoted|@mild-thing; agree|agreed ..2 "to say" ..4 @mild-thing|@kin|tablets|it; said|saying i ..3 some|a|only ..3 @mild-thing|loading|swelling|thickening; left|leaves ..3 thinking|believing ..4 @mild-thing|~quoted|it; told|said ~quoted by; sent|discharged home with ..3 @plain-drug; told|said|knows|know|telling|informed ..2 only|merely; only told|said|telling|"been told"; "nothing but a"; @patient|~titled ..2 told|informed|advised|thinks|understands|knows ..5 @mild-thing; told|telling|tell ..4 @mild-thing; sent|discharged ..3 "all clear"; explained|described|presented|put|sold|framed|passed|billed|badged|dressed|labelled|introduced|pitched ..3 to ..1 @patient|him|her|them|parents ..2 as; put it to ..1 him|her|pt|them as; described|passed|labelled|ordered|booked|coded|added|started ..2 as ..2 @mild-thing; i|we|dr called|termed|labelled it; i|we said ..2 @mild-thing; said|told ..2 "we'd"|"we would"|"let's" ..1 see|check|look|get|repeat|have; "was the reason we gave"|"reason we gave"|"reason given was"|"form just said"|"form only said"
@@ -126,8 +126,8 @@ rule    pretext-recall
 does    prompt hide likely
 why     The patient is to be seen or tested under another reason than the real one.
 basis   rules 17, 20; lexicon team 2026-11-22
-say     invite|book|"booked"|recall|bring|call|get|see|seen|review|phone|text|letter|asking|ask|"in" ..4 as|for|under|re|with ..2 routine|"mot"|"bp check"|"health check"|"student health"|"med review"|"medication review"|"routine bloods"|"breast check"|"asthma check"|vitamins|"healthy ageing"; "as if routine"|"as routine"|"as though routine"|"under the guise"|"under guise"|"on the pretext"|"under the pretext"|"pretext"|"cover story"|"on the quiet"|"quietly"|"on the sly"|"slip in"|"slipped in"|"sneak"|"opportunistically"; "an mot"|"a routine mot"
-needs   @untold|"dementia"|"6cit"|"secret"|"quiet"|"unaware"|"quietly"|confidential|"in confidence"|"not want him"|"not want her"|"don't say"|"doesn't want him"|"doesn't want her"|"no consent"|"as if routine"|"memory test"|likely|suspect in note
+say     invite|book|"booked"|recall|bring|call|get|see|seen|review|phone|text|letter|asking|ask|"in" ..4 as|for|under|re|with ..2 routine|"mot"|"bp check"|"health check"|"student health"|"med review"|"medication review"|"routine bloods"|"breast check"|"asthma check"|vitamins|"healthy ageing"; "as if routine"|"as routine"|"as though routine"|"under the guise"|"under guise"|"on the pretext"|"under the pretext"|"pretext"|"cover story"|"on the quiet"|"on the sly"|"slip in"|"slipped in"|"sneak"|"opportunistically"; quietly ..2 see|check|test|book|add|do|screen|slip|examine|liaise|liaising|refer|weigh; "an mot"|"a routine mot"
+needs   @untold|"dementia"|"6cit"|"secret"|"unaware"|confidential|"in confidence"|"not want him"|"not want her"|"don't say"|"doesn't want him"|"doesn't want her"|"no consent"|"as if routine"|"memory test"|likely|suspect in note
 unless  @told-openly in note
 yes     Daughter rang, unaware. [Booked for a routine BP check] to see him.
 yes     ?dementia. Do the memory test [as if routine].
@@ -220,11 +220,11 @@ no      A slow pulse, regular.
 no      She says he is pathetic at cooking.
 
 rule    opinion-voiced
-does    prompt hide sure
+does    prompt hide likely
 why     A clinician's private opinion is given here.
 basis   rules 17, 18, 38; lexicon team 2026-11-22
 say     @private-view|@my-feelings
-unless  "asked my"|"second opinion"|"there is"|"there was"|"should be"|"would benefit"|"needs surgery"|"consistent with"|"copy to patient"|"copy to the patient"|"he says"|"she says"|"patience with"|"between us and"|"keep this between"|"keep it between" in clause
+unless  "fit to"|"fit for"|agrees|agreed|"asked my"|"second opinion"|"there is"|"there was"|"should be"|"would benefit"|"needs surgery"|"consistent with"|"copy to patient"|"copy to the patient"|"he says"|"she says"|"patience with"|"between us and"|"keep this between"|"keep it between" in clause
 mark    clause
 yes     [Frankly this is tiresome]. Heartsink.
 yes     [In my view he is manipulative].
@@ -334,6 +334,7 @@ basis   rule 20; lexicon team 2026-11-22
 say     @marker-name ..3 ~num; ~num ..1 cm|mm ..2 @lesion|@diagnosis|"AAA"|aneurysm|nodule|cyst
 needs   @untold|@untold-active|@unreached|"as a bp check"|"invent a"|"make up a reason"|"some excuse"|"find a reason"|"think of a reason" in note
 unless  @told-openly in note
+unless  normal|stable|satisfactory|"text sent"|"will text"|"text normal"|fine|"no action"|unchanged|improving in sentence
 yes     [Calcium 3.4] overnight, tried twice and no reply.
 yes     [Troponin 900] from clinic, nobody has rung her.
 no      Calcium 2.4, texted.
