@@ -17,7 +17,7 @@ shield @negated-verb ..1 stop|quit|kick|control|"get off"|"come off"|"cut down"|
 shield "no longer"; "not only"; "no idea"; "no one"; "no contact"; "no money"; "no access"; "no consent"; "no reply"; "no answer"; "no doubt"; "no choice"; "no phone"; "no privacy"; "no capacity"; "no explanation"; "no recollection"; "no memory"; "no recourse"; "no fixed"; "no where"; "no shows"; "no show"; "no change"; "no better"; "no matter"; "no one"
 shield tel|mob|phone|mobile|contact|nhs|ref|case|flat|room|house|reg|crime|log|card no; no ~num; no ~phone
 shield never again|alone|allowed|lets|let|told|said|reported|knew|know|spoke|spoken|mentioned|disclosed|recovered|forgave|forgotten|felt|the|goes|had|wants|wanted|been|comes|sleeps|stops
-shield "without telling"; "without her"; "without him"; "without consent"; "without asking"; "without permission"; "without them"; "without saying"
+shield without ..3 drink|bottle|can|glass|joint|fix|line|spliff|hit|tablet|one|first; "without telling"; "without her"; "without him"; "without consent"; "without asking"; "without permission"; "without them"; "without saying"
 
 cue denied after 10: ~no
 cue denied after 1: normal|intact|unremarkable|unaffected|preserved|"not affected"|"no issues"|"no issue"|"no concerns"|"no concern"|"no problems"|"no problem"

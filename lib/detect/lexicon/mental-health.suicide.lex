@@ -138,8 +138,9 @@ does    prompt ask sign
 why     Something is said that could be of dying.
 basis   4b; lexicon team 2026-11-21
 say     "for after"|"for afterwards"|"rainy day"|"my way out"|"an exit"|"exit plan"|"won't hand them over"|"won't give them up"|"let nature"|"don't see the point"|"doesn't see the point"|"serious attempt"|"serious attempts"|"previous attempt"|"previous attempts"|"too many tablets"|"what's the point"|"what is the point"|"just so i know"|"the door up"|"done with it"|"no point in"|"nothing left"|"nature take"|"won't be here"|"wont be here"|"not be here"|"won't be around"|"not be around"|"if i'm here"|"if he's here"|"if she's here"|"for the birthdays"|"brighter than"|"looking at the stars"|"the last time"|"see it out"|"let down each"|"wakes disappointed"|"disappointed to wake"; there's room; stopped ..3 water|thinners|insulin|heart tablets; "his turn"|"her turn"|"it to be my turn"|"my turn to go"|"waiting to go"|"ready to go"|"waiting for the call"|"wishes it was him"|"wishes it was her"|"wishes it had been"|"be with her"|"be with him"|"telling her to come"|"calling him to"|"open tins for one"; labelled ..4 names|daughters|girls|kids|"who gets"
-say     stopped|binned|refused ..2 pills|tablets|meds|insulin ..4 waste|point|pointless|bother
+say     stopped|binned|refused ..2 pills|tablets|meds|insulin ..4 waste|point|pointless|bother; has|have|had|got a plan ..1 and|nobody|ready|for_then|if; "tired of fighting"|"no fight left"|"nobody will need to"|"no one will need to"|"won't be a burden"|"rather not be a burden"
 unless  holiday|leave|school|clinic|surgery|surgery_date in sentence
+unless  asthma|copd|birth|escalation|diet|travel|weight|meal in clause
 yes     Asks us to [let nature] decide.
 yes     Keeps it in the freezer, '[just so I know]'.
 no      Cataract: wants it over with.

@@ -30,8 +30,9 @@ rule    sterilised
 does    hint ask likely
 why     Sterilisation or a vasectomy tells of somebody's fertility.
 basis   rules 1, 31; lexicon team 2026-11-21
-say     "the snip"; had|have|has|after snip; tubes tied; been|being|was|is sterilised; "had sterilisation"|"female sterilisation"|"sterilisation requested"; "sperm-free"|"sperm free"|"firing blanks"; vasectomy; reverse|reversal|undo ..2 vas|vasectomy|snip|sterilisation|"tubes"
+say     "the snip"; had|have|has|after snip; tubes tied; been|being|was|is sterilised; "had sterilisation"|"female sterilisation"|"sterilisation requested"; "sperm-free"|"sperm free"|"firing blanks"; vasectomy; reverse|reversal|undo ..2 vas|vasectomy|snip|sterilisation|"tubes"; tubes ..1 tied|done|clipped|removed|cut ; tubes out; salpingectomy
 unless  dog in clause
+unless  ear|ears|glue|grommets|ent|eustachian|feeding|ectopic|cancer|brca in sentence
 yes     Had [the snip] at 40.
 yes     Husband had [the snip].
 no      Dog had the snip.

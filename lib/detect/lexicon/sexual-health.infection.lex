@@ -4,6 +4,7 @@ does    prompt ask sure
 why     A sexually transmitted infection is named.
 basis   rules 1, 19; lexicon team 2026-11-21
 say     @sti
+unless  medical|licence|driver|hgv in clause
 yes     [Gonorrhoea grown from throat].
 yes     Treated for [genital warts] in 2019.
 no      Gonorrhoea leaflet in waiting room rack.
@@ -172,8 +173,9 @@ rule    hvs
 does    prompt ask sign
 why     Swabs or a screen were taken or asked for.
 basis   rules 1, 19; lexicon team 2026-11-21
-say     "postal kit"|"postal kits"|"kit code"|"online kit"|"home kit"; throat and|"+"? bottom|rectum|rectal|back|front; "hvs"|"lvs"; vulval|vaginal|endocervical|rectal|throat|back swab; "swab kit"|"self swab"|"self-swab"|"self swabs"|"swabs taken"|"swabs done"|"swabs x2"|"swabs x3"|"full screen"|"full mot"|"full set"|"full check"|"quarterly everything"|"the works"; swab ..2 blood|urine; urine ..1 throat; check|checked|test|tested for everything|"the lot"; everything checked; throat ..1 and|"+"|plus ..1 below|down|bottom|back|rectum|anus|"back passage"; "the lot looked at"|"whole lot checked"
+say     "postal kit"|"postal kits"|"kit code"|"online kit"|"home kit"; throat and|"+"? bottom|rectum|rectal|back|front; "hvs"|"lvs"; vulval|vaginal|endocervical|rectal|throat|back swab; "swab kit"|"self swab"|"self-swab"|"self swabs"|"swabs taken"|"swabs done"|"swabs x2"|"swabs x3"|"full screen"|"full mot"|"full set"|"full check"|"quarterly everything"|"the works"; swab ..2 blood|urine; urine ..1 throat; check|checked|test|tested for everything|"the lot"; everything checked; throat ..1 and|"+"|plus ..1 below|down|bottom|back|rectum|anus|"back passage"; "the lot looked at"|"whole lot checked"; test|screen|kit|sample|result|poct|stall ..5 reactive; "confirmatory bloods"|"confirmatory test"|"confirmatory serology"; hbsag|"surface antigen"|"hep b"|"hepatitis b" ..2 positive|reactive|detected|carrier
 unless  mrsa|nose|strep in clause
+unless  arthritis|airways|lymph|pupil|pupils|tuberculin|mantoux|protein|crp|lateral in sentence
 when    denied hint
 yes     [HVS taken].
 yes     Wants a [full check].
@@ -206,7 +208,8 @@ does    prompt ask sign
 why     The patient wonders whether they could have caught or passed on something.
 basis   4b; lexicon team 2026-11-21
 say     what|something|anything|whatever ..1 he|she|i ..1 picked_up|caught ..4 @occasion|holiday|away|there|show|him|her; "get yourself looked at"|"get yourself checked"|"get yourself tested"|"wants checking"|"nothing used"|"used nothing"|"didn't use anything"|"not use anything"; catch|pick_up|give|pass|bring ..2 anything|something|owt|summat ..3 one|home|him|her|from|off|on|me|to; tested for something; "in that line"; "just from the one"; "the one time"; "took a risk"; "not careful"|"wasn't careful"; have to tell him|her; get|be|go tested|checked|treated; "brought home"|"bring home" ; ex|text|texted|message ..4 tested|checked; messaged|texted|message|text|rang|wrote ..3 him|her|me to_say|saying|to ..1 get|go ..1 yourself|checked|tested|seen|looked; too soon|early ..2 test; neither|never|not|nobody|didn't|hadn't ..1 wrapped; "nothing used"|"used nothing"|"without anything on"|"no rubber"|"no johnny"|"no johnnies"; been near|touched ..2 husband|wife|anyone|him|her ..3 years|months; so he|she|i can't catch it|anything; "careful most"|"careful mostly"|"mostly careful"|"usually careful"; "needs the same"|"need the same"|"have the same tablets" ; not|hasn't|haven't|never ..1 been near|with ..2 husband|wife|anyone|him|her ..3 years|months
-unless  nursery|d&v|sting|hornet|bite|bp|blood_pressure|bowel in sentence
+say     girlfriend|boyfriend|partner|wife|husband ..1 hasn't|has|got|have ..2 any|same|one|some; "since honeymoon"|"since the honeymoon"|"honeymoon cystitis"|"the morning after"
+unless  nursery|d&v|sting|hornet|bite|bp|blood_pressure|bowel|lice|nits|threadworm in sentence
 yes     Thinks she [caught something from] him.
 yes     Worried he has [brought something home].
 no      Caught something from nursery, D&V.
