@@ -81,7 +81,7 @@ no      Walks dog by the canal daily.
 no      Dental bridge fell out, thinks he swallowed the crown.
 
 rule    guns-and-means
-does    prompt ask sign
+does    prompt ask likely
 why     Guns, keys or means are kept away for safety.
 basis   4b; lexicon team 2026-11-21
 say     gun|shotgun|firearm|rifle|cabinet ..5 key|keys|take|took|taken|removed|hold|moved|hand|sister|brother|neighbour|police|licence|team|cert|looking; key ..3 cabinet|gun; hold|lock|hid|hidden ..2 medication|"meds"|tablets|knives|razors; hid|took|taken ..1 keys; knives ..3 moved|hidden|car|locked; bought|has|kept|keep ..1 a? rope|noose|hosepipe|helium; buy|bought|buying|ordered|orders|got|sourced ..2 @hang-thing; rope|noose|ligature ..2 bought|ordered|ready|hidden|found; standing|sat|sitting|sits|night|nights|barn|parlour|alone|loaded|cleaning ..6 gun|shotgun|rifle; gun|shotgun|rifle ..4 company|alone|loaded|mouth|barn|parlour; has|holds|took|hold|keeps ..1 the cabinet_key|"cabinet key"|"cabinet keys"|"gun key"
@@ -114,7 +114,7 @@ no      Labelled boxes for the house move.
 no      Retiring registrar came to say goodbye with cake.
 
 rule    reasons-to-stay
-does    prompt ask sign
+does    prompt ask likely
 why     What is said of living, dying or holding on.
 basis   4b; lexicon team 2026-11-21
 say     kids|children|dog|cat|wife|mum|daughter|son|family|girls|boys|baby ..2 "stops him"|"stops her"|"stops me"|"the reason not"|"only reason"|"keeps him here"|"keeps her here"; reason not to; wouldn't ..1 because of; couldn't do it|that to; "not brave enough"|"hasn't got the guts"|"turned round for the"|"daft thing to save"|"not tonight"|"just finished"|"hoping that'll be it"|"let down each morning"|"i think about it"|"not something i'd tell you"|"wasn't going to ask"|"i'm not there yet"|"wouldn't be drawn"|"see a way out"|"no way out"|"dark place"|"dark thoughts"|"something stupid"|"something silly"|"'sufficient'"; if there|here by spring|christmas; asked outright|directly ..2 he|she|yes; bed hoping
@@ -147,7 +147,7 @@ no      Cataract: wants it over with.
 no      Won't be here for the clinic, on holiday.
 
 rule    means-hint
-does    prompt ask sign
+does    prompt ask likely
 why     A means of dying, kept or tried out, is hinted at.
 basis   4b; lexicon team 2026-11-21
 say     measure|measured|measuring|test|tested|tying|tied|looked ..2 @hang-place; keep|keeps|kept|has|bought|carries|found ..4 @hang-thing ..4 boot|shed|loft|car|drawer|bag|wardrobe|pocket|garage|him|her; drove|drive|driven|steer|steered|swerve|swerved|rode|aimed ..3 at|into|towards ..1 wall|tree|lorry|bridge|oncoming|barrier|hgv; found ..3 with rope|noose|ligature; branch|beam|rafter|rope|banister ..3 hold|weight|tied|attic|barn; hosepipe; garage with the door; sat ..3 car ..3 garage; shed locked; vet ..4 gun; eggcup|jar|tin ..6 tablets; something from when the dog|cat|horse; take|took the gun; pillow ..4 stood|holding; bottle of something; drank a bottle of ..1 calpol|bleach|antifreeze; forty|sixty|eighty|"40"|"60" of the pink|white|blue ones; heart|blood pills ..2 gran|mum|dad; gran's|nan's heart pills; knives ..2 car|hidden|moved

@@ -15,7 +15,7 @@ no      Nothing to carry home from the visit, all well.
 no      Wouldn't mind if it were moved to Monday.
 
 rule    end-foreseen
-does    prompt ask sign
+does    prompt ask likely
 why     Speaks of an end, a date or of going no further.
 basis   rule 1 (ask), rule 17; lexicon team 2026-11-22
 say     "won't be here"|"wont be here"|"not be here"|"won't be around"|"not be around"|"won't see" ..4 monday|tuesday|wednesday|thursday|friday|christmas|birthday|spring|summer|easter|"new year"|~num|~date|after|next|exams|results; "a date in mind"|"picked a date"|"chosen a date"|"picked a day"|"chosen a day"|"picked the day"; "help me on my way"|"speed it along"|"hurry it along"|"be with my husband"|"be with my wife"|"ready to go now"|"lived too long"|"outlived"; @negated-verb|never ..3 reach|see|make|turn eighteen|thirty|forty|christmas|"next birthday"; everyone|everybody|they|kids|family would|"they'd" ..1 cope|manage|"be fine"|"be ok"|"get on"; "no point carrying on"|"no point going on"|"can't carry on"|"can't go on"; refuse|refused|refuses|stopped|hid|hides|skipping ..3 insulin|warfarin|dialysis|"heart tablets"|pens|oxygen|"food and drink"; plan|plans|planning|intends to do it ..1 after|when|once; "window left open"|"window open all the way"|"rail moved"|"balcony door"; "dark two weeks"|"dark place"|"dark thoughts"|"black days"; "tear it all up"|"nothing left for me"|"nothing left to"

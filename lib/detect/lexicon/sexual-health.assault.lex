@@ -65,7 +65,7 @@ no      Police report for insurance of car.
 no      Window cleaner fell.
 
 rule    assault-act
-does    prompt ask sign
+does    prompt ask likely
 why     An act is told that may have been a sexual assault.
 basis   4b; lexicon team 2026-11-21
 say     "pinned down"|"held her down"|"on top of her"|"put his hand"|"took advantage"|"came into room"|"came into her room"|"got into her bed"|"where he shouldn't"|"in her glass"|"in her drink"|"what couples do"|"thought she was asleep"|"a fuss"|"froze"|"hands on her"|"went too far"; massage ..4 spa|shouldn't|hands; woke w|with him|her at; didn't|wouldn't|never|hasn't ..1 stop ..2 when ..1 she|he|i|they|told|asked|said|crying; carried_on|"kept going"|"kept on" ..2 when|after|though ..2 said|asked|no|stop|crying; "doesn't call it"|"won't call it"|"doesn't want to call it"|"not sure what to call it"|"not calling it"; said|told ..2 no|stop ..3 carried|kept|ignored|anyway|didn't

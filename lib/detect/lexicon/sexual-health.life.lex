@@ -115,7 +115,7 @@ no      Seen in ED, wife drove him.
 no      Letter from ED consultant re wrist.
 
 rule    bedroom-trouble
-does    prompt ask sign
+does    prompt ask likely
 why     Trouble in the bedroom, said round about.
 basis   4b; lexicon team 2026-11-21
 say     avoid|problem|trouble|difficulty|happening|issues ..2 bedroom; no bedroom; "bedroom department"|"bedroom side"|"between the sheets"|"marital relations"|conjugal|"physical side"|"not been intimate"|"little blue pill"|"little blue pills"|"morning erections"|"early morning erections"|"won't stay up"|"wont stay up"|"nothing will go in"|"lead in his pencil"|"half mast"|"nothing downstairs"|"not working downstairs"|"trouble downstairs"|"not working down there"|"nothing down there"; manage it with his|her wife|husband|girlfriend|partner; no|little|lack|loss|low|lost|avoids|avoiding|avoid|dreads ..2 intimacy|closeness|"physical contact"|"marital bed"; intimacy ..2 stopped|gone|ended|nil|difficult|painful|avoided|issues|problems; intimate|intimacy ..3 husband|wife|partner|him|her|since|again|"not since"; "physical relationship"|"physical side"|"no spark"; dead bedroom; sleeps in spare room since
