@@ -7,7 +7,7 @@ import { CATEGORIES } from '../lib/detect/finding.ts';
 import { bracketed } from './examples.ts';
 
 const KIND: Readonly<Record<Example['kind'], string>> = { yes: 'finds', no: 'leaves', miss: 'misses, known fault', false: 'finds wrongly, known fault' };
-const STRENGTH = { sure: 'enough alone', likely: 'a quiet mark alone, prompts in company', sign: 'shown in company', echo: 'shown beside others only' } as const;
+const STRENGTH = { sure: 'enough alone', likely: 'a quiet mark alone, prompts in company', sign: 'shown in company', echo: 'shown beside a clue of its category', mention: 'shown beside a clue of its category, no clue itself' } as const;
 
 /** The lexicon as a page: every rule with its reason, basis, pattern and examples. */
 export function lexiconPage(): string {

@@ -9,10 +9,11 @@ export type CompiledFrame = readonly [who: number, act: number, what: number, of
 export type CompiledCondition = readonly ['clause' | 'sentence', readonly CompiledPattern[]] | ['note', number];
 
 /**
- * How much a rule's finding says, strongest first: `sure` prompts alone; `likely` is a quiet mark alone and prompts in
- * company; `sign` shows only in company; `echo` shows once its category speaks, beside more than one other rule. What company is, weigh.ts says.
+ * How much a rule's finding says: `sure` prompts alone; `likely` is a quiet mark alone and prompts in company; `sign`
+ * shows only in company; `echo` shows beside a clue of its category and is company for others; `mention` shows as an
+ * echo does and is company for none. What company is, weigh.ts says.
  */
-export const STRENGTHS = ['sure', 'likely', 'sign', 'echo'] as const;
+export const STRENGTHS = ['sure', 'likely', 'sign', 'echo', 'mention'] as const;
 export type Strength = (typeof STRENGTHS)[number];
 
 export interface CompiledRule {

@@ -1,7 +1,7 @@
 # Lines that matter once a note is about abuse
 
 rule    echo-him
-does    prompt hide echo
+does    prompt hide mention
 why     It tells about the person the rest of the note is about.
 basis   rules 2 and 4; lexicon team 2026-11-21
 mark    clause
@@ -38,7 +38,7 @@ no      given F 30: Voice hoarse in choir.
 no      given F 30: Sore arm after her jabs.
 
 rule    echo-plan
-does    prompt hide echo
+does    prompt hide mention
 why     What was planned or given tells what the consultation was about.
 basis   rules 2 and 23; lexicon team 2026-11-21
 mark    clause

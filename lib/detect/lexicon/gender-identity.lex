@@ -103,7 +103,7 @@ no      Mum brought him.
 no      Nobody hurt.
 
 rule    gender-echo
-does    prompt ask echo
+does    prompt ask mention
 why     Belongs to what this entry tells of the patient's gender.
 basis   rules 1, 19; lexicon team 2026-11-21
 say     estradiol|oestrogen|testosterone|hysterectomy|smear|"self-funded"|surgery|title|hair|"shared care"

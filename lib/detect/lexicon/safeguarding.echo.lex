@@ -1,7 +1,7 @@
 # Lines that matter once a note is about a child or adult at risk
 
 rule    sg-echo-family
-does    prompt hide echo
+does    prompt hide mention
 why     It tells about the family or carer the rest of the note is about.
 basis   rules 7, 8 and 12; lexicon team 2026-11-21
 mark    clause
@@ -12,7 +12,7 @@ no      Social worker visiting.
 no      Chest clear.
 
 rule    sg-echo-state
-does    prompt hide echo
+does    prompt hide mention
 why     How the person looked, lived or was found matters here.
 basis   rules 7 and 17; lexicon team 2026-11-21
 mark    clause

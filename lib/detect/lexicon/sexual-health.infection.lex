@@ -194,7 +194,7 @@ no      PID L5/S1 on MRI.
 no      PID lumbar, physio.
 
 rule    sti-treatment
-does    prompt ask echo
+does    prompt ask mention
 why     The treatment or tests of the infection named elsewhere in this entry.
 basis   rules 1, 19; lexicon team 2026-11-21
 say     doxycycline|doxy|azithromycin|ceftriaxone|metronidazole|valaciclovir|aciclovir|podophyllotoxin|imiquimod|warticon|condyline|aldara|hbv|hbsag|swab|"hep b"|"hep c"|"via unity"|"metro gel"|"metro 400"|"doxy 7/7"|"test of cure"|"toc"|contacts|receptive|"postal kit"|"kit code"|"online kit"|"text code"

@@ -38,7 +38,7 @@ no      Drinking more water since stones.
 no      Speech slurred, FAST positive stroke.
 
 rule    drink-echo
-does    prompt ask echo
+does    prompt ask mention
 why     Belongs to what this entry tells of drinking or drug use.
 basis   rule 19; lexicon team 2026-11-21
 say     pabrinex|thiamine|"vit b"|"wants to stop"|"not to stop suddenly"|"don't stop suddenly"|"no driving"|withdrawal|"step down"|cravings|"saw rats"|sweats|"weekly dispensing"|"clinic card"|"harm reduction"|nosebleeds|needles|steady|gram|supervised|"pick up"|"missed 3 days"

@@ -1,6 +1,6 @@
 # In an entry that is sensitive anyway, the lines about people and what they know belong to it
 rule    using-people
-does    hint consider echo
+does    hint consider mention
 why     Somebody close is spoken of in an entry that is sensitive.
 basis   rules 1, 12; lexicon team 2026-11-21
 say     @story-people|his|him|"dad"|"son"|"kids"

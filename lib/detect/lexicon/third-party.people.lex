@@ -14,7 +14,7 @@ no      Says she is drinking again, told nurse Magda.
 no      Her brother Gwilym is a prison officer.
 
 rule    relative-spoken-of
-does    hint consider echo
+does    hint consider mention
 why     Someone who is not the patient is named or spoken of here.
 basis   rules 12, 15; lexicon team 2026-11-22
 say     @close|@family|@other-person|@child|@somebody-met|~name|~perhaps|~quoted|~phone|~email|~postcode|~nhs|kids|siblings|they|their|them|each_other; our|my ~name
@@ -150,7 +150,7 @@ no Knee pain on stairs.
 no Sleeps well.
 
 rule titled-spoken-of
-does hint consider echo
+does hint consider mention
 why Another person is spoken of here by title.
 basis rule 15; lexicon team 2026-11-21
 say ~titled

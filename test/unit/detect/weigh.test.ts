@@ -15,54 +15,54 @@ const signal = (id: string, category: Category, strength: Strength, level: 'prom
   unless: [],
   rule: { id, category, level, advice: 'hide', strength, why: id },
 });
-const rules = (...signals: PlacedSignal[]): string[] => weigh([{ passages: signals.map((each) => ({ at: each.at, signals: [each] })), flags: new Set() }], {}).map(({ rule }) => rule);
+const note = (...signals: PlacedSignal[]): { passages: { at: number; signals: PlacedSignal[] }[]; flags: Set<number> } => ({ passages: signals.map((each) => ({ at: each.at, signals: [each] })), flags: new Set() });
+const found = (...signals: PlacedSignal[]): string[] => weigh([note(...signals)], {}).map(({ rule, level }) => `${rule} ${level}`);
+const far = (one: PlacedSignal): PlacedSignal => ({ ...one, at: (at += 1_000) });
 
 describe('weigh', () => {
-  it('lets one sign stay silent', () => {
-    expect(rules(signal('a', 'domestic-abuse', 'sign'))).toEqual([]);
+  it('prompts for a lone rule that is sure, marks a likely one quietly, and keeps silent about a sign', () => {
+    expect(found(signal('a', 'legal', 'sure'))).toEqual(['a prompt']);
+    expect(found(signal('a', 'legal', 'likely'))).toEqual(['a hint']);
+    expect(found(signal('a', 'legal', 'sign'))).toEqual([]);
   });
-  it('takes a sign of abuse and one of safeguarding together', () => {
-    expect(rules(signal('a', 'domestic-abuse', 'sign'), signal('b', 'safeguarding', 'sign'))).toEqual(['a', 'b']);
+  it('shows a sign in company, of any category, quietly until there is much of it', () => {
+    expect(found(signal('a', 'legal', 'sign'), signal('b', 'third-party', 'likely'))).toEqual(['b hint']);
+    expect(found(signal('a', 'legal', 'sign'), signal('b', 'third-party', 'likely'), signal('c', 'mental-health', 'sign'))).toEqual(['a hint', 'b hint', 'c hint']);
+    expect(found(signal('a', 'legal', 'sign'), signal('b', 'third-party', 'likely'), signal('c', 'mental-health', 'likely'), signal('d', 'legal', 'likely'))).toEqual(['a prompt', 'b prompt', 'c prompt', 'd prompt']);
   });
-  it('marks signs of strangers quietly, without their echoes', () => {
-    const found = weigh([{ passages: [signal('a', 'domestic-abuse', 'sign'), signal('b', 'legal', 'sign'), signal('c', 'legal', 'echo')].map((each) => ({ at: each.at, signals: [each] })), flags: new Set() }], {});
-    expect(found.map(({ rule, level }) => `${rule} ${level}`)).toEqual(['a hint', 'b hint']);
+  it('shows echoes and mentions only beside a clue of their category and in company', () => {
+    expect(found(signal('a', 'legal', 'sure'), signal('x', 'legal', 'mention'))).toEqual(['a prompt']);
+    expect(found(signal('a', 'legal', 'sure'), signal('x', 'legal', 'echo'), signal('y', 'legal', 'mention'))).toEqual(['a prompt', 'x prompt', 'y prompt']);
+    expect(found(signal('a', 'legal', 'sure'), signal('x', 'third-party', 'echo'), signal('y', 'third-party', 'mention'))).toEqual(['a prompt']);
   });
-  it('marks a sign beside two echoes of its category quietly', () => {
-    const found = weigh([{ passages: [signal('a', 'legal', 'sign'), signal('b', 'legal', 'echo'), signal('c', 'legal', 'echo')].map((each) => ({ at: each.at, signals: [each] })), flags: new Set() }], {});
-    expect(found.map(({ rule, level }) => `${rule} ${level}`)).toEqual(['a hint']);
+  it('takes company from echoes, not from mentions', () => {
+    const three = (strength: Strength): PlacedSignal[] => ['x', 'y', 'z'].map((id) => signal(id, 'third-party', strength));
+    expect(found(signal('a', 'legal', 'sign'), ...three('echo'))).toEqual(['a hint']);
+    expect(found(signal('a', 'legal', 'sign'), ...three('mention'))).toEqual([]);
   });
-  it('lets a sign speak among three of any', () => {
-    expect(rules(signal('a', 'domestic-abuse', 'sign'), signal('b', 'legal', 'sign'), signal('c', 'third-party', 'sign'))).toEqual(['a', 'b', 'c']);
-  });
-  it('takes no company from the echoes of others', () => {
-    expect(rules(signal('a', 'legal', 'sign'), signal('x', 'third-party', 'echo'), signal('y', 'third-party', 'echo'))).toEqual([]);
-  });
-  it('shows no echoes of a lone clue, however sure', () => {
-    expect(rules(signal('a', 'legal', 'sure'), signal('x', 'legal', 'echo'))).toEqual(['a']);
-    expect(rules(signal('a', 'legal', 'sure'), signal('b', 'third-party', 'sign'), signal('x', 'legal', 'echo'))).toEqual(['a', 'b', 'x']);
-  });
-  it('marks what is only likely quietly when it stands alone, and prompts in company', () => {
-    const levels = (...signals: PlacedSignal[]): string[] => weigh([{ passages: signals.map((each) => ({ at: each.at, signals: [each] })), flags: new Set() }], {}).map(({ level }) => level);
-    expect(levels(signal('a', 'legal', 'likely'))).toEqual(['hint']);
-    expect(levels(signal('a', 'legal', 'likely'), signal('b', 'third-party', 'likely'))).toEqual(['hint', 'hint']);
-    expect(levels(signal('a', 'legal', 'likely'), signal('b', 'third-party', 'likely'), signal('c', 'legal', 'sign'))).toEqual(['prompt', 'prompt', 'prompt']);
-    expect(levels(signal('a', 'legal', 'sure'))).toEqual(['prompt']);
-    expect(levels(signal('a', 'legal', 'likely'), signal('b', 'third-party', 'likely'), signal('c', 'legal', 'sign', 'hint'))).toEqual(['hint', 'hint', 'hint']);
-  });
-  it('takes no certainty from what is denied or only asked', () => {
-    const denied = { ...signal('a', 'legal', 'sure'), hintOnly: true };
-    const found = weigh([{ passages: [denied, signal('b', 'third-party', 'likely')].map((each) => ({ at: each.at, signals: [each] })), flags: new Set() }], {});
-    expect(found.map(({ rule, level }) => `${rule} ${level}`)).toEqual(['a hint', 'b hint']);
+  it('counts one clue in several categories once: echoes of the same place', () => {
+    const place = (id: string, category: Category): PlacedSignal => ({ ...signal(id, category, 'echo'), at: 1 });
+    const told = { at: 1, signals: [place('x', 'third-party'), place('y', 'mental-health'), place('z', 'substance-use')] };
+    expect(weigh([{ passages: [{ at: 0, signals: [signal('a', 'legal', 'sign')] }, told], flags: new Set() }], {})).toEqual([]);
   });
   it('lets one rule that says the same twice be one sign', () => {
-    expect(rules(signal('a', 'legal', 'sign'), signal('a', 'legal', 'sign'))).toEqual([]);
+    expect(found(...Array.from({ length: 8 }, () => signal('a', 'legal', 'sign')).map((one, _, [first]) => ({ ...one, rule: first!.rule })))).toEqual([]);
+  });
+  it('takes no company from far away, however long the note', () => {
+    const clues = ['b', 'c', 'd'].map((id) => signal(id, 'third-party', 'likely'));
+    expect(found(signal('a', 'legal', 'sign'), ...clues).length).toBe(4);
+    expect(found(signal('a', 'legal', 'sign'), ...clues.map(far))).toEqual(['b hint', 'c hint', 'd hint']);
+  });
+  it('takes no certainty from what is denied or only asked', () => {
+    expect(found({ ...signal('a', 'legal', 'sure'), hintOnly: true }, signal('b', 'third-party', 'likely'))).toEqual(['a hint', 'b hint']);
+  });
+  it('raises what should be asked to a prompt for the young, not a lone clue', () => {
+    const asked = (strength: Strength): PlacedSignal => { const one = signal('a', 'sexual-health', strength, 'hint'); return { ...one, rule: { ...one.rule, advice: 'ask' } }; };
+    const levels = (age: number, strength: Strength): string[] => weigh([note(asked(strength))], { age }).map(({ level }) => level);
+    expect([levels(15, 'sure'), levels(15, 'likely'), levels(30, 'sure')]).toEqual([['prompt'], ['hint'], ['hint']]);
   });
   it('weighs what several sources say together', () => {
-    const source = (...signals: PlacedSignal[]) => ({ passages: signals.map((each) => ({ at: each.at, signals: [each] })), flags: new Set<number>() });
-    expect(weigh([source(signal('a', 'legal', 'sign')), source(signal('b', 'legal', 'sign'))], {}).map(({ rule }) => rule)).toEqual(['a', 'b']);
-  });
-  it('lets an echo speak only in its own category', () => {
-    expect(rules(signal('a', 'domestic-abuse', 'sure'), signal('b', 'domestic-abuse', 'sign'), signal('c', 'domestic-abuse', 'echo'), signal('d', 'safeguarding', 'echo'))).toEqual(['a', 'b', 'c']);
+    const likely = ['a', 'b', 'c', 'd'].map((id) => signal(id, 'legal', 'likely'));
+    expect(weigh([note(likely[0]!, likely[1]!), note(likely[2]!, likely[3]!)], {}).map(({ level }) => level)).toEqual(['prompt', 'prompt', 'prompt', 'prompt']);
   });
 });
