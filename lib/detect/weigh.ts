@@ -43,7 +43,7 @@ const SIGNS_POINTS = 5;
 /** From this many on what echoes and mentions a category that has a clue of its own is shown too. */
 const ECHOES_POINTS = 6;
 /** From this many on a passage prompts though none of its rules is sure: nine of ten such notes are sensitive. */
-const PROMPT_POINTS = 10;
+const PROMPT_POINTS = 9;
 /** Bits of the state in which a passage was weighed: the patient is young, marks are quiet, signs are shown. */
 const YOUNG = 1;
 const QUIET = 2;

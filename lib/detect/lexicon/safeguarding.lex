@@ -24,6 +24,20 @@ yes     [Social worker] attends next visit.
 no      No safeguarding concerns.
 no      Works for adult social care, back ache from driving.
 
+rule    referral-made
+does    prompt hide sure
+why     A safeguarding referral was made, or an agency was told.
+basis   rules 7, 23, 24 and 27; lexicon team 2026-11-22
+say     MASH|LADO|DSL|"children's social care"|"social services"|"adult social care" ..1 referral|referred|strategy|form|alert|alerted|informed|notified|told|enquiry
+say     referral|referred|refer|informed|notified|told|alerted|escalated|rang ..1 MASH|LADO|DSL|"children's social care"|"social services"
+say     safeguarding referral|alert|enquiry|form
+unless  training|"works for"|"works in"|employed|retired|occupation|poc|"package of care"|equipment in sentence
+unless  @sg-job in note
+yes     [MASH referral] today.
+yes     Bruising on a baby who does not roll, [referred to MASH] at lunch.
+no      Mashed potato referral to the dietician.
+no      Works for children's social care, told to rest the wrist.
+
 rule    plans
 does    prompt hide sure
 why     A child or adult protection plan, meeting, order or enquiry is named.

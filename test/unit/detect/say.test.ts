@@ -75,9 +75,11 @@ describe('how a thing is said', () => {
 
 describe('signs', () => {
   it('count only together', () => {
-    const two = engine('does prompt ask sign\nsay flinched\nyes [a] b\nyes [a] c\nno a\nno b\nrule second\ndoes prompt ask sign\nwhy Second.\nbasis test\nsay eggshells');
-    expect(two('She flinched.')).not.toContain('[');
-    expect(two('She flinched. Walks on eggshells.').match(/\[/g)).toHaveLength(2);
+    const examples = 'yes [a] b\nyes [a] c\nno a\nno b\n';
+    const others = ['eggshells', 'isolated', 'bruised', 'watched'].map((word) => `rule about-${word}\ndoes prompt ask sign\nwhy Another.\nbasis test\nsay ${word}`);
+    const five = engine(`does prompt ask sign\nsay flinched\n${examples}${others.join(`\n${examples}`)}`);
+    expect(five('She flinched. Walks on eggshells.')).not.toContain('[');
+    expect(five('She flinched. Walks on eggshells. Isolated. Bruised. Is watched.').match(/\[/g)).toHaveLength(5);
   });
 });
 
