@@ -1,13 +1,14 @@
-// npm run lexicon:check [-- --file domestic-abuse] [--write] [--hits] [--lookalikes]
+// npm run lexicon:check [-- --file domestic-abuse] [--write] [--hits] [--lookalikes [common-words.txt]]
 // Runs every rule's examples, and finds rules that are dead, double, or fire on nothing but their own examples.
 // --write sets the brackets of "yes" examples to what the rule marks now; --hits lists each rule's right and wrong hits
-// on the studied notes; --lookalikes rewrites the list of real words one slip away from a word of the lexicon.
+// on the studied notes; --lookalikes rewrites the list of real words one slip away from a word of the lexicon: run it when many
+// words were added. With a frequency list (a word at the start of each line), words that nobody types are left out.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
 import { pack } from '../lib/detect/compile/pack.ts';
 import { compileFromFiles, LEXICON_FOLDER, readLexFiles } from '../lib/detect/compile/files.ts';
-import { inflections } from '../lib/detect/compile/inflect.ts';
+import { inflections, lemmasOf } from '../lib/detect/compile/inflect.ts';
 import { openNote, evidenceOf } from '../lib/detect/note.ts';
 import { readRules } from '../lib/detect/rules.ts';
 import { isSlip, skeletonHash, skeletonHashes, SLIP_LENGTH_MIN } from '../lib/detect/slip.ts';
@@ -17,6 +18,9 @@ import { LABELLED_FILES, placesOf, readLabelled } from './labelled.ts';
 
 /** As the test of sizes allows, with room for the file around it. Loading is milliseconds at any size: this bounds what a reviewer must read. */
 const LEXICON_KB_MAX = 195;
+
+/** Clinicians type words that a frequency list of everyday English lacks. */
+const CLINICAL = /(?:itis|osis|oses|emia|emic|pathy|tomy|stomy|scopy|omas?|cillin|mycin|azole|pril|sartan|statin|olol|pam|lone|ectasia|algia|plasia|trophy|uria|rrhoea|genic|lytic|grams?|graphy|ology|pnoea|oxia|toxic|mab|nib)$/;
 
 const args = process.argv.slice(2);
 const only = args.includes('--file') ? args[args.indexOf('--file') + 1] : undefined;
@@ -35,7 +39,11 @@ if (args.includes('--lookalikes')) {
   for (const base of bases) for (const hash of skeletonHashes(base)) bySkeleton.set(hash, [...(bySkeleton.get(hash) ?? []), base]);
   const close = (word: string): boolean =>
     ['', 's', 'ed', 'd', 'ing'].some((ending) => word.endsWith(ending) && (bySkeleton.get(key(ending ? word.slice(0, -ending.length) || word : word)) ?? []).some((base) => isSlip(ending ? word.slice(0, -ending.length) : word, base)));
-  const list = english.filter((word) => word.length >= SLIP_LENGTH_MIN && !known.has(word) && close(word));
+  const path = args[args.indexOf('--lookalikes') + 1];
+  const common = path && !path.startsWith('--') ? new Set(readFileSync(path, 'utf8').split('\n').map((line) => line.split(/\s/)[0]!)) : undefined;
+  for (const file of common ? LABELLED_FILES : []) for (const { text } of readLabelled('studied', file)) for (const word of text.toLowerCase().match(/[a-z]+/g) ?? []) common!.add(word);
+  const typed = (word: string): boolean => !common || CLINICAL.test(word) || lemmasOf(word).some((lemma) => common.has(lemma));
+  const list = english.filter((word) => word.length >= SLIP_LENGTH_MIN && !known.has(word) && typed(word) && close(word));
   writeFileSync(`${LEXICON_FOLDER}lookalikes.txt`, `${list.sort().join('\n')}\n`);
   say(`${list.length} lookalikes written`);
 }
