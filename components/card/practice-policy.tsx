@@ -1,3 +1,4 @@
+import { writtenDay } from '../../lib/day.ts';
 import { LEAD_ROLES, POLICY } from '../words.ts';
 import type { CardView } from './view.ts';
 
@@ -12,7 +13,7 @@ export function PracticePolicy({ policy, onOpen }: { readonly policy: CardView['
           <dl>{policy.leads.map((lead) => <div key={lead.role + lead.name}><dt>{LEAD_ROLES[lead.role]}</dt><dd>{lead.name}{lead.contact && `, ${lead.contact}`}</dd></div>)}</dl>
         </>
       )}
-      {policy.reviewDate !== null && <p class="quiet">{POLICY.reviewed(policy.reviewDate)}</p>}
+      {policy.reviewDate !== null && <p class="quiet">{POLICY.reviewed(writtenDay(policy.reviewDate))}</p>}
       <button type="button" class="plain" onClick={onOpen}>{POLICY.open}</button>
     </section>
   );

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { writtenDay } from '../../lib/day.ts';
 import type { Problem } from '../../lib/policy/read.ts';
 import { policyForm } from '../../lib/policy/form.ts';
 import type { PolicyFile as Policy } from '../../lib/policy/file.ts';
@@ -53,7 +54,7 @@ export function PolicyFile({ inForce, due, problems, read, use, remove, save }: 
     <section aria-labelledby="policy">
       <h2 id="policy">{OPTIONS.policy}</h2>
       <p>{inForce ? OPTIONS.policyFrom(inForce.name, inForce.day) : OPTIONS.policyNone}</p>
-      {due !== null && <p class="problem"><strong>{OPTIONS.policyDue(due)}</strong></p>}
+      {due !== null && <p class="problem"><strong>{OPTIONS.policyDue(writtenDay(due))}</strong></p>}
       {problems.length > 0 && <Problems problems={problems} />}
       <div class="drop" onDragOver={(event) => { event.preventDefault(); }} onDrop={(event) => { event.preventDefault(); open(event.dataTransfer?.files[0]); }}>
         <label class="field">{OPTIONS.policyOpen}<input type="file" name="policy-file" accept=".json,application/json" onChange={({ currentTarget }) => { open(currentTarget.files?.[0]); }} /></label>

@@ -1,5 +1,5 @@
 import { useId, useRef } from 'preact/hooks';
-import { daysBefore, writtenDay } from '../../lib/practice/day.ts';
+import { daysBefore, writtenDay } from '../../lib/day.ts';
 import type { Phone as Shown } from '../../lib/practice/phone.ts';
 import { GAP_WORDS, KIND_NAMES, PHONE, TAB_NAMES } from '../practice/words.ts';
 

@@ -1,3 +1,4 @@
+import { writtenDay } from '../../lib/day.ts';
 import { CATEGORIES } from '../../lib/detect/finding.ts';
 import { GUIDES } from '../../lib/host/guides.ts';
 import { notHidden } from '../../lib/host/not-hidden.ts';
@@ -28,8 +29,8 @@ export function PolicyPage({ policy, today, onPrint }: PolicyPageProps) {
       <h1>{policy.practice ? `${policy.practice.name}: what patients can see online` : 'What patients can see online'}</h1>
       {policy.practice === null && <p>No practice policy has been set up here. This is what is built in, from national guidance.</p>}
       {policy.reviewDate !== null && (reviewDue(policy.reviewDate, today)
-        ? <p class="problem"><strong>This policy was due for review on {policy.reviewDate}.</strong> Ask who keeps it before relying on names and numbers.</p>
-        : <p class="quiet">To be reviewed by {policy.reviewDate}. ODS code {policy.practice?.ods}.</p>)}
+        ? <p class="problem"><strong>This policy was due for review on {writtenDay(policy.reviewDate)}.</strong> Ask who keeps it before relying on names and numbers.</p>
+        : <p class="quiet">To be reviewed by {writtenDay(policy.reviewDate)}. ODS code {policy.practice?.ods}.</p>)}
       <div class="locum-parts">
       <section aria-labelledby="who">
         <h2 id="who">Who to ask</h2>
@@ -52,7 +53,7 @@ export function PolicyPage({ policy, today, onPrint }: PolicyPageProps) {
         {guide.control ? <p>The control is called {guide.control.says}</p> : <p>What the control is called is not known. Ask a colleague to show you.</p>}
         {guide.steps.length > 0 && <ol>{guide.steps.map(({ says }) => <li key={says}>{says}</li>)}</ol>}
         {guide.traps.length > 0 && <><h3>Take care</h3><ul>{guide.traps.map(({ says }) => <li key={says}>{says}</li>)}</ul></>}
-        <p class="quiet">Last checked {guide.checked}.</p>
+        <p class="quiet">Last checked {writtenDay(guide.checked)}.</p>
       </section>
       <section aria-labelledby="leaks">
         <h2 id="leaks">Hiding an entry does not hide</h2>

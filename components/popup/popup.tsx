@@ -1,3 +1,4 @@
+import { writtenDay } from '../../lib/day.ts';
 import type { Watching } from '../../lib/policy/watching.ts';
 import { POPUP, WHY_NOT } from './words.ts';
 
@@ -45,7 +46,7 @@ export function Popup({ view, on }: { readonly view: PopupView; readonly on: (ac
             {off && state.until !== null && <p>{POPUP.until(timeOf(state.until))}</p>}
           </>
         )}
-        {view.due !== null && <p class="problem">{POPUP.due(view.due)}</p>}
+        {view.due !== null && <p class="problem">{POPUP.due(writtenDay(view.due))}</p>}
         {view.refused && <p class="problem">{POPUP.refused}</p>}
         {view.problem !== null && <p class="problem">{view.problem}</p>}
       </div>

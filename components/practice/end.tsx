@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { writtenDay } from '../../lib/practice/day.ts';
+import { writtenDay } from '../../lib/day.ts';
 import { percent } from '../../lib/practice/score.ts';
 import type { Session } from '../../lib/practice/session.ts';
 import { ANSWER, END, ROOM } from './words.ts';

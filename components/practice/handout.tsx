@@ -1,4 +1,4 @@
-import { daysBefore, writtenDay } from '../../lib/practice/day.ts';
+import { daysBefore, writtenDay } from '../../lib/day.ts';
 import { passages } from '../../lib/practice/passage.ts';
 import type { Scenario } from '../../lib/practice/scenario.ts';
 import { Points, Still } from './answer.tsx';

@@ -1,4 +1,4 @@
-import { writtenDay } from '../../lib/practice/day.ts';
+import { writtenDay } from '../../lib/day.ts';
 import type { Scenario } from '../../lib/practice/scenario.ts';
 import { KIND_NAMES, TABLE } from './words.ts';
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { daysBefore, writtenDay } from '../../lib/practice/day.ts';
+import { daysBefore, writtenDay } from '../../lib/day.ts';
 import type { Scenario } from '../../lib/practice/scenario.ts';
 import { KIND_NAMES, TABLE } from './words.ts';
 

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { CATEGORIES } from '../../lib/detect/finding.ts';
-import { writtenDay } from '../../lib/practice/day.ts';
+import { writtenDay } from '../../lib/day.ts';
 import type { ListedEntry } from '../../lib/review/listed.ts';
 import { ADVICE_NAMES, CATEGORY_NAMES } from '../words.ts';
 import { REVIEW } from './words.ts';

@@ -6,11 +6,12 @@ import { Counts } from '../../components/options/counts.tsx';
 import { PolicyFile, type ReadResult } from '../../components/options/policy-file.tsx';
 import { QuietTimes } from '../../components/options/quiet-times.tsx';
 import { Basics, Categories, Keys, type Change } from '../../components/options/rules.tsx';
+import { differenceWords, settingWords, valueWords } from '../../components/options/setting-words.ts';
 import { Sites } from '../../components/options/sites.tsx';
 import { OPTIONS, SETTER_NAMES } from '../../components/options/words.ts';
 import { Terms } from '../../components/options/terms.tsx';
 import { askBackground } from '../../lib/messages/send.ts';
-import { differences, valueWords } from '../../lib/policy/compare.ts';
+import { differences } from '../../lib/policy/compare.ts';
 import { reviewDue } from '../../lib/policy/due.ts';
 import { explainPolicy, personalLayer, policyLayer, type SettingName } from '../../lib/policy/merge.ts';
 import { readPolicyFile } from '../../lib/policy/read.ts';
@@ -18,7 +19,7 @@ import { readSettingsValue } from '../../lib/policy/settings.ts';
 import { matchesPattern, patternFromWords } from '../../lib/policy/sites.ts';
 import { countsCsv } from '../../lib/store/csv.ts';
 import type { DecisionCount, MistakenCount } from '../../lib/store/database.ts';
-import { dayOf } from '../../lib/store/day.ts';
+import { dayOf } from '../../lib/day.ts';
 import { deleteDecisions, readDecisionCounts, readMistaken } from '../../lib/store/decisions.ts';
 import { dress } from '../../lib/store/dress.ts';
 import { deleteEverything } from '../../lib/store/everything.ts';
@@ -79,7 +80,7 @@ function Options() {
   const layersWith = (practice: Parameters<typeof policyLayer>[1] | null) => explainPolicy([personalLayer(settings), ...(practice ? [policyLayer('practice', practice)] : []), ...(inForce.managed ? [policyLayer('managed', inForce.managed)] : [])]);
   const read = (text: string): ReadResult => {
     const result = readPolicyFile(text);
-    return 'file' in result ? { changes: differences(explained, layersWith(result.file)) } : result;
+    return 'file' in result ? { changes: differences(explained, layersWith(result.file)).map(differenceWords) } : result;
   };
   /** Asked for in the click's own turn, as the browser demands. */
   const watch = (words: string): void => {
@@ -147,7 +148,7 @@ function Options() {
           <summary>{OPTIONS.inForceShow}</summary>
           <div class="scroll"><table>
             <thead><tr><th scope="col">Setting</th><th scope="col">Value</th><th scope="col">Set by</th></tr></thead>
-            <tbody>{(Object.keys(explained) as SettingName[]).map((name) => <tr key={name}><th scope="row">{name}</th><td>{valueWords(explained[name].value)}</td><td>{SETTER_NAMES[explained[name].by]}{explained[name].lockedBy && ', locked'}</td></tr>)}</tbody>
+            <tbody>{(Object.keys(explained) as SettingName[]).map((name) => <tr key={name}><th scope="row">{settingWords(name)}</th><td>{valueWords(name, explained[name].value)}</td><td>{SETTER_NAMES[explained[name].by]}{explained[name].lockedBy && ', locked'}</td></tr>)}</tbody>
           </table></div>
         </details>
       </section>

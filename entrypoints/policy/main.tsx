@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 import { PolicyPage } from '../../components/policy-page/policy-page.tsx';
 import { SNAPSHOT_KEY } from '../../lib/policy/effective.ts';
 import { FIRST_SNAPSHOT, readSnapshot } from '../../lib/policy/read-snapshot.ts';
-import { dayOf } from '../../lib/store/day.ts';
+import { dayOf } from '../../lib/day.ts';
 import { dress } from '../../lib/store/dress.ts';
 
 async function show(): Promise<void> {

@@ -11,7 +11,7 @@ import { readSnapshot } from '../../lib/policy/read-snapshot.ts';
 import { matchesPattern, patternOf } from '../../lib/policy/sites.ts';
 import { watching } from '../../lib/policy/watching.ts';
 import { changeSettings, readSettings } from '../../lib/store/settings.ts';
-import { dayOf } from '../../lib/store/day.ts';
+import { dayOf } from '../../lib/day.ts';
 import { dress } from '../../lib/store/dress.ts';
 import { openSidePanel } from './panel.ts';
 import { tabOfPopup } from './tab.ts';

@@ -4,9 +4,9 @@ import '../../components/check/check.scss';
 import '../../components/review/review.scss';
 import { render } from 'preact';
 import { dress } from '../../lib/store/dress.ts';
-import { isoToday } from '../../lib/practice/day.ts';
+import { dayOf } from '../../lib/day.ts';
 import { SidePanel } from './side-panel.tsx';
 import { tabOfPanel } from './tab.ts';
 
 void dress(document.documentElement);
-void tabOfPanel().then((tabId) => { render(<SidePanel tabId={tabId} today={isoToday(new Date())} />, document.getElementById('panel')!); });
+void tabOfPanel().then((tabId) => { render(<SidePanel tabId={tabId} today={dayOf(new Date())} />, document.getElementById('panel')!); });

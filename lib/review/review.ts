@@ -1,5 +1,6 @@
 import { walk } from '../field/walk.ts';
 import { Highlights } from '../overlay/highlights.ts';
+import { layered } from '../overlay/mark.ts';
 import { toneOf, type Tone } from '../overlay/tone.ts';
 import { entriesIn } from './entries.ts';
 import { judge, type Judging } from './judge.ts';
@@ -98,11 +99,11 @@ export function startReview(needs: ReviewNeeds): Review {
     const kinds = countKinds(findings);
     const listed: ListedEntry = { id: known?.listed.id ?? `e${byKey.size + 1}`, place: known?.listed.place ?? byKey.size + 1, date: kinds.length > 0 ? dateOfEntry(element, walked.text) : null, kinds, drawn: true };
     const ranges = kinds.length > 0 ? { prompt: [] as StaticRange[], hint: [] as StaticRange[] } : NO_RANGES;
-    for (const finding of findings) {
-      const ends = walked.ends(finding);
+    for (const mark of layered(findings)) {
+      const ends = walked.ends(mark);
       if (!ends) continue;
       // Not live: thousands of live ranges would slow every change of the page.
-      ranges[finding.level].push(new view.StaticRange({ startContainer: ends.start.node, startOffset: ends.start.offset, endContainer: ends.end.node, endOffset: ends.end.offset }));
+      ranges[mark.level].push(new view.StaticRange({ startContainer: ends.start.node, startOffset: ends.start.offset, endContainer: ends.end.node, endOffset: ends.end.offset }));
     }
     const now: Read = { listed, element, ranges, tone: 'light', painted: false, seenAt: scrollTop() };
     byKey.set(key, now);

@@ -1,7 +1,7 @@
 import type { Category } from '../detect/finding.ts';
 import type { Counted } from '../entry/entry.ts';
 import { withDatabase, type DecisionCount, type MistakenCount } from './database.ts';
-import { dayOf, daysBefore } from './day.ts';
+import { dayOf, daysBefore } from '../day.ts';
 
 /** Adds decisions to the counts of their day. Holds category, advice, outcome, site and day: there is no place for text or identity. */
 export async function addDecisions(counted: readonly Counted[], site: string, now: Date): Promise<void> {
@@ -25,7 +25,7 @@ export async function readDecisionCounts(): Promise<DecisionCount[]> {
 export async function deleteOldDecisions(keepDays: number, now: Date): Promise<number> {
   return withDatabase(async (database) => {
     const transaction = database.transaction('counts', 'readwrite');
-    const old = await transaction.store.index('day').getAllKeys(IDBKeyRange.upperBound(daysBefore(now, keepDays), true));
+    const old = await transaction.store.index('day').getAllKeys(IDBKeyRange.upperBound(daysBefore(dayOf(now), keepDays), true));
     await Promise.all([...old.map((key) => transaction.store.delete(key)), transaction.done]);
     return old.length;
   });

@@ -84,7 +84,7 @@ describe('a practice’s policy', () => {
     expect(await axeAgainst(options)).toEqual([]);
     await press(options, 'Put it in force');
     await says(options, 'In force: Oak Street Surgery');
-    await says(options, 'This policy was due for review on 2020-03-31.');
+    await says(options, 'This policy was due for review on 31 Mar 2020.');
     expect(await options.$eval('fieldset:has([name=guard])', (field) => (field as HTMLFieldSetElement).disabled)).toBe(true);
     expect(await words(options)).toContain('Set by your practice; it cannot be changed here.');
     await press(options, 'Save the policy as a file');
@@ -93,14 +93,14 @@ describe('a practice’s policy', () => {
     const page = await record();
     const popup = await at.browser.popup(page);
     await says(popup, 'Watching this site for Oak Street Surgery’s policy.');
-    await says(popup, 'The policy was due for review on 2020-03-31.');
+    await says(popup, 'The policy was due for review on 31 Mar 2020.');
     await press(popup, 'Practice policy');
     const policy = await until('the policy’s page', async () => {
       const tabs = await at.browser.raw.pages();
       const paths = await Promise.all(tabs.map((tab) => tab.evaluate(() => location.pathname).catch(() => '')));
       return tabs[paths.indexOf('/policy.html')];
     });
-    await says(policy, 'This policy was due for review on 2020-03-31.');
+    await says(policy, 'This policy was due for review on 31 Mar 2020.');
     expect(await words(policy)).toContain('Dr A. Example');
     expect(await words(policy)).toContain('Domestic abuse: Tell the lead the same day.');
   });

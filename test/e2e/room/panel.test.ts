@@ -34,7 +34,7 @@ describe('the panel, while a note is typed', () => {
     await at.browser.overlay(page).find('dialog', /./);
     await page.keyboard.press('k');
     await says(panel, 'decided.');
-    await until('each found to be decided', async () => (await panel.$$eval('.found-list .should', (labels) => labels.map((label) => label.textContent))).every((label) => label === 'Decided'));
+    await until('each found to be decided', async () => (await panel.$$eval('.found-list [data-level=prompt] .should', (labels) => labels.map((label) => label.textContent))).every((label) => label === 'Decided'));
     await panel.close();
     await page.close();
   });
