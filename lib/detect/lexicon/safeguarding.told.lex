@@ -1,0 +1,85 @@
+# What children, carers and those around them say, in plain words
+
+rule    child-says-or-shows
+does    prompt hide likely
+why     A child says, plays or does something that tells of harm or of nobody in charge.
+basis   rules 7 and 17; lexicon team 2026-11-22
+ages    2-17
+say     nursery|school|teacher|ta|"dinner lady"|playgroup|childminder ..3 say|report|notice|worry|rang ..3 @child-odd
+say     @child-odd ..4 at school|nursery
+say     has_to|have_to|must|"had to" ..1 wait|hide|stay|go ..3 shed|garden|car|bathroom|bedroom|outside|room|garage ..4 when|while|till|until
+say     won't|refuses|hates|doesn't ..3 left|alone|stay|go|be ..3 with|near ..3 teacher|coach|uncle|stepdad|cousin|lodger|babysitter|neighbour|grandad|priest|pastor|imam|tutor
+say     doll|dolls|teddies|teddy|barbie ..8 "on top"|kissing|undressed|naked|humping|hitting|"be quiet"|dead
+say     take|takes|took|taken ..1 her|him|me|them to ..2 parties|party|hotel|flat ..8 remember|older|men|drunk|pills|blank|woke|drink
+say     lads|lad|men|man|woman|boys|"older girl"|someone ..6 pays|pay|paid|buys|bought for? ..1 his|her|my|him|her|me ..2 haircuts|haircut|nails|trainers|taxis|taxi|food|phone|drinks|vapes|train|chicken|watch|chain
+say     ask|want|tell ..3 one|picture|photo|video ..2 without|"with no"|"in her"|"in his" ..2 top|bra|clothes|pants|underwear|shirt|knickers
+say     wedding|bridal|mehndi|nikah|engagement clothes|dress|outfit|gold|party ..8 "year seven"|"year eight"|"year nine"|"year ten"|"year 7"|"year 8"|"year 9"|"year 10"|exams|gcse|her|she
+say     girls|cousins|sisters|daughters ..3 go|goes|went|taken|sent ..3 nana|nana's|gran|gran's|village|grandmother|auntie's ..6 when|at ..2 nine|seven|eight|ten|six|~num
+say     flinch|duck|cower ..8 "hands up"|"covered his head"|"covered her head"|"arms up"; put|puts|threw his|her hands|arms up|over ..4 head|face|when|as|otoscope|stethoscope
+say     on|at ..2 friend's|mate's|cousin's floor|sofa|settee|couch ..4 since|because|after
+say     hold|held|minding|mind|carry ..1 a bag|package|parcel ..8 robbed|taken|lost|owes|owe|nicked
+say     isn't|not|wasn't|shouldn't ..1 meant|supposed|allowed to ..2 be|live|stay|see|have ..4 house|home|them|kids|children|there|near|alone
+say     child|kids|children|baby|daughter|son he's|he|she's|she ..1 not|isn't|never allowed to see
+unless  bridesmaid|"sister's wedding"|"cousin's wedding"|"aunt's wedding"|"brother's wedding"|allergic|allergy|needle|vaccine|jab|nativity|"separation anxiety"|covid|isolating|chickenpox|"page boy"|hayfever|asthma|peanut|dairy|screen|"fizzy"|orthodontist|physio|sleepover|birthday|team|kit in sentence
+unless  @sg-at-ease in note
+yes     given F 7: [TA says she hides] food in her sleeves.
+yes     given M 11: [Won't stay with the lodger] since March.
+yes     given F 9: [Cousins all go to gran's village at eight].
+no      given F 7: Nursery say she has chickenpox.
+no      given M 11: Sleepover on a friend's floor, back stiff.
+
+rule    who-has-the-child
+does    prompt hide likely
+why     Nobody answers for a child, or the child's injuries and visits follow a pattern.
+basis   rules 7, 17 and 24; lexicon team 2026-11-22
+say     "no idea"|"don't know"|"doesn't know"|"nobody knows"|unsure|unclear where ..1 mum|mother|dad|parents|carer ..1 is|are|lives|was
+say     both|same ..2 shins|arms|ears|legs|sides|cheeks ..3 "same place"|matching|symmetrical|mirror
+say     third|fourth|fifth|sixth|@many|~num ..2 a&e|hospital|hospitals|"ed" ..4 different|towns|boroughs|counties
+say     seizures|fits|vomiting|apnoeas|apnoea|symptoms|turns|episodes|spells ..2 only ..3 mum|mum's|mother|mother's|home
+say     shaken|shook|shaking ..1 him|baby|"the baby"|"my baby" 
+say     told|said|admits|says ..3 shaken|dropped|hurt|smacked|slapped him|baby|child
+say     first|older|other|eldest ..2 two|one|three|children|girls|boys|child ..1 live|lives|are|stay ..4 order|"by order"|adopters|fostered|"foster care"|removed
+say     grew_up|raised|lived|been in ..1 ~num|@many|eleven|thirteen homes|families|units|placements
+say     turned|turning eighteen|18 ..8 unit|"bin bag"|hostel|carers|placement|care
+say     man|woman|uncle|auntie|lady|person|couple who ..1 brought|"came with"|accompanied ..2 her|him ..4 say|claim ..3 niece|nephew|daughter|cousin|wife|interpreter
+say     gave|given|gives away his|her ..2 trainers|xbox|things|possessions|records|playstation
+say     videos|channel|group|forum|brothers|leader|chats ..8 "has to be done"|"see him right"|paradise|infidels|"the enemy"|traitors|jihad|martyr|martyrs
+unless  "shook hands"|"shaking hands"|"shook his hand"|head|rigor|rigors|milkshake|tumble|medicine|bottle|exercise|"army brat"|military|charity|jumble|"outgrown" in sentence
+unless  @sg-at-ease in note
+yes     given M 3: Came with a taxi driver, [no idea where mum is].
+yes     given F 6: [Third A&E, different towns] each time.
+yes     given F 19: [Woman who brought her says she's her cousin].
+no      given M 3: Shook hands and left with mum.
+no      given M 18: Turned eighteen, passed his driving test.
+
+rule    carer-tells
+does    prompt hide likely
+why     Somebody who depends on others is shut in, dosed, neglected or robbed by those who should help.
+basis   rules 7 and 17; lexicon team 2026-11-22
+ages    16-120
+say     "no point"|"not worth"|"can't be bothered"|"waste of time" ..2 washing|feeding|changing|bathing|dressing|turning|toileting her|him|mum|dad
+say     carer|girl|staff|nurse|lad|one ..8 "shuts the door"|"shut the door"|"turns the light"|"turned the light"|"walks off"|"walked off"|"walks away"|"pulls the curtain"|"you again"|"takes the bell"
+say     chair|chairs|table|sofa|furniture|drawers|tray|wardrobe ..2 pushed|wedged|jammed|pulled|put|against ..4 bed|chair|door|him|her ..6 stay|stays|can't|stop|keep|wander
+say     patch|patches|tablets|dose|morphine|oramorph|meds|insulin ..4 off|missing|"not given"|"never given"|unopened ..6 chart|mar|signed|"says it's"
+say     never|not|no ..2 had|seen|sees|gets|got ..1 a? statement|statements|pension|change|purse ..4 since|now|anymore
+say     since ..3 @sg-taker|lad|girl ..2 "took over"|"takes care of"|"looks after"|handles|does ..2 banking|money|finances|bills|pension
+say     now|has|got|gained|given ..1 power|control|charge|signature|say ..1 over|of|on ..2 cheque|money|account|card|bank|house
+say     not|never|isn't|"can't" ..2 let|allowed|answer|open to? ..2 answer|open|have|own ..1 own door|post|phone
+say     is|was|gets|being|kept|been locked|shut|bolted in ..4 while|when|till|until|night|day
+say     i|we|she|he ..1 crush|slip|double|give ..2 extra|another ..8 porridge|tea|bath|sleep|rest|peace|quiet
+say     held|hold|holds|pinch|pinched ..1 her|his nose
+say     has|keeps|put|puts|got her|him|them|mum|dad|gran|nan in ..1 the ..1 "box room"|shed|garage|loft|"back room"|attic|basement|cellar
+say     feed|eat|sleep ..2 with|like ..1 the? dogs|animals|horses|pigs
+say     cook|clean ..3 clean|mind|wash|iron|look_after ..8 "washing machine"|"no day off"|"one afternoon"|afternoons|unpaid|"no pay"|passport|utility
+say     pay|work ..2 off|back ..2 flight|ticket|journey|passage|agent|"the debt"|airfare
+say     shrine|juju|voodoo|"witch doctor"|oath|spirit ..8 hair|blood|nails|promise|swore|auntie|madam|curse
+say     pliers|secateurs|stanley|"kitchen knife" ..3 toenails|nails
+say     burning|burnt|burns|burn ..1 furniture|books|floorboards|fence|skirting|doors ..3 grate|fire|heat|warm|stove
+say     won't|refuses|doesn't ..2 have|let ..1 the? nurse|carers|anyone|doctor|social|nurses|neighbours ..1 in
+unless  nosebleed|epistaxis|bleeding|"locked in syndrome"|car|lpa|"power of attorney"|appointee|agreed|"at her request"|student_loan|mortgage|"dog eats"|"sleeps with the dog"|"sleeps with his dog"|puppy|wander_alarm|covid|norovirus|isolat|statin|steroid|antibiotic|hospital|ward|"her own choice"|"his own choice"|allergy|nicotine|hrt|inhaler in sentence
+unless  @sg-at-ease in note
+yes     given F 85: Says there's "[no point washing her]" any more.
+yes     given M 80: [Gets locked in when] his lad goes out.
+yes     given F 30: [Works off the airfare] at a flat.
+no      given F 85: HRT patch off, dose changed.
+no      given M 80: Car locked in the garage.
