@@ -13,7 +13,7 @@ no      given F 30: Lives with husband and a cat.
 no      given F 30: She was in the car with the engine on.
 
 rule    echo-kids
-does    prompt hide echo
+does    prompt hide mention
 why     Children in a home where there is abuse.
 basis   rules 2 and 7; lexicon team 2026-11-21
 mark    clause

@@ -172,7 +172,7 @@ no      Family told her to come.
 no      Wife did not know when he fell.
 
 rule    not-told-around
-does    prompt hide echo
+does    prompt hide mention
 why     This goes with something the patient has not been told.
 basis   rules 17, 20; lexicon team 2026-11-22
 say     "2ww"|"usc"|"urgent referral"|"urgent form"|"mdt"|"upgraded"|"over the phone"|"not a text"|"with family there"|"if she asks"|"if he asks"|"not by text"|"in person"|"f2f"|"face to face"|"bed being sought"|"be consistent"|"both to come"|"last slot"|~quoted|@marker-name|@result-word|@diagnosis|@lesion|consultant|oncology|haem|hepatology|"if he rings"|"if she rings"|"ring her"|"ring him"|"rung her"|"rung him"|"tell her"|"tell him"|"told her"|"told him"|sent_home|"ring me"|"the app"|texted

@@ -1,7 +1,7 @@
 # Letters and short forms of police, courts, probation and immigration
 
 rule    law-letters
-does    prompt ask sure
+does    prompt ask likely
 why     Letters or short forms stand for police, court, probation, prison or immigration.
 basis   rules 5 and 19; lexicon team 2026-11-22
 say     defendant|plaintiff|"co-accused"|"co-defendant"|complainant|prosecutor|"victim liaison"|"victim contact"|"family liaison officer"|"surrender date"|"section 9 statement"|"s9 statement"|"ankle monitor"|"alcohol ban"|"alcohol abstinence"|"sobriety bracelet"|"vp wing"|"seg unit"|"taylor house"|"lunar house"|"first-tier tribunal"|"upper tribunal"|"accounts frozen"|"joint enterprise"

@@ -63,7 +63,7 @@ no      On the tennis court at weekends.
 no      Usher at the magistrates' court, bunion.
 
 rule    prison
-does    prompt ask sure
+does    prompt ask likely
 why     Prison, probation, licence or tag.
 basis   rule 19; lexicon team 2026-11-21
 say     HMP|YOI|HMYOI|"hm prison"|"hmp"|"category b prison"
@@ -97,7 +97,7 @@ no      given M 30: Has to be in by nine for his shift.
 no      given F 12: Home by seven after school club.
 
 rule    inside-hints
-does    prompt ask sign
+does    prompt ask mention
 why     Words that speak of prison, probation or police without naming them.
 basis   rule 19; lexicon team 2026-11-21
 say     box|strap|bracelet|"ankle thing" ..4 ankle|malleolus|shin|skin|rubs|rubbing|sock|sore|charging|charge|"base unit"|"in the house"

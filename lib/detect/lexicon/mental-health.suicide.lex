@@ -102,7 +102,7 @@ no      Better without the statin, aches gone.
 no      Happier without dairy.
 
 rule    putting-in-order
-does    prompt ask sign
+does    prompt ask mention
 why     Affairs are put in order or goodbyes said, which can come before suicide.
 basis   4b; lexicon team 2026-11-21
 say     @given ..1 his|her|all|away ..4 @treasure; give|gave|given|giving|gives away; cleared|emptied ..2 shed|desk|wardrobe|"bank account"; written|wrote|letter|letters|cards ..4 each|every|all ..2 @family|@close|grandchild|grandchildren|grandkids|children|kids; letters|letter|note|notes|cards ..4 drawer|bureau|desk|"for after"|"to be opened"|"when i'm gone"|"when she's gone"; sort|make|made|write|wrote|written|update|pick|chose|pay|paid ..2 will|"funeral plan"|funeral|rent|bills|affairs|hymns; put affairs; wrote|left|found ..1 note ..4 table|kitchen|bed|car|pillow; suicide note; give|gave|pass|hand|left|leave|write|wrote|written ..3 note|letter|letters|envelope|watch|tools|medals|keys|card|cards ..4 kids|children|wife|husband|mum|brother|son|daughter|neighbour|key|cat|dog|birthdays|"every one"|everyone|us; give|gave ..2 envelope ..4 key|name|vet; card ..3 everyone|"every one"|evry|"all of us"; rehome; "tidying up"|"labelled everything"|"there's room"|"boiler papers"|"everything's sorted"|"life policy"|"after i've gone"|"when i'm gone"|"in his brother's name"; early ..5 trip

@@ -71,7 +71,7 @@ no      Neighbour gave her a lift to the surgery.
 no      Landlady rang to book her own appointment.
 
 rule informant-rang
-does prompt hide sign
+does prompt hide mention
 why Someone other than the patient contacted the surgery about the patient.
 basis rules 12, 13; lexicon team 2026-11-21
 say @adult-kin ..4 @call-in; @adult-kin ..1 ~name ..2 @call-in; @contact-noun from|fr ..2 @adult-kin|~name; tc|call|message|"msg"|email|voicemail|"a note" from|fr ..2 ~titled; tc|"t/c"|"tel" with|w ..2 @adult-kin; rung|phoned|rang|contacted by ..3 @adult-kin; "called by" ..2 @adult-kin; "caller is"|"caller was"|"caller"|"informant is"|informant ..2 @adult-kin|~name
@@ -137,7 +137,7 @@ no      Dr saw him in ED after the fall.
 no      Pharmacist advised on inhalers.
 
 rule informant-content
-does prompt consider echo
+does prompt consider mention
 why What somebody else told the surgery about the patient.
 basis rules 12, 13; lexicon team 2026-11-21
 say @worrying; "3rd time"|"third time"|"second time"|"2nd time"|"all hours"|"at night"|"last night"|"for weeks"|"for 3 wks"
@@ -242,7 +242,7 @@ no      Drinking less now, husband pleased.
 no      Husband is a prison officer on nights.
 
 rule    told-aside
-does    prompt hide sure
+does    prompt hide likely
 why     Someone spoke about the patient or about another aside, out of the patient's hearing.
 basis   rules 12, 13; lexicon team 2026-11-22
 say     @adult-kin|@family|~name|~titled|@carer ..5 @aside; @aside ..3 @adult-kin|@family|~name|~titled|@carer; @adult-kin|@family|~name|~titled says|said|tells|told|asks|asked|wants|reports|worried|reckons|mentioned|confided ..6 in|on|at|by|through|over ..1 @aside-place; in|on|at|by|through|over ..1 @aside-place @adult-kin|@family|~name|~titled ..1 says|said|told|tells|asked|reports
@@ -320,7 +320,7 @@ no      Told her colleagues she was fine.
 no      Really glad of the news from his brother.
 
 rule    others-post-read
-does    prompt hide sure
+does    prompt hide likely
 why     Somebody has read or seen papers or a record that are another's.
 basis   rules 12, 16; lexicon team 2026-11-22
 say     open|opened|read|found|find|seen|saw|see|steamed|intercepted|photographed|hid|hidden|burned|binned|peeked|peeped|"looked at"|"looked up"|"looked in"|"went through" ..3 letter|letters|envelope|diary|results|post|phone|messages|record|records|notes|scan|appointment|parcel|prescription ..3 for|to|of|from|in|addressed ..1 @adult-kin|~name; open|opened|read|found|seen|saw|steamed|intercepted|photographed|hid|binned|"looked at"|"looked up"|"went through" ..2 @adult-kin|~name|his|her letter|letters|envelope|diary|results|post|messages|record|records|"notes"|medicines; saw|seen|spotted|peeked|recognised ..2 @adult-kin|~name|his|her name ..2 on|in ..3 list|screen|system|record|board|letter; a|another nurse|receptionist|doctor|porter|clerk|"worker" at ..6 "looked him up"|"looked her up"|peeked
