@@ -46,6 +46,19 @@ yes     given F 40: [Has to ask him for bus fare].
 no      given F 40: Wages paid late at the salon, stressed re bills.
 no      given F 40: On carers allowance for dad.
 
+rule    money-accounted
+does    prompt hide sure
+why     The patient has to account to somebody close for what they spend.
+basis   rules 2 and 10 (economic abuse); lexicon team 2026-11-22
+say     show|shows|account|accountable|justify|justifies|"hand over"|"hands over"|explain|explains|submit|produce ..2 him|husband|wife|partner|@close ..2 receipt|receipts|"every penny"|"each penny"
+say     receipt|receipts ..1 "for everything"|"for anything"|"for every" ..4 him|husband|wife|partner|@close
+ages    18-120
+unless  insurance|refund|payroll|tax|expenses|claim|claims in sentence
+yes     given F 40: She [shows him receipts] for the bus.
+yes     given F 40: Has to [justify to her husband every penny] of the shopping.
+no      given F 40: Shows him the receipts for the insurance claim.
+no      given F 40: Explains to her husband why the pills come late.
+
 rule    meds-held
 does    prompt hide likely
 why     Someone close decides about the patient's medicines, aids or contraception.
