@@ -102,7 +102,7 @@ rule    say-nothing-by-phone
 does    prompt hide sure
 why     Staff are asked not to give this result, or to say something else if the patient asks.
 basis   rule 20; lexicon team 2026-11-22
-say     if ..2 ring|"rings"|phone|"phones"|call|"calls"|ask|"asks" ..3 say|tell ..4 "not back"|"waiting"|"not in"|"nothing"|"still"; say "not back"|"it's not back"|"results not back"; @negaux|nobody|no ..1 give|read|discuss|release|tell|result|results ..3 result|"results"|phone|report|"findings"|numbers ..2 phone|telephone|"over"|"by"|app; @negaux discuss ..1 numbers; @negaux say ..1 on phone|telephone; "not a word on the phone"; @negaux say ..1 why|"what for"|"what it"|"what's"; "don't tell him why"|"don't tell her why"|"do not tell him why"|"not say why"|"without saying why"|"without telling him why"|"without telling her why"|"without him knowing why"|"without her knowing why"; "say it's to"|"say it is to"|"say its to"|"say it's about"|"say it's for"|"say it's just"|"say just"|"tell her it's just"|"tell him it's just"; reception|desk|admin|please|pls ..8 say ..3 form|signature|weight|check|review|routine|bp|vitamins|update; not|"don't" ..2 "tip off"|"tipped off"|"tip him off"|"tip her off"; "no reason on text"|"no reason on the text"|"no reason on letter"|"reminder text to go out plain"|"plain text only"
+say     if ..2 ring|"rings"|phone|"phones"|call|"calls"|ask|"asks" ..3 say|tell ..4 "not back"|"waiting"|"not in"|"nothing"|"still"; say "not back"|"it's not back"|"results not back"; @negaux|nobody ..1 give|read|discuss|release|tell ..3 result|"results"|report|"findings"|numbers ..2 phone|telephone|"over"|"by"|app; @negaux discuss ..1 numbers; @negaux say ..1 on phone|telephone; "not a word on the phone"; @negaux say ..1 why|"what for"|"what it"|"what's"; "don't tell him why"|"don't tell her why"|"do not tell him why"|"not say why"|"without saying why"|"without telling him why"|"without telling her why"|"without him knowing why"|"without her knowing why"; "say it's to"|"say it is to"|"say its to"|"say it's about"|"say it's for"|"say it's just"|"say just"|"tell her it's just"|"tell him it's just"; reception|desk|admin|please|pls ..8 say ..3 form|signature|weight|check|review|routine|bp|vitamins|update; not|"don't" ..2 "tip off"|"tipped off"|"tip him off"|"tip her off"; "no reason on text"|"no reason on the text"|"no reason on letter"|"reminder text to go out plain"|"plain text only"
 unless  "dna" in clause
 when    denied keep
 yes     [If she rings say not back] yet.
@@ -300,7 +300,7 @@ no      Thinks his knee is worse.
 no      Hoping to fly on Sunday, sprain better.
 
 rule    words-avoided
-does    prompt hide sign
+does    prompt hide likely
 why     The clinician stopped short of saying what is written here.
 basis   rules 17, 20; lexicon team 2026-11-22
 say     held_off|put_off|hold_off|delay|postpone|defer|avoid|hedge|hesitate|stop_short|refrain|shy_away ..3 say|saying|tell|telling|name|naming|mention|mentioning|explain|explaining|word|diagnosis|discussion|conversation; @negaux ..3 say|said|tell|told|mention|mentioned|name|named|raise|raised|share|shared|use|used|discuss|discussed|disclose|disclosed|explain|explained|spell ..3 him|her|them|pt|patient|parents|it|this|that|word|diagnosis|result|prognosis|possibility|yet|today|"at the time"|so; @untold-active; spare|spared|sparing ..1 him|her|them; discharged|left|home|went|"walked out" ..4 without|unaware|believing|thinking|unknowing; "before i frighten"|"don't want to frighten"|"didn't want to frighten"|"don't want to alarm"|"didn't want to alarm"|"no point frightening"|"no point worrying"|"no need to worry"
@@ -316,10 +316,10 @@ no      Held off antibiotics.
 no      Sarcoma follow-up, told it is clear.
 
 rule    opinion-of-motive
-does    prompt hide sure
+does    prompt hide likely
 why     The note says that the patient enjoys, seeks or puts on the illness.
 basis   rules 17, 18; lexicon team 2026-11-22
-say     @patient|mother|father|parents|family likes|enjoys|loves|relishes|craves|courts|seeks|wants|thrives|feeds|feeding|milks|uses|using ..5 drama|attention|sympathy|illness|ill|"sick role"|fuss|limelight|audience|benefits|compensation|payout|"a diagnosis"|tics|spite; impression|opinion|formulation ..2 exaggerated|exaggerating|overlay|embellished|functional|manipulation|feigned; cannot|"can't"|"could not"|"couldn't" take|warm|relate to ..1 this|the|her|him|them; cannot|"can't" bear|stand|abide|stomach|suffer|bring ..1 this|her|him|them; i|privately|secretly|personally|honestly|frankly|between_us i? regard|consider|rate|judge|find|think ..1 @patient|him|her|them ..2 dangerous|unreliable|untrustworthy|dishonest|manipulative|violent|volatile|likes|enjoys|wants|loves|lies|drama; privately i; "somebody's fault"|"everyone's fault but"|"someone else's fault"; "short straw"; i think|suspect|feel|reckon ..2 @patient|mother|parents ..1 exaggerates|invents|imagines|dramatises|performs|lies|fabricates|"making it up"|coaches|manipulates
+say     @patient|mother|father|parents|family likes|enjoys|loves|relishes|craves|courts|seeks|wants|thrives|feeds|feeding|milks|uses|using ..5 drama|attention|sympathy|illness|ill|"sick role"|fuss|limelight|audience|benefits|compensation|payout|"a diagnosis"|tics|spite; impression|opinion|formulation ..2 exaggerated|exaggerating|overlay|embellished|feigned; cannot|"can't"|"could not"|"couldn't" take|warm|relate to ..1 this|the|her|him|them; cannot|"can't" stand|abide|stomach ..1 her|him; i|privately|secretly|personally|honestly|frankly|between_us i? regard|consider|rate|judge|find|think ..1 @patient|him|her|them ..2 dangerous|unreliable|untrustworthy|dishonest|manipulative|volatile|lies; privately i; privately|secretly i think; "somebody's fault"|"everyone's fault but"|"someone else's fault"; "short straw"; i think|suspect|feel|reckon ..2 @patient|mother|parents ..1 exaggerates|invents|imagines|dramatises|performs|lies|fabricates|"making it up"|coaches|manipulates
 unless  "he says"|"she says"|husband|wife|partner|boyfriend|child|toddler|dog|"seeks sympathy" in clause
 when    denied keep
 yes     Honestly [she enjoys the drama] of it.

@@ -110,7 +110,7 @@ no Signed the consent form for surgery.
 no Discussed diet.
 
 rule informant-says
-does hint consider echo
+does hint consider mention
 why Someone other than the patient gives an account of the patient.
 basis rules 12, 13; lexicon team 2026-11-21
 say @adult-kin|~name|~titled ..3 @said; "as per" @adult-kin; collateral ..3 @kin; per @adult-kin|~name
@@ -177,7 +177,7 @@ no No contact with chickenpox cases.
 no Speaks well for her age.
 
 rule perhaps-named
-does hint consider echo
+does hint consider mention
 why This may be a person's name.
 basis rule 15; lexicon team 2026-11-21
 say ~unknown ..1 @person-verb
