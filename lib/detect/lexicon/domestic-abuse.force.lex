@@ -34,6 +34,7 @@ rule    rough-with
 does    prompt hide likely
 why     Someone close is rough, violent or abusive with the patient.
 basis   rule 2; lexicon team 2026-11-22
+say     years|yrs of ..1 listening|dreading|flinching|"walking on"|hiding|apologising|waiting
 say     put|push|shove|ram|bang|smash|slam ..1 my|her|his|mum's head|face ..2 through|into|against|off|on|onto|under
 say     raise his|her hand|hands|fist|fists ..4 if|when|whenever|because|over
 say     @da-hit|@da-hit-too|@da-grab ..5 by ..2 @close|@family

@@ -4,6 +4,15 @@ rule    reach-me-when
 does    prompt hide likely
 why     The patient may be reached or seen only where or when somebody does not notice.
 basis   rules 2 and 4; lexicon team 2026-11-22
+say     partner|husband|he|boyfriend ..4 "would not"|wouldn't|refused_to|"refused to"|"won't" leave
+say     partner|husband ..3 described|noted|observed ..3 impatient|hostile|controlling|aggressive|intimidating|agitated|dominant|abrupt
+say     patient|pt|she|wife silent|quiet|mute|monosyllabic ..2 with|when|while him|he|husband|partner
+say     voice|tone changed|dropped ..3 midway|when|suddenly|as
+say     "rang off"|"hung up" ..2 when|as|mid
+say     as ..1 if|though ..1 i ..1 was|were ..2 friend|sister|"her mum"|colleague|school|"her sister"
+say     see|tell|show|know|trace who ..1 switched|turned|opened|unlocked|logged
+say     collected ..4 "not posted"|"not to be posted"|"key worker"|advocate
+say     address|surname|name|number ..4 "not to show"|"not to appear"|"not to print"
 say     only|best|safe|safer|safest|free ..4 talk|ring|rung|call|phone|speak|text|contact|email ..8 when|while|where|if ..2 he|@close
 say     "hang up"|"ring off"|"put the phone down"|"say wrong number"|"pretend it's"
 say     nothing|no ..2 through|"to come through"|in ..2 letterbox|"letter box"|door|post
@@ -30,6 +39,10 @@ rule    without-a-say
 does    prompt hide likely
 why     Someone close decides about the patient's money, body, clothes, work or papers.
 basis   rules 2 and 10; lexicon team 2026-11-22
+say     doesn't|won't|never|didn't stop|wait ..2 for ..2 periods|period|stitches|infection|bleeding|thrush|bump
+say     arm|side|hand|leg|ear|eye|knee|wrist|shoulder he|she ..1 pulls|pulled|grabs|grabbed|twists|twisted|hits|hit|kicks|kicked|yanks|"goes for"
+say     get|drag|pull|take|have ..1 him|her|me by the ..1 hair|throat|collar|ear|neck|scruff
+say     "waste of skin"|"waste of space"|"waste of oxygen"
 say     her|my|his name isn't|"is not"|not|never|wasn't|off ..2 on? ..2 house|mortgage|car|bank|deeds|tenancy|account|bills|"rent book"
 say     ask|asks|asking|beg|begs him|husband|partner|@close ..1 for ..3 money|cash|tampon|tampons|pads|sanitary|fare|petrol|shopping|food|nappies|stamps|shoes|pennies|prescription
 say     he|husband|partner|@close ..1 chose|picked|decides|decided|insists|insisted ..3 coil|implant|pill|injection|contraception|vasectomy|sterilisation|hysterectomy

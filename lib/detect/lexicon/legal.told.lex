@@ -4,6 +4,11 @@ rule    plain-sentence
 does    prompt ask likely
 why     A sentence, a time in prison or a release is told in plain words.
 basis   rules 5 and 19; lexicon team 2026-11-22
+say     think|thinks ..2 it's|he's|"it is" ..2 rigs|"working away"|abroad|army
+say     list for visits; visits list|stopped|banned|hall; visiting list|order
+say     escorted|accompanied|brought by ..1 @many|~num ..2 "white shirts"|officers|guards|uniform
+say     chain|chains|cuffs on|off ..1 during|throughout|for
+say     returned|back to establishment
 say     how long ..1 he|she|i|they ..1 gets|get|got|goes|serves
 say     told ..3 kids|children|mum|neighbours|school|everyone|family ..2 he's|she's|"he is"|dad's|daddy's ..2 "on the rigs"|"working away"|abroad|"at sea"|offshore|"in spain"|"in hospital"|"in the army"
 say     "majesty's pleasure"|"king's pleasure"|"guest of his majesty"|"guest of her majesty"|"bit of time"|"bit of bird"
@@ -22,7 +27,7 @@ say     for|at|before|until|after the hearing
 say     man|person|one|boy|lad|bloke who ..1 did|attacked|raped|hurt|killed|stabbed ..6 parole|release|released|out|freed|sentenced|bail|charged|court|appeal
 say     said|told|gave|evidence ..3 behind|"from behind" ..1 the|a screen|screens|curtain
 say     video|live link ..3 court|evidence|trial|witness|prison
-unless  hospital|ward|"hearing aid"|"hearing test"|audiology|ears|tinnitus|full-time|part-time|shift|overtime|covid|isolat|rota|podcast|scooter|boots|"out of hours"|holter|cpap|"blood"|ct|mri|fracture|cast|"out on the" in sentence
+unless  "gold chain"|"daisy chain"|necklace|bike|hospital|ward|"hearing aid"|"hearing test"|audiology|ears|tinnitus|full-time|part-time|shift|overtime|covid|isolat|rota|podcast|scooter|boots|"out of hours"|holter|cpap|"blood"|ct|mri|fracture|cast|"out on the" in sentence
 unless  @le-job in note
 yes     given F 40: Hears Friday [how long he gets].
 yes     given M 30: [Been out two weeks], sleeps badly.
@@ -33,6 +38,12 @@ rule    asked-by-police
 does    prompt ask likely
 why     Somebody is asked, searched, watched or wanted by police, a regulator or others, or saw a crime.
 basis   rules 5 and 19; lexicon team 2026-11-22
+say     pick|identify ..2 face|him|man|one ..4 photos|"line-up"|lineup|parade|viper
+say     officer|police|detective says|said|told|advised ..4 don't|"not to"|"stay with" ..4 home|alone|out|her|him|anyone
+say     find|raise|pay|borrow ..2 grand|thousand|thousands ..3 barrister|solicitor|lawyer|bail|surety
+say     passport ..2 taken|surrendered|"handed in"|confiscated|held
+say     name|picture|photo|face|address ..2 in ..1 the ..1 paper|papers|echo|gazette|news|mail|argus ..4 for|after|because|over
+say     took ..1 the|his|her? doors|floorboards|garden|drains|walls|patio ..2 off|up|apart|looking
 say     since|when they|police|officers ..1 knocked|came|raided|"turned up" ..2 at|six|five|dawn|early|house|door
 say     they've|"they have"|police|detectives|cid ..1 kept|got|taken|took|have ..2 laptop|phone|computer|laptops|devices|car
 say     interviewed|questioned|"spoken to" ..2 twice|again|x2|"three times"|~num ..8 "looking into"|investigating|decision|charge|waiting
@@ -66,6 +77,10 @@ rule    plain-stay
 does    prompt ask likely
 why     The way here, papers, age or leave to stay are told in plain words.
 basis   rule 19; lexicon team 2026-11-22
+say     years|months|winter|winters ..1 in ..1 the camp|camps|jungle ..6 boat|lorry|kent|dover|then|calais
+say     interview|claim ..8 interpreter|dialect|credibility|caseworker|"not believed"
+say     sponsor ..4 ended|withdrew|withdrawn|cancelled|revoked|closed|sacked
+say     sixty|60 days ..6 visa|sponsor|leave|job
 say     come|arrive|travel|bring|smuggle|cross ..6 back|inside|under|underneath of? ..4 lorry|truck|container|trailer|van
 say     stay|here|leave|visa|remain ..6 sponsor|sponsors
 say     paid ..1 in? cash ..4 keep|hide|avoid ..3 vans|police|officers|immigration|"out of sight"|uniforms
@@ -75,7 +90,7 @@ say     think|say|decide|assess|put ..2 he's|she's|him|her ..2 nineteen|eighteen
 say     name|family|village ..3 on ..1 a|the list ..3 home|back|militia|army|taliban|regime
 say     stamp|card|papers|permission|time|leave ..1 ran|runs|run out ..3 easter|christmas|march|april|may|june|july|august|september|october|november|january|february|last|in|at
 say     "can't go home"|"cannot go home"|"can't go back" ..4 killed|wanted|army|war|taliban|regime|militia|list|prison
-unless  annual|library|bus|sick|maternity|prescription|credit|gift|stag|ski|sponsored|charity|marathon|"blood sugar"|football|cruise|theatre|holiday|fit_note|"sick note"|rash|moles|postage in sentence
+unless  scout|scouts|holiday|"job interview"|panel|annual|library|bus|sick|maternity|prescription|credit|gift|stag|ski|sponsored|charity|marathon|"blood sugar"|football|cruise|theatre|holiday|fit_note|"sick note"|rash|moles|postage in sentence
 unless  @le-job in note
 yes     given M 22: [Came under a lorry] at sixteen.
 yes     given F 30: Her [stamp ran out in] May.

@@ -5,6 +5,13 @@ does    prompt hide likely
 why     A child says, plays or does something that tells of harm or of nobody in charge.
 basis   rules 7 and 17; lexicon team 2026-11-22
 ages    2-17
+say     only ..1 at ..1 dad's|aunt's|uncle's|mum's|nan's|gran's
+say     wets|soils|cries|vomits|bruises ..2 at ..2 aunt's|uncle's|dad's|nan's ..1 only
+say     evil|possessed|wicked|devil|demon|nasty|"a mistake"|"a curse"|unlovable|manipulative ..3 like ..1 her|his mother|father|dad|mum
+say     he's|she's evil|possessed|cursed|"a mistake"|"a curse"|unlovable|"never wanted"|"hard to love"
+say     "no comfort"|"not comforted"|"did not comfort"|"didn't comfort"|"ignored crying"|"arms up to me"|"arms up to"|"flat affect"|"came straight to me"|"over-friendly"|"indiscriminate"
+say     blade|blades|machete|machetes|knives|"zombie knife" ..4 bed|bedroom|mattress|bag|sock|locker
+say     older|eldest|brother|sister|girl|boy ..4 had|carried|held|brought ..2 "changing bag"|"appointment card"|"red book"|bottles
 say     nursery|school|teacher|ta|"dinner lady"|playgroup|childminder ..3 say|report|notice|worry|rang ..3 @child-odd
 say     @child-odd ..4 at school|nursery
 say     has_to|have_to|must|"had to" ..1 wait|hide|stay|go ..3 shed|garden|car|bathroom|bedroom|outside|room|garage ..4 when|while|till|until
@@ -32,6 +39,11 @@ rule    who-has-the-child
 does    prompt hide likely
 why     Nobody answers for a child, or the child's injuries and visits follow a pattern.
 basis   rules 7, 17 and 24; lexicon team 2026-11-22
+say     mum|mother|dad|father|parent|parents ..6 slurring|slurred|unsteady|drunk|staggering|swaying|stoned|glazed
+say     presented|attended|brought|seen ..1 day ~num|@many
+say     court|judge ..2 barred|banned|stopped|prohibited ..2 him|her|father|mother|dad|mum|ex
+say     father's|mother's|dad's|mum's solicitor|solicitors ..2 want|ask|request ..2 her|his|child's notes|records
+say     notes|record partitioned|sealed|split
 say     "no idea"|"don't know"|"doesn't know"|"nobody knows"|unsure|unclear where ..1 mum|mother|dad|parents|carer ..1 is|are|lives|was
 say     both|same ..2 shins|arms|ears|legs|sides|cheeks ..3 "same place"|matching|symmetrical|mirror
 say     third|fourth|fifth|sixth|@many|~num ..2 a&e|hospital|hospitals|"ed" ..4 different|towns|boroughs|counties
@@ -44,7 +56,7 @@ say     turned|turning eighteen|18 ..8 unit|"bin bag"|hostel|carers|placement|ca
 say     man|woman|uncle|auntie|lady|person|couple who ..1 brought|"came with"|accompanied ..2 her|him ..4 say|claim ..3 niece|nephew|daughter|cousin|wife|interpreter
 say     gave|given|gives away his|her ..2 trainers|xbox|things|possessions|records|playstation
 say     videos|channel|group|forum|brothers|leader|chats ..8 "has to be done"|"see him right"|paradise|infidels|"the enemy"|traitors|jihad|martyr|martyrs
-unless  "shook hands"|"shaking hands"|"shook his hand"|head|rigor|rigors|milkshake|tumble|medicine|bottle|exercise|"army brat"|military|charity|jumble|"outgrown" in sentence
+unless  mri|anaesthetic|"post op"|fever|croup|stroke|tia|medication_day|diabetic|"shook hands"|"shaking hands"|"shook his hand"|head|rigor|rigors|milkshake|tumble|medicine|bottle|exercise|"army brat"|military|charity|jumble|"outgrown" in sentence
 unless  @sg-at-ease in note
 yes     given M 3: Came with a taxi driver, [no idea where mum is].
 yes     given F 6: [Third A&E, different towns] each time.
@@ -57,6 +69,15 @@ does    prompt hide likely
 why     Somebody who depends on others is shut in, dosed, neglected or robbed by those who should help.
 basis   rules 7 and 17; lexicon team 2026-11-22
 ages    16-120
+say     named doctor|nurse|professional ..2 told|informed|aware|advised|rung
+say     discussed|"d/w"|rung|told|informed|rang ..3 named doctor|nurse|professional|midwife
+say     safeguarding ..1 told|informed|rung|advised|involved|alerted
+say     keeps|keep|has|knows ..1 what i'm|he's|she's owed; keeps|has|knows ..2 my|his|her mum's|mother's|family's|parents address
+say     digs|lives|tied ..1 with|to ..1 the|his gaffer|boss|foreman|farmer
+say     say|saying|writing|letter ..2 she|he can't|cannot|lacks ..2 manage|handle|capacity|look_after ..2 money|affairs|herself|himself
+say     @sg-helper|nephew|niece|grandson want|push_for|ask_for ..2 dnacpr|dnar|lpa|will ..1 signed|done|changed
+say     weal|weals|welt|welts|tramline|tramlines ..4 hand|back|legs|arm|buttocks|thigh|thighs|calf
+say     gets it when he's|she's ..1 bad|naughty|slow|wet|difficult|late
 say     "no point"|"not worth"|"can't be bothered"|"waste of time" ..2 washing|feeding|changing|bathing|dressing|turning|toileting her|him|mum|dad
 say     carer|girl|staff|nurse|lad|one ..8 "shuts the door"|"shut the door"|"turns the light"|"turned the light"|"walks off"|"walked off"|"walks away"|"pulls the curtain"|"you again"|"takes the bell"
 say     chair|chairs|table|sofa|furniture|drawers|tray|wardrobe ..2 pushed|wedged|jammed|pulled|put|against ..4 bed|chair|door|him|her ..6 stay|stays|can't|stop|keep|wander
