@@ -247,7 +247,7 @@ why     A relative living with an older patient takes or frightens.
 basis   rules 2 and 7; lexicon team 2026-11-21
 say     son|daughter|grandson|nephew|niece|granddaughter|stepson|"son-in-law"|"daughter-in-law"|lodger|brother ..4 "moved in"|"moved back"|"moved himself in"|"back in the box room"|"helps himself"|"takes her pension"|"has her card"|"borrows"|"borrowed"|"drawing her pension"|shouts|"drinks"|"pension day"|"lost his job"|"sponges"|"spends her"|"won't leave"|"wont go"|"rows"|"roaring"|"hits her"|"hit her"|"took 4k"|"signed the house"|"changed the locks"
 say     "pension day"|"every pension day"|"he's all i have"|"doesn't want him in bother"|"he's a good boy"|"when he's had a drink"|"barricade"|"barricades"|"chest of drawers across"|"locks herself in"|"locked herself in"|"sleeps in the van"|"spare room"|"moved into the spare"|"hammer under"
-unless  divorce|noisy|furlough|"saving for"|deposit in sentence
+unless  help|refit|painted|painting|divorce|noisy|furlough|"saving for"|deposit in sentence
 unless  "to help out"|"to care for"|snoring|snores|"night shifts"|camping|delivery|lorry|"hot flushes"|baby in sentence
 unless  @da-at-ease in note
 yes     given F 78: [Grandson moved in] at Christmas and drinks.

@@ -92,7 +92,7 @@ why     Something done to the patient by someone close that is not care.
 basis   rule 2; lexicon team 2026-11-21
 frame   who @close; act "parks her"|"parks him"|"times"|"timed"|weigh|inspect|sniff|punish|starve|"marches"|"marched"|"corners"|"cornered"|film|"tracks"|interrogate|accuse|insult|frighten|scare|terrify|bully|stalk|ration|unplug|confiscate|"turns off"|"turned off"|"switches off"|"stands over"|"stood over"|"stares at"|"shouts at"|"swears at"|"screams at"|"spits"|"hides"|"hid"|"ignores"|"winds up"|"sulks"|"locks"|"drives at"|"kicks out"|"kicked out"|"threw out"|"throws out"|"puts out"|"left outside"|"drove off"|"leaves without"; of @patient
 say     @close ..2 "put her on"|"pinned her"|"sat on her"|"stood on her"|"dragged her"|"locked her"|"tipped her"|"poured"|"threw her"|"threw a"|"throws things"|"throws plates"|"burnt her"|"burned her"|"shaved her"|"sold her"|"sold his"|"drives over"|"drove over"|"sulks"|"cried after"|"cries after"|"says sorry"|"lovely after"|"all charm"|"charming"|"very charming"|"perfectly pleasant"|"very pleasant"|"very attentive"
-unless  strava|garmin|parkrun|marathon in sentence
+unless  feed|feeds|contractions|tackle|laps|strava|garmin|parkrun|marathon in sentence
 unless  "to see the"|"cardiac"|holter|baby|asleep|sleepwalking|snores|apnoea|dialysis|dementia|seizure in clause
 unless  @da-at-ease in note
 yes     given F 40: [He weighs her] on Sundays.

@@ -22,7 +22,7 @@ say     @close|@family|he|she ..1 shut|slam|trap|bang|jam|crush|stamp|bend|twist
 say     partner|husband|boyfriend|ex|family ..1 asked|told|made to leave|go|"step outside" ..4 by|staff|ward|bay|security|department|room|unit
 say     security|staff|ward|police ..3 asked|removed|escorted|remove ..1 partner|husband|boyfriend|him|ex ..2 from|out|to_leave|leave|off
 say     wants|asked|asks|would_like|like ..4 written|recorded|noted|documented|"put down" ..4 "but not"|"not why"|"not what"|"that she came"|"that i came"|"nothing about"|"not where"
-say     @da-mark|"split lip"|"cut lip"|"broken tooth" ..3 ~quoted
+say     bruise|bruises|"black eye"|"split lip"|"cut lip"|"broken tooth" ..3 ~quoted
 unless  accident|accidentally|"by mistake"|toddler|baby|dog|himself|herself|garage|work|builder|quarantine|visiting in sentence
 unless  @da-at-ease in note
 yes     given F 35: Says [he slammed it in the car] door.
@@ -111,7 +111,7 @@ basis   rules 2 and 10; lexicon team 2026-11-22
 say     @close|@family|she|he|they ..2 take|keep|have|hold|get ..1 them|it|tablets|meds|money|cash|phone|card|cards|keys|pension|wages ..2 off ..1 @patient|me ..6 dole|hand|give|ration|dish|only|each|every|and|when|till|at
 say     @close|@family ..6 dole|dish|ration|portion ..2 out ..4 one|two|each|daily|when|as|if|like
 say     dole|dish|ration|portion them|it|tablets|meds|money|cash|food out
-unless  dementia|dosette|"blister pack"|forgets|memory|"at her request"|"at his request"|overdose|"risk of"|agreed|soup|dinner|party|pharmacist|nurse|carers|children|toddler|teenager|confiscat|school in sentence
+unless  concussion|concussed|"hospital told"|dementia|dosette|"blister pack"|forgets|memory|"at her request"|"at his request"|overdose|"risk of"|agreed|soup|dinner|party|pharmacist|nurse|carers|children|toddler|teenager|confiscat|school in sentence
 unless  @da-at-ease in note
 yes     given F 47: [Other half takes it off her and] gives it back on Sundays.
 yes     given F 47: [Husband rations the sanitary pads, doles them out one] at a time.

@@ -7,7 +7,7 @@ basis   rule 2; lexicon team 2026-11-22
 say     @cover ..8 heat|heatwave|"thirty degrees"|"30 degrees"|hot|sweltering|boiling|july|august|midsummer|"in this weather"|indoors|"despite the"
 say     heat|heatwave|"thirty degrees"|"30 degrees"|sweltering|boiling|july|august|midsummer ..8 @cover
 say     "won't"|"wouldn't"|refused|reluctant|declined|hesitant|"didn't want" ..2 roll|lift|take_off|remove|undo|push_up ..3 sleeve|sleeves|scarf|glasses|jumper|cardigan|top|collar|hat
-unless  hijab|niqab|psoriasis|eczema|vitiligo|rash|scar|melanoma|sunburn|photosensitive|anorexia|raynaud|thyroid_scar|menopause|flush|cold|feverish in sentence
+unless  migraine|photophobic|photophobia|glaucoma|cataract|hijab|niqab|psoriasis|eczema|vitiligo|rash|scar|melanoma|sunburn|photosensitive|anorexia|raynaud|thyroid_scar|menopause|flush|cold|feverish in sentence
 unless  @da-at-ease in note
 yes     given F 33: Came in a [roll neck in the July] sun.
 yes     given F 33: [Wouldn't lift her sleeve] for bloods.
@@ -57,7 +57,7 @@ say     clothes|things|belongings|stuff|suitcase|cases|possessions ..3 lawn|"fro
 say     lock|bolt|latch|handle|door|key ..2 off|gone|removed|taken_off|"took off" ..3 bathroom|bedroom|toilet|loo
 say     no|"isn't a"|without ..1 lock|bolt|latch|door ..2 bathroom|bedroom|toilet|loo ..6 he|since|took|had|so|@close
 say     bathroom|bedroom|toilet|loo ..2 lock|bolt|latch|door|handle ..2 off|gone|removed|taken|unscrewed
-unless  refit|joiner|plumber|builder|dementia|falls|ot|toddler|child|fire|decorat|moving|jumble|charity|"washing line"|line|festival|dog|cat|puppy|camping|"care home"|renting|airbnb|student in sentence
+unless  painting|painted|"dared him"|refit|joiner|plumber|builder|dementia|falls|ot|toddler|child|fire|decorat|moving|jumble|charity|"washing line"|line|festival|dog|cat|puppy|camping|"care home"|renting|airbnb|student in sentence
 unless  @da-at-ease in note
 yes     given F 26: [Eats in the utility when] they have finished.
 yes     given M 40: His [clothes on the lawn again], she had bagged them.

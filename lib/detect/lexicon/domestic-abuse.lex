@@ -42,7 +42,7 @@ say     @family|@da-stranger|~name ..3 @da-hit-too ..1 @patient|me|mum|"his mum"
 say     @patient|i|mum? was|been|got|being|is|get @da-hit-too ..3 by ..2 @family|@da-stranger|~name
 say     @da-hit-too ..1 by ..1 his|her|my? @family|@da-stranger|~name
 say     @family|@da-stranger|~name ..1 "lashed out"|"lashes out"|"hits out"|"laid hands"|"hit out"|spat
-unless  "car seat"|seatbelt|"seat belt"|tennis|squash|badminton|chess|golf|fifa|cards|toy|lego|bunk|wrestling|"playfight"|tumble|sport|football|rugby|boxing|karate|sparring|accidentally|"by accident"|playing|play|ball|toddler|baby|infant|"year old"|goalkeeper|"the road"|tackle|trampoline|dog|cat|wasp|insect|playground|scooter|bike|frisbee|snowball|pushchair in sentence
+unless  "as punch"|"car seat"|seatbelt|"seat belt"|tennis|squash|badminton|chess|golf|fifa|cards|toy|lego|bunk|wrestling|"playfight"|tumble|sport|football|rugby|boxing|karate|sparring|accidentally|"by accident"|playing|play|ball|toddler|baby|infant|"year old"|goalkeeper|"the road"|tackle|trampoline|dog|cat|wasp|insect|playground|scooter|bike|frisbee|snowball|pushchair in sentence
 yes     given F 70: [Son hit her] when she asked for rent.
 yes     given F 19: [Slapped by her brothers] for talking to a boy.
 no      given F 30: Son hit her with a football in the garden.
@@ -73,7 +73,7 @@ say     non-fatal? strangle
 say     "non-fatal strangulation"|"non fatal strangulation"|strangulation|"nfs x2"|"nfs x1"|"nfs by"
 say     had|has|got|grab @patient|@da-owner ..2 round|by|around the? throat|neck
 say     hand|hands|pillow|cushion|"a pillow" ..2 over ..1 @da-owner mouth|face|nose ..4 @close|so|till|until|stop
-unless  hernia|bowel|haemorrhoid|piles|"polo neck"|lump|swelling|rash|pain|ache|stiff|cord|collar|operation|surgery|stethoscope|necklace|glands|nodes|tonsils|lymph|"cervical" in clause
+unless  twine|mower|wire|rope_burn|hernia|bowel|haemorrhoid|piles|"polo neck"|lump|swelling|rash|pain|ache|stiff|cord|collar|operation|surgery|stethoscope|necklace|glands|nodes|tonsils|lymph|"cervical" in clause
 yes     given F 30: He put [his hands round her neck] when the tea was late.
 yes     given F 30: [Reports strangulation on two occasions] since Easter.
 no      Strangulated hernia repaired in 2011.
@@ -116,7 +116,7 @@ frame   who @patient; act @da-hit; of @close|child
 say     hit|push|punch|slap|shove|strangle|grab|kick|throttle ..1 his|her|my|the wife|husband|partner|girlfriend|boyfriend|missus|gf|bf|ex|kids|children
 say     "put her"|"put my hands"|"got her"|"had her"|"pinned her"|"put hands on" ..4 wall|bed|floor|neck|throat|door
 say     "loses it with"|"lost it with"|"violent towards"|"violent to"|"aggressive towards"|"aggressive to"|"handy with"|"abusive to"|"abusive towards"|"violent with" ..2 @close|@family|child|his|her
-unless  air|fell|fall|slipped|ambulance|birth|labour|hip|dancing|toddler|fracture|ball|accidentally|"by accident"|playing|dream|sleep|dementia|delirium|uti|budget|pram|wheelchair in sentence
+unless  asleep|headboard|air|fell|fall|slipped|ambulance|birth|labour|hip|dancing|toddler|fracture|ball|accidentally|"by accident"|playing|dream|sleep|dementia|delirium|uti|budget|pram|wheelchair in sentence
 yes     given M 38: Admits he [pushed his wife] over the coffee table.
 yes     given M 41: [Pushed his wife] off the step, meant only to scare her.
 no      given M 41: Hit his head on the attic hatch.
@@ -266,7 +266,7 @@ say     refuge ..1 worker|staff|team|keyworker|address|key|since|space|place|roo
 say     in|to|into|at a|the|women's|womens refuge|"safe house"
 say     refuge stay|worker|arrangement|address|place|space|staff|keyworker
 say     @da-refuge
-unless  cat|dog|kitten|rspca|animal|mountain|night|wildlife|hedgehog|hedgehogs|birds|donkey in sentence
+unless  wildfowl|bird|birds|donkey|animal|animals|wildlife|warden|cat|dog|kitten|rspca|animal|mountain|night|wildlife|hedgehog|hedgehogs|birds|donkey in sentence
 unless  @da-job in note
 yes     Moved [from a refuge] place in another county last week.
 yes     Post [to the safe house] office only.

@@ -14,7 +14,7 @@ say     see|tell|show|know|trace who ..1 switched|turned|opened|unlocked|logged
 say     collected ..4 "not posted"|"not to be posted"|"key worker"|advocate
 say     address|surname|name|number ..4 "not to show"|"not to appear"|"not to print"
 say     only|best|safe|safer|safest|free ..4 talk|ring|rung|call|phone|speak|text|contact|email ..8 when|while|where|if ..2 he|@close
-say     "hang up"|"ring off"|"put the phone down"|"say wrong number"|"pretend it's"
+say     "hang up"|"put the phone down"|"say wrong number"|"pretend it's"
 say     nothing|no ..2 through|"to come through"|in ..2 letterbox|"letter box"|door|post
 say     text|letter|call|message|card|appointment|it|visit ..3 say|look|come|read|pretend|appear ..3 from|like|as ..3 optician|dentist|hairdresser|parcel|delivery|library|vet|garage|catalogue|hr|survey|nursery|"eye test"|boiler|courier
 say     came|come|comes|slipped|left ..2 in|out|by|through|via ..2 bins|back|side|"fire exit"|goods|kitchen|staff|car_park ..8 see|seen|neighbours|nobody|waiting|he|parked|watching

@@ -165,7 +165,7 @@ say     put|write|wrote|written|show|showing|mark|marked ..1 ~quoted ..1 on|in .
 say     tell|told|telling @close|@family|them ..1 "it is"|"it was"|"it's"|"i'm"|"she's at"|"he's at"|about|for|~quoted|"they are"
 say     @say-for ..3 about|for|is|was|re|it's|~quoted
 say     "so it looks"|"so the journey"|"same excuse"|"another excuse"|"good excuse"|"agreed wording"|"agreed excuse"|"cover reason"|"safe wording"|"pretend it's"|"pretending it"|"go down as"
-unless  "telephone"|surprise|party|christmas|"urgent"|dvla|"fit note"|child|toddler|feels|feeling|"felt" in sentence
+unless  listed|bacon|"red book"|pen|"telephone"|surprise|party|christmas|"urgent"|dvla|"fit note"|child|toddler|feels|feeling|"felt" in sentence
 unless  @da-at-ease in note
 yes     given F 38: Next one [booked as 'bloods]' please.
 yes     given F 38: If [ringing, say 'the] florist'.

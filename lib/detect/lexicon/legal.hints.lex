@@ -13,7 +13,7 @@ say     mustn't|can't|cannot|"not allowed"|"not permitted"|banned|barred|"not to
 say     "in charge of him"|"in charge of me"|"woman in charge of"|"man in charge of"|"my worker says"|"keep tabs on me"|"sees him weekly"|"has to see her weekly"
 say     ~num|every|saturday|saturdays|sunday|sundays|weekly|fortnight ..8 kids|children|"little ones"|boys|girls|son|daughter ..6 mirror|"lady writing"|writing|"taking notes"|clipboard|"watches us"|"watching us"|"contact centre"|supervised|"a room with"
 say     sign|signs|report|reports|signing ..2 on ..1 mondays|tuesdays|wednesdays|thursdays|fridays|monday|tuesday|wednesday|thursday|friday ..6 card|centre|"police station"|"home office"|across|or
-unless  volunteer|volunteers|"park run"|parkrun|festival|roadworks|wheelchair|pain|asthma|pollen|dog|puppy|diversion|catheter|fracture|watch|bra|sandal|cast|boot|cpap|oxygen|telecare|pendant|"heart monitor"|holter|school_run|bus|"sign language"|parking|immunosuppressed|covid|shift|nursery_closed in sentence
+unless  "youth hostel"|volunteer|volunteers|"park run"|parkrun|festival|roadworks|wheelchair|pain|asthma|pollen|dog|puppy|diversion|catheter|fracture|watch|bra|sandal|cast|boot|cpap|oxygen|telecare|pendant|"heart monitor"|holter|school_run|bus|"sign language"|parking|immunosuppressed|covid|shift|nursery_closed in sentence
 unless  @le-job in note
 yes     given M 22: [Verges again, hours left] to finish by May.
 yes     given M 30: [Not allowed past the school], takes the canal.
@@ -25,7 +25,7 @@ does    prompt ask likely
 why     Somebody came to search, ask or carry off things, or told the person not to go away.
 basis   rules 5 and 19; lexicon team 2026-11-22
 say     came|come|arrived|knocked|turned_up at|"the door at" four|five|six|seven|4|5|6|7|4am|5am|6am|dawn|~time ..12 computer|computers|laptop|laptops|phones|tablet|tablets|warrant|boots|handcuffs|search|bagged
-say     took|"went off with"|"left with"|seized|bagged|"carried off"|"carted off"|"still have" ..3 computer|computers|laptop|laptops|phone|phones|"hard drive"|"hard drives"|consoles|devices|xbox|ipad
+say     "took away"|"took every"|"took both"|"took all"|"went off with"|"left with"|seized|bagged|"carried off"|"carted off"|"still have" ..3 computer|computers|laptop|laptops|phone|phones|"hard drive"|"hard drives"|consoles|devices|xbox|ipad
 say     ~num|two|pair ..1 of ..1 them ..2 doorstep|"at the door"|"on the step"
 say     "not to leave the county"|"not to leave the country"|"not to leave town"|"not to leave the area"|"not leave the country"|"surrendered his passport"|"surrender his passport"|"handed in his passport"|"had to hand in his passport"|"passport taken by"|"took his passport off him"
 say     bracelets|cuffs|handcuffs ..3 tight|"behind his back"|"behind my back"|"too tight"

@@ -13,7 +13,7 @@ say     by|called|told|sgt|officer|to PC ~name
 say     bail|remand hearing
 say     PC|DC|DS|DI|WPC ..2 rang|attended|leads|leading|phoned|requests|visited
 say     bit|assaulted|punched|hit|spat_at|kicked a PC|officer|copper
-unless  "copper deficiency"|"copper level"|"copper coil"|caeruloplasmin|insurers|insurer|insurance|whiplash|rtc|rta|collision|shunted|burgled|"lost property"|"works in"|"works for"|officer_in|"in the police"|occupation|retired|"retd"|"response officer"|handler|"border force"|"dog handler"|"force oh"|"police house"|"police dog"|"police medical"|pension|"ex-police"|federation|"call handler"|firefighter|"old police"|parking|"park in"|wall|"car park" in sentence
+unless  bracelet|deficiency|caeruloplasmin|"copper coil"|"copper level"|"copper deficiency"|"copper level"|"copper coil"|caeruloplasmin|insurers|insurer|insurance|whiplash|rtc|rta|collision|shunted|burgled|"lost property"|"works in"|"works for"|officer_in|"in the police"|occupation|retired|"retd"|"response officer"|handler|"border force"|"dog handler"|"force oh"|"police house"|"police dog"|"police medical"|pension|"ex-police"|federation|"call handler"|firefighter|"old police"|parking|"park in"|wall|"car park" in sentence
 unless  @le-job in note
 yes     [Police informed], log number on the sheet.
 yes     Was [interviewed by the police] on Friday.
@@ -55,7 +55,7 @@ say     her|his|the|my|defence|prosecution barrister
 say     barrister has|had|says|said|wants|asked
 say     "letter for court"|"letter to court"|"support a family court"|"fact finding"|"fact-finding"|"custody battle"|"custody dispute"|"contact order"|"contact dispute"|"residence order"|"prohibited steps"|"child arrangements order"|"indirect contact"|"section 7 report"|"cafcass"|"divorce proceedings"|"divorce papers"|"papers drawn up"|"served papers"|"served with papers"|"decree"|"interim order"|"paternity dispute"
 when    side-effect keep
-unless  benefits|"eye test"|"court social worker"|braces|"care home"|resident|residents|"nursing home"|warden|sheltered|"flat 2"|apartment|round|ehcp|pip|dwp|"jury service"|"is a magistrate"|"a magistrate so"|"solicitor, 60"|tennis|badminton|squash|netball|basketball|court_shoes|"court shoes"|usher|clerk|"jury duty"|"for jury"|"rta"|whiplash|insurance|insurers|"trial of"|"works at"|"works for"|"retired"|conveyancing|"hearing aid"|"hearing aids"|"hearing test"|"hearing loss"|audiology|ears|"hearing clinic"|barista|"a trial of"|"football trial"|trials in sentence
+unless  "address changed"|postcode|benefits|"eye test"|"court social worker"|braces|"care home"|resident|residents|"nursing home"|warden|sheltered|"flat 2"|apartment|round|ehcp|pip|dwp|"jury service"|"is a magistrate"|"a magistrate so"|"solicitor, 60"|tennis|badminton|squash|netball|basketball|court_shoes|"court shoes"|usher|clerk|"jury duty"|"for jury"|"rta"|whiplash|insurance|insurers|"trial of"|"works at"|"works for"|"retired"|conveyancing|"hearing aid"|"hearing aids"|"hearing test"|"hearing loss"|audiology|ears|"hearing clinic"|barista|"a trial of"|"football trial"|trials in sentence
 unless  @le-job in note
 yes     [Court date] 4th of next month, not sleeping.
 yes     Needs a [letter for court].
@@ -104,8 +104,9 @@ say     box|strap|bracelet|"ankle thing" ..4 ankle|malleolus|shin|skin|rubs|rubb
 say     "hours left"|"orange bib"|"unpaid hours"|"back in front of"|"in breach"
 say     smuggled|"no papers"|"by dinghy"|"small boat"|"boat crossing"|"accused of"|"pleads guilty"|"banged up"|"behind bars"|"unpaid work"|"sent down"|"started inside"|"while inside"|"you've not seen him"
 say     "on the wing"|payback|"want to see something"|"send her back"|"under investigation"|"to court"|"the judge"|"the bench"|"on the register"|"her solicitor"|"his solicitor"|curfew|"community service"|tagged|"came out a"|"came out last"|"out a fortnight"|"started inside"|"while inside"|"in by 7"|"be in by"|"has to be in by"|"in the house 7"|"7 till 7"|"7pm-7am"|"with the box"|"the lady who supervises"|"who supervises him"|"hours left"|"orange bib"|"litter picking"|"back in front of"|"misses two"|"breach if"|"breached if"|"they came at"|"came for him"|"took every"|"took the lot"|"told to stay at his"|"not be in with"|"not to contact"|"not to go near"|"not supposed to be within"|"you've not seen him"|"isn't living here"|"lying low"|"on the run"|"looking for him"|"are looking for him"|"knows their names"|"grass"|"a grass"|"snitch"|"crimestoppers"|"gate at"|"prison gate"|"discharged with £"|"approved address"|"hostel:"|"two ladies from the crown"|"new identity"|"goes by what's on the form"|"believes someone will come"|"supervised contact"|"contact centre"|"name cleared"|"till it's done with"
-unless  "scan"|"haematology"|anaemia|tennis|learning_disability|"lab"|nurse|toys|conveyancing|heater|"carrying twins"|"carrying boxes"|carry_cot|pregnancy|shopping|"lunch box"|"the box room"|obituary|sunscreen|mask|"grass pollen"|hay|lawn|garden|polytunnel in sentence
+unless  lambing|sheep|"youth hostel"|"ear tag"|"scan"|"haematology"|anaemia|tennis|learning_disability|"lab"|nurse|toys|conveyancing|heater|"carrying twins"|"carrying boxes"|carry_cot|pregnancy|shopping|"lunch box"|"the box room"|obituary|sunscreen|mask|"grass pollen"|hay|lawn|garden|polytunnel in sentence
 unless  @sg-at-ease in note
+unless  @le-job in note
 yes     given M 30: [Came out last] week after eight months, [has to be in by] 9.
 yes     given M 30: [They came at] six and [took the lot], computers and all.
 no      given M 30: Hay fever on grass cutting days.
@@ -132,7 +133,7 @@ rule    offence-told
 does    prompt ask sign
 why     The patient tells of something against the law.
 basis   rule 19; lexicon team 2026-11-21
-say     stole|stolen|stealing|shoplifts|shoplifting|dealing|"selling them"|"selling his"|"selling her"|"sells on"|"sold his"|"growing it"|"hydroponics"|"drives after"|"drives without"|"no insurance"|"no licence"|"unlicensed"|"illegal firearm"|"illegally held"|"shotgun cert"|"firearms certificate"|"didn't stop"|"knocked someone"|"fiddling"|"benefit cheat"|"fraud"|"embezzled"|"till short"|"set fire"|"carries a knife"|"has a knife"|"rival gang"|"shot at"|"was shot"|"gunshot"|"stabbed on"|"was stabbed"|"got stabbed"|"stabbed by"|"petrol bomb"|"punishment beating"|"paramilitary"|"paramilitaries"|"kneecapped"|"hired"|"loan shark"|"loan sharks"|"protection money"|"reg number wrote"
+say     stole|stealing|shoplifts|shoplifting|dealing|"selling them"|"sells on"|"sold his"|"growing it"|"hydroponics"|"drives after"|"drives without"|"no insurance"|"no licence"|"unlicensed"|"illegal firearm"|"illegally held"|"shotgun cert"|"firearms certificate"|"didn't stop"|"knocked someone"|"fiddling"|"benefit cheat"|"fraud"|"embezzled"|"till short"|"set fire"|"carries a knife"|"has a knife"|"rival gang"|"shot at"|"was shot"|"gunshot"|"stabbed on"|"was stabbed"|"got stabbed"|"stabbed by"|"petrol bomb"|"punishment beating"|"paramilitary"|"paramilitaries"|"kneecapped"|"loan shark"|"loan sharks"|"protection money"|"reg number wrote"
 unless  shower|"dealing with"|"dealing well"|jab|pain|"stabbing pain"|ferritin|injection in sentence
 yes     given M 22: [Carries a knife] since he [was stabbed] in the park.
 yes     given M 22: [Admits shoplifting to pay rent], [loan shark] after him.
@@ -146,6 +147,7 @@ basis   rule 19; lexicon team 2026-11-21
 mark    clause
 say     ~quoted|solicitor|lawyer|barrister|judge|court|tribunal|appeal|witness|evidence|victim|offence|sentence|probation|prison|bail|tag|curfew|custody|police|officer|visa|detention|unsupervised|"not to go"|"not to enter"|"not to contact"|allegation|accused|"letter of support"|weapon|knife|gun|firearms|"panic button"|newspaper|licence|conviction|statement
 unless  "blood pressure"|"weight"|magistrate|propranolol|asthma|registrar|"old shop"|bp|hearing_n|physio|work|screen|housing in clause
+unless  @le-job in note
 yes     Arrested on Sunday. [Solicitor wants a letter].
 yes     [Out on licence]. [Probation in town], key worker Sue.
 no      Chest clear.
@@ -175,6 +177,7 @@ say     "lady coming"|"the guardian"|"cafcass lady"
 say     "mates waiting"|"false name"|"wrong name"|"different name"
 unless  physio|catheter|tooth|teeth|stitches|sutures|coil|splinter|rash|bruise|appendix|pessary|shift|school|theatre|bus|train|carers|feed|"gastric"|"nasal"|nose|sneeze|wedding|"maternity leave"|"annual leave"|prescription|"repeat"|hospital_visits|job|"hr"|dentist|scan|"blood pressure"|theatre|boots|strapping|swim|holiday|"cash machine"|"nursery"|shift|overtime|volunteers|volunteer|antibiotics|"rash"|cold|virus|allotment|dog in sentence
 unless  @sg-at-ease in note
+unless  @le-job in note
 yes     given M 26: Has to [sign every day] across town.
 yes     given F 30: Her [visa runs out] in June, [afraid they'd want her passport].
 no      given M 26: Blew his nose, tube patent.

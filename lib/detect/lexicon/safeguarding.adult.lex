@@ -98,7 +98,7 @@ rule    gifts
 does    prompt hide sign
 why     Gifts, money or phones that a young or vulnerable person cannot account for.
 basis   rules 7, 17 and 32; lexicon team 2026-11-21
-say     "new phone"|"new iphone"|"new trainers"|"two phones"|"second phone"|"work phone"|"lots of phones"|"unexplained money"|"unexplained cash"|"expensive trainers"|"designer clothes"|"buys her"|"buys him"|"buys me"|"bought her a"|"bought him a"|"pays for his"|"pays for her"|"gifts from"|"burner phone"|"owes money to"|"owes someone"|"drug debt"|"running drugs"|"carrying drugs"|"going country"|"plugging"|"trap house"|"train to"|"train tickets"|"errands for"|"do the errands"|"does errands"
+say     "new phone"|"new iphone"|"new trainers"|"two phones"|"second phone"|"work phone"|"lots of phones"|"unexplained money"|"unexplained cash"|"expensive trainers"|"designer clothes"|"buys her"|"buys him"|"buys me"|"pays for his"|"pays for her"|"gifts from"|"burner phone"|"owes money to"|"owes someone"|"drug debt"|"running drugs"|"carrying drugs"|"going country"|"plugging"|"trap house"|"train to"|"train tickets"|"errands for"|"do the errands"|"does errands"
 unless  "his sister's"|app|sells|vintage|"quit smoking"|plantar|running|marathon|football_boots|"birthday"|orthotics|insoles|wife|husband|dad|nan|grandad|mortgage|podiatry in sentence
 unless  @sg-at-ease in note
 yes     given F 14: [New phone], [new trainers], home at 3am.

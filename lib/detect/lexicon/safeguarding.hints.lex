@@ -112,7 +112,7 @@ why     A baby or child is hurt and nobody can say how, or the weight and sympto
 basis   rules 7 and 17; lexicon team 2026-11-22
 ages    0-10
 say     pillow|cushion|"plastic bag" over ..2 him|her|us|them|face|both|baby|mouth
-say     bruise|burn|swelling|mark|limp|leg|arm|scald|bump|fracture|lump|cried|cries ..12 "no tumble"|"no story"|"no fall"|"nobody saw"|"no one saw"|"not witnessed"|"unwitnessed"|"came over him like that"|"like that"|"woke with it"|"woke up with it"|"just appeared"|"was there when"|"no account"|"no explanation"|"can't say how"|"doesn't know how"|"don't know how"|"not sure how"
+say     bruise|burn|swelling|mark|limp|leg|arm|scald|bump|fracture|lump|cried|cries ..12 "no tumble"|"no story"|"nobody saw"|"no one saw"|"not witnessed"|"unwitnessed"|"came over him like that"|"like that"|"woke with it"|"woke up with it"|"just appeared"|"was there when"|"no account"|"no explanation"|"can't say how"|"doesn't know how"|"don't know how"|"not sure how"
 say     burn|scald|sore|lesion|mark|marks ..4 round|circular|"punched out"|"punched-out"|"cigarette"|"same size"
 say     weight|wt|sats|symptoms|fits|bloods|sugars|stools|vomiting|gain ..2 rise|improve|better|fine|settle|gain|up|normal|stop ..2 on|in|with|at ..2 ward|hospital|gran|dad|school|respite|foster ..6 fall|drop|worse|lose|down|back|return|start ..3 home|mum|mother
 say     asked|asks|told|wants staff|nurses|nurse|team to leave|go|"not to"

@@ -24,7 +24,7 @@ say     SARC ..3 child|yo|"year old"|medical|~age
 say     CSA medical|disclosure|disclosed|clinic|team|examination|suspected
 say     FGM ..2 worry|worries|concern|concerns|raised|risk|flag|suspected|query
 when    asked hint
-unless  cyclical|laparoscopy|endometriosis|bladder|"subject access"|shin|glue|steristrips|chickenpox|colposcopy|lletz|biopsy|smear|cervical|"evening primrose"|erythropoietin|"information commissioner"|tenofovir|"chronic pelvic"|perfusion|laceration|glued|sutured|"sleep apnoea"|"cross-sectional"|"exam"|macular|endocarditis|taf_week|hypertension_sab|"no fgm"|catheter|anaemia|"central serous"|"chronic subdural"|"pace of"|acupuncture|"s1" in sentence
+unless  hb|dialysis|renal|transplant|peritonitis|cyclical|laparoscopy|endometriosis|bladder|"subject access"|shin|glue|steristrips|chickenpox|colposcopy|lletz|biopsy|smear|cervical|"evening primrose"|erythropoietin|"information commissioner"|tenofovir|"chronic pelvic"|perfusion|laceration|glued|sutured|"sleep apnoea"|"cross-sectional"|"exam"|macular|endocarditis|taf_week|hypertension_sab|"no fgm"|catheter|anaemia|"central serous"|"chronic subdural"|"pace of"|acupuncture|"s1" in sentence
 unless  @sg-job in note
 yes     [CIN mtg] on Monday, class teacher going.
 yes     given M 8: [EDT rung] at six.

@@ -7,7 +7,7 @@ basis   rules 7 and 17; lexicon team 2026-11-21
 say     came|brought|arrived|attended|sent|dressed|still|wearing ..3 pyjamas|nightie|slippers|"same clothes"|"same jumper"|"yesterday's"|"no coat"|"no shoes"|"no socks"|sandals|"soiled"|"wet trousers"|"wet clothes"|"bare feet"|barefoot
 say     shoes|trousers|coat|jumper|uniform|clothes|nappy|pad|sheets|bedding|vest ..4 "too small"|"too big"|string|"held up"|filthy|soaked|soiled|wet|unchanged|"not changed"|"same as"|stained|stinking|smelt|"since yesterday"|"from tuesday"|"as tuesday"|"as last"|"as night before"|"for days"
 say     unwashed|unkempt|bedraggled|grubby|"smells of urine"|"matted hair"|lice|"dirty nails"|"dirt under"
-unless  "nits again"|"class has them"|"the class"|"going round"|dimeticone|incontinence_clinic|plaster|cast|swim|footwear|podiatry|orthotic|bunion|gardening|mechanic|farm in sentence
+unless  hedrin|"whole class"|campsite|tent|"nits again"|"class has them"|"the class"|"going round"|dimeticone|incontinence_clinic|plaster|cast|swim|footwear|podiatry|orthotic|bunion|gardening|mechanic|farm in sentence
 unless  @sg-at-ease in note
 yes     [Brought in pyjamas] at three in the afternoon.
 yes     [Nappy not changed] since nursery put a dot on it.
