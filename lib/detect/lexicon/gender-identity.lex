@@ -15,7 +15,7 @@ does    prompt ask sure
 why     Letters that stand for a gender history or a gender clinic.
 basis   rules 1, 19; ambiguous abbreviations with company; lexicon team 2026-11-22
 say     "mtf"|"ftm"; GIC; GRS|SRS|GCS waiting|surgery|list|referral|planned; for|waiting|list|pre GRS; GD gic|dx|diagnosis|clinic|pathway; GD on the gic
-unless  metatarsal|foot|coma|glasgow|radiotherapy|gestational|diabetes|stereotactic|ionomer|scene|kg|baby|birth|delivery|fracture|undisplaced|displaced|term|40/40|39/40|boot in sentence
+unless  metatarsal|foot|coma|glasgow|radiotherapy|gestational|diabetes|stereotactic|ionomer|scene|kg|baby|birth|delivery|fracture|undisplaced|displaced|term|40/40|39/40|boot|mum|dad|first-time in sentence
 unless  infant|jaundice|nicu|"breast fed"|breastfed in note
 yes     [Referred GIC last year].
 yes     [FTM], needs cervical screening by hand.

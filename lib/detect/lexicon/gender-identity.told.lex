@@ -19,7 +19,7 @@ no      Calcium channel blocker stopped.
 no      Able to dress himself.
 
 rule    another-name
-does    prompt ask sign
+does    prompt ask likely
 why     Asks for another name or title, or is hurt by the one called out.
 basis   rule 1 (ask); lexicon team 2026-11-22
 say     ask|asks|asked|want|wants|wanted|like|likes|prefer|prefers ..1 "to be" ..1 called|known|addressed as? ~name; ask|asks|asked|want|wants|like to be ~name; stop|stops writing|calling|using ..2 ~name|"old name"; "statutory declaration"|"deed poll"|"birth name"|"old name"; read|reads|called|shouted ..1 it|name|~name out|aloud ..3 waiting|front|everyone|chemist|pharmacy; mr|miss ..6 says|say|ours ..2 mr|miss; "same person" ..6 mr|miss|name; plait|ponytail|"all her hair"|"long hair" ..4 off; tucks|packer|"chest binder"|"binder on"; "called sir"|"called madam"|"taken for a man"|"taken for a woman"|"passing as"; blocker|blockers ..4 rules|ban|banned; calls|called him|her ~name throughout; remove|strike|delete|drop|take|takes|cross|scrub|lose ..1 ~name from|off|out ..4 line|record|label|screen|letter|letters|notes|system|top|bag; calls|call|called ..1 him|her|them one thing|name ..4 another|other; initial|initials|surname|letter only|instead; just|use|only ..1 the initial|initials|letter|surname; as ~name ..6 as ~name; flinch|flinched|winced|wince|upset|hurt|hates|cries|bristled ..2 at|by|when|being ..2 miss|mr|mrs|sir|madam|ms|"called"

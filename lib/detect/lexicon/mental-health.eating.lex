@@ -61,7 +61,7 @@ no      Toddler wakes screaming, teething.
 no      Dog flinches.
 
 rule    harm-in-mind
-does    prompt ask sign
+does    prompt ask likely
 why     Unwanted pictures of harm, often after a birth, are told.
 basis   4b; lexicon team 2026-11-21
 say     see|sees|picture|imagine|thoughts ..3 it|her|him|baby ..3 happening|drop|falling|drown|smother|stairs|knife; girls|baby|kids|children ..3 bath ..6 toaster|held|stood; "frightened of what she"|"scared of what she"|"won't be alone with the baby"|"thoughts of harming"|"images of harming"; pillow ..5 stood|face|holding; held|holding ..1 pillow ..3 over|face|her|him; not safe to leave
@@ -83,7 +83,7 @@ no      Husband knows and supports.
 no      Home visit planned.
 
 rule    left-unsaid
-does    prompt ask sign
+does    prompt ask likely
 why     Something from long ago is told for the first time, or left unsaid.
 basis   4b; lexicon team 2026-11-21
 say     "something happened"|"never told her mother"|"never told his mother"|"never told mum"|"first time said"|"first time she has"|"first person she's told"|"first time told"|"wasn't believed"|"never reported"|"named two of"|"who is now dead"|"out loud"|"stopped there"|"no more than that said"|"female only"|"women only"|"no male doctors"|"never spoken of"|"all these years"|"wouldn't say more"|"left it there"; first|only ..3 told|said|spoken|mentioned|"talked about" ..3 anyone|anybody|it|soul|loud; never|not|@negated-verb ..2 told|said|spoken|breathed ..3 anyone|anybody|soul|word; mother|mum|nobody didn't ..1 believe; wouldn't|couldn't lie on the couch; was a doctor|teacher|priest|copper too; not told anyone before|until; told anyone ..1 before; opened up; carried it

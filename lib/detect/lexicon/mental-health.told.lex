@@ -48,7 +48,7 @@ no      Amlodipine 5 OD, tolerating.
 no      Took 2 paracetamol for the headache.
 
 rule    tablets-kept
-does    prompt ask sign
+does    prompt ask likely
 why     Tells of tablets kept or handed over, or of a note.
 basis   rule 1 (ask), rule 17; lexicon team 2026-11-22
 say     ~num @lethal-drug ..5 "handed in"|"handed over"|stockpiled|hoarded|stashed|"put by"|"laid out"|"saved up"|"kept back"; shoebox|tin|drawer|jar|suitcase|"pillow case" ..4 ~num|full ..2 @lethal-drug; save|saving|keeping|"kept back"|collecting ..2 @lethal-drug; note found|left ..1 by|on|under; OD|ODs last|in|on|this ..2 month|year|itu|icu|march|june; "weekly scripts"|"weekly dispensing"|"7 day scripts"; @hang-thing ..2 in ..1 the? boot|shed|loft|car|garage|wardrobe|drawer|van; "keeps meaning to bin"
@@ -70,7 +70,7 @@ no      Cut her wrist on glass.
 no      Elastic bands for physio.
 
 rule    covers-up
-does    prompt ask sign
+does    prompt ask likely
 why     Tells of skin kept covered.
 basis   rule 1 (ask); lexicon team 2026-11-22
 say     wristbands|bangles|sweatbands|bracelets|"long sleeves"|hoodie|hoodies|jumper ..6 elbow|"won't swim"|"won't do pe"|"in the heat"|"in this heat"|heatwave|summer|"won't take"|"refuses to"; "won't swim"|"stopped swimming"|"won't do pe"|"off pe"|"won't roll up"; rubbing alcohol|plasters|dressings ..3 bedroom|own|missing|used_up; old|new|fresh|more ..1 ones|scars|cuts ..3 forearms|forearm|thigh|thighs|belly|stomach|hips|waistband; compass from maths|pencil; "under the waistband"|"under her watch"|"under his watch"; says|blames|blamed ..3 the cat|rabbit|kitten|brambles; "there's no cat"|"no cat at home"|"don't have a cat"|"doesn't have a cat"; "same depth"
@@ -92,7 +92,7 @@ no      Crisis team leaflet in the waiting room.
 no      CAMHS for ADHD review.
 
 rule    mind-team-named
-does    prompt ask sign
+does    prompt ask likely
 why     A mental health service is named.
 basis   rule 1 (ask); lexicon team 2026-11-22
 say     @mind-service; CPN|"cpn"|camhs|"mental health nurse"|"single point ref"|"psychology report"|samaritans|papyrus|"perinatal team"|"home treatment team"|"on call nurse"|"talking therapies urgent"; @icd-mind
@@ -126,7 +126,7 @@ no      Council are pumping out the drains, gas cooker off.
 no      Husband's hip was replaced in May.
 
 rule    spending-spree
-does    prompt ask sign
+does    prompt ask likely
 why     Tells of money or things given away beyond reason.
 basis   rule 1 (ask); lexicon team 2026-11-22
 say     spent|spending|gave|given|blown ..3 deposit|savings|inheritance|thousands|"the mortgage"; ordered|bought|booked ..1 three|four|five|six|seven|eight|nine|ten|twelve ..1 cars|vans|laptops|coats|flights|hens|pianos|guitars|holidays; spent|spending|blew|blown|spends ..2 thousands|"2k"|"3k"|"4k"|"5k"|"6k"|"7k"|"8k"|"9k"|"10k"|"12k"|"15k"|"20k"|"30k"; high|elated|up|hyper ..1 for ~num|two|three|four|five|several weeks|days|nights; overspending|"overspent"|"maxed out"
@@ -159,7 +159,7 @@ no      Dad died when he was ten, stroke.
 no      Teacher at a boarding school, hoarse.
 
 rule    haunted
-does    prompt ask sign
+does    prompt ask likely
 why     Bears signs of past harm that still haunts.
 basis   rule 1 (ask); lexicon team 2026-11-22
 say     jump|jumps|jumpy|flinch|flinches|startle|startles|dives|ducks|freezes ..2 at|when|if ..2 @start-at; "night terrors"|"wakes screaming"|"wakes shouting"|"wakes fighting"|nightmares|"reliving"|"grounding"|"grounds herself"|"grounds himself"|"zones out"|"dissociated"|"dissociates"|"dissociation"; doesn't|cannot|can't|won't sleep|lie ..2 bed|beds|"lights off"|"in the dark"|"door shut"|indoors; sleeps ..2 floor|chair|armchair|wardrobe|"light on"|"fully dressed"|"under the bed"|"shoes on"|"door locked"|"chair against"; scar|scars|scarred|scarring|marks|burns ..3 cable|whip|belt|rope|cigarette|electric|iron|shackles|torture|detention; smell|smells|sound|noise|voice|song|lift|dark|taste|touch|film ..3 takes|took|brings|brought|puts|sends|sent ..1 her|him|me|them ..1 "back to"|"straight back"|"right back"; "straight back to the"|"right back there"|"back in that room"; @talk-stops ..5 if|when|at ..4 mentioned|"comes up"|name|word|camp|school|uncle|home; on the floor|ground when|every

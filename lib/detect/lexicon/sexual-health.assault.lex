@@ -33,7 +33,7 @@ no      SA node dysfunction, pacemaker.
 no      SA block on ECG.
 
 rule    assault-pieces
-does    prompt ask sign
+does    prompt ask likely
 why     What is told could be a sexual assault, not named as one.
 basis   4b; lexicon team 2026-11-21
 say     no tights|knickers|underwear|bra|pants|jeans; wake|woke|woken|waking ..2 up? in|at ..2 his|her|their|someone's|somebody's|a|strange flat|room|bed|house|car|sofa|hotel; wake|woke|woken|came_round ..5 tights|knickers|underwear|pants|trousers|naked|undressed|bra|strange|"beside her"|"next to her"|"unfamiliar"; tights|knickers|underwear|pants|"clothes"|"dress"|bra|jeans ..3 inside|off|missing|pocket|torn|wrong|undone|gone; "no underwear"|"no knickers"|"gap in her memory"

@@ -61,7 +61,7 @@ no      Split his lip Saturday.
 no      No sun protection used.
 
 rule    split-saturday
-does    prompt ask sign
+does    prompt ask likely
 why     Something split or failed, on a day or night that is named.
 basis   4b; lexicon team 2026-11-21
 say     split|burst|broke|"came off" ..1 sat|saturday|sun|sunday|friday|fri|"last night"|weekend ..3 noticed|after|now|night|worried|till; "tues teatime"; ~num "hrs"|hours|h|"/24" since|ago|post ..3 upsi|sex|condom; "within the window"|"in the window"; "thing slipped"|"it slipped off"|"it slipped"|"came off inside"; one|tablet|pill ..1 take within|up_to ..3 days|hours
