@@ -19,7 +19,7 @@ does    prompt ask sign
 why     Eating, weight or exercise is told as in an eating disorder.
 basis   4b; lexicon team 2026-11-21
 say     ~num kcal ..4 run|only|intake; "calorie counting"|"counts calories"|"counting calories"|"counting almonds"|"counts almonds"|"wt for ht"|"weight for height"|"not eating at all"|"to the gram"|"35kg"|"36kg"|"37kg"|"38kg"|"39kg"|"40kg"|"41kg"; layers|leggings|hoodies|stones|coins|batteries|water ..5 weigh|weighed|scales; weigh ..2 herself|himself ..3 times|daily|scales|every|naked; vomit|sick|loo|toilet|bathroom after each|every|meals|tea|eating; skip|skipping meals; hide|hides|bin food|lunch|sandwiches; "lunch in the bin"|"eats alone"|"feels fat"|"thinks she's fat"|"kitchen scales"|downy|"always cold"|"two hoodies"|"bin bags"|"running at 4am"|"make weight"|"the only thing i'm"|dedication; was ~num ..5 now wants; periods|period stopped|gone|absent ..5 weight|run|thin|bmi|~num; pulse "41"|"42"|"43"|"44"|"40"|"39"; bmi "13"|"14"|"15"|"16"; stands for lessons|meals; "light weight crew"|"jogs on the spot"; runs ..2 twice|bin
-say     restrict|restricts|restricting|restricted ..3 app|calories|food|portions|meals|~num; @kcal-low; "hr 42"|"hr 40"|"hr 44"|"hr 38"|"hr 39"|"hr 41"
+say     restrict|restricts|restricting|restricted ..3 app|calories|food|portions|meals|~num; @kcal-low; "hr 42"|"hr 40"|"hr 44"|"hr 38"|"hr 39"|"hr 41"; weigh|weighs|weighed ..2 herself|himself ..4 scale|scales|luggage; "children's rail"|"age 10 clothes"|"children's clothes"
 unless  centile|dog in sentence
 yes     [Weighs herself four times] a day.
 yes     [Lunch in the bin] at school.
