@@ -1,21 +1,21 @@
 import type { Finding } from '../detect/finding.ts';
 import type { AddedTerm, EffectivePolicy } from './effective.ts';
-import { findTerms, indexTerms, type TermIndex } from './terms.ts';
+import { TermFinder } from './terms.ts';
 
 /** The rule named by findings of terms that the practice or the clinician added. */
 export const ADDED_TERM_RULE = 'added-term';
 export const ADDED_TERM_REASON = 'A term added by your practice or in your settings.';
 
 interface ReadyTerms {
-  readonly add: TermIndex<AddedTerm>;
-  readonly ignore: TermIndex<string>;
+  readonly add: TermFinder<AddedTerm>;
+  readonly ignore: TermFinder<string>;
 }
 const readyTerms = new WeakMap<EffectivePolicy['terms'], ReadyTerms>();
 
 function ready(terms: EffectivePolicy['terms']): ReadyTerms {
   const known = readyTerms.get(terms);
   if (known) return known;
-  const made = { add: indexTerms(terms.add, ({ text }) => text), ignore: indexTerms(terms.ignore, (text) => text) };
+  const made = { add: new TermFinder(terms.add, ({ text }) => text), ignore: new TermFinder(terms.ignore, (text) => text) };
   readyTerms.set(terms, made);
   return made;
 }
@@ -27,7 +27,7 @@ function ready(terms: EffectivePolicy['terms']): ReadyTerms {
  */
 export function applyPolicy(findings: readonly Finding[], text: string, policy: EffectivePolicy, age?: number): Finding[] {
   const { add, ignore } = ready(policy.terms);
-  const added = findTerms(text, add).map(({ start, end, term }): Finding => ({
+  const added = add.find(text).map(({ start, end, term }): Finding => ({
     start,
     end,
     category: term.category,
@@ -46,7 +46,7 @@ export function applyPolicy(findings: readonly Finding[], text: string, policy: 
     const aged = byAge(finding, policy, age);
     if (!inForce.some((other) => saysAsMuch(other, aged))) inForce.push(aged);
   }
-  const ignored = inForce.length > 0 ? findTerms(text, ignore) : [];
+  const ignored = inForce.length > 0 ? ignore.find(text) : [];
   return inForce
     .filter(({ start, end }) => !ignored.some((term) => term.start <= start && end <= term.end))
     .sort((a, b) => a.start - b.start || b.end - a.end);

@@ -11,6 +11,7 @@ import { buildSync } from 'esbuild';
 import { compileFromFiles } from '../../lib/detect/compile/files.ts';
 import { pack } from '../../lib/detect/compile/pack.ts';
 import { editNote, openNote } from '../../lib/detect/note.ts';
+import { TermFinder } from '../../lib/policy/terms.ts';
 import { readRules } from '../../lib/detect/rules.ts';
 import { LABELLED_FILES, readLabelled } from '../../scripts/labelled.ts';
 
@@ -121,6 +122,19 @@ for (const [length, sample] of [[500, HARMLESS], [2_000, HARMLESS], [10_000, HAR
     if (k === typed.length - 1) note = editNote(note, { start: place, end: place + typed.length, insert: '' });
   });
   console.log(`${String(length).padStart(9)} characters ${ms(at(list, 0.5))} ${ms(at(list, 0.99))}   ${sample === DENSE ? '(dense)' : ''}`);
+}
+
+/** What a practice may add: some of one word, some of several, and most of them not in the note. */
+const TERMS = Array.from({ length: 500 }, (_, i) => [`place${i} house`, `${['feels', 'seen', 'sleeps'][i % 3]} well ${i}`, `word${i}`, `blood pressure ${i}`][i % 4]!);
+TERMS.push('blood pressure');
+console.log('\none keystroke, 500 words of the practice\u2019s own   median ms   p99 ms');
+for (const length of [2_000, 10_000, 100_000]) {
+  const finder = new TermFinder(TERMS, (term) => term);
+  const typed = ' place4 house, and he rings her at work every day. ';
+  const whole = textOf(length, HARMLESS);
+  const place = Math.floor(length / 2);
+  const list = times(1_500, (i) => finder.find(whole.slice(0, place) + typed.slice(0, i % typed.length) + whole.slice(place)));
+  console.log(`${String(length).padStart(9)} characters                      ${ms(at(list, 0.5))} ${ms(at(list, 0.99))}`);
 }
 
 console.log('\ntime against length, and text made to be slow   ms    ns a character');
