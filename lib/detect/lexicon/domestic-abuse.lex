@@ -9,7 +9,7 @@ say     @close ..3 @da-hit-too ..1 @patient|me|mum|"his mum"
 say     @patient|i|mum? was|been|got|being|is|get @da-hit-too ..3 by ..2 @close
 say     @da-hit-too ..1 by ..1 his|her|my? @close
 say     @close ..1 "lashed out"|"lashes out"|"hits out"|"laid hands"|"hit out"|spat
-unless  tennis|squash|badminton|chess|golf|cards|duvet|sport|football|rugby|boxing|karate|sparring|accidentally|"by accident"|accident|dream|"in his sleep"|asleep|playing|ball|racket|racquet|"the road"|nail|golf in clause
+unless  trumpet|guitar|piano|drums|bagpipes|tune|song|violin|tennis|squash|badminton|chess|golf|cards|duvet|sport|football|rugby|boxing|karate|sparring|accidentally|"by accident"|accident|dream|"in his sleep"|asleep|playing|ball|racket|racquet|"the road"|nail|golf in clause
 unless  toddler|baby|infant|newborn|"year old" in clause
 yes     Says [husband hit her] again last night.
 yes     given F 40: [Punched by partner] on Friday.

@@ -36,7 +36,7 @@ say     charged|charge|arrested|convicted|sentenced|jailed|sent_down|"put away"|
 say     assault|theft|supply|dealing|pwits|fraud|burglary|robbery|shoplifting|arson|murder|manslaughter|affray|abh|gbh|"possession with intent"|"possession of"|"drink driving"|"drug driving"|"criminal damage"|"benefit fraud" ..2 charge|charges|conviction|convictions|offence|allegation|arrest|sentence
 say     "drink driving"|"drink-driving"|"drunk driving"|"drug driving"|"blew over"|"failed the breathalyser"|"failed breathalyser"|"breathalysed"|"disqualified from driving"|"drink drive"|"dr10"
 say     "death by careless"|"death by dangerous"|"causing death by"; charge|charged|charges|counts|count ..3 "careless driving"|"dangerous driving"
-unless  descent|testis|labour|growth|nail|bleeding|progression|myopia|energy|gas|"no driving ban"|"driving bans"|"cardiac arrest"|cardiorespiratory|"growth arrest"|"in charge of"|charger|covid|"accused his wife"|group_1|"iron deficiency"|haemorrhage|"arrested quickly"|snoring in sentence
+unless  joke|jokes|joked|"custody of the"|"arrested development"|statins|"take them to court"|descent|testis|labour|growth|nail|bleeding|progression|myopia|energy|gas|"no driving ban"|"driving bans"|"cardiac arrest"|cardiorespiratory|"growth arrest"|"in charge of"|charger|covid|"accused his wife"|group_1|"iron deficiency"|haemorrhage|"arrested quickly"|snoring in sentence
 unless  @le-job in note
 yes     Two [counts of dangerous driving], hearing in May.
 yes     [Arrested after the match], court date awaited.
@@ -55,7 +55,7 @@ say     her|his|the|my|defence|prosecution barrister
 say     barrister has|had|says|said|wants|asked
 say     "letter for court"|"letter to court"|"support a family court"|"fact finding"|"fact-finding"|"custody battle"|"custody dispute"|"contact order"|"contact dispute"|"residence order"|"prohibited steps"|"child arrangements order"|"indirect contact"|"section 7 report"|"cafcass"|"divorce proceedings"|"divorce papers"|"papers drawn up"|"served papers"|"served with papers"|"decree"|"interim order"|"paternity dispute"
 when    side-effect keep
-unless  "address changed"|postcode|benefits|"eye test"|"court social worker"|braces|"care home"|resident|residents|"nursing home"|warden|sheltered|"flat 2"|apartment|round|ehcp|pip|dwp|"jury service"|"is a magistrate"|"a magistrate so"|"solicitor, 60"|tennis|badminton|squash|netball|basketball|court_shoes|"court shoes"|usher|clerk|"jury duty"|"for jury"|"rta"|whiplash|insurance|insurers|"trial of"|"works at"|"works for"|"retired"|conveyancing|"hearing aid"|"hearing aids"|"hearing test"|"hearing loss"|audiology|ears|"hearing clinic"|barista|"a trial of"|"football trial"|trials in sentence
+unless  joke|jokes|joked|"custody of the"|"life of"|"tribunal of"|"address changed"|postcode|benefits|"eye test"|"court social worker"|braces|"care home"|resident|residents|"nursing home"|warden|sheltered|"flat 2"|apartment|round|ehcp|pip|dwp|"jury service"|"is a magistrate"|"a magistrate so"|"solicitor, 60"|tennis|badminton|squash|netball|basketball|court_shoes|"court shoes"|usher|clerk|"jury duty"|"for jury"|"rta"|whiplash|insurance|insurers|"trial of"|"works at"|"works for"|"retired"|conveyancing|"hearing aid"|"hearing aids"|"hearing test"|"hearing loss"|audiology|ears|"hearing clinic"|barista|"a trial of"|"football trial"|trials in sentence
 unless  @le-job in note
 yes     [Court date] 4th of next month, not sleeping.
 yes     Needs a [letter for court].

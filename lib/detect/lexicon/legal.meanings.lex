@@ -60,7 +60,7 @@ say     police|cid|detectives operation|raid|enquiry|inquiry
 say     ankle|leg|shin ..4 charge|charging|charged|charges ..3 hour|hours|overnight|day
 say     charge|charging|charges ..3 thing|box|it ..3 leg|ankle
 say     "community hours"|"unpaid hours"|"payback hours"
-unless  scooter|cheek|"tens"|"qof"|"housing officer"|"hearing"|"recalled for mammogram"|breast|screening|breech|"steroids"|antibiotics|prognosis|"to live"|chemo|growth|"held his breath"|held_breath|sun|doxycycline|doxy|nsaid|nsaids|sedation|"mucosa"|"in remission"|aged_ward in sentence
+unless  joke|jokes|joked|"custody of the"|"arrested development"|statins|"take them to court"|scooter|cheek|"tens"|"qof"|"housing officer"|"hearing"|"recalled for mammogram"|breast|screening|breech|"steroids"|antibiotics|prognosis|"to live"|chemo|growth|"held his breath"|held_breath|sun|doxycycline|doxy|nsaid|nsaids|sedation|"mucosa"|"in remission"|aged_ward in sentence
 unless  @le-job in note
 yes     given F 40: [Held overnight] on Friday, no meds.
 yes     given M 39: [Recalled for missing an appointment] with probation.

@@ -18,7 +18,7 @@ say     jury|judge|court|magistrates|bench ..2 found|convicted|acquitted|sentenc
 say     acquitted|"hung jury"|retrial|"case collapsed"|"case dropped"|"charges dropped"|"cps dropped"|"no case to answer"
 say     @le-crime case|charge|charges|trial|allegation|allegations|investigation|inquiry|accusation|conviction|convictions|offence
 say     historic|historical|spent|past|old|previous charges|charge|conviction|convictions|offence|offences|allegation|allegations
-unless  guilty_feel|"feels guilty"|"pencil case"|free|battery|phone|charger|"in charge"|"no charge"|stretches|physio|hamstring|calf|podcast|novel|book|tv|drama|theatre|insurance|audit|drug_trial|placebo|house_arrest|mould|infection|parking|covid|isolating|"inside out"|marathon|chemotherapy|prognosis|transplant|waiting_list|"waiting list"|"anti-rape" in sentence
+unless  joke|jokes|joked|"custody of the"|"arrested development"|statins|"take them to court"|guilty_feel|"feels guilty"|"pencil case"|free|battery|phone|charger|"in charge"|"no charge"|stretches|physio|hamstring|calf|podcast|novel|book|tv|drama|theatre|insurance|audit|drug_trial|placebo|house_arrest|mould|infection|parking|covid|isolating|"inside out"|marathon|chemotherapy|prognosis|transplant|waiting_list|"waiting list"|"anti-rape" in sentence
 unless  @le-job in note
 yes     given M 50: [Got four years for armed] robbery at twenty.
 yes     given M 33: [Pleaded guilty], [could get ten months].
@@ -72,7 +72,7 @@ say     deport|deportation|deported|removal ..2 flight|order|notice|letter|direc
 say     flight|ticket ..2 deport|deportation|removal
 say     overstayed|overstay|overstaying ..4 visa|leave|immigration|afraid|scared|home_office|papers|unbooked|years|months|student
 say     BRP|ARC|NASS|EUSS|ARAP|ILR|FLR ..2 applied|application|granted|refused|pending|expired|expires|card|lost|waiting|interview|number
-unless  card|holiday|spa|hotel|"loop recorder"|debit|statement|wire|"rhythm"|catheter|wisdom|tattoo|stitches|sutures|mole|stent|"house removal"|lesion|tooth|coil|implant|detention_school|homework|school|arch in sentence
+unless  fog|snow|delayed|delay|card|holiday|spa|hotel|"loop recorder"|debit|statement|wire|"rhythm"|catheter|wisdom|tattoo|stitches|sutures|mole|stent|"house removal"|lesion|tooth|coil|implant|detention_school|homework|school|arch in sentence
 unless  @le-job in note
 yes     given M 24: He might [lose his visa].
 yes     given F 30: [Scared immigration] will ask us for her address.

@@ -46,7 +46,7 @@ say     key|keys|"door code"|"key safe" ..4 changed|"not got"|"hasn't got"|"has 
 say     hasn't|"not got"|"no" ..2 key|keys ..2 "to it"|"front door"|own
 say     next_of_kin|"next of kin"|nok|attorney ..8 code|pension|keysafe|"key safe"|bank|card|"door"
 say     bed|telly|tv|sofa|microwave|fridge|phone ..1 gone|sold|taken|missing|pawned ..8 friends|mates|lads|nephew|settee|sofa|floor|money|they
-unless  bingo|carpet|builder|decorat|church|district_nurse|"key worker"|new_sofa|dog|scan|quiz|"own home"|snore|snoring|flu|birthday|back_pain|sciatica|mattress in sentence
+unless  "drugs keys"|"controlled drugs"|"cd keys"|bingo|carpet|builder|decorat|church|district_nurse|"key worker"|new_sofa|dog|scan|quiz|"own home"|snore|snoring|flu|birthday|back_pain|sciatica|mattress in sentence
 unless  @sg-at-ease in note
 yes     given M 24: "[Mates" come when he's paid] and stay [till it's gone].
 yes     given F 74: [Lads on the stairs], one took her parcel.

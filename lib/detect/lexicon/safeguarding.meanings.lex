@@ -29,7 +29,7 @@ say     @sg-aid ..3 @sg-withhold
 say     @sg-withhold ..3 @sg-aid
 say     locks|locked|lock|bolt|padlock|tape|taped|chain ..2 on|round|across|over ..1 fridge|larder|cupboard|freezer|"food cupboard"|thermostat|boiler|phone
 say     lock|locks|locked|locking|padlocked|padlocks ..1 kitchen|fridge|larder|pantry|food|freezer|thermostat|cupboards
-unless  @sg-fair|swallow|thickened|aspiration|infection|fire_brigade|surgery|exercise|gym|swim|sport|walker_n in sentence
+unless  joke|jokes|"for a joke"|@sg-fair|swallow|thickened|aspiration|infection|fire_brigade|surgery|exercise|gym|swim|sport|walker_n in sentence
 unless  @sg-at-ease in note
 yes     given F 84: [Call bell put out of reach] since Sunday's shift.
 yes     given M 33: The [heating is switched off as a punishment], her radiator too.
