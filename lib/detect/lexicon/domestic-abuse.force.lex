@@ -34,6 +34,10 @@ rule    rough-with
 does    prompt hide likely
 why     Someone close is rough, violent or abusive with the patient.
 basis   rule 2; lexicon team 2026-11-22
+say     call @patient|me|mum|nan ..2 useless|worthless|stupid|thick|fat|ugly|pathetic|senile|cripple|pig|lazy|mental|mad|crazy|bat|bag|parasite
+say     take|took|taken|put|puts ..1 a|the|his|her hammer|axe|knife|bat|crowbar|brick|saw to|through ..2 her|my|his|the|our
+say     slam ..1 on? ..1 the brakes|brake|anchors ..6 teach|because|her|me|scare|nag|to
+say     follow @patient|me to|home|from|round|around
 say     years|yrs of ..1 listening|dreading|flinching|"walking on"|hiding|apologising|waiting
 say     put|push|shove|ram|bang|smash|slam ..1 my|her|his|mum's head|face ..2 through|into|against|off|on|onto|under
 say     raise his|her hand|hands|fist|fists ..4 if|when|whenever|because|over

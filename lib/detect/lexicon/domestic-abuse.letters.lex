@@ -39,7 +39,7 @@ say     @close|@family|they ..1 control|dictate|decide|police|vet|rule|run ..1 w
 say     "he'll"|"she'll"|will|would|going_to|gonna|threatens_to|could out @patient|me|him|her ..3 at|to|if|family|work|mosque|church|parents
 say     shame|shames|shaming|shamed|disgraced|dishonours them|us|family|parents|brothers ..2 by|with|in
 say     @family|they|he ..3 send|take|ship|fly ..2 @patient|me ..2 back|home|abroad|over|@fgm-land|pakistan|bangladesh|india ..4 marry|married|wed|wedding|marriage|husband|cousin
-say     card|number|leaflet|note|helpline ..2 in|inside|under|behind ..1 her|his|my? ..1 shoe|bra|sock|boot|"phone case"|"nappy bag"|lipstick|glove
+say     card|number|leaflet|note|helpline ..4 in|inside|under|behind ..1 her|his|my? ..1 shoe|bra|sock|boot|"phone case"|"nappy bag"|lipstick|glove
 say     @close|@family|he|she ..5 printout|"print-out"|"print out"|copy|transcript ..3 what|everything|consultation|said|notes
 say     keep|keeps|hold|holds|took|takes|"has taken"|confiscates|hides|withholds ..1 her|his|my phone|passport|"bank card"|cards|wages|keys|purse|post|"house keys"|"car keys"|visa|papers
 say     he|ex|@close ..1 had|has|got|found|given ..1 the|her|my|our|new address|number|location|school ..2 from|off|through

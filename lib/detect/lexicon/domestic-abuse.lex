@@ -52,10 +52,10 @@ rule    hands-on
 does    prompt hide sure
 why     Someone close to the patient has laid hands on them.
 basis   rule 2; lexicon team 2026-11-21
-say     @close|@family|@da-stranger ..3 @da-grab|hold|choke ..1 @patient|me ..2 by|against|into|onto|down|across|over|out|round|around|"to the floor"|"to the ground"
+say     @close|@family|@da-stranger ..3 @da-grab|hold|choke ..1 @patient|me ..2 by|against|into|onto|down|across|over|out|off|from|round|around|"to the floor"|"to the ground"
 say     @da-grab|hold|choke ..2 by @close|@family|@da-stranger
 say     @da-grab|hold|choke ..1 by ..1 her|his|the|my hair|arm|arms|throat|neck|wrist|wrists|collar|ear|face|hood|ankle|ankles|legs|shoulders
-needs   arm|wrist|hair|throat|neck|floor|wall|stairs|bed|door|"against"|table|sofa|ground|across|bath|chair|collar|ear|face|"to the"|"into the"|"onto"|"out of the"|"down the" in sentence
+needs   off|step|steps|stair|worktop|counter|fridge|cooker|window|fence|kerb|pavement|road|shower|cupboard|car|arm|wrist|hair|throat|neck|floor|wall|stairs|bed|door|"against"|table|sofa|ground|across|bath|chair|collar|ear|face|"to the"|"into the"|"onto"|"out of the"|"down the" in sentence
 unless  fall|fell|slipped|helped|ambulance|safety|cpr|fire|water|pool|sea|wheelchair|pram|pushchair|swing|buggy|trolley|weeds|weeding|furniture|"chest of drawers"|"the sofa"|piano|car|accidentally|"by accident"|therapist|physio|dancing|choking|toddler|baby|seizure|"food bolus" in clause
 unless  @da-at-ease in note
 yes     given F 28: [Partner grabbed her by] the hair.

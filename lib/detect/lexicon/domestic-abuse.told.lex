@@ -39,6 +39,7 @@ rule    without-a-say
 does    prompt hide likely
 why     Someone close decides about the patient's money, body, clothes, work or papers.
 basis   rules 2 and 10; lexicon team 2026-11-22
+say     take|took|pocket|nick|empty ..1 her|his|my|nan's|mum's|gran's ..1 cash|money|pension|savings|purse|benefits|wages ..3 from|out|off|every|each|and|when|for
 say     doesn't|won't|never|didn't stop|wait ..2 for ..2 periods|period|stitches|infection|bleeding|thrush|bump
 say     arm|side|hand|leg|ear|eye|knee|wrist|shoulder he|she ..1 pulls|pulled|grabs|grabbed|twists|twisted|hits|hit|kicks|kicked|yanks|"goes for"
 say     get|drag|pull|take|have ..1 him|her|me by the ..1 hair|throat|collar|ear|neck|scruff
@@ -72,6 +73,12 @@ rule    veiled-threat
 does    prompt hide likely
 why     Someone close hints at killing, harm or losing the children, or will not leave the patient be.
 basis   rule 2; lexicon team 2026-11-22
+say     say|threaten|will|he'll|she'll|they'll ..2 put|stick|dump|bung ..1 her|me|him|mum in ..1 a|the? home|care|hospital|asylum
+say     mum's|mother's|dad's boyfriend|partner|fella|husband ..4 text|message|touch|comment|photograph|send ..3 her|me|him|things
+say     "led him on"|"leading him on"|"lead him on"
+say     flee|fled|fleeing ..2 violence|abuse|domestic|him|husband|partner|marriage|home|family
+say     family|in-laws|mother-in-law|husband|he|they|his_mother ..1 say|says|said no ..2 scan|scans|epidural|phone|midwife|gp|doctor|hospital|contraception|friends|college|visitors|job|money|pill
+say     admit|confess ..4 read|reading|checking|checked|following|followed|tracking|recording ..3 her|his|wife's|partner's|girlfriend's
 say     @close|he|they|@family ..2 showed|shows|bought|sharpens|sharpened|polishes|polished|cleans|loads|loaded|leaves|left|lays|laid ..2 her|me|the|a|his ..1 spade|knife|knives|gun|shotgun|rope|axe|hammer|petrol|bullet|noose|wreath|machete|bat ..3 out|on|by|table|bed|pillow|me|her|windscreen|step|in
 say     @close|he|they|@family ..3 says|said|talks|jokes|showed|reckons|told ..6 coffin|coffins|grave|"body bag"|"my funeral"|"her funeral"|patio|"off the pier"|"off the cliff"|"into a tree"|"off the bridge"|"under the"|"never find"
 say     wreath|coffin|"funeral flowers"|"dead flowers"|"condolence card" ..4 windscreen|step|door|letterbox|car|sent|post
@@ -90,7 +97,7 @@ say     "wash it clean"|"wash the shame"|"clean the name"|izzat|sharam|ghairat|"
 say     begun|started|copies|copying|starting ..2 say|call|calling|saying|hit|hitting|telling|speak|speaking ..6 "like dad"|"like daddy"|"like he does"|"shut up"|stupid|woman|bitch|thick|useless
 say     kids|children|boys|girls|"little ones"|son|daughter|eldest|youngest|they ..3 go|run|hide|sit|turn|put|take|cover ..6 when|whenever|once|if|while ..1 it|he|they|we starts|start|"kicks off"|begins|row|shouts|shout|comes
 say     give|gives|gave|giving him|her|them ..1 the|more? money ..2 so|or|to ..3 go|stop|leave|calm|smash|shout|quiet
-unless  "kick off"|football|school_run|delivery|fireworks|thunder|storm|fridge|new_phone_contract|contract|cremation|graveyard|dentist|wedding|parcel_lost|scam|spam|charity|garden_centre|"for christmas"|allergy|"car alarm"|burglar|burglary|burgled|decorat in sentence
+unless  war|ukraine|sudan|syria|taliban|floods|"fire brigade"|"kick off"|football|school_run|delivery|fireworks|thunder|storm|fridge|new_phone_contract|contract|cremation|graveyard|dentist|wedding|parcel_lost|scam|spam|charity|garden_centre|"for christmas"|allergy|"car alarm"|burglar|burglary|burgled|decorat in sentence
 unless  @da-at-ease in note
 yes     given F 33: [He left the axe on] her pillow.
 yes     given F 33: [Ex has joined her] choir.
@@ -103,6 +110,7 @@ does    prompt hide likely
 why     The injury itself tells of a hand, a grip, a ring or a choke, or does not fit where the patient lives.
 basis   rule 2; lexicon team 2026-11-22
 ages    14-120
+say     handprint|"hand print"|"hand-print"|footprint|"boot print"|"finger marks"|"grip marks"|"shoe print"|"ligature mark" ..4 bruise|bruising|mark|back|arm|neck|face|thigh|cheek|buttock
 say     different|differing|varying|various|"four different"|"two different" ages|stages
 say     ages|stages differ|differing|vary
 say     oval|fingertip|"finger tip"|"finger-tip"|thumb ..2 bruise|bruises|bruising|marks|mark

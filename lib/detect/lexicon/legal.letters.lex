@@ -4,6 +4,17 @@ rule    law-letters
 does    prompt ask likely
 why     Letters or short forms stand for police, court, probation, prison or immigration.
 basis   rules 5 and 19; lexicon team 2026-11-22
+say     NASS|YOS|OIC
+say     "home office" ..1 has|have|lost|hold|holds|holding|kept|took|want|wants|say|says|told|rang|wrote|delay|won't
+say     fail|failed|didn't to? appear|surrender
+say     warrant ..2 out|for|issued|on
+say     a|the|any warrant
+say     officer in|on ..1 the|his|her? case
+say     with|by|to|from the? CPS
+say     @many|~num ..1 years|yrs|months for ..2 @le-crime|"armed"
+say     identify ..2 him|man|men|suspect|attacker|them ..4 video|parade|officer|photos|court|police
+say     hit|struck|beaten ..2 with|by ..1 a|the? baton|truncheon|batons|shield
+say     solicitor|solicitors ..2 gather|collect|take|taking ..1 statements|evidence
 say     defendant|plaintiff|"co-accused"|"co-defendant"|complainant|prosecutor|"victim liaison"|"victim contact"|"family liaison officer"|"surrender date"|"section 9 statement"|"s9 statement"|"ankle monitor"|"alcohol ban"|"alcohol abstinence"|"sobriety bracelet"|"vp wing"|"seg unit"|"taylor house"|"lunar house"|"first-tier tribunal"|"upper tribunal"|"accounts frozen"|"joint enterprise"
 say     surrender to|at custody|court|prison|police|bail
 say     serve|serving half|"two thirds"|"two-thirds"
@@ -46,7 +57,7 @@ say     done for ..1 @le-crime|speeding|driving|fighting|"no insurance"
 say     sols|solicitor|solicitors|lawyer|law ..6 criminal|injuries|prosecution|custody|police
 say     @le-crime threatened|alleged|accusation|mentioned|charge
 when    asked hint
-unless  joke|jokes|joked|"custody of the"|"arrested development"|statins|"take them to court"|stroke|tia|seizure|faint|syncope|"4/52"|weeks|craniotomy|ward|"mental health act"|"section 2"|"section 3"|pump|insulin|dental_torture|hospital_complaint|"task force"|"air force"|"labour force"|squash|badminton|netball|catheter|visor_tint|"recall for car"|achilles|"tendon rupture"|"isle of man"|proton|dipstick|urine|"loop recorder"|"loop"|"police medical"|spirometry|laxative|"per os"|"house survey"|burgled|burglary|burglars|"no further action needed"|"clinical trial"|"drug trial"|"new job check"|"for new job"|clear|vaccine_trial|hysterectomy|"car recall"|inhaler|batch|tennis|"for the day"|"retinoic"|scan|usb|referee in sentence
+unless  "warrant officer"|desk|"working from"|physio|hcp|theatre|"search warrant officer"|joke|jokes|joked|"custody of the"|"arrested development"|statins|"take them to court"|stroke|tia|seizure|faint|syncope|"4/52"|weeks|craniotomy|ward|"mental health act"|"section 2"|"section 3"|pump|insulin|dental_torture|hospital_complaint|"task force"|"air force"|"labour force"|squash|badminton|netball|catheter|visor_tint|"recall for car"|achilles|"tendon rupture"|"isle of man"|proton|dipstick|urine|"loop recorder"|"loop"|"police medical"|spirometry|laxative|"per os"|"house survey"|burgled|burglary|burglars|"no further action needed"|"clinical trial"|"drug trial"|"new job check"|"for new job"|clear|vaccine_trial|hysterectomy|"car recall"|inhaler|batch|tennis|"for the day"|"retinoic"|scan|usb|referee in sentence
 unless  @le-job in note
 yes     given M 30: [PSR requested] by Friday.
 yes     given M 40: [Crown Ct in May], [mags Thurs] first.

@@ -4,6 +4,7 @@ rule    protection-letters
 does    prompt hide sure
 why     Letters stand for a protection plan, meeting, order, enquiry or team.
 basis   rules 7, 23 and 24; lexicon team 2026-11-22
+say     police ASC|CSC|MASH|EDT|LADO
 say     adult|child|children s/g; s/g lead|referral|concern|team|alert|form
 say     CP case|file closed|reopened|open|allocated
 say     no|nobody|"no-one"|"no one" ..2 professional|worker|teacher|"health visitor" ..2 seen|met|"laid eyes"

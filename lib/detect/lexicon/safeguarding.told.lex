@@ -5,6 +5,8 @@ does    prompt hide likely
 why     A child says, plays or does something that tells of harm or of nobody in charge.
 basis   rules 7 and 17; lexicon team 2026-11-22
 ages    2-17
+say     sleep|sleeps|sleeping|slept ..3 in|on ..1 the? car|van|shed|garage|hallway|corridor|laundry|bath|landing
+say     nappy ..3 concrete|soaked|full|hard|heavy|yesterday|yesterday's|hours|dried|same
 say     only ..1 at ..1 dad's|aunt's|uncle's|mum's|nan's|gran's
 say     wets|soils|cries|vomits|bruises ..2 at ..2 aunt's|uncle's|dad's|nan's ..1 only
 say     evil|possessed|wicked|devil|demon|nasty|"a mistake"|"a curse"|unlovable|manipulative ..3 like ..1 her|his mother|father|dad|mum
@@ -27,7 +29,7 @@ say     on|at ..2 friend's|mate's|cousin's floor|sofa|settee|couch ..4 since|bec
 say     hold|held|minding|mind|carry ..1 a bag|package|parcel ..8 robbed|taken|lost|owes|owe|nicked
 say     isn't|not|wasn't|shouldn't ..1 meant|supposed|allowed to ..2 be|live|stay|see|have ..4 house|home|them|kids|children|there|near|alone
 say     child|kids|children|baby|daughter|son he's|he|she's|she ..1 not|isn't|never allowed to see
-unless  bridesmaid|"sister's wedding"|"cousin's wedding"|"aunt's wedding"|"brother's wedding"|allergic|allergy|needle|vaccine|jab|nativity|"separation anxiety"|covid|isolating|chickenpox|"page boy"|hayfever|asthma|peanut|dairy|screen|"fizzy"|orthodontist|physio|sleepover|birthday|team|kit in sentence
+unless  holiday|camping|ferry|journey|festival|"night terror"|bridesmaid|"sister's wedding"|"cousin's wedding"|"aunt's wedding"|"brother's wedding"|allergic|allergy|needle|vaccine|jab|nativity|"separation anxiety"|covid|isolating|chickenpox|"page boy"|hayfever|asthma|peanut|dairy|screen|"fizzy"|orthodontist|physio|sleepover|birthday|team|kit in sentence
 unless  @sg-at-ease in note
 yes     given F 7: [TA says she hides] food in her sleeves.
 yes     given M 11: [Won't stay with the lodger] since March.
@@ -39,6 +41,10 @@ rule    who-has-the-child
 does    prompt hide likely
 why     Nobody answers for a child, or the child's injuries and visits follow a pattern.
 basis   rules 7, 17 and 24; lexicon team 2026-11-22
+say     has|got|his|her previous ..1 for|of hurting|violence|assault|harming|abusing|hitting|neglect|children|child
+say     no unsupervised ..1 time|contact|access|visits
+say     plan|category ..1 neglect|emotional|physical
+say     ~num|@many extractions|teeth ..6 second|again|neglect|previous|missed
 say     mum|mother|dad|father|parent|parents ..6 slurring|slurred|unsteady|drunk|staggering|swaying|stoned|glazed
 say     presented|attended|brought|seen ..1 day ~num|@many
 say     court|judge ..2 barred|banned|stopped|prohibited ..2 him|her|father|mother|dad|mum|ex
@@ -56,7 +62,7 @@ say     turned|turning eighteen|18 ..8 unit|"bin bag"|hostel|carers|placement|ca
 say     man|woman|uncle|auntie|lady|person|couple who ..1 brought|"came with"|accompanied ..2 her|him ..4 say|claim ..3 niece|nephew|daughter|cousin|wife|interpreter
 say     gave|given|gives away his|her ..2 trainers|xbox|things|possessions|records|playstation
 say     videos|channel|group|forum|brothers|leader|chats ..8 "has to be done"|"see him right"|paradise|infidels|"the enemy"|traitors|jihad|martyr|martyrs
-unless  mri|anaesthetic|"post op"|fever|croup|stroke|tia|medication_day|diabetic|"shook hands"|"shaking hands"|"shook his hand"|head|rigor|rigors|milkshake|tumble|medicine|bottle|exercise|"army brat"|military|charity|jumble|"outgrown" in sentence
+unless  "neglect of"|hemineglect|"treatment plan"|wisdom|orthodontic|mri|anaesthetic|"post op"|fever|croup|stroke|tia|medication_day|diabetic|"shook hands"|"shaking hands"|"shook his hand"|head|rigor|rigors|milkshake|tumble|medicine|bottle|exercise|"army brat"|military|charity|jumble|"outgrown" in sentence
 unless  @sg-at-ease in note
 yes     given M 3: Came with a taxi driver, [no idea where mum is].
 yes     given F 6: [Third A&E, different towns] each time.
@@ -69,6 +75,8 @@ does    prompt hide likely
 why     Somebody who depends on others is shut in, dosed, neglected or robbed by those who should help.
 basis   rules 7 and 17; lexicon team 2026-11-22
 ages    16-120
+say     locked|bolted|padlocked ..2 from|on ..1 the? outside
+say     tie|strap ..2 her|his|mum's|dad's|nan's|the ..1 wrist|wrists|ankle|ankles|hands|hand|legs|arm ..3 to|mine|together
 say     named doctor|nurse|professional ..2 told|informed|aware|advised|rung
 say     discussed|"d/w"|rung|told|informed|rang ..3 named doctor|nurse|professional|midwife
 say     safeguarding ..1 told|informed|rung|advised|involved|alerted
