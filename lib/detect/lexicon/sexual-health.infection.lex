@@ -128,8 +128,8 @@ rule    partner-notification
 does    prompt ask likely
 why     Partners are to be told or treated: an infection is being traced.
 basis   rules 1, 19; lexicon team 2026-11-21
-say     both|all|current|last|previous|recent|sexual|regular|contact partner|partners ..3 treat|test|trace|notify|inform|clinic; partner|boyfriend|girlfriend|"bf"|"gf" ..1 need|should|must|"to be" ..1 test|treat|screen|testing|treatment; partner|partners treated|tested|notified|traced|informed|"to be treated"; "telling partners"|"tell partners"|"inform partners"|"contact slip"|"contact slips"|"partner services"|"trace contacts"; contacts ..4 traced|trace|tracing; PN complete|slip|gum; gum PN; partners ..1 ~num; boyfriend|girlfriend|husband|wife|partner|ex|"bf"|"gf" ..2 told|diagnosed|positive|tested|got|has|had ..2 positive|@sti|clap|warts|herpes|"something"|infection ..2 treating|treated|treat|testing|tested|check|checked|wants; contact of @sti|gc|ct|ng|tv|syphilis; contacts|contact|partner|partners ..1 in the? window; six|~num contacts in
-unless  covid|gp|practice|h_pylori in clause
+say     both|all|current|last|previous|recent|sexual|regular|contact partner|partners ..3 treat|test|trace|notify|inform|clinic; partner|boyfriend|girlfriend|"bf"|"gf" ..1 need|should|must|"to be" ..1 test|treat|screen|testing|treatment; partner|partners treated|tested|notified|traced|informed|"to be treated"; "telling partners"|"tell partners"|"inform partners"|"contact slip"|"contact slips"|"partner services"|"trace contacts"; contacts ..4 traced|trace|tracing; PN complete|slip|gum; gum PN; partners ..1 ~num; boyfriend|girlfriend|husband|wife|partner|ex|"bf"|"gf" ..2 told|diagnosed|positive|tested|got|has|had ..2 positive|@sti|clap|warts|herpes|"something"|infection ..2 treating|treated|treat|testing|tested|check|checked|wants; contact of @sti|gc|ct|ng|tv|syphilis; contacts|contact|partner|partners ..1 in the? window; six|~num contacts in; treat|treated both|"him too"|"her too"|"them both"
+unless  covid|gp|practice|h_pylori|eyes|ears|knees|feet|hands|twins|legs|nostrils|children|scabies in clause
 yes     [Both partners need treating] this week.
 yes     [Boyfriend needs testing], slip given.
 no      Covid: partner needs to test too.
@@ -151,8 +151,8 @@ does    prompt ask likely
 why     Genital discharge or sores point to a sexual infection.
 basis   rules 1, 19; lexicon team 2026-11-21
 say     penile|urethral discharge|sore|ulcer|drip|lump|wart|blister; discharge|sore|ulcer|lump|wart|blister|papule ..2 penis|urethra|glans|foreskin; "strawberry cervix"; hsv primary|genital|clinically|vulva|2|recurrence|suppressive|outbreak; recurrent hsv; primary hsv|herpes; "?primary hsv"; give|gave|caught|catch|pass ..3 herpes|"crabs"|"a dose"; has|have|got|had|caught "crabs"; nits|lice|crabs ..3 pubes|pubic|"down there"|groin; ulcer|blister|sores ..4 hsv|valaciclovir; warts|wart ..3 @genital|"back passage"|anus|anal|perianal|bum; warticon|condyline; pubic lice; treat for urethritis; thick|yellow|green|milky|creamy|pus ..2 discharge|drip ..3 tip|penis|end|willy|urethra|penile; discharge|drip|pus ..2 from ..2 tip|penis|end|willy|urethra|"down below"; vulval|vulvar|labial|penile|genital|perianal ..2 ulcers|ulcer|sores|blisters|vesicles|warts|wart|lesions|chancre; ulcers|sores|blisters|vesicles|lesions ..2 vulva|labia|penis|genitals|shaft|glans|foreskin|perineum|perianal
-say     rash|spots|lesions ..1 on|to|over|of ..1 palms|soles; "moth-eaten"|"moth eaten"
-unless  gum|gloves|baby in clause
+say     rash|spots|lesions ..1 on|to|over|of ..1 palms|soles; "moth-eaten"|"moth eaten"; BV|"bacterial vaginosis"; herpes ..4 back|recurrence|recurrent|suppressive|suppression|outbreak|flare|attack; suppressive aciclovir|valaciclovir; suppressive ..1 aciclovir
+unless  gum|gloves|baby|volume|labialis|whitlow|simplex_keratitis in clause
 yes     Urethral swab for [penile discharge] since Friday.
 yes     Thinks he [gave her herpes].
 no      Yellow discharge from ear, itchy.
