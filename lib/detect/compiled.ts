@@ -9,9 +9,9 @@ export type CompiledFrame = readonly [who: number, act: number, what: number, of
 export type CompiledCondition = readonly ['clause' | 'sentence', readonly CompiledPattern[]] | ['note', number];
 
 /**
- * How much a rule's finding says: `sure` prompts alone; `likely` is a quiet mark alone and prompts in company; `sign`
- * shows only in company; `echo` shows beside a clue of its category and is company for others; `mention` shows as an
- * echo does and is company for none. What company is, weigh.ts says.
+ * How much a rule's finding says: `sure` prompts alone; all else shows in company, `likely` giving most of it, then
+ * `echo`, then `sign`; echoes show beside a clue of their category only; `mention` shows as an echo does and is company
+ * for none. What company is, weigh.ts says.
  */
 export const STRENGTHS = ['sure', 'likely', 'sign', 'echo', 'mention'] as const;
 export type Strength = (typeof STRENGTHS)[number];

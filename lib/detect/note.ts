@@ -54,7 +54,7 @@ export function evidenceOf(note: Note): Evidence {
     for (const flag of sentence.flags) flags.add(flag);
     at += sentence.length;
   }
-  return { passages, flags };
+  return { passages, flags, units: at };
 }
 
 function finish(text: string, sentences: readonly ReadSentence[], { about, patient, own, rules }: Pick<OpenedNote, 'about' | 'patient' | 'own' | 'rules'>): OpenedNote {

@@ -24,6 +24,8 @@ export interface Evidence {
   /** In order of place. */
   readonly passages: readonly Passage[];
   readonly flags: ReadonlySet<number>;
+  /** Length of the note, in UTF-16 units. */
+  readonly units: number;
 }
 
 /** Findings that overlap are joined up to this length; a longer one would be the note, not a phrase. */
@@ -38,18 +40,19 @@ const COMPANY_UNITS = 400;
  * nearest whole sign. A rule counts once; an echo, whose categories often share it, once at each place.
  */
 const POINTS: Readonly<Record<Strength, number>> = { sure: 4, likely: 3, sign: 1, echo: 2, mention: 0 };
-/** From this many points on signs are shown, below it nearly always harmless. */
-const SIGNS_POINTS = 5;
-/** From this many on what echoes and mentions a category that has a clue of its own is shown too. */
-const ECHOES_POINTS = 6;
+/** From this many points on what is not sure is shown: of 1,024 notes written blind six of ten with so many were sensitive, of those with one less a quarter. */
+const SHOWN_POINTS = 6;
+/** In an entry of a line or less, in UTF-16 units, what is likely is shown without company: there is no room for any. */
+const LINE_UNITS = 120;
 /** From this many on a passage prompts though none of its rules is sure: nine of ten such notes are sensitive. */
 const PROMPT_POINTS = 10;
-/** Bits of the state in which a passage was weighed: the patient is young, marks are quiet, signs are shown. */
+/** Bits of the state in which a passage was weighed: the patient is young, marks are quiet, what is likely is shown, what is a sign. */
 const YOUNG = 1;
 const QUIET = 2;
-const SIGNS = 4;
+const LIKELY = 4;
+const SIGNS = 8;
 /** First of the bits that say which categories' echoes are shown. */
-const ECHOES = 8;
+const ECHOES = 16;
 /** Parents and proxies may read the record of somebody younger. DOMAIN.md rules 28–31. */
 const YOUNG_BELOW = 18;
 const ASK_WHEN_YOUNG: ReadonlySet<Category> = new Set(['sexual-health', 'mental-health', 'substance-use', 'gender-identity']);
@@ -130,12 +133,13 @@ class Company {
     if (strength === 'sure') this.sure += by;
   }
 
-  /** The state of a passage in this company, for a patient who is not young. */
+  /** The state of a passage in this company, whoever the patient and however long the note. */
   get state(): number {
     let bits = 0;
     if (this.sure === 0 && this.points < PROMPT_POINTS) bits |= QUIET;
-    if (this.points >= SIGNS_POINTS) bits |= SIGNS;
-    if (this.points >= ECHOES_POINTS) this.own.forEach((rules, category) => { if (rules > 0) bits |= ECHOES << category; });
+    if (this.points < SHOWN_POINTS) return bits;
+    bits |= LIKELY | SIGNS;
+    this.own.forEach((rules, category) => { if (rules > 0) bits |= ECHOES << category; });
     return bits;
   }
 }
@@ -148,7 +152,7 @@ export function weigh(sources: readonly Evidence[], about: About): readonly Find
     for (const { at, signals } of passages) here.push({ at, passage: weighedOf(signals, flags, seen) });
   }
   if (sources.length > 1) here.sort((a, b) => a.at - b.at);
-  const young = about.age !== undefined && about.age < YOUNG_BELOW ? YOUNG : 0;
+  const always = (about.age !== undefined && about.age < YOUNG_BELOW ? YOUNG : 0) | (sources.every(({ units }) => units <= LINE_UNITS) ? LIKELY : 0);
 
   const company = new Company();
   let [first, next] = [0, 0];
@@ -156,7 +160,7 @@ export function weigh(sources: readonly Evidence[], about: About): readonly Find
   for (const { at, passage } of here) {
     while (next < here.length && here[next]!.at <= at + COMPANY_UNITS) company.enter(here[next++]!.passage);
     while (here[first]!.at < at - COMPANY_UNITS) company.leave(here[first++]!.passage);
-    const state = company.state | young;
+    const state = company.state | always;
     if (passage.state !== state) {
       passage.findings = findingsOf(passage.standing, state);
       passage.state = state;
@@ -170,7 +174,7 @@ export function weigh(sources: readonly Evidence[], about: About): readonly Find
 function findingsOf(signals: readonly Signal[], state: number): readonly Finding[] {
   const findings: Finding[] = [];
   for (const { rule, start, end, hintOnly } of signals) {
-    if (isEcho(rule) ? !(state & (ECHOES << CATEGORIES.indexOf(rule.category))) : rule.strength === 'sign' && !(state & SIGNS)) continue;
+    if (rule.strength !== 'sure' && !(state & (isEcho(rule) ? ECHOES << CATEGORIES.indexOf(rule.category) : rule.strength === 'sign' ? SIGNS : LIKELY))) continue;
     const raised = (state & YOUNG) !== 0 && rule.advice === 'ask' && ASK_WHEN_YOUNG.has(rule.category);
     findings.push({ category: rule.category, start, end, level: hintOnly || state & QUIET ? 'hint' : raised ? 'prompt' : rule.level, advice: rule.advice, rule: rule.id, reason: rule.why });
   }

@@ -76,10 +76,10 @@ describe('how a thing is said', () => {
 describe('signs', () => {
   it('count only together', () => {
     const examples = 'yes [a] b\nyes [a] c\nno a\nno b\n';
-    const others = ['eggshells', 'isolated', 'bruised', 'watched'].map((word) => `rule about-${word}\ndoes prompt ask sign\nwhy Another.\nbasis test\nsay ${word}`);
-    const five = engine(`does prompt ask sign\nsay flinched\n${examples}${others.join(`\n${examples}`)}`);
-    expect(five('She flinched. Walks on eggshells.')).not.toContain('[');
-    expect(five('She flinched. Walks on eggshells. Isolated. Bruised. Is watched.').match(/\[/g)).toHaveLength(5);
+    const others = ['eggshells', 'isolated', 'bruised', 'watched', 'cowed'].map((word) => `rule about-${word}\ndoes prompt ask sign\nwhy Another.\nbasis test\nsay ${word}`);
+    const six = engine(`does prompt ask sign\nsay flinched\n${examples}${others.join(`\n${examples}`)}`);
+    expect(six('She flinched. Walks on eggshells.')).not.toContain('[');
+    expect(six('She flinched. Walks on eggshells. Isolated. Bruised. Is watched. Cowed.').match(/\[/g)).toHaveLength(6);
   });
 });
 

@@ -15,19 +15,24 @@ const signal = (id: string, category: Category, strength: Strength, level: 'prom
   unless: [],
   rule: { id, category, level, advice: 'hide', strength, why: id },
 });
-const note = (...signals: PlacedSignal[]): { passages: { at: number; signals: PlacedSignal[] }[]; flags: Set<number> } => ({ passages: signals.map((each) => ({ at: each.at, signals: [each] })), flags: new Set() });
+const note = (...signals: PlacedSignal[]): { passages: { at: number; signals: PlacedSignal[] }[]; flags: Set<number>; units: number } => ({ passages: signals.map((each) => ({ at: each.at, signals: [each] })), flags: new Set(), units: 500 });
 const found = (...signals: PlacedSignal[]): string[] => weigh([note(...signals)], {}).map(({ rule, level }) => `${rule} ${level}`);
 const far = (one: PlacedSignal): PlacedSignal => ({ ...one, at: (at += 1_000) });
 
 describe('weigh', () => {
-  it('prompts for a lone rule that is sure, marks a likely one quietly, and keeps silent about a sign', () => {
+  it('prompts for a lone rule that is sure, and keeps silent about a lone one that is not', () => {
     expect(found(signal('a', 'legal', 'sure'))).toEqual(['a prompt']);
-    expect(found(signal('a', 'legal', 'likely'))).toEqual(['a hint']);
+    expect(found(signal('a', 'legal', 'likely'))).toEqual([]);
     expect(found(signal('a', 'legal', 'sign'))).toEqual([]);
   });
-  it('shows a sign in company, of any category, quietly until there is much of it', () => {
-    expect(found(signal('a', 'legal', 'sign'), signal('b', 'third-party', 'likely'))).toEqual(['b hint']);
-    expect(found(signal('a', 'legal', 'sign'), signal('b', 'third-party', 'likely'), signal('c', 'mental-health', 'sign'))).toEqual(['a hint', 'b hint', 'c hint']);
+  it('marks what is likely quietly in an entry of a line, where there is no room for company', () => {
+    const line = (strength: Strength): string[] => weigh([{ ...note(signal('a', 'legal', strength)), units: 40 }], {}).map(({ rule, level }) => `${rule} ${level}`);
+    expect(line('likely')).toEqual(['a hint']);
+    expect(line('sign')).toEqual([]);
+  });
+  it('shows what is not sure in company, of any category, quietly until there is much of it', () => {
+    expect(found(signal('a', 'legal', 'sign'), signal('b', 'third-party', 'likely'))).toEqual([]);
+    expect(found(signal('a', 'legal', 'sign'), signal('b', 'third-party', 'likely'), signal('c', 'mental-health', 'likely'))).toEqual(['a hint', 'b hint', 'c hint']);
     expect(found(signal('a', 'legal', 'sign'), signal('b', 'third-party', 'likely'), signal('c', 'mental-health', 'likely'), signal('d', 'legal', 'likely'))).toEqual(['a prompt', 'b prompt', 'c prompt', 'd prompt']);
   });
   it('shows echoes and mentions only beside a clue of their category and in company', () => {
@@ -43,7 +48,8 @@ describe('weigh', () => {
   it('counts one clue in several categories once: echoes of the same place', () => {
     const place = (id: string, category: Category): PlacedSignal => ({ ...signal(id, category, 'echo'), at: 1 });
     const told = { at: 1, signals: [place('x', 'third-party'), place('y', 'mental-health'), place('z', 'substance-use')] };
-    expect(weigh([{ passages: [{ at: 0, signals: [signal('a', 'legal', 'sign')] }, told], flags: new Set() }], {})).toEqual([]);
+    const likely = { at: 0, signals: [signal('a', 'legal', 'likely')] };
+    expect(weigh([{ passages: [likely, told], flags: new Set(), units: 500 }], {})).toEqual([]);
   });
   it('lets one rule that says the same twice be one sign', () => {
     expect(found(...Array.from({ length: 8 }, () => signal('a', 'legal', 'sign')).map((one, _, [first]) => ({ ...one, rule: first!.rule })))).toEqual([]);
@@ -51,14 +57,14 @@ describe('weigh', () => {
   it('takes no company from far away, however long the note', () => {
     const clues = ['b', 'c', 'd'].map((id) => signal(id, 'third-party', 'likely'));
     expect(found(signal('a', 'legal', 'sign'), ...clues).length).toBe(4);
-    expect(found(signal('a', 'legal', 'sign'), ...clues.map(far))).toEqual(['b hint', 'c hint', 'd hint']);
+    expect(found(signal('a', 'legal', 'sign'), ...clues.map(far))).toEqual([]);
   });
   it('takes no certainty from what is denied or only asked', () => {
-    expect(found({ ...signal('a', 'legal', 'sure'), hintOnly: true }, signal('b', 'third-party', 'likely'))).toEqual(['a hint', 'b hint']);
+    expect(found({ ...signal('a', 'legal', 'sure'), hintOnly: true }, signal('b', 'third-party', 'likely'))).toEqual(['a hint']);
   });
-  it('raises what should be asked to a prompt for the young, not a lone clue', () => {
+  it('raises what should be asked to a prompt for the young, not a quiet mark', () => {
     const asked = (strength: Strength): PlacedSignal => { const one = signal('a', 'sexual-health', strength, 'hint'); return { ...one, rule: { ...one.rule, advice: 'ask' } }; };
-    const levels = (age: number, strength: Strength): string[] => weigh([note(asked(strength))], { age }).map(({ level }) => level);
+    const levels = (age: number, strength: Strength): string[] => weigh([{ ...note(asked(strength)), units: 40 }], { age }).map(({ level }) => level);
     expect([levels(15, 'sure'), levels(15, 'likely'), levels(30, 'sure')]).toEqual([['prompt'], ['hint'], ['hint']]);
   });
   it('weighs what several sources say together', () => {
