@@ -71,10 +71,12 @@ no Brother got married on Saturday.
 rule filed-wrongly
 does prompt hide sure
 why Another person's information seems to have been filed in this record.
-basis rule 16; lexicon team 2026-11-21
-say wrong|incorrect patient|pt|person|record|notes|chart|"pt's"|baby|twin|"px"; belong|"belonging" ..5 different|another|other|wrong|~titled|~name|sister|brother|twin|mother; file|scan|attach|send|paste|upload|merge ..6 "in error"|"by mistake"|wrongly|mistakenly|erroneously|"accidentally"|"wrong pt"; pasted|listed|included|left here|"on p2"|"on front" ..2 "by mistake"|"in error"; page|scan|letter|report|result|results|photo|form|sample|bloods ..4 another|other|different chap|man|lady|woman|gent|gentleman|child|person|soul|girl|boy|lad|baby; "another patient's"|"different patient"|"different pt"|"another pt's"|"not hers it"|"isn't hers"|"isn't his"|"not her mole"|"not this patient"|"not this patient's"|"not this pt"|"not our patient"|"not our pt"; misfiled|misfile|"mis-filed"|"cross-filed"|"mis-scanned"|mislabelled|"records mixed"|"notes mixed"|"mixed up by"|"mix-up of"|namesake|"different date of birth"|"different dob"|"another dob"|"merged in error"|"merged here"|"merged records"|"next patient's"|"same surname"|"two patients with"|"wrong person"; meant for|intended ..1 another|different|other; attached behind; filed|result|results|letter|report ..4 "under this nhs"|"under this number"|"under the wrong"|"under this name"; photo|result|results|letter|report|sample ..3 other|another child|twin|sibling|patient|pt|baby; result|results|letter|page|record|notes|photo|report|details|swab|sample|form ..4 "someone else"|"somebody else"; "also listed"; "other patients"|"names of other"|"another resident"|"other residents"; "the other" ~titled|~name; dup|duplicate|stray|misdirected ..5 re|for|about|of ~titled|~name; "for the other" ..1 ~titled|~name|mr|mrs|ms|miss|patient; label|labelled|sticker|stickers ..4 @kin|~name; inside|within|stapled|tucked|underneath|amongst|among ..6 ~titled; envelope|folder|bundle|page|summary|report|result|form|bottle|pot|specimen|sample|bloods|swab|letter ..4 is|are|was|belongs|were ..1 ~titled; "gone on this"|"on this lady"|"not hers to"|"should not be here"|"shouldn't be here"|"should not be in"|"shouldn't be in"|"return to sender"|"not about this"|"nothing to do with this"|"somehow on"|"ended up in"|"landed in"|"sitting in this"|"found its way"|"turned up in this"|"crept into"|"shows up under"|"showing under"|"came through on"|"crossed over"|"overwritten"; photo|result|report|letter|scan|sample ..2 "is not"|"isn't"|"not" ..1 hers|his|"her own"|"his own"|theirs
+basis rule 16; lexicon team 2026-11-22
+say wrong|incorrect patient|pt|"pt's"|"px"; wrong|incorrect person|record|notes|chart|baby|twin; belong|"belonging" ..5 different|another|other|wrong patient|pt|person|child|lady|man|woman|record; belong|"belonging" ..3 "the other"|~titled|~name|sister|brother|twin|mother; file|scan|attach|send|paste|upload|merge ..6 "in error"|"by mistake"|wrongly|mistakenly|erroneously|"accidentally"|"wrong pt"; pasted|listed|included|left here|"on p2"|"on front" ..2 "by mistake"|"in error"; page|scan|letter|report|result|results|photo|form|sample|bloods|swab|record|notes|ecg ..4 another|other|different chap|man|lady|woman|gent|gentleman|child|person|soul|girl|boy|lad|baby; "another patient's"|"different patient"|"different pt"|"another pt's"|"not this patient"|"not this patient's"|"not this pt"|"not our patient"|"not our pt"; "different date of birth"|"different dob"|"another dob"|"next patient's"|"names of other"; meant for|intended ..1 another|different|other; page|scan|letter|report|result|results|photo|form|sample|bloods|swab|record|notes|ecg|filed ..4 "under the wrong"; photo|result|results|letter|report|sample|ecg ..3 other|another child|twin|sibling|patient|pt|baby; page|scan|letter|report|result|results|photo|form|sample|bloods|swab|record|notes|ecg ..4 "someone else"|"somebody else"|"someone else's"|"somebody else's"; "for the other" ..1 ~titled|~name|mr|mrs|ms|miss|patient; dup|duplicate|stray|misdirected ..5 re|for|about|of ~titled|~name; photo|result|report|letter|scan|sample|ecg ..2 "is not"|"isn't"|"not" ..1 hers|his|theirs
+say misfiled|misfile|"mis-filed"|"cross-filed"|"mis-scanned"|"records mixed"|"notes mixed"|"merged in error"
 say "also filed"|"filed here"|"scanned here"|"saved here"|"in this record" ..5 ~titled|~name|~nhs
-unless "no patient info"|"no patient details"|"no details shared"|"now removed"|"joint number"|"premises" in sentence
+needs @paper|misfiled|misfile|"mis-filed"|"cross-filed"|"mis-scanned"|merged|record|records in note
+unless "no patient info"|"no patient details"|"no details shared"|"now removed"|"joint number"|"premises"|"side"|"address"|postcode|dose|date in sentence
 unless "mixed up his words"|"mixed up her words"|tablets|"medication"|"meds" in clause
 mark sentence
 when denied keep
@@ -85,6 +87,22 @@ yes [This result belongs to another patient].
 yes [Also filed here: Mrs Ottoline Prior, NHS no 999 123 4567].
 no Wrong dose on the label, corrected.
 no Gets mixed up with her tablets.
+
+rule filed-loosely
+does prompt hide likely
+why Another person's papers may be in this record.
+basis rule 16; lexicon team 2026-11-22
+say "not hers it"|"isn't hers"|"isn't his"|"not her mole"|mislabelled|"mixed up by"|"mix-up of"|namesake|"merged here"|"merged records"|"same surname"|"two patients with"|"wrong person"; attached behind; filed|@paper ..4 "under this nhs"|"under this number"|"under this name"; "also listed"; "other patients"|"another resident"|"other residents"; "the other" ~titled|~name; label|labelled|sticker|stickers ..4 @kin|~name; inside|within|stapled|tucked|underneath|amongst|among ..6 ~titled; @paper ..4 is|are|was|belongs|were ..1 ~titled; "gone on this"|"on this lady"|"not hers to"|"should not be here"|"shouldn't be here"|"should not be in"|"shouldn't be in"|"return to sender"|"not about this"|"nothing to do with this"|"somehow on"|"ended up in"|"landed in"|"sitting in this"|"found its way"|"turned up in this"|"crept into"|"shows up under"|"showing under"|"came through on"|"crossed over"
+needs @paper|"dob"|flag|reinstate in note
+unless style|own|surgeon|consultant|fracture|dose|appointment|days|title|husband|wife|polish|"a&e"|postcode|"wrong address"|lunch in sentence
+mark sentence
+when denied keep
+when family keep
+when asked keep
+yes [Discharge summary tucked behind is Mrs Ottoline Prior's].
+yes [Her twin's sticker is on this swab: labelled Nadia].
+no Ended up in casualty.
+no Namesake uncle served in the navy.
 
 rule also-a-patient
 does prompt hide likely
