@@ -128,7 +128,7 @@ rule    welfare-worry
 does    prompt ask likely
 why     Staff or family acted at once because of worry for the patient.
 basis   4b; lexicon team 2026-11-21
-say     "welfare check"|"duty dr now"|"team to see today"|"not left alone"|"to be left alone"; stay|staying|sit ..2 tonight|over; not|@negated-verb let her|him go; @family|@close ..2 "staying over"|"staying tonight"|"staying with him"|"staying with her"|"sleeping over"|"stopping with"|"moved in to watch"; ring|rings|ringing|call ..1 each|every morning|day; kept her|him here; rang x3; bothered me; round there in twenty; found her|him on roof|bridge; police brought home; didn't|not let ..2 go on the bus; "not said it to a soul"
+say     "welfare check"|"duty dr now"|"team to see today"|"not left alone"|"to be left alone"; stay|staying ..2 tonight|over; not|@negated-verb let her|him go; @family|@close ..2 "staying over"|"staying tonight"|"staying with him"|"staying with her"|"sleeping over"|"stopping with"|"moved in to watch"; ring|rings|ringing|call ..1 each|every morning|day; kept her|him here; rang x3; bothered me; round there in twenty; found her|him on roof|bridge; police brought home; didn't|not let ..2 go on the bus; "not said it to a soul"
 yes     [Sister staying with him] over the weekend.
 yes     [Welfare check] asked for.
 no      Ring if worse.
