@@ -65,8 +65,6 @@ export const CARD = {
   alsoCheck: 'Also check',
   split: 'Split',
   policy: 'Practice policy',
-  passage: 'The passage',
-  practiceSays: 'Your practice says',
   accessToo: 'Hiding may not be enough here: see Also check.',
   hint: 'A quiet mark: nothing has to be decided.',
 } as const;
@@ -82,7 +80,6 @@ export const HIDING = {
   teach: 'Teach this tool where the control is',
   inSystem: (system: string): string => `In ${system}:`,
   asBefore: 'Nothing was changed in the record.',
-  keptVisible: 'Kept visible. Nothing was changed in the record.',
   seen: 'Your record system shows this entry as hidden.',
 } as const;
 
@@ -106,8 +103,6 @@ export const ASKING = {
   notAdded: 'The note did not take it as it is written. Nothing was changed.',
   copyPhrase: 'Copy the line',
   copied: 'Copied. The clipboard may be shared with other programs.',
-  askPhrase: 'Hidden from online access: ask the patient, alone, before showing.',
-  untilToldPhrase: 'Hidden from online access until the patient has been told; then review.',
 } as const;
 
 export const NOT_MEANT = {

@@ -2,7 +2,7 @@ import { daysBefore, writtenDay } from '../../lib/day.ts';
 import { passages } from '../../lib/practice/passage.ts';
 import type { Scenario } from '../../lib/practice/scenario.ts';
 import { Points, Still } from './answer.tsx';
-import { CHOICE_WORDS, HOLDER_NAMES, KIND_NAMES, TABLE } from './words.ts';
+import { ANSWER, CHOICE_WORDS, HOLDER_NAMES, KIND_NAMES, TABLE } from './words.ts';
 
 /** Paper for a teaching session: a case a page, with lines to write on, or with the answers. */
 export function Handouts({ scenarios, answers, today }: { readonly scenarios: readonly Scenario[]; readonly answers: boolean; readonly today: string }) {
@@ -23,7 +23,7 @@ export function Handouts({ scenarios, answers, today }: { readonly scenarios: re
           <ol>{passages(scenario.note.text).map(({ start, end }) => <li key={start}>{scenario.note.text.slice(start, end)}</li>)}</ol>
           {answers ? (
             <>
-              <h2>{CHOICE_WORDS[scenario.answer.best]}</h2>
+              <h2>{ANSWER.wanted}: {CHOICE_WORDS[scenario.answer.best].toLowerCase()}</h2>
               <p>{scenario.answer.why}</p>
               <Points scenario={scenario} />
               <Still scenario={scenario} />

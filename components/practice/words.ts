@@ -145,7 +145,6 @@ export const TABLE = {
   decide: 'What will you do with this entry?',
   whichMove: 'Which part moves to the second entry?',
   stopOn: 'Press each passage that you would stop on before saving.',
-  stopped: 'Stopped on',
   reasons: 'Show the reasons',
   reopen: 'Change my mind',
   think: 'Look at the phone. Is it what you meant?',
