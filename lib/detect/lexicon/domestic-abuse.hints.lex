@@ -51,7 +51,7 @@ does    prompt hide likely
 why     Somebody is kept as a servant or prisoner in their own home, or put out of it.
 basis   rules 2 and 7; lexicon team 2026-11-22
 ages    12-120
-say     eats|eat|fed|meals|sleeps|sleep|lives|kept|sits|stays ..4 "box room"|garage|shed|porch|utility|conservatory|outhouse|"under the stairs"|"behind the curtain"|"in the cellar"|"back kitchen" ..8 they|family|them|allowed|may|till|until|door|then|when|after|only
+say     eats|eat|fed|meals|sleeps|sleep|lives|kept|sits|stays ..4 "box room"|garage|shed|porch|utility|conservatory|outhouse|"under the stairs"|"behind the curtain"|"in the cellar"|"back kitchen" ..8 since|they|family|them|allowed|may|till|until|door|then|when|after|only
 say     "may come down"|"allowed down"|"allowed up"|"allowed in the"|"allowed to use the"|"not allowed in the"|"not allowed the"|"eats after"|"eats what's left"|"eats the leftovers"|"waits on them"|"treated as a servant"|"treated like a servant"|"treated like a slave"|"like a slave"|"like a servant"|"like a lodger"|"like a prisoner"|"prisoner in"|"asks permission"|"ask permission"|"needs permission"|"has to ask permission"|"asks leave"|"ask nicely"|"asks nicely"
 say     clothes|things|belongings|stuff|suitcase|cases|possessions ..3 lawn|"front garden"|grass|street|doorstep|pavement|drive|skip|"bin bags"|"black bags"|"bin liners"|window|hedge ..6 again|he|she|threw|thrown|out|home|@close|so
 say     lock|bolt|latch|handle|door|key ..2 off|gone|removed|taken_off|"took off" ..3 bathroom|bedroom|toilet|loo

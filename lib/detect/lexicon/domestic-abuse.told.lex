@@ -4,6 +4,12 @@ rule    reach-me-when
 does    prompt hide likely
 why     The patient may be reached or seen only where or when somebody does not notice.
 basis   rules 2 and 4; lexicon team 2026-11-22
+say     "mid sentence"|"mid-sentence"|"mid word" ..4 when|as
+say     "yes or no questions"|"yes/no questions"|"yes or no answers"|"one tap"|"two taps"|"tap once"|"cough if"|"say yes if"
+say     i|she|he can|could ..1 come|talk|ring|speak|attend ..4 when|while ..1 he|@close
+say     husband|partner|he|who|wife corrects|corrected ..2 dates|her|him|details|answers|me
+say     library|friend's|work|school|neighbour's computer|phone|email|laptop ..6 don't|delete|reply|"not mine"
+say     don't|"do not"|"please don't" reply|respond|answer to ..1 my email|text|message
 say     partner|husband|he|boyfriend ..4 "would not"|wouldn't|refused_to|"refused to"|"won't" leave
 say     partner|husband ..3 described|noted|observed ..3 impatient|hostile|controlling|aggressive|intimidating|agitated|dominant|abrupt
 say     patient|pt|she|wife silent|quiet|mute|monosyllabic ..2 with|when|while him|he|husband|partner
@@ -39,6 +45,10 @@ rule    without-a-say
 does    prompt hide likely
 why     Someone close decides about the patient's money, body, clothes, work or papers.
 basis   rules 2 and 10; lexicon team 2026-11-22
+say     must|has_to|have_to|"had to"|better be ..1 a boy|son
+say     count the|her|my ..1 sanitary|pads|tampons|towels|slices|"tea bags"|teabags|"toilet roll"|biscuits|nappies|eggs|potatoes
+say     keep|hide|lock ..2 "red book"|"child benefit"|formula|pram|"baby milk" ..3 loft|car|drawer|work|his|locked
+say     padlock|padlocked|locked ..3 shelf|fridge|cupboard|larder|freezer|pantry; shelf|fridge|cupboard|larder|freezer|pantry|hers ..3 padlock|padlocked
 say     take|took|pocket|nick|empty ..1 her|his|my|nan's|mum's|gran's ..1 cash|money|pension|savings|purse|benefits|wages ..3 from|out|off|every|each|and|when|for
 say     doesn't|won't|never|didn't stop|wait ..2 for ..2 periods|period|stitches|infection|bleeding|thrush|bump
 say     arm|side|hand|leg|ear|eye|knee|wrist|shoulder he|she ..1 pulls|pulled|grabs|grabbed|twists|twisted|hits|hit|kicks|kicked|yanks|"goes for"

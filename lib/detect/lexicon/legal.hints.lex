@@ -4,6 +4,9 @@ rule    paying-back
 does    prompt ask likely
 why     Unpaid work, a curfew box, a ban on places or a supervised visit shows an order of the court.
 basis   rule 19; lexicon team 2026-11-22
+say     man|lady|company|they|someone ..2 check|come ..4 box|tag|strap ..4 mondays|monday|weekly|night|nights|tuesdays|fridays|week
+say     sheet|form|timesheet ..5 court|probation|judge
+say     strike|warning left; one|last|final strike
 say     litter|"litter pick"|"litter picking"|painting|strimming|weeding|verges|graffiti|"charity shop"|gardening|orange|"hi-vis"|"hi vis"|bib ..8 "his hours"|"her hours"|"my hours"|"hours to do"|"hours left"|"hundred hours"|"till he's done"|"till she's done"|"until he's done"|misses|missed|"made to"|supervisor|"sign in"|"back in front"|"back before"|"sent back"|unpaid
 say     misses|miss|missed ..2 one|two|another|it ..4 back ..2 up|before|in_front|inside|to ..3 steps|bench|judge|magistrate|court|prison|jail
 say     box|"grey box"|"black box"|monitor|"base unit" ..8 beeps|bleeps|rings|alarms|"in by"|"not in by"|"goes off" ..6 in|by|seven|7|curfew|home|out|past
@@ -24,6 +27,9 @@ rule    raided
 does    prompt ask likely
 why     Somebody came to search, ask or carry off things, or told the person not to go away.
 basis   rules 5 and 19; lexicon team 2026-11-22
+say     officers|police|detectives ..2 in ..1 the|her|my|our kitchen|hall|house|lounge|bedroom
+say     drives|computers|phones|laptops in ..1 bags|"evidence bags"
+say     front page ..6 court|steps|charged|arrested|hand|blanket|dad|husband|son
 say     came|come|arrived|knocked|turned_up at|"the door at" four|five|six|seven|4|5|6|7|4am|5am|6am|dawn|~time ..12 computer|computers|laptop|laptops|phones|tablet|tablets|warrant|boots|handcuffs|search|bagged
 say     "took away"|"took every"|"took both"|"took all"|"went off with"|"left with"|seized|bagged|"carried off"|"carted off"|"still have" ..3 computer|computers|laptop|laptops|phone|phones|"hard drive"|"hard drives"|consoles|devices|xbox|ipad
 say     ~num|two|pair ..1 of ..1 them ..2 doorstep|"at the door"|"on the step"
@@ -36,7 +42,7 @@ say     "went no comment"|"no comment to all"|"no comment interview"|"no comment
 say     till|until|before|when it's|"it is"|case ..1 heard|listed|"comes up"|"goes to court"
 say     "waiting for the knock"|"nobody's knocked"|"no one's knocked"|"the knock at the door"|"knock on the door any day"
 say     clipped|hit|knocked|knocked_down|knocked_over|ran_over|struck ..4 lad|man|woman|cyclist|someone|somebody|pushbike|bike|child|girl|boy|pedestrian|kid ..6 "kept going"|"drove off"|"didn't stop"|"did not stop"|"carried on"|"drove on"|"drove away"|"never stopped"
-unless  hedge|kerb|repair|recycl|removal|sofa|burglar|burglars|stolen|upgrade|"church roof"|laying|"blood pressure"|bp|"ear"|hearing|watch|marathon|briefs in sentence
+unless  bin|recycling|cleaners|police_dog_home|hedge|kerb|repair|recycl|removal|sofa|burglar|burglars|stolen|upgrade|"church roof"|laying|"blood pressure"|bp|"ear"|hearing|watch|marathon|briefs in sentence
 unless  @le-job in note
 yes     given M 40: [Came at five and left with two laptops], neighbours out.
 yes     given M 28: [Knocked a lad off his bike and didn't stop].
@@ -67,6 +73,9 @@ rule    came-hidden
 does    prompt ask likely
 why     A crossing, a hotel, a card or a wait shows that leave to stay is not settled.
 basis   rule 19; lexicon team 2026-11-22
+say     "dear applicant"
+say     bracelet|wristband|lanyard for ..1 meals|food|dinner
+say     @many|~num to a floor|corridor
 say     tarpaulin|lorry|truck|container|trailer|refrigerated|boat|dinghy|raft|"life jacket"|"life vest" ..10 @crossing
 say     @crossing ..10 tarpaulin|lorry|truck|container|trailer|refrigerated|dinghy|raft|"small boat"|smuggler|smugglers|camp|tents
 say     @many|~num of ..1 them|us ..4 tarpaulin|lorry|truck|container|trailer|boat|dinghy
@@ -76,7 +85,7 @@ say     came|here|arrived|entered|came_over ..1 on ..1 a|the? student|visitor|to
 say     ask|asks|asked|worried|afraid|scared|wants ..4 midwife|we|surgery|hospital|nurse|doctor|nhs|you|receptionist ..2 pass|give|share|tell|report|hand ..2 names|details|on|up|addresses|police|anyone|government
 say     put|moved|placed|relocated|housed ..3 her|him|us|them|family|me|kids ..8 "new name"|"new names"|surname|"made-up"|"made up name"|"different name"|"false name"
 say     answer|answers|answering to ..2 old|new|other|wrong ..1 one|name
-unless  books|festival|conference|ski|stag|hen|cruise|regatta|coach|school_trip|"coach trip"|lorry_driver|"lorry driver"|hgv|haulier|removal|team|"lost property"|fishing|sailing|work_trip|deed_poll|gender|trans|marriage|married in sentence
+unless  festival|hotel_all_inclusive|"all inclusive"|holiday|ward|hospital|books|festival|conference|ski|stag|hen|cruise|regatta|coach|school_trip|"coach trip"|lorry_driver|"lorry driver"|hgv|haulier|removal|team|"lost property"|fishing|sailing|work_trip|deed_poll|gender|trans|marriage|married in sentence
 unless  @le-job in note
 yes     given M 20: [Boat from Dunkirk], brother lost.
 yes     given F 30: [Came on the student visa and stayed on].

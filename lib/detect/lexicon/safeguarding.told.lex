@@ -5,6 +5,10 @@ does    prompt hide likely
 why     A child says, plays or does something that tells of harm or of nobody in charge.
 basis   rules 7 and 17; lexicon team 2026-11-22
 ages    2-17
+say     signed|signs|sign ..3 register|"reading record"|planner|permission|forms ..4 both|sister|brother|mum's
+say     electric|gas|meter key|card ..4 "pencil case"|"school bag"|pocket|bookbag
+say     sister|brother|"little one" ..2 calls|called her|him mum|mummy|mam|dad|daddy
+say     undid|unzipped|undo|pulled_down|lifted|"took down" ..1 my|his|her belt|trousers|zip|skirt|pants|knickers|top|shirt ..6 waited|"matter of fact"|before|without|asked|lay|himself|herself
 say     sleep|sleeps|sleeping|slept ..3 in|on ..1 the? car|van|shed|garage|hallway|corridor|laundry|bath|landing
 say     nappy ..3 concrete|soaked|full|hard|heavy|yesterday|yesterday's|hours|dried|same
 say     only ..1 at ..1 dad's|aunt's|uncle's|mum's|nan's|gran's
@@ -41,6 +45,9 @@ rule    who-has-the-child
 does    prompt hide likely
 why     Nobody answers for a child, or the child's injuries and visits follow a pattern.
 basis   rules 7, 17 and 24; lexicon team 2026-11-22
+say     @many|~num ..2 of them|us|men|girls|lads share ..4 pair|bed|boots|phone|mattress|toilet|coat
+say     card|phone|number|account ..3 "a man's"|"another man's"|"not hers"|"boyfriend's name"
+say     never|different|not ..4 collected|picked_up|fetched|brought ..3 same person|man|adult|anyone
 say     has|got|his|her previous ..1 for|of hurting|violence|assault|harming|abusing|hitting|neglect|children|child
 say     no unsupervised ..1 time|contact|access|visits
 say     plan|category ..1 neglect|emotional|physical
@@ -75,6 +82,8 @@ does    prompt hide likely
 why     Somebody who depends on others is shut in, dosed, neglected or robbed by those who should help.
 basis   rules 7 and 17; lexicon team 2026-11-22
 ages    16-120
+say     hosed|hosing; quicker|easier|faster this way
+say     "doesn't know"|"didn't know"|"did not know"|"not know"|"couldn't say"|"can't say" ..2 name of ..1 the|this|her|his street|town|road|city|area|place|village
 say     locked|bolted|padlocked ..2 from|on ..1 the? outside
 say     tie|strap ..2 her|his|mum's|dad's|nan's|the ..1 wrist|wrists|ankle|ankles|hands|hand|legs|arm ..3 to|mine|together
 say     named doctor|nurse|professional ..2 told|informed|aware|advised|rung
@@ -105,7 +114,7 @@ say     shrine|juju|voodoo|"witch doctor"|oath|spirit ..8 hair|blood|nails|promi
 say     pliers|secateurs|stanley|"kitchen knife" ..3 toenails|nails
 say     burning|burnt|burns|burn ..1 furniture|books|floorboards|fence|skirting|doors ..3 grate|fire|heat|warm|stove
 say     won't|refuses|doesn't ..2 have|let ..1 the? nurse|carers|anyone|doctor|social|nurses|neighbours ..1 in
-unless  nosebleed|epistaxis|bleeding|"locked in syndrome"|car|lpa|"power of attorney"|appointee|agreed|"at her request"|student_loan|mortgage|"dog eats"|"sleeps with the dog"|"sleeps with his dog"|puppy|wander_alarm|covid|norovirus|isolat|statin|steroid|antibiotic|hospital|ward|"her own choice"|"his own choice"|allergy|nicotine|hrt|inhaler in sentence
+unless  mmse|moca|6cit|confused|delirium|dementia|ace-iii|orientation|orientated|garden|car_wash|tyre|pressure|nosebleed|epistaxis|bleeding|"locked in syndrome"|car|lpa|"power of attorney"|appointee|agreed|"at her request"|student_loan|mortgage|"dog eats"|"sleeps with the dog"|"sleeps with his dog"|puppy|wander_alarm|covid|norovirus|isolat|statin|steroid|antibiotic|hospital|ward|"her own choice"|"his own choice"|allergy|nicotine|hrt|inhaler in sentence
 unless  @sg-at-ease in note
 yes     given F 85: Says there's "[no point washing her]" any more.
 yes     given M 80: [Gets locked in when] his lad goes out.
