@@ -39,7 +39,7 @@ say     take|took|taken|put|puts ..1 a|the|his|her hammer|axe|knife|bat|crowbar|
 say     slam ..1 on? ..1 the brakes|brake|anchors ..6 teach|because|her|me|scare|nag|to
 say     follow @patient|me to|home|from|round|around
 say     years|yrs of ..1 listening|dreading|flinching|"walking on"|hiding|apologising|waiting
-say     put|push|shove|ram|bang|smash|slam ..1 my|her|his|mum's head|face ..2 through|into|against|off|on|onto|under
+say     @close|@family|he|she|they ..3 put|push|shove|ram|bang|smash|slam ..1 my|her|his|mum's head|face ..2 through|into|against|off|on|onto|under
 say     raise his|her hand|hands|fist|fists ..4 if|when|whenever|because|over
 say     @da-hit|@da-hit-too|@da-grab ..5 by ..2 @close|@family
 say     @da-hit|@da-hit-too|blow|headbutt|shove|injury|assault|attack ..2 from @da-owner? @close|@family
@@ -55,7 +55,7 @@ say     verbally|physically|emotionally|sexually|psychologically|financially ..1
 say     abuse ..1 @patient|me verbally|physically|emotionally|sexually|psychologically|financially
 say     verbal|emotional|psychological|mental|physical|financial|economic abuse|cruelty|torture|torment ..4 @close|@family|home|marriage|relationship|years
 say     call|calls|called|calling @patient|me|mum ..1 a|an|names|every ..2 slag|slut|whore|bitch|cow|cunt|slapper|tart|prostitute|dyke|queer|poof|retard|spastic|idiot|psycho|waste|disgrace|name
-unless  football|rugby|hockey|cricket|racket|sparring|boxing|pram|trolley|branch|"virtual"|"anxiety attack"|"panic attack"|"heart attack"|"asthma attack"|bug|virus|headache|joint|pain|school|playground|class|boss|manager|colleague|work|customer|passenger|stranger|autistic|autism|adhd|toddler|dementia|delirium|dog|cat|horse|cow|goose|ball|massage|physio|resident|ward|exfoliat|shoulder|abduct|"above head"|levetiracetam|steroids|referee|nursery|online|tantrum|baby in sentence
+unless  torch|bunk|shed|football|rugby|hockey|cricket|racket|sparring|boxing|pram|trolley|branch|"virtual"|"anxiety attack"|"panic attack"|"heart attack"|"asthma attack"|bug|virus|headache|joint|pain|school|playground|class|boss|manager|colleague|work|customer|passenger|stranger|autistic|autism|adhd|toddler|dementia|delirium|dog|cat|horse|cow|goose|ball|massage|physio|resident|ward|exfoliat|shoulder|abduct|"above head"|levetiracetam|steroids|referee|nursery|online|tantrum|baby in sentence
 unless  @da-at-ease in note
 yes     given M 70: Quietly: "[the wife gets rough with me] of a night".
 yes     given F 44: [Hubby lays into me when] I'm slow.

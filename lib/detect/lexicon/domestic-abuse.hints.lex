@@ -57,7 +57,7 @@ say     clothes|things|belongings|stuff|suitcase|cases|possessions ..3 lawn|"fro
 say     lock|bolt|latch|handle|door|key ..2 off|gone|removed|taken_off|"took off" ..3 bathroom|bedroom|toilet|loo
 say     no|"isn't a"|without ..1 lock|bolt|latch|door ..2 bathroom|bedroom|toilet|loo ..6 he|since|took|had|so|@close
 say     bathroom|bedroom|toilet|loo ..2 lock|bolt|latch|door|handle ..2 off|gone|removed|taken|unscrewed
-unless  painting|painted|"dared him"|refit|joiner|plumber|builder|dementia|falls|ot|toddler|child|fire|decorat|moving|jumble|charity|"washing line"|line|festival|dog|cat|puppy|camping|"care home"|renting|airbnb|student in sentence
+unless  snore|snores|snoring|"sleep study"|apnoea|painting|painted|"dared him"|refit|joiner|plumber|builder|dementia|falls|ot|toddler|child|fire|decorat|moving|jumble|charity|"washing line"|line|festival|dog|cat|puppy|camping|"care home"|renting|airbnb|student in sentence
 unless  @da-at-ease in note
 yes     given F 26: [Eats in the utility when] they have finished.
 yes     given M 40: His [clothes on the lawn again], she had bagged them.

@@ -4,7 +4,8 @@ rule    abuse-letters
 does    prompt hide sure
 why     Letters stand for domestic abuse, its risk score, an order or a service.
 basis   rules 2, 3 and 9; lexicon team 2026-11-22
-say     DVPN|DVPO|DAPN|DAPO|FMPO|FMU|IDVA|IDSVA|MATAC|DARDR|DVDS|DVA|VAWG|GBV|HBA
+say     to|from|via|by|told FMU; FMU report|informed|referral|aware|flagged|advice
+say     DVPN|DVPO|DAPN|DAPO|FMPO|IDVA|IDSVA|MATAC|DARDR|DVDS|DVA|VAWG|GBV|HBA
 say     DV|IPV|DA|CCB|DHR|SPO|NMO|HBV @letters-after|partner|husband|ex|vs|against|high|address
 say     @letters-before ..1 DV|IPV
 say     HARK ~num|positive|pos|score|screen|neg|done
@@ -16,7 +17,7 @@ say     marker ..2 address|house|property|"on the house"
 say     a|another|the|first|domestic domestic|domestics ..1 at|last|on|weekend|police|night|between|with|again
 say     domestic at|last ..1 weekend|night|home|address
 when    asked hint
-unless  "double vision"|diplopia|vaccine|vaccination|titre|antibody|immune|serology|amlodipine|"calcium channel"|fibromyalgia|"fetal movement"|fm_felt|ectropion|"drug allergy"|diet|hypertension|"hand score"|dermatitis|cleaner|boiler|"hot water"|perpendicular|"no known da"|dissection|duplex|"nil da" in sentence
+unless  twins|fetal|foetal|growth|scan|scanned|anomaly|"double vision"|diplopia|vaccine|vaccination|titre|antibody|immune|serology|amlodipine|"calcium channel"|fibromyalgia|"fetal movement"|fm_felt|ectropion|"drug allergy"|diet|hypertension|"hand score"|dermatitis|cleaner|boiler|"hot water"|perpendicular|"no known da"|dissection|duplex|"nil da" in sentence
 yes     [HARK 2], seen again Friday.
 yes     [Hx of DV], moved area.
 yes     [Another domestic last] night, neighbours rang.
@@ -43,7 +44,7 @@ say     card|number|leaflet|note|helpline ..4 in|inside|under|behind ..1 her|his
 say     @close|@family|he|she ..5 printout|"print-out"|"print out"|copy|transcript ..3 what|everything|consultation|said|notes
 say     keep|keeps|hold|holds|took|takes|"has taken"|confiscates|hides|withholds ..1 her|his|my phone|passport|"bank card"|cards|wages|keys|purse|post|"house keys"|"car keys"|visa|papers
 say     he|ex|@close ..1 had|has|got|found|given ..1 the|her|my|our|new address|number|location|school ..2 from|off|through
-unless  agoraphobia|agoraphobic|panic|dementia|falls|frail|visor_out|wheelchair|hip|covid|ambulance|disabled|ramp|parking|fire|rash|arms|hip|knee|receipts|"full consent"|"face up"|"in her bag"|"in his bag"|handbag|drawer|charging|silent|"lost his keys"|"lost her keys"|dementia|safekeeping|"passport renewal"|"out of the house"|hotel|consulate|receptionist|"locked out"|"by mistake"|renew|nhs_app|police_took|frost|sun|weather|cold|storm|wind|impact|crash|fall|glasses|insulin in sentence
+unless  concussion|concussed|hospital|agoraphobia|agoraphobic|panic|dementia|falls|frail|visor_out|wheelchair|hip|covid|ambulance|disabled|ramp|parking|fire|rash|arms|hip|knee|receipts|"full consent"|"face up"|"in her bag"|"in his bag"|handbag|drawer|charging|silent|"lost his keys"|"lost her keys"|dementia|safekeeping|"passport renewal"|"out of the house"|hotel|consulate|receptionist|"locked out"|"by mistake"|renew|nhs_app|police_took|frost|sun|weather|cold|storm|wind|impact|crash|fall|glasses|insulin in sentence
 unless  @da-at-ease in note
 yes     given F 33: Rang: [shut herself in the bathroom] with the baby.
 yes     given M 44: Says she [keeps his phone] and passport by her bed.

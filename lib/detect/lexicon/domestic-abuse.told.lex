@@ -96,7 +96,7 @@ say     drew|draws|ran|runs ..2 finger ..2 across|over ..1 throat|neck
 say     told|says|said|tells ..4 "no one"|nobody|"no-one" ..1 will|would|'ll|'d ..1 believe
 say     have|get|gets ..1 her|me "put away"|sectioned|"locked up"|committed|deported|"sent back"
 say     put|puts ..2 windows|door|telly ..1 through|in
-say     ex|he|she|@close ..1 has|have? ..1 joined|"started at"|"got a job at"|"moved opposite"|"moved next door"|"moved into"|"taken a job" ..3 her|my|same|gym|church|choir|street|road|college|team|class
+say     ex|he|she|@close ..1 has|have? ..1 joined|"started at"|"got a job at"|"moved opposite"|"moved next door"|"moved into"|"taken a job" ..1 her|my|same
 say     someone|somebody|he|ex ..1 has|had|been? ..1 in ..1 the|her|my flat|house|room|car|garden|shed|bedroom ..6 moved|pillow|bed|left|window|taken|cushions|underwear|door
 say     third|fourth|fifth|another|new number|sim|phone ..2 again|this|since|because
 say     anonymous|unsigned|unwanted|silent|blank|nameless parcels|parcel|letters|cards|calls|gifts|notes|flowers|texts

@@ -16,7 +16,7 @@ say     mustn't|can't|cannot|"not allowed"|"not permitted"|banned|barred|"not to
 say     "in charge of him"|"in charge of me"|"woman in charge of"|"man in charge of"|"my worker says"|"keep tabs on me"|"sees him weekly"|"has to see her weekly"
 say     ~num|every|saturday|saturdays|sunday|sundays|weekly|fortnight ..8 kids|children|"little ones"|boys|girls|son|daughter ..6 mirror|"lady writing"|writing|"taking notes"|clipboard|"watches us"|"watching us"|"contact centre"|supervised|"a room with"
 say     sign|signs|report|reports|signing ..2 on ..1 mondays|tuesdays|wednesdays|thursdays|fridays|monday|tuesday|wednesday|thursday|friday ..6 card|centre|"police station"|"home office"|across|or
-unless  "youth hostel"|volunteer|volunteers|"park run"|parkrun|festival|roadworks|wheelchair|pain|asthma|pollen|dog|puppy|diversion|catheter|fracture|watch|bra|sandal|cast|boot|cpap|oxygen|telecare|pendant|"heart monitor"|holter|school_run|bus|"sign language"|parking|immunosuppressed|covid|shift|nursery_closed in sentence
+unless  tennis|club|booking|"youth hostel"|volunteer|volunteers|"park run"|parkrun|festival|roadworks|wheelchair|pain|asthma|pollen|dog|puppy|diversion|catheter|fracture|watch|bra|sandal|cast|boot|cpap|oxygen|telecare|pendant|"heart monitor"|holter|school_run|bus|"sign language"|parking|immunosuppressed|covid|shift|nursery_closed in sentence
 unless  @le-job in note
 yes     given M 22: [Verges again, hours left] to finish by May.
 yes     given M 30: [Not allowed past the school], takes the canal.

@@ -49,7 +49,7 @@ rule    lifted-by
 does    prompt ask likely
 why     The person was arrested, searched or reported to the police, in everyday words.
 basis   rules 5 and 19; lexicon team 2026-11-22
-say     when|since|after|before|was|got|been|being|getting|gets he|she|they|i|was|got|been? nicked|collared|arrested|busted|"banged up"|"pulled in"|"picked up by police"|"locked up"|"run in"
+say     when|since|after|before|was|got|been|being|getting|gets he|she|they|i|was|got|been? nicked|collared|arrested|busted|"banged up"|"pulled in"|"picked up by police"|"locked up"
 say     got|get|been|was|getting done for|over ..2 @le-crime|speeding|driving|fighting|having
 say     report|reported|reporting|shopped|grassed ..2 to the? police|old_bill|cops|rozzers
 say     police|coppers|cops|feds|"old bill" ..3 asking|wanted|looking|after|called|came|rang|been|knocked|took|nicked|round|turned|raided|searched|stopped ..2 him|her|me|if|about|for|round|us|house|flat|in

@@ -25,7 +25,7 @@ say     SARC ..3 child|yo|"year old"|medical|~age
 say     CSA medical|disclosure|disclosed|clinic|team|examination|suspected
 say     FGM ..2 worry|worries|concern|concerns|raised|risk|flag|suspected|query
 when    asked hint
-unless  hb|dialysis|renal|transplant|peritonitis|cyclical|laparoscopy|endometriosis|bladder|"subject access"|shin|glue|steristrips|chickenpox|colposcopy|lletz|biopsy|smear|cervical|"evening primrose"|erythropoietin|"information commissioner"|tenofovir|"chronic pelvic"|perfusion|laceration|glued|sutured|"sleep apnoea"|"cross-sectional"|"exam"|macular|endocarditis|taf_week|hypertension_sab|"no fgm"|catheter|anaemia|"central serous"|"chronic subdural"|"pace of"|acupuncture|"s1" in sentence
+unless  "of form"|"of the form"|hb|dialysis|renal|transplant|peritonitis|cyclical|laparoscopy|endometriosis|bladder|"subject access"|shin|glue|steristrips|chickenpox|colposcopy|lletz|biopsy|smear|cervical|"evening primrose"|erythropoietin|"information commissioner"|tenofovir|"chronic pelvic"|perfusion|laceration|glued|sutured|"sleep apnoea"|"cross-sectional"|"exam"|macular|endocarditis|taf_week|hypertension_sab|"no fgm"|catheter|anaemia|"central serous"|"chronic subdural"|"pace of"|acupuncture|"s1" in sentence
 unless  @sg-job in note
 yes     [CIN mtg] on Monday, class teacher going.
 yes     given M 8: [EDT rung] at six.
@@ -73,7 +73,7 @@ does    prompt hide likely
 why     Two or more signs together that a home or person is no longer looked after.
 basis   rules 7 and 17 (self-neglect); lexicon team 2026-11-22
 say     @squalid ..12 @squalid
-unless  camping|festival|refurb|decorat|holiday|caravan|allotment|farm|"being fitted"|plumber|knee|hip|operation in sentence
+unless  "accepts all help"|removed|"rats gone"|camping|festival|refurb|decorat|holiday|caravan|allotment|farm|"being fitted"|plumber|knee|hip|operation in sentence
 unless  @sg-at-ease in note
 yes     given M 70: [No heating, rats] and will not have help.
 yes     given F 66: [Post unopened, cat mess] on every stair.

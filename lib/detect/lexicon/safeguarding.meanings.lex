@@ -145,7 +145,7 @@ say     hit|smacked|slapped|rapped|struck|beaten ..4 with ..2 spoon|stick|shoe|b
 say     pillow|cushion over ..1 mum|dad|mother|father|baby|him|her|nan
 say     baby|him|her ..3 "isn't hers"|"isn't mine"|"not hers"|"not mine"|swapped|"wrong baby"|"not her baby"|changeling|"is evil"
 say     dropped ..1 her|him|mum|dad|baby ..3 nobody|twice|again|drunk|stairs|told|floor
-unless  "not hers to"|bat|racket|"paternity"|seatbelt|physio|hospital|ligation|laces|milkshake|vet|dog|cat|kitten|"accidentally"|"by accident"|"car door"|drawer|finger|fingers|own_custard|ball|goal|tackle|nappy_sack in sentence
+unless  "car seat"|seatbelt|"not hers to"|bat|racket|"paternity"|seatbelt|physio|hospital|ligation|laces|milkshake|vet|dog|cat|kitten|"accidentally"|"by accident"|"car door"|drawer|finger|fingers|own_custard|ball|goal|tackle|nappy_sack in sentence
 unless  "locked out" in clause
 unless  @sg-at-ease in note
 yes     given F 60: [Straps him in] the recliner while she goes to the shop.
