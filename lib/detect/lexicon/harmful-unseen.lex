@@ -270,7 +270,7 @@ no      Told only to take it at night.
 no      Hears only on the left.
 
 rule    told-in-quotes
-does    prompt hide likely
+does    prompt hide sure
 why     The patient was told in other words than those written here.
 basis   rules 17, 20; lexicon team 2026-11-22
 say     i|we|i've|we've|i'd|"dr" ..3 said|told|called|put|mentioned|described ..5 ~quoted; @patient|~titled|parents|mother|she|he|they is|was|were|has|have|had|be ..1 told|informed|advised|reassured ..6 ~quoted; told|telling|tell ..2 @patient|him|her|them|parents|mother ..5 ~quoted; told|"only told" ..4 ~quoted; described|explained|labelled|booked|called|given|started|coded|recall|invited|sold|presented|put|offer|offered ..5 as|re|for|about ..1 ~quoted; letter|text|invite|appointment|slot|recall|"recalled" ..5 as|re|for|about|to ..1 ~quoted; think|thinks|believes|believing|assumes ..3 ~quoted

@@ -4,7 +4,7 @@ does prompt consider sure
 why The contact details of someone who is not the patient are here.
 basis rules 12, 15; lexicon team 2026-11-21
 say @adult-kin|~name ..6 ~phone|~email; ~phone|~email ..3 @adult-kin|~name; "caller"|informant ..5 ~phone; ~someone number|mob|mobile|phone|tel|email ..3 ~phone|~email; ~titled ..2 "next door" ..4 ~phone
-unless "hub"|"nok"|"next of kin"|"second contact"|"emergency contact"|"ice contact"|"updated"|"my mobile"|"use mine"|"my number"|"own mobile"|"his own"|"her own"|"same"|"agency"|"nok updated"|advice|advised|book|booked|"pt own"|clinic|"ward"|surgery|practice|"team"|"line"|hospital|secretary|pharmacy|helpline|"service" in clause
+unless "hub"|"photo from"|"work number"|"ask for"|"nok"|"next of kin"|"second contact"|"emergency contact"|"ice contact"|"updated"|"my mobile"|"use mine"|"my number"|"own mobile"|"his own"|"her own"|"same"|"agency"|"nok updated"|advice|advised|book|booked|"pt own"|clinic|"ward"|surgery|practice|"team"|"line"|hospital|secretary|pharmacy|helpline|"service" in clause
 when denied keep
 when family keep
 when asked keep

@@ -165,11 +165,11 @@ no Dear Mr Abbott, thank you.
 no Seen by Mr Abbott.
 
 rule estranged-from
-does hint consider sure
+does hint consider likely
 why A breach in the family is written here.
 basis rules 13, 15; lexicon team 2026-11-21
 say estranged|"not on speaking terms"|"not speaking to"|"refuses to speak to"|"won't speak to"|"cut all contact"|"cut off contact"|"no contact with"|"fallen out with"|"disowned"|"feud"|"family rift"
-unless "no contact with dogs"|chickenpox|covid|shingles|measles|case|cases|"no contact with tb" in clause
+unless gluten|dairy|moles|dog|wheelbarrow|bed|"no contact with dogs"|chickenpox|covid|shingles|measles|case|cases|"no contact with tb" in clause
 when denied keep
 yes [Estranged from both parents].
 yes Brother and he are [not on speaking terms].
@@ -311,7 +311,7 @@ does    prompt hide sure
 why     Somebody is kept from knowing what is written here.
 basis   rules 1, 12; lexicon team 2026-11-22
 say     @negaux ..2 "let on"|"letting on"; "doesn't know i know"|"doesnt know i know"|"don't know i know"|"doesnt no i no"|"not know that i know"|"knows zilch"|"knows nowt"|"hasn't said to him"|"hasn't said to her"|"hasn't said to them"|"has not said to her"|"has not said to him"; hasn't|"hasnt"|"has not"|"haven't" ..1 told ..1 agency|staff|colleagues|team|bosses|"the others"|school|"the home"|"them there"|"his side"|"her side"; secret|secretly ..3 @kin|~name; @kin|~name ..3 secret|secretly; @kin|~name ..3 "pretends"|pretending|"passes off"|"passing off"|"passed off"|"covering for"|"covered for"|"covers for"; "real father"|"real mother"|"real dad"|"real mum"|"real uncle"|"not really his"|"not really her"|"who is really"|"is really the"|"is really on"|"is really in"
-unless  "santa"|surprise|birthday|"real name brand"|"name change" in sentence
+unless  "on the mend"|joke|jokes|quips|pleased|"santa"|surprise|birthday|"real name brand"|"name change" in sentence
 when    denied keep
 when    family keep
 yes     Roommate is in rehab and [hasn't told staff] there.
