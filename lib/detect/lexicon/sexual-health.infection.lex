@@ -96,7 +96,7 @@ does    prompt ask likely
 why     Emergency HIV prevention (PEP) was given or discussed.
 basis   rules 1, 19; lexicon team 2026-11-21
 say     PEP|PEPSE; "post exposure prophylaxis"
-unless  mask|flutter|physio|bronchiectasis|device|airway|cpap|bubble|sputum|rabies|measles|whooping|talk|kit in clause
+unless  mask|flutter|physio|bronchiectasis|device|airway|cpap|bubble|sputum|rabies|measles|whooping|talk in clause
 yes     [PEP started within 24h].
 yes     [PEPSE completed].
 no      PEP mask for airway clearance.
