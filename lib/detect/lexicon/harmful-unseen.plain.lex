@@ -1,0 +1,49 @@
+# What the patient has not been told, and opinions of the patient, said outright in a few words
+rule    hu-plain-untold
+does    prompt hide sure
+why     A serious finding or diagnosis the patient has not been told.
+basis   rule 20; terse notes, lexicon team 2026-11-22
+say     @untold; "not discussed"|"not disclosed"|"not mentioned"|"not disc"|"not yet disc"|"await disc"|"awaiting disc"|"?told"|"not d/w pt"; ~query told; not|yet ..1 told|informed|aware|disclosed|discussed|mentioned; neuro|consultant|clinic|hospital|hosp|oncology|specialist|resp|haem|surgeons|team "to tell"|"to inform"|"to discuss"|"to break"
+needs   @diagnosis|@lesion-sure|"ca"|"cas"|"sol"|mass|mets|"mnd"|"ms"|"ad"|prognosis|"weeks to live"|"months to live"|"gsf"|palliative|"dnacpr"|"dnar"|"dnr"|hiv|trisomy|"psa 98"|"eol"|"end of life"|nodule|lesion in sentence
+unless  @kin|~forename|employer|work|school|dvla|allergy|smear|screening|worried|benign|reassured|"told today"|"not in place"|"not needed"|"not required"|"not indicated"|@fh-heading in clause
+unless  "ca" ~num in sentence
+when    denied keep
+when    asked keep
+when    planned keep
+when    past keep
+mark    clause
+yes     Prob lung ca, [not told].
+yes     ?dementia, [not discussed].
+yes     [DNACPR not disc].
+no      Ca 2.4, not discussed.
+no      ?lymphoma, told today.
+no      Breast cancer, has not told employer.
+
+rule    hu-plain-not-told
+does    prompt hide sure
+why     The note says that the patient does not know, or is not to be told.
+basis   rules 17, 20; terse notes, lexicon team 2026-11-22
+say     pt|patient "not told"|"not informed"|"not been told"|unaware|"not aware" ..1 of? ..1 diagnosis|dx|result|results|findings|prognosis|cancer|ca|mets|malignancy|scan; "pt not told"|"patient not told"|"pt not informed"|"patient not informed"; "unaware of dx"|"unaware of diagnosis"|"unaware of result"|"unaware of results"|"unaware of prognosis"|"not aware of diagnosis"|"not aware of dx"|"not aware of result"|"not aware of results"; "not told diagnosis"|"not told dx"|"not told result"|"not told results"|"not told of diagnosis"; family|wife|husband|son|daughter|kids|children|relatives "don't"|"dont"|"do not"|"doesn't"|"does not" want|wish ..1 him|her|pt|patient? told|"to know"|knowing|"to be told"; wife|family|husband|son|daughter asks|asked|ask|requests|requesting|request ..1 not|"that we not"|"we don't" ..1 tell|told|disclose|inform; "do not"|"don't"|"dont" tell|disclose|inform|discuss ..1 pt|patient|with_pt; result|results|diagnosis not|"not yet" given|told|disclosed|shared|communicated|discussed
+unless  dose|time|which|allergy|appointment|appt|date|to_bring|"unaware of how"|caller|receptionist|normal|neg|negative|"phone number" in clause
+when    denied keep
+when    asked keep
+when    planned keep
+yes     [Pt not told] yet.
+yes     [Unaware of dx], wife knows.
+yes     [Family don't want him told].
+yes     [Do not tell pt].
+no      Pt not told which clinic.
+no      Patient unaware of appointment.
+
+rule    hu-plain-opinion
+does    prompt hide sure
+why     An opinion of the patient that would wound or provoke if read.
+basis   rules 17, 18, 38; terse notes, lexicon team 2026-11-22
+say     @wounding-plain; ~query lying|feigned|feigning|faking|fabricated|fabricating|malingering|factitious; rude|abusive|aggressive|threatening|"verbally abusive"|"verbally aggressive" ..1 to|towards|with|at @staff-word; "rude and aggressive"|"abusive and aggressive"|"aggressive and rude"; after ..1 sick_note|"sick note"|"fit note"|opiates|codeine|diazepam|benzos|"meds" again; story|history|account not|"isn't" credible|believable|plausible; i|"don't"|"do not" "don't"|"do not" believe her|him|story|history
+unless  dog|cat|"his words"|"her words"|"calls himself"|"calls herself"|"says he's"|"says she's"|"he says"|"she says"|husband|wife|partner|boss|manager|colleague|"in case"|accused|accusing|ex|son|daughter|feels|fears|worried|worries|mother_in_law|bp|lying_bp|employer|reviewer|complained|hospital|policy|training|flat|down|standing|still in clause
+yes     [Drug seeking], declined.
+yes     [Abusive to reception].
+yes     [?feigning] fits.
+no      No drug seeking.
+no      Feels accused of malingering by employer.
+no      Lying BP 120.

@@ -1,0 +1,32 @@
+# Mental health said outright in a few words
+rule    mh-plain-suicide
+does    prompt ask sure
+why     Thoughts or acts of ending one's life, or self-harm, are named.
+basis   rules 1, 17, 19; terse notes, lexicon team 2026-11-22
+say     SI "+"|"++"|"+ve"|present|"no plan"|"no plans"|"no intent"; wish|wishes|wished|wishing ..1 dead|"was dead"|"were dead"; stockpile|stockpiling|stockpiled|hoarding|saving_up ..1 tablets|tabs|pills|meds|paracetamol|insulin|amitriptyline|opioids; attempted|attempt|impulsive|accidental_or_deliberate|staggered|third|second|repeat|serious|nearly OD|ODs; OD @year-past|@od-drug|attempt|"last night"|yesterday|"last week"|"last month"|"x2"|"x3"|x2|risk|aged|age|"as teen"|"as a teen"; OD ~num ..1 ago; took|taken|takes OD; jump|jumped|jumping ..1 from|off ..1 bridge|balcony|roof|building|cliff|"multi-storey"|"car park"|motorway|flyover
+say     cut|cuts|cutting|lacerations ..1 to|on|both ..1 forearms|wrists|thighs|arms|legs; burning|burns|burnt|cutting|hitting|harming|harms|punching self; thoughts|thought|images|urges|impulses of? ..1 harm|harming|hurt|hurting|smothering|drowning|shaking|killing|stabbing ..1 baby|child|children|kids|others|husband|wife|people|someone
+unless  @lone-accident|@dose-word|travel|holiday|brexit|shortage|ramadan|bungee|charity|parachute|trampoline|sacroiliac|joint|sij|swimming in clause
+yes     [OD last night], ED.
+yes     [Attempted OD] in March.
+yes     [SI +], safety plan.
+yes     [Cuts to forearms], cleaned.
+yes     [Stockpiling tabs], husband holds.
+no      Bisoprolol 2.5mg OD 2019.
+no      Cuts to arms from brambles.
+no      SI joint + hip pain.
+
+rule    mh-plain-illness
+does    prompt ask sure
+why     A serious mental illness, trauma or psychiatric admission is named.
+basis   rules 1, 19, 22; terse notes, lexicon team 2026-11-22
+say     PTSD|CPTSD|"c-ptsd"|"post traumatic stress disorder"|"post-traumatic stress disorder"; emdr; antisocial|dissocial|narcissistic|borderline|paranoid|histrionic|"emotionally unstable"|schizoid PD; AN BMI "11"|"12"|"13"|"14"|"15"|"16"; admitted|admission|inpatient|detained|discharged|adm ..2 psych|psychiatric|"mental health" ward|unit|hospital|bed; inpatient psych|psychiatry|psychiatric ..1 unit|ward|stay; psychiatric|psych admission|admissions|inpatient; ECT ~num|course|sessions|weekly|maintenance|started|x6|x12; had|having|on|for|maintenance ECT; "dissociative identity"|"dissociative disorder"; gambling addiction|problem|disorder|debts|addict|"++"|heavily; addicted to gambling; "problem gambling"|"compulsive gambling"|"pathological gambling"|"gambling harm"
+say     abused|molested|assaulted|raped by ..1 @elder-kin|@sibling|priest|teacher|coach|neighbour|babysitter|"family friend"|vicar|scoutmaster|"foster carer"; abused|molested|raped|beaten ..1 in|as|during ..1 childhood|child|girl|boy|teenager; "childhood abuse"|"childhood trauma"|"childhood sexual abuse"|"childhood neglect"|"historic abuse"|"historical abuse"|"adverse childhood"; "csa survivor"|"survivor of csa"|"abuse survivor"|"survivor of abuse"; grew_up|raised|brought_up|childhood|teens in ..1 care ; "care leaver"|"care experienced"|"care-experienced"; abuse survivor
+unless  antenatal|placenta|score|screen|works|fund|ectopic|"exclude"|researching|nursing|training|advert|"no longer meets" in clause
+unless  works|work|job|volunteer|charity|fundraising|therapist|trainee|lecture|essay|book|film|documentary|student|counsellor|dog|inquiry|minutes|fostering|teacher|novel|course|sponsored|marathon in sentence
+yes     [PTSD from crash].
+yes     [Abused by uncle].
+yes     [Gambling addiction], debts.
+yes     [Psychiatric admission] 2009.
+no      Gambling advert on phone.
+no      AN BMI 24 at booking.
+no      ECT team absent, physio done.

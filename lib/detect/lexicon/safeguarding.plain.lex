@@ -1,0 +1,36 @@
+# A child or adult at risk, said outright in a few words
+rule    sg-plain-name
+does    prompt hide sure
+why     A safeguarding concern, process or form of abuse is named.
+basis   rules 7, 23, 24, 27; terse notes, lexicon team 2026-11-22
+say     safeguarding concern|concerns|alert|referral|enquiry|issue|issues; "vulnerable child"|"vulnerable adult"; "child abuse"|"physical abuse"|"sexual abuse"|"emotional abuse"|"financial abuse"|"abuse of child"|"institutional abuse"; CSE|CCE risk|concern|concerns|screening|team|worker|assessment|tool|victim|flag|meeting; "risk of"|"at risk"|victim|suspected|~query ..1 CSE|CCE; CSA victim|survivor|disclosed|disclosure|concerns|historic; ~query NAI; NAI ~query|suspected|concern|concerns|excluded|screen|medical; FGM; CP flag|alert|marker|medical|plan|register
+say     "victim of trafficking"|"human trafficking"|"sex trafficking"|trafficked|"forced labour"|"forced labor"|"domestic servitude"|"debt bondage"; MASH ref|referral|request|form|contact|check|info|outcome|enquiry|sw|strategy|team; ref|referred|referral|reported|contacted|call|via|from|rang|letter ..1 MASH; "children's social care"|"childrens social care"|"social services"|"social care"|"children's services"|"childrens services"|SS|CSC involved|involvement|investigating|concerned|removed|ref|referral|visited; known|reported|ref|referred|referral to ..1 SS|CSC|"social services"|"children's social care"|"childrens social care"|"children's services"; gang|gangs involved|involvement|related|affiliated|member|violence|exploitation; "gang involved"; SW|"social worker" visited|involved|rang|requests|report ..1 re kids|children|child|baby
+unless  "adult social"|@care-kit|liver|hepatology|nafld|fib4|steato|potato|exam|index|ahi|osa|influenza|oseltamivir|flu|wound|groin|swab|clips|infection|dressing|suture|incision|dry|healing|level|module|certificate|policy|covid|clinically|vaccine|flu_jab|shielding|dog|charity|marathon|fundraising|"no concern"|none|nil|driver|teaches|lecture|essay in sentence
+unless  @sg-job in note
+yes     [FGM disclosed at booking].
+yes     [NAI concern], paeds aware.
+yes     [Social services involved].
+yes     [Safeguarding concern], d/w lead.
+yes     [SW rang re kids].
+no      Social services package of care arranged, rails fitted.
+no      Safeguarding training certificate.
+no      MASH, fibroscan, liver clinic.
+no      No safeguarding concerns.
+
+rule    sg-plain-told
+does    prompt hide sure
+why     Neglect, injury or harm to a child or adult at risk is told.
+basis   rules 7, 17, 27; terse notes, lexicon team 2026-11-22
+say     ~query neglect|neglected; child|baby|infant|"care home"|carer|parental|medical|gross|resident neglect|neglected; neglected child|baby|kids|children|infant; "neglect concerns"|"concerns re neglect"|"signs of neglect"; unkempt|dirty|filthy|hungry ..1 hungry|dirty|unkempt|"nappy rash"|smelly|underfed; "cig burns"|"cigarette burns"|"cig burn"|"cigarette burn"; bruise|bruises|bruising|bruised ..1 on|to? baby|newborn|infant; bruised ear|ears|buttock|buttocks; unexplained bruise|bruises|bruising|fracture|injury ..2 baby|infant|child|~num|m|months
+say     groomed|grooming ..1 online|by|concern|concerns|risk|victim; "not brought" ..1 again|twice|repeatedly|"x2"|"x3"|"x4"|"no reply"|"to appt"|"to appts"; WNB "x2"|"x3"|"x4"|twice|again|"2"|"3"|"4"|repeatedly; "home alone" ..1 aged|age "3"|"4"|"5"|"6"|"7"|"8"|"9"|"10"; kids|children|toddler|child|baby ..1 "home alone"|"left alone"|"left unsupervised"; left kids|children|baby|toddler ..1 alone|unsupervised; mum|mother|dad|father|parent|parents|carer ..1 drunk|intoxicated|"under influence"|"under the influence"|stoned|"smelt of alcohol"|"smells of alcohol"; smacked|slapped|hit|beaten|punched|belted|kicked by ..1 mum|mother|dad|father|stepdad|stepmum|stepfather|teacher|carer|"foster carer"|uncle; witness|witnessed|witnessing|saw|sees|hears|heard ..2 DV|"domestic abuse"|"domestic violence"|"dad hit"|"dad hits"|"dad hitting"
+say     @adult-near|carer|carers|he withholding|withholds|withheld|withhold ..1 meds|medication|food|money|insulin|tablets|pads|fluids|care; locked|locks|locking in|out|up by @adult-near|carer|staff|family; @adult-near|carer locked|locks|locking her|him|me in|out; @young-kin|carer|neighbour|nephew taking|takes|took|spending|using|stole|stealing|steals|"has taken"|"is taking" ..1 her|his|mum's|dad's pension|money|savings|"bank card"|cash; "self neglect"|"self-neglect"|"self neglecting"|"self-neglecting"; injury|injuries|bruise|bruising|bruises|burn|fracture|story|explanation|account inconsistent|"not consistent"|"not in keeping" w|with ..1 history|hx|story|explanation|mechanism|account|injury|injuries
+unless  hemineglect|visual|stroke|left-sided|dog|poodle|salon|beard|appointee|lpa|attorney|lives|toy|sofa|moth in sentence
+yes     [Bruises on baby].
+yes     [Cig burns] both arms.
+yes     [Mum drunk] at appt.
+yes     [Son taking her pension].
+yes     [Injury inconsistent with history].
+no      Not brought inhaler today.
+no      Lives at home alone, aged 84.
+no      Left neglect after stroke.
+no      Fell at nursery, bruised shin.

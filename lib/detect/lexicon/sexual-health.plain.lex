@@ -1,0 +1,48 @@
+# Sexual health said outright in a few words
+rule    sh-plain-infection
+does    prompt ask sure
+why     A sexually transmitted infection, or the suspicion of one, is named.
+basis   rules 1, 19; terse notes, lexicon team 2026-11-22
+say     CT|GC|TV|MG pos|positive|"+ve" ..3 doxy|doxycycline|azithro|azithromycin|ceftriaxone|partner|partners|GUM|"metronidazole"|swab|naat|"toc"; hsv type "2"|"ii"|two; podophyllotoxin|warticon|condyline; STI|STIs|STD sx|symptoms|clinic|contact|risk|result|results|treatment|treated|advice; penile|urethral discharge|ulcer|sore|wart|lesion|lesions; "contact of sti"|"sti contact"
+unless  catheter|stone|kub|head|abdo|colon|chest|angiogram|knee|ankle|calf|muscle|strain|dose|balanitis in clause
+yes     [CT pos, doxy] sent.
+yes     [HSV type 2] serology.
+yes     [Penile discharge] 3/7.
+no      CT positive for stone, urology.
+no      Discharge letter read.
+
+rule    sh-plain-prep
+does    prompt ask sure
+why     PrEP is taken or asked about: medicine against HIV.
+basis   rules 1, 19; terse notes, lexicon team 2026-11-22
+say     "prep" rv|review|started|start|starter|clinic|bloods|monitoring|initiation|repeat|request; on|taking|takes|wants|requests|requesting|started "prep"; "descovy"|"truvada"
+unless  bowel|colonoscopy|sheet|skin|flexi|moviprep|meal|exam|food|picolax|surgery|op|theatre|pre-op|enema|citrafleet|plenvu|klean|kitchen|school|revision|sigmoidoscopy|lesson|day|residue|laxative|scope|wound|interview|marathon|christmas|slide in sentence
+yes     [PrEP rv], creat stable.
+yes     [Started PrEP] in May.
+no      Started prep for colonoscopy.
+no      Exam prep going badly.
+
+rule    sh-plain-sex
+does    prompt ask sure
+why     The patient's sex life or partners are described.
+basis   rules 1, 19; terse notes, lexicon team 2026-11-22
+say     multiple|several|casual|numerous|concurrent|many ..1 sexual? partners|partner; "casual sex"|"one night stand"|"one-night stand"|"anal sex"|"group sex"|"unprotected sex"|"underage sex"|"under-age sex"|"sex toy"|"sex toys"|"paid for sex"|"pays for sex"|"sex for money"|"sex addiction"|"porn addiction"|"pornography addiction"|"addicted to porn"|"premature ejaculation"|"sex parties"; had|having sex with ..1 colleague|stranger|friend|man|woman|men|women|someone|ex|lodger|teacher|him; "sexually active" ..1 aged|age|at "11"|"12"|"13"|"14"|"15"; "11yo"|"12yo"|"13yo"|"14yo"|"15yo"|"13y"|"14y"|"15y" ..1 sexually active; having|had|has|admits|disclosed|extramarital|ongoing ..1 affair; "extramarital"|"extra-marital"
+unless  practice|surgery|business|firm|law|merger|"state of affairs"|food|"family affair"|"current affairs"|denies|tennis|gym|running|never in clause
+yes     [Multiple sexual partners], screen.
+yes     [Having an affair], stressed.
+yes     [Sex toy] stuck, ED.
+no      Practice has several partners.
+no      Current affairs degree, exam stress.
+
+rule    sh-plain-parent
+does    prompt ask sure
+why     Who the father is, or who knows of the pregnancy, is in doubt; or conception was assisted.
+basis   rules 1, 12, 19; terse notes, lexicon team 2026-11-22
+say     not|"isn't"|unsure|unclear ..1 who|whose ..1 the|baby's? father|dad|baby; paternity ..1 doubt|doubts|unsure|uncertain|unclear|unknown|test|dispute|disputed|question|~query; not|"isn't"|"isnt" ..1 biological|real|child|baby|her|his|the father|dad; pregnant ..2 @spouse|mum|parents|family|dad|husband unaware|"not aware"|"doesn't know"|"doesnt know"|"not told"|"does not know"
+say     IVF|ICSI|IUI cycle|cycles|failed|pregnancy|attempt|attempts|treatment|round|baby|started|egg|transfer|conception|unsuccessful|x2|x3; failed IVF|ICSI|IUI; donor sperm|egg|eggs|embryo|conceived|insemination|conception; sperm|egg donor
+unless  leave|kidney|blood|marrow|catheter|saline|hartmanns|hydration|cat|dog in clause
+yes     [IVF failed], tearful.
+yes     [Not sure who the father] is.
+yes     14/40 [pregnant, partner unaware].
+no      Paternity leave note given.
+no      IVF 1L over 8h.
