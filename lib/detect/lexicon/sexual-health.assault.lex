@@ -15,6 +15,7 @@ does    prompt ask sure
 why     A service for people who were sexually assaulted is named.
 basis   rules 1, 22; lexicon team 2026-11-21
 say     @rape-service
+unless  sarcoid|sarcoidosis|sarcoma in sentence
 when    leaflet keep
 yes     [Referred to SARC].
 yes     [ISVA supporting her].

@@ -25,7 +25,8 @@ rule    unwanted-pregnancy
 does    prompt ask sure
 why     A pregnancy was not planned, or is not to go on.
 basis   rules 1, 22; 4b; lexicon team 2026-11-21
-say     unplanned|unwanted|unintended|unexpected|crisis|concealed|hidden|secret|accidental ..1 pregnancy|pregnant|preg; pregnancy|pregnant|preg ..3 unplanned|unwanted|unintended|accident|accidental; dates ..2 unplanned|unwanted; ~num ..3 unplanned; not|doesn't|won't|can't|cannot|unsure|undecided|wants ..4 keep|continue|"go through with"|"go ahead with"|end ..2 pregnancy|"the baby"|"this baby"|"a baby"|"another baby"; "pregnancy options"|"all three options"|"options gone over"
+say     unplanned|unwanted|unintended|unexpected|crisis|concealed|hidden|secret|accidental ..1 pregnancy|pregnant|preg; pregnancy|pregnant|preg ..3 unplanned|unwanted|unintended|accident|accidental; dates ..2 unplanned|unwanted; ~num ..3 unplanned; not|doesn't|won't|can't|cannot|unsure|undecided|wants ..4 keep|continue|"go through with"|"go ahead with"|end ..2 pregnancy|"the baby"|"this baby"|"a baby"|"another baby"; "pregnancy options"|"all three options"|"options gone over"; can't|cannot|couldn't|won't go through with it|this|"the pregnancy"|"another pregnancy"; not|hasn't|undecided|unsure ..2 decided|decide ..2 keep|keeping ..1 it|baby|pregnancy
+unless  operation|surgery|interview|exam|procedure|colonoscopy|mri|scan_claustrophobia in sentence
 yes     [9/40, unplanned] pregnancy.
 yes     [Doesn't want to continue the pregnancy].
 no      Cannot keep the dog in the flat.
@@ -61,7 +62,7 @@ why     Fertility tests or treatment tell of a wish, a donor or a partner's resu
 basis   rules 1, 19 (assisted fertilisation is excluded from summaries); lexicon team 2026-11-21
 say     @fertility; donor ..1 egg|sperm|embryo|insemination|conception|cycle; known|sperm|egg donor; sperm|egg|embryo|oocyte ..2 freeze|frozen|store|storage|bank; freeze|store|bank ..2 sperm|egg|embryo; home|self|artificial insemination; syringe ..4 goes|amazon|donor|sperm; "eggs put by"; clinic ..3 for the eggs; "own eggs"|"blast transferred"|"cyclogest"|"sperm-free"|"no sperm"|"mil/ml"|"male factor"|"partner oligo"|"amh"|"hsg"|"turkey baster"; spain|alicante|barcelona|prague|cyprus|athens|denmark|abroad ..6 egg|donor|embryo|transfer|cycle; egg|donor|embryo ..6 spain|alicante|barcelona|prague|cyprus|athens|denmark|abroad; intended mother|father|parent|parents; "gestational carrier"|"carried by her cousin"|"carried by her sister"|"carrying for"|"carried for"; his|the count ..3 came_back|low|none|zero|nil|two|few|poor ; somebody|someone else's ..1 eggs|sperm|egg|swimmers; swimmers; "day 21 bloods"|"day 21 progesterone"|"day 21 prog"|"d21 progesterone"|"day 2-5 bloods"|"day 21"|"luteal progesterone"
 say     father|fathering a child|children; cannot|can't|unable ..2 father ..2 child|children
-unless  iv|hartmann|saline|fluids|kidney|marrow|blood_donor|organ|stem|liver|corneal|transplant|platelet|day|drip|dehydrat|allergy|holiday|chicken|neutrophil|white|plate|bins|swimming|verruca|pool|club in sentence
+unless  iv|hartmann|saline|fluids|kidney|marrow|blood_donor|organ|stem|liver|corneal|transplant|platelet|dehydrat|allergy|holiday|chicken|neutrophil|white|plate|bins|swimming|verruca|pool|club in sentence
 yes     [IVF cycle 2 in] June.
 yes     Using a [known donor].
 no      Blood donor, ferritin low.
