@@ -5,7 +5,7 @@ does    prompt hide likely
 why     A serious finding or possibility: hold it back until the patient has been told.
 basis   rules 17, 20, 21; lexicon team 2026-11-22
 say     @result-word ..8 @diagnosis|@lesion-sure; @result-word ..8 @organ ..3 @lesion; @organ ..1 @result-word ..3 @lesion; @result-word shows|showed|showing ..3 @lesion; "ca-125"|"ca125"|marker ..4 ~num ..6 cyst|mass|ascites|adnexal; hcg|"bhcg"|"pregnancy test" ..3 positive|"+ve"; predictive ..4 positive; "was missed on"|"missed on the"|"overlooked on"|"wrongly reported"|misreported|"reported as normal in error"|"normal in error"|"clear in error"; @result-word ..6 @lesion ..4 @organ; @lesion ..4 @organ; @organ ..1 @lesion; @lesion-sure; ~query ..1 @diagnosis|@lesion|"ca"; "ca"|cancer|malignancy|tumour "until proven"|"till proven"|"until shown"; @diagnosis ..2 suspected|"until proven"|"till proven"|"likely"|"probable"|"very likely"|"queried"; @suspicion ..4 @diagnosis|@lesion-sure; @diagnosis ..3 on|at|by ..1 @result-word; @diagnosis ..3 "until"; "prognosis" ..3 weeks|months|short|poor|guarded; "will not offer"|"won't offer surgery"|"not for surgery"|"not operable"|"beyond treatment"|"no further treatment"|"not for further treatment"|"not for further chemo"|"won't see christmas"|"won't see the spring"|"last christmas"|"months left"|"weeks left"|"short weeks"|"weeks not months"|"months at best"|"weeks to live"|"months to live"; "view months"; hiv|syphilis|treponemal|"eia"|"tppa"|"hcv"|"hep b"|"hep c"|chlamydia|gonorrhoea|"antibody" ..4 positive|reactive|detected|"pos"|"+ve"; "46" ..1 xy; died in utero; @organ|"riddled" full of ..1 it|disease|tumour|mets; solid ..3 area|mass|lesion|nodule; ~num ..1 mass|area|lesion|something|opacity|nodule|deposit ..6 @organ; "not typical of a cyst"; scan|result|"results"|letter|biopsy|film|picture ..2 bad|"not good"|worrying|grim|ugly; trichomonas|"tv"|"mgen"|"gc"|"t vaginalis"|"lgv" ..1 detected|positive|reactive|"+ve"|grew
-unless  "ca" ~num|"at home"|pleased|delighted|immune|midwife|"antenatal"|clear|explained in clause
+unless  "ca" ~num|"not affected"|unaffected|"given to her"|"given to him"|"past vaccine"|vaccine|"total protein"|carvedilol|"mds request"|screened|"at home"|pleased|delighted|immune|midwife|"antenatal"|clear|explained in clause
 unless  @fh-heading|screening|benign|reassuring|"worried about"|"looked up"|exclude|excluded|"rule out"|charity|"late boss"|"known"|coiled|treated|"under surveillance"|"surveillance scope"|remission|previous|"told her"|"told him"|"she was told"|"he was told"|"i've had"|"i have had"|"since"|"nurse"|"memory of" in clause
 unless  @told-openly in note
 mark    clause
@@ -220,7 +220,7 @@ no      A slow pulse, regular.
 no      She says he is pathetic at cooking.
 
 rule    opinion-voiced
-does    prompt hide likely
+does    prompt hide sure
 why     A clinician's private opinion is given here.
 basis   rules 17, 18, 38; lexicon team 2026-11-22
 say     @private-view|@my-feelings

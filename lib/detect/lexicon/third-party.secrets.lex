@@ -29,7 +29,7 @@ no Asked whether his scan date was known.
 no She is furious about the wait.
 
 rule asked-to-leave-out
-does prompt hide likely
+does prompt hide sure
 why It was asked that this is not written down or not seen.
 basis rules 1, 12, 17; lexicon team 2026-11-21
 say @negaux want|like ..3 on|in ..2 record|"notes"|file|app|writing; @negaux ..1 write|record|document|type ..3 @notes-place; @negaux ..1 put|write ..2 "down"|"anywhere"|"in her notes"|"in his notes"|"in my notes"|"in the notes"|"on the app"|"on record"|"on his record"|"on her record"|"on my record"; @negaux ..2 print|appear|show ..3 anything|anywhere|letters|letter|notes|record|app; ask|beg|want|plead ..4 nothing ..3 written|recorded|"put down"; ask|beg|plead|implore ..5 "not to"|"that i don't"|"that we don't"|"i don't"|"we don't"|"don't"|"not be"|"that it isn't"|"isn't" ..2 tell|say|mention|disclose|reveal|"let on"|discuss|share|write|written|record|recorded|document|documented|told|shown|shared|named|copied; begged ..1 me|us; made me promise; made ..2 swear|promise; promised ..2 "not to"; keep|keeping|kept|leave ..3 "out of" ..3 record|"notes"|letter|file; "keep off" ..3 screen|record|notes|app|file; "forget about" @kin|~name
@@ -43,7 +43,7 @@ no Pulse was not recorded.
 no Put weight on the leg, do not write while driving.
 
 rule kin-does-not-know
-does prompt hide likely
+does prompt hide sure
 why Someone close to the patient does not know this and might read it.
 basis rules 12, 17; lexicon team 2026-11-21
 say @kin|~name|~titled ..3 @not-known; @negaux ..1 tell|told|telling|informed|"let on to" ..2 @kin|~name; keep|kept|hide|hidden|secret|secretly from ..2 @kin|~name; without ..1 @kin|~name ..2 knowing|knowledge|finding; "w/o" ..1 @kin|~name ..2 knowing|knowledge; unbeknown|unbeknownst to ..2 @kin|~name; behind @kin|~name back; not|never to be told ..3 @kin; @kin|~name "not to"|"must not"|"mustn't"|"never to"|"isn't to"|"can't" ..2 know|told|hear|"find out"|"get wind"; worried|scared|frightened|afraid|terrified|dread ..3 @kin|~name ..2 "find out"|"finds out"|"finding out"|know|knows; hide|hid|hidden it from ..2 @kin|~name
