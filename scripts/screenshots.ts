@@ -98,7 +98,11 @@ async function afterDecision(): Promise<void> {
   const options = await browser.extensionPage('options.html');
   for (const [selector, name] of [['#counts', 'counts'], ['#policy ~ details summary', 'policy-form']] as const) {
     const part = await options.waitForSelector(selector);
-    if (name === 'policy-form') await part!.click();
+    if (name === 'policy-form') {
+      await part!.click();
+      // drawn once it is open
+      await options.waitForSelector('[name=form-name]');
+    }
     await part!.evaluate((element) => { element.scrollIntoView({ block: 'start' }); });
     await options.screenshot({ path: `${FOLDER}${name}.png` });
     console.log(`docs/screenshots/${name}.png`);

@@ -3,9 +3,11 @@ import { Highlights } from '../overlay/highlights.ts';
 import { layered } from '../overlay/mark.ts';
 import { toneOf, type Tone } from '../overlay/tone.ts';
 import { entriesIn } from './entries.ts';
+import { hashOf } from './hash.ts';
 import { judge, type Judging } from './judge.ts';
 import { countKinds, dateOfEntry, type ListedEntry, type ReviewProgress } from './listed.ts';
 import { makePointer } from './pointer.ts';
+import { Scroller } from './scroller.ts';
 import { inSlices } from './slices.ts';
 
 /** How often the list is told, in ms: often enough to watch it grow, seldom enough not to be work. */
@@ -16,10 +18,6 @@ const SETTLE_FRAMES = 3;
 const NEAR_SIGHT = '100%';
 /** How often what is near sight is looked for, in ms: sooner than anyone scrolls beyond it. */
 const NEAR_EVERY_MS = 100;
-/** Entries measured to see how high they are: a sample, as measuring all of a long page would make it wait. */
-const MEASURED_MAX = 200;
-/** A page this many times higher than its drawn entries reach, or with this little of its list in the page, draws only what is in sight. */
-const PARTLY_HIGHER = 1.5;
 
 export interface ReviewNeeds extends Judging {
   readonly document: Document;
@@ -72,7 +70,7 @@ export function startReview(needs: ReviewNeeds): Review {
   let done = false;
   let stale = false;
   let partly = false;
-  const scroller = { element: null as Element | null };
+  const scroller = new Scroller(document, () => byElement.keys());
 
   const progress = (): ReviewProgress => ({ read: byKey.size, done, partly, frames: done ? [...document.querySelectorAll('iframe, frame')].filter(isDisplayed).length : 0 });
   const tellNow = (): void => {
@@ -105,9 +103,9 @@ export function startReview(needs: ReviewNeeds): Review {
       // Not live: thousands of live ranges would slow every change of the page.
       ranges[mark.level].push(new view.StaticRange({ startContainer: ends.start.node, startOffset: ends.start.offset, endContainer: ends.end.node, endOffset: ends.end.offset }));
     }
-    const now: Read = { listed, element, ranges, tone: 'light', painted: false, seenAt: scrollTop() };
+    const now: Read = { listed, element, ranges, tone: 'light', painted: false, seenAt: scroller.top };
     byKey.set(key, now);
-    if (byElement.size === 1) scrolling();
+    if (byElement.size === 1) scroller.area();
     if (kinds.length === 0) return;
     untold.add(now);
     unwatched.add(element);
@@ -205,7 +203,7 @@ export function startReview(needs: ReviewNeeds): Review {
       while ((dirty.size > 0 || stale) && !signal.aborted) await inSlices(lookAgain(), signal);
       running = null;
       if (signal.aborted) return;
-      partly = drawsPartly();
+      partly = scroller.drawsPartly();
       done = true;
       tellNow();
     })();
@@ -234,31 +232,6 @@ export function startReview(needs: ReviewNeeds): Review {
     unwatched.clear();
   });
 
-  /** The part of the page that scrolls the entries. */
-  const scrolling = (): Element | null => {
-    if (scroller.element?.isConnected) return scroller.element;
-    const some = [...byElement.keys()].find((element) => element.isConnected);
-    scroller.element = null;
-    for (let at = some?.parentElement ?? null; at && at !== document.body && at !== document.documentElement; at = at.parentElement) {
-      if (at.scrollHeight > at.clientHeight + 1 && /auto|scroll|overlay/.test(view.getComputedStyle(at).overflowY)) {
-        scroller.element = at;
-        break;
-      }
-    }
-    return scroller.element ?? document.scrollingElement;
-  };
-  const scrollTop = (): number => scroller.element?.scrollTop ?? document.scrollingElement?.scrollTop ?? 0;
-
-  /** Whether the list is far higher than what of it is drawn. */
-  const drawsPartly = (): boolean => {
-    const area = scrolling();
-    if (!area) return false;
-    const all = [...byElement.keys()];
-    const sample = all.filter((_, at) => at % Math.ceil(all.length / MEASURED_MAX) === 0);
-    const height = (sample.reduce((sum, element) => sum + element.getBoundingClientRect().height, 0) / sample.length) * all.length;
-    return height > 0 && area.scrollHeight > area.clientHeight * 2 && area.scrollHeight > height * PARTLY_HIGHER;
-  };
-
   const frame = (): Promise<void> => new Promise((resolve) => { view.requestAnimationFrame(() => { resolve(); }); });
   const settled = async (): Promise<void> => {
     for (let count = 0; count < SETTLE_FRAMES; count++) await frame();
@@ -279,7 +252,7 @@ export function startReview(needs: ReviewNeeds): Review {
       const one = [...byKey.values()].find(({ listed }) => listed.id === id);
       if (!one) return false;
       if (!one.element) {
-        scrolling()?.scrollTo({ top: one.seenAt, behavior: 'instant' });
+        scroller.area()?.scrollTo({ top: one.seenAt, behavior: 'instant' });
         await settled();
       }
       if (!one.element?.isConnected) return false;
@@ -290,7 +263,7 @@ export function startReview(needs: ReviewNeeds): Review {
       return true;
     },
     async scrollThrough() {
-      const area = scrolling();
+      const area = scroller.area();
       if (!area) return;
       const from = area.scrollTop;
       area.scrollTo({ top: 0, behavior: 'instant' });
@@ -324,18 +297,4 @@ export function startReview(needs: ReviewNeeds): Review {
 /** Not displayed: taken out of sight by the page, with all that is in it. Being scrolled away is still displayed. */
 function isDisplayed(element: Element): boolean {
   return element.isConnected && (typeof element.checkVisibility !== 'function' || element.checkVisibility({ visibilityProperty: true }));
-}
-
-/** A number for a text, 53 bits, so that an entry is known again without keeping what it says. */
-function hashOf(text: string): number {
-  let high = 0xdeadbeef;
-  let low = 0x41c6ce57;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    high = Math.imul(high ^ code, 2654435761);
-    low = Math.imul(low ^ code, 1597334677);
-  }
-  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
-  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
-  return 4294967296 * (2097151 & low) + (high >>> 0);
 }
