@@ -105,6 +105,7 @@ function weighedOf(signals: readonly Signal[], flags: ReadonlySet<number>, seen:
 /** What the passages near a place give together, as they come near and are left behind. */
 class Company {
   private readonly rules = new Map<Signal['rule'], number>();
+  /** Points of each category's own rules. */
   private readonly own = CATEGORIES.map(() => 0);
   private points = 0;
   private sure = 0;
@@ -129,7 +130,7 @@ class Company {
 
   private count({ category, strength }: Signal['rule'], by: number): void {
     this.points += POINTS[strength] * by;
-    this.own[CATEGORIES.indexOf(category)]! += by;
+    this.own[CATEGORIES.indexOf(category)]! += POINTS[strength] * by;
     if (strength === 'sure') this.sure += by;
   }
 
@@ -139,7 +140,13 @@ class Company {
     if (this.sure === 0 && this.points < PROMPT_POINTS) bits |= QUIET;
     if (this.points < SHOWN_POINTS) return bits;
     bits |= LIKELY | SIGNS;
-    this.own.forEach((rules, category) => { if (rules > 0) bits |= ECHOES << category; });
+    // what echoes is shown under the two categories with the most points of their own: a passage is seldom about more
+    let [most, second] = [0, 0];
+    for (const points of this.own) {
+      if (points > most) [most, second] = [points, most];
+      else if (points > second) second = points;
+    }
+    this.own.forEach((points, category) => { if (points > 0 && points >= second) bits |= ECHOES << category; });
     return bits;
   }
 }

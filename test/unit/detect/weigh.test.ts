@@ -40,6 +40,11 @@ describe('weigh', () => {
     expect(found(signal('a', 'legal', 'sure'), signal('x', 'legal', 'echo'), signal('y', 'legal', 'mention'))).toEqual(['a prompt', 'x prompt', 'y prompt']);
     expect(found(signal('a', 'legal', 'sure'), signal('x', 'third-party', 'echo'), signal('y', 'third-party', 'mention'))).toEqual(['a prompt']);
   });
+  it('shows echoes under the two categories whose own rules say most', () => {
+    const clues = [signal('a', 'legal', 'sure'), signal('b', 'third-party', 'likely'), signal('c', 'mental-health', 'sign')];
+    const mentions = (['legal', 'third-party', 'mental-health'] as const).map((category, index) => signal(['x', 'y', 'z'][index]!, category, 'mention'));
+    expect(found(...clues, ...mentions).map((one) => one[0]).join('')).toBe('abcxy');
+  });
   it('takes company from echoes, not from mentions', () => {
     const three = (strength: Strength): PlacedSignal[] => ['x', 'y', 'z'].map((id) => signal(id, 'third-party', strength));
     expect(found(signal('a', 'legal', 'sign'), ...three('echo'))).toEqual(['a hint']);
