@@ -15,7 +15,7 @@ no      given F 31: Tipped the pan on purpose to drain it.
 no      given F 31: He moved house on purpose to be nearer work.
 
 rule    crushed-in
-does    prompt hide likely
+does    prompt hide sure
 why     Someone close hurt a part of the body with a door, drawer or other thing, or staff had to ask them to leave.
 basis   rule 2; lexicon team 2026-11-22
 say     @close|@family|he|she ..1 shut|slam|trap|bang|jam|crush|stamp|bend|twist|burn|hold ..1 it|them|her|his|my ..1 hand|hands|fingers|finger|arm|foot|leg|head|wrist|hair? ..1 in|on|under|with|against|over ..2 drawer|door|car|window|gate|hob|iron|radiator|kettle|boot|lid|water
@@ -31,7 +31,7 @@ no      given F 35: Toddler shut it in the drawer.
 no      given F 30: Husband asked to bring slippers to the ward.
 
 rule    rough-with
-does    prompt hide likely
+does    prompt hide sure
 why     Someone close is rough, violent or abusive with the patient.
 basis   rule 2; lexicon team 2026-11-22
 say     call @patient|me|mum|nan ..2 useless|worthless|stupid|thick|fat|ugly|pathetic|senile|cripple|pig|lazy|mental|mad|crazy|bat|bag|parasite

@@ -1,7 +1,7 @@
 # The law without its own words: who was stopped, held, sentenced, sought
 
 rule    before-court
-does    prompt ask likely
+does    prompt ask sure
 why     Somebody is to stand before a court, or an order or hearing is named.
 basis   rule 19; lexicon team 2026-11-22
 say     stood|stand|stands|standing|appear|appears|appearing|appeared|"up before"|"up in front"|"up at"|due|going|goes|listed|starts|started|start|before|awaiting|awaits|facing|faces|attend|attended|attending|next|main|until|pending|ahead_of ..3 dock|verdict|bench|mags|magistrate|magistrates|jury|recorder|sheriff|sentencing|"the judge"|"crown court"|"district judge"|"plea hearing"|committal

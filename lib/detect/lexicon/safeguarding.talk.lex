@@ -34,7 +34,7 @@ no      given F 20: Nursing placement ended, stressed.
 no      given M 9: LAC to brow, glued, settled.
 
 rule    girl-cut
-does    prompt hide likely
+does    prompt hide sure
 why     A girl or woman was cut, or may be taken abroad for it.
 basis   rules 7 and 17 (FGM); lexicon team 2026-11-22
 say     cut|circumcised|sewn|closed as a ..1 baby|child|girl|teenager|toddler
@@ -87,7 +87,7 @@ no      given F 80: Daughter stopped visitors as she has covid.
 no      given M 80: Solicitor got him to sign the form.
 
 rule    the-belt
-does    prompt hide likely
+does    prompt hide sure
 why     A child or adult at risk is beaten as punishment.
 basis   rules 7, 8 and 17; lexicon team 2026-11-22
 say     gives|give|gave|giving|get|gets|got|getting|given|took|takes|had|threatened ..2 the|a|his|her|good|proper|right belt|slipper|cane|strap|"wooden spoon"|hiding|beating|thrashing|clip|crack|leathering|smacking|slapping|hammering|walloping|"back of his hand"|"back of her hand"|"back of the hand"|wire|shoe
