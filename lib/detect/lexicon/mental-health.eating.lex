@@ -31,7 +31,7 @@ does    prompt ask likely
 why     Past trauma or childhood abuse is told.
 basis   rules 1, 22; lexicon team 2026-11-21
 say     @trauma; "abused"|"abuse"|"abusing him"|"abusing her"|molest|raped ..4 "as a child"|"as a boy"|"as a girl"|childhood|aged|age|"growing up"|"when she was"|"when he was"; "abused"|"abuse"|"molested"|"raped" ..1 by; assaulted ..5 aged|"as a child"|teacher|"when she was"|"when he was"; beaten|belted|hit ..1 by ..2 @family ..6 child|"growing up"|small|boy|girl; abuse|abused by; aces score|sheet|high|trauma; CSA by|aged|age|survivor|hx|history|as|disclosed; historic|historical|childhood|previous|past abuse|csa|assault|neglect; "brothers' school"|"industrial school"|"children's home"|napac|"trauma counsellor"|"freedom from torture"|torture|tortured|"combat stress"|"op courage"|"survivors uk"|flashback|hypervigilant|hypervigilance|"re-experiencing"|dissociating|dissociates|"trauma work"|"ies-r"|"pcl high"; nightmares ..6 door|locks|since|uncle|war|attack|detention; repeated|multiple assaults
-unless  index|ahi|osa|sleep|asv|cheyne|knee in clause
+unless  index|ahi|osa|sleep|asv|cheyne|knee|component|apnoea in clause
 yes     [Abused as a child] by a neighbour.
 yes     [Flashbacks of the fire] most nights.
 no      Head trauma clinic normal.
