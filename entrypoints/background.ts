@@ -11,7 +11,7 @@ import { checkSites, fixedPatterns } from './background/sites.ts';
 import { writeSnapshot } from './background/snapshot.ts';
 import { offerReview, reviewTab } from './background/review.ts';
 import { REVIEW_WANTED } from '../lib/review/wanted.ts';
-import { forgetTab, showAllTabs, showDefault, showTab, speakingFrame } from './background/tabs.ts';
+import { forgetTab, lookAtTab, showAllTabs, showDefault, showTab, speakingFrame } from './background/tabs.ts';
 
 /** Work that a listener starts and nobody waits for. What fails here is told by our own pages, which meet the same fault. */
 const start = (work: Promise<unknown>): void => {
@@ -72,7 +72,7 @@ export default defineBackground({
     browser.permissions.onRemoved.addListener(() => start(permissionsChanged([])));
     browser.tabs.onUpdated.addListener((tabId, { status }) => {
       if (status === 'loading') start(forgetTab(tabId).then(() => showTab(tabId)));
-      if (status === 'complete') start(showTab(tabId));
+      if (status === 'complete') start(lookAtTab(tabId));
     });
     browser.tabs.onRemoved.addListener((tabId) => start(forgetTab(tabId)));
     browser.storage.onChanged.addListener((changes, area) => {

@@ -2,7 +2,8 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { FIELDS, noteLengths } from '../lib/field/inventory.ts';
 import { mayBeField } from '../lib/field/kind.ts';
 import { deepest } from '../lib/field/roots.ts';
-import { isAlive, tellBackground } from './watcher/extension.ts';
+import type { Envelope, WatcherAnswer } from '../lib/messages/messages.ts';
+import { extension, isAlive, tellBackground } from './watcher/extension.ts';
 import { handle } from './watcher/handle.ts';
 
 /** The background may be just waking, or an update be under way, when it is asked for the watcher: ask again, for a few seconds at most. */
@@ -10,8 +11,8 @@ const RETRY_MS = 400;
 const TRIES = 6;
 
 /**
- * Waits, in every frame of a granted site, for somebody to use a field; then asks for the watcher, once. Listens to three
- * events and to nothing else: a page without a field pays for no timer and no observer that fires.
+ * Waits, in every frame of a granted site, for somebody to use a field; then asks for the watcher, once. Listens to four
+ * events, and in a frame to who asks whose it is: a page without a field pays for no timer and no observer that fires.
  */
 export default defineUnlistedScript(() => {
   const shared = handle();
@@ -47,6 +48,11 @@ export default defineUnlistedScript(() => {
   const pressed = (event: Event): void => {
     if (event.isTrusted && !shared.start && alive() && document.querySelector(FIELDS)) bring();
   };
+  /** The focus went into a frame: when that is out of our reach, nobody may be watching what is typed next. */
+  const left = (event: Event): void => {
+    const element = document.activeElement as Partial<HTMLIFrameElement> | null;
+    if (event.isTrusted && element?.contentDocument === null && alive()) void tellBackground('frame-entered', {});
+  };
   const alive = (): boolean => {
     if (isAlive()) return true;
     shared.watcher?.end();
@@ -57,6 +63,7 @@ export default defineUnlistedScript(() => {
     document.addEventListener('focusin', used, { capture: true, signal });
     document.addEventListener('input', used, { capture: true, signal });
     document.addEventListener('pointerdown', pressed, { capture: true, passive: true, signal });
+    window.addEventListener('blur', left, { signal });
     const focused = deepest(document.activeElement);
     if (focused && mayBeField(focused)) field(focused);
   };
@@ -74,4 +81,12 @@ export default defineUnlistedScript(() => {
   opened.observe(document, { childList: true });
   signal.addEventListener('abort', () => opened.disconnect());
   arm();
+
+  if (window === top || window.origin === 'null') return;
+  const tell = (message: unknown, sender: { id?: string }, answer: (answer: unknown) => void): undefined => {
+    if (sender.id === extension.runtime.id && (message as Envelope<string, unknown>).name === 'whose-part') answer({ origin: window.origin } satisfies WatcherAnswer<'whose-part'>);
+  };
+  const listener = tell as Parameters<typeof extension.runtime.onMessage.addListener>[0];
+  extension.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => extension.runtime?.onMessage?.removeListener(listener));
 });

@@ -18,7 +18,7 @@ const CHECKS: Readonly<Record<string, string>> = {
 const GAPS = [
   'CodeMirror 6 and other editors that draw only the part in view: what is scrolled out of view is not in the page, so it is not read. Marks come as the text is scrolled to.',
   'Editors that draw into a canvas, or take typing in a hidden text area (Monaco, Ace, CodeMirror 5, Google Docs): not watched.',
-  'A frame of another site is watched only when that site is watched too; its card then has to fit into the frame.',
+  'A frame of another site is watched only when that site is watched too: the popup says whose frames are not, and offers to watch them. The card then has to fit into the frame.',
   'A frame that is sandboxed without `allow-same-origin`: drawn inside the frame, as its parent cannot be reached.',
   'Text area and input in Firefox, and in Chromium before 148: marks are lines that we lay over the field, placed by an unseen copy of its text. Vertical writing has not been tried.',
   'Forced colours and input methods (text composed of several keys) were tried in Chromium; Firefox offers no way to bring them about from outside. Text dragged with the mouse was not tried: it comes with the event that pasted text comes with.',

@@ -24,7 +24,7 @@ export interface PopupView {
 const timeOf = (until: number): string => new Date(until).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
 
 /** What is happening on this tab, at a glance, and what can be done about it. */
-export function Popup({ view, on }: { readonly view: PopupView; readonly on: (action: PopupAction) => void }) {
+export function Popup({ view, on }: { readonly view: PopupView; readonly on: (action: PopupAction, site?: string) => void }) {
   const { state } = view;
   const button = (action: PopupAction, words: string, first = false) => <button type="button" class={first ? 'first' : ''} onClick={() => { on(action); }}>{words}</button>;
   const link = (action: PopupAction, words: string) => <button type="button" class="link" onClick={() => { on(action); }}>{words}</button>;
@@ -38,11 +38,14 @@ export function Popup({ view, on }: { readonly view: PopupView; readonly on: (ac
             <p class="state" data-state="watching">{POPUP.watching(view.practice === null ? POPUP.builtIn : `${view.practice}’s policy`)}</p>
             <p>{POPUP.undecided(state.undecided)}</p>
             {state.stale && <p class="problem">{POPUP.stale}</p>}
+            {state.unwatched.length > 0 && <p class="problem">{POPUP.unwatched(state.unwatched)}</p>}
             {state.aside && <p>{POPUP.aside(WHY_NOT[state.aside])}</p>}
           </>
         ) : (
           <>
             <p class="state" data-state="not-watching">{POPUP.not(WHY_NOT[state.why])}</p>
+            {state.inside && <p>{POPUP.inside(state.inside.site)}</p>}
+            {state.inside && <p>{POPUP.undecided(state.inside.undecided)}</p>}
             {off && state.until !== null && <p>{POPUP.until(timeOf(state.until))}</p>}
           </>
         )}
@@ -56,6 +59,7 @@ export function Popup({ view, on }: { readonly view: PopupView; readonly on: (ac
         {state.state === 'not-watching' && state.why === 'no-permission' && view.canWatch && button('watch', POPUP.again, true)}
         {off && state.why === 'off' && button('on-again', POPUP.onAgain, true)}
         {state.state === 'not-watching' && state.why === 'snoozed' && button('wake', POPUP.onAgain, true)}
+        {state.state === 'watching' && state.unwatched.filter((site) => site !== '').map((site) => <button key={site} type="button" class="first" onClick={() => { on('watch', site); }}>{POPUP.watchToo(site)}</button>)}
         {state.state === 'watching' && view.patient && button('snooze', POPUP.snooze)}
         {state.state === 'watching' && button('off-today', POPUP.offToday)}
         {(state.state === 'watching' || off) && (view.fixed ? <p class="quiet">{POPUP.fixed}</p> : button('stop', POPUP.stop))}

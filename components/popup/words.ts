@@ -1,3 +1,4 @@
+import { siteName } from '../../lib/policy/sites.ts';
 import type { WhyNot } from '../../lib/policy/watching.ts';
 
 /** Why a tab is not watched, in words. `until` is a time of day, where there is one. */
@@ -19,11 +20,20 @@ export const WHY_NOT: Readonly<Record<WhyNot, string>> = {
   'too-long': 'this field’s text is too long to read while you type.',
 };
 
+/** Names sites in a sentence; one that cannot be told comes last. */
+function named(sites: readonly string[]): string {
+  const names = [...sites.filter((site) => site !== '').map(siteName), ...(sites.includes('') ? ['a site we cannot name'] : [])];
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)!}`;
+}
+
 export const POPUP = {
   watching: (whose: string): string => `Watching this site for ${whose}.`,
   builtIn: 'the built-in policy',
   undecided: (count: number): string => (count === 0 ? 'Nothing waits for a decision.' : count === 1 ? '1 passage waits for a decision.' : `${String(count)} passages wait for a decision.`),
   aside: (why: string): string => `The field used last is not watched: ${why}`,
+  unwatched: (sites: readonly string[]): string => `A part of this page is not watched. Nothing is marked in what comes from ${named(sites)}.`,
+  inside: (site: string): string => `Only a part of this page is watched: what comes from ${named([site])}.`,
+  watchToo: (site: string): string => `Watch ${siteName(site)} too`,
   stale: 'The record system’s page is not as this tool knows it. Marks and card go on, but hiding and the question at save may not work here. Teach this site, or tell your practice.',
   not: (why: string): string => `Not watching: ${why}`,
   until: (time: string): string => `On again at ${time}.`,

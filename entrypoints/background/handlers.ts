@@ -7,7 +7,7 @@ import { changeSettings } from '../../lib/store/settings.ts';
 import { openPage } from './pages.ts';
 import { checkSites } from './sites.ts';
 import { writeSnapshot } from './snapshot.ts';
-import { noteFrame, showAllTabs, speakingFrame, tabStatus } from './tabs.ts';
+import { lookAtTab, noteFrame, showAllTabs, speakingFrame, tabStatus } from './tabs.ts';
 
 /** What the background does for each message. */
 export const handlers: Handlers = {
@@ -17,6 +17,10 @@ export const handlers: Handlers = {
   },
   'frame-status': async (status, { tabId, frameId }) => {
     await noteFrame(tabId, frameId, status);
+    return null;
+  },
+  'frame-entered': async (_ask, { tabId }) => {
+    await lookAtTab(tabId);
     return null;
   },
   'count-decision': async ({ counted }, { origin }) => {

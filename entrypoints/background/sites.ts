@@ -35,7 +35,8 @@ export function checkSites(everywhere = false): Promise<void> {
       if (registered) await browser.scripting.unregisterContentScripts({ ids: [SCOUT] });
     } else if (!registered) await browser.scripting.registerContentScripts([scout(wanted)]);
     else if (had.join(' ') !== wanted.join(' ')) await browser.scripting.updateContentScripts([scout(wanted)]);
-    await bringScout(everywhere ? permitted : wanted.filter((pattern) => !had.includes(pattern)));
+    // A site may stand in a frame of another: all watched tabs are gone through, and a scout that is there already does nothing.
+    if (everywhere || wanted.some((pattern) => !had.includes(pattern))) await bringScout(permitted);
   });
 }
 

@@ -1,17 +1,18 @@
 import { browser } from 'wxt/browser';
 import * as v from 'valibot';
-import { FrameStatusSchema, type FrameStatus, type TabStatus } from '../../lib/messages/messages.ts';
+import { FrameStatusSchema, PartsSchema, type FrameStatus, type Parts, type TabStatus } from '../../lib/messages/messages.ts';
 import { SNAPSHOT_KEY } from '../../lib/policy/effective.ts';
 import { offUntil } from '../../lib/policy/off.ts';
 import { readSnapshot } from '../../lib/policy/read-snapshot.ts';
 import { badgeText, badgeTitle, watching, type Watching } from '../../lib/policy/watching.ts';
+import { lookAtParts } from './parts.ts';
 import { isPermitted } from './sites.ts';
 import { takeTurns } from './turns.ts';
 
-/** What is remembered of a tab while the browser runs: it outlives the background worker, and holds states and counts only. */
-const TabRecord = v.object({ frames: v.array(v.object({ frameId: v.number(), status: FrameStatusSchema, at: v.number() })) });
+/** What is remembered of a tab while the browser runs: it outlives the background worker, and holds states, counts and sites only. */
+const TabRecord = v.object({ frames: v.array(v.object({ frameId: v.number(), status: FrameStatusSchema, at: v.number() })), parts: PartsSchema });
 type TabRecord = v.InferOutput<typeof TabRecord>;
-const EMPTY: TabRecord = { frames: [] };
+const EMPTY: TabRecord = { frames: [], parts: { unwatched: [], inside: null } };
 
 /** More frames with fields than any page has; keeps a page that makes frames without end from filling the store. */
 const FRAMES_MAX = 200;
@@ -25,14 +26,31 @@ async function readTab(tabId: number): Promise<TabRecord> {
   return read.success ? read.output : EMPTY;
 }
 
+const writeTab = (tabId: number, record: TabRecord): Promise<void> => browser.storage.session.set({ [keyOf(tabId)]: record });
+
 /** Notes how a frame is being watched, and shows the tab's state in the toolbar. */
-export function noteFrame(tabId: number, frameId: number, status: FrameStatus): Promise<void> {
-  return inTurn(async () => {
-    const { frames } = await readTab(tabId);
+export async function noteFrame(tabId: number, frameId: number, status: FrameStatus): Promise<void> {
+  const isNew = await inTurn(async () => {
+    const { frames, parts } = await readTab(tabId);
     const others = frames.filter((frame) => frame.frameId !== frameId);
-    await browser.storage.session.set({ [keyOf(tabId)]: { frames: [...others, { frameId, status, at: Date.now() }].slice(-FRAMES_MAX) } });
+    await writeTab(tabId, { frames: [...others, { frameId, status, at: Date.now() }].slice(-FRAMES_MAX), parts });
+    await showTab(tabId);
+    return others.length === frames.length;
+  });
+  // Frames come after their page, too: this is when one is first typed in.
+  if (isNew) await lookAtTab(tabId);
+}
+
+/** Learns which parts of a tab's page are watched, now that they may be others, and shows it in the toolbar. */
+export async function lookAtTab(tabId: number): Promise<Parts> {
+  const parts = await lookAtParts(tabId);
+  await inTurn(async () => {
+    const { frames, parts: before } = await readTab(tabId);
+    // every write has an open popup look again
+    if (JSON.stringify(parts) !== JSON.stringify(before)) await writeTab(tabId, { frames, parts });
     await showTab(tabId);
   });
+  return parts;
 }
 
 /** Forgets a tab's frames: its page has gone. */
@@ -41,8 +59,9 @@ export function forgetTab(tabId: number): Promise<void> {
 }
 
 export async function tabStatus(tabId: number): Promise<TabStatus> {
+  const parts = await lookAtTab(tabId);
   const { frames } = await readTab(tabId);
-  return { frames: frames.map(({ frameId, status }) => ({ frameId, status })) };
+  return { frames: frames.map(({ frameId, status }) => ({ frameId, status })), parts };
 }
 
 /** The frame to speak to: the one that last said it has something to review, else the one that spoke last. */
@@ -55,7 +74,7 @@ export async function speakingFrame(tabId: number): Promise<number | null> {
 
 /** Everywhere not known to be watched, the badge is a dash. Browsers drop a tab's own badge when it goes to another page. */
 export async function showDefault(): Promise<void> {
-  const unknown: Watching = { state: 'not-watching', why: 'unknown-site', until: null };
+  const unknown: Watching = { state: 'not-watching', why: 'unknown-site', until: null, inside: null };
   await Promise.all([
     browser.action.setBadgeText({ text: badgeText(unknown) }),
     browser.action.setTitle({ title: badgeTitle(unknown) }),
@@ -67,15 +86,15 @@ export async function showDefault(): Promise<void> {
 export async function showTab(tabId: number): Promise<void> {
   const tab = await browser.tabs.get(tabId).catch(() => null);
   if (!tab) return;
-  const [{ frames }, permitted, stored] = await Promise.all([readTab(tabId), tab.url === undefined ? false : isPermitted(tab.url), browser.storage.local.get(SNAPSHOT_KEY)]);
+  const [{ frames, parts }, permitted, stored] = await Promise.all([readTab(tabId), tab.url === undefined ? false : isPermitted(tab.url), browser.storage.local.get(SNAPSHOT_KEY)]);
   const snapshot = readSnapshot(stored[SNAPSHOT_KEY]);
   const off = snapshot && tab.url !== undefined && URL.canParse(tab.url) ? offUntil(snapshot, new URL(tab.url).origin, new Date()) : null;
-  const state = watching({ page: 'unknown', permitted, wanted: null, off, frames: frames.map(({ status }) => status), reached: null });
+  const state = watching({ page: 'unknown', permitted, wanted: null, off, frames: frames.map(({ status }) => status), parts, reached: null });
   await Promise.all([browser.action.setBadgeText({ tabId, text: badgeText(state) }), browser.action.setTitle({ tabId, title: badgeTitle(state) })]).catch(() => null);
 }
 
 /** Shows every open tab's state anew: sites, settings or permissions have changed. */
 export async function showAllTabs(): Promise<void> {
   const tabs = await browser.tabs.query({});
-  await Promise.all(tabs.map(({ id }) => id !== undefined && showTab(id)));
+  await Promise.all(tabs.map(({ id }) => id !== undefined && lookAtTab(id)));
 }

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { REVIEW_WANTED } from '../../lib/review/wanted.ts';
 import { browser, type Browser } from 'wxt/browser';
 import { Popup, type PopupAction, type PopupView } from '../../components/popup/popup.tsx';
+import type { TabStatus } from '../../lib/messages/messages.ts';
 import { askBackground, tellWatchers } from '../../lib/messages/send.ts';
 import { SNAPSHOT_KEY } from '../../lib/policy/effective.ts';
 import { reviewDue } from '../../lib/policy/due.ts';
@@ -19,6 +20,7 @@ import { tabOfPopup } from './tab.ts';
 const root = document.getElementById('page')!;
 let refused = false;
 let problem: string | null = null;
+const NO_TAB: TabStatus = { frames: [], parts: { unwatched: [], inside: null } };
 
 /** Asks the browser and the store what is so now. Permission is checked, never remembered. */
 async function look(tab: Browser.tabs.Tab | null): Promise<PopupView> {
@@ -35,7 +37,7 @@ async function look(tab: Browser.tabs.Tab | null): Promise<PopupView> {
   const { origins = [] } = await browser.permissions.getAll();
   const permitted = covers(origins);
   const wanted = covers(fixed) || covers(settings?.sites) ? 'granted' : covers(stored?.sites) ? 'asked' : null;
-  const { frames } = tab?.id === undefined ? { frames: [] } : await askBackground('tab-status', { tabId: tab.id });
+  const { frames, parts } = tab?.id === undefined ? NO_TAB : await askBackground('tab-status', { tabId: tab.id });
   const reached = permitted && tab?.id !== undefined ? await scoutAnswers(tab.id) : null;
   const state = watching({
     page: pattern ? 'web' : address === '' ? 'unknown' : 'browser',
@@ -43,6 +45,7 @@ async function look(tab: Browser.tabs.Tab | null): Promise<PopupView> {
     wanted,
     off: stored && pattern ? offUntil(stored, new URL(address).origin, new Date()) : null,
     frames: frames.map(({ status }) => status),
+    parts,
     reached,
   });
   return { state, practice: stored?.policy.practice?.name ?? null, due: reviewDue(reviewDate, dayOf(new Date())) ? reviewDate : null, canWatch: pattern !== null, patient: frames.some(({ status }) => status.state === 'watching' && status.patient === true), fixed: covers(fixed), refused, problem };
@@ -66,13 +69,13 @@ async function show(): Promise<void> {
   const view = await look(tab);
   // a later look knows better
   if (turn !== looks) return;
-  render(<Popup view={view} on={(action) => { act(action, tab); }} />, root);
+  render(<Popup view={view} on={(action, site) => { act(action, tab, site); }} />, root);
 }
 
 /** The permission is asked for at once, in the click's own turn: later the browser would not take it for the clinician's wish. */
-function act(action: PopupAction, tab: Browser.tabs.Tab | null): void {
-  const pattern = patternOf(tab?.url ?? '');
-  const origin = pattern && new URL(tab!.url!).origin;
+function act(action: PopupAction, tab: Browser.tabs.Tab | null, site?: string): void {
+  const pattern = site ?? patternOf(tab?.url ?? '');
+  const origin = pattern && tab?.url ? new URL(tab.url).origin : null;
   const done = (work: Promise<unknown>): void => {
     void work.catch((error: unknown) => { problem = error instanceof Error ? error.message : null; }).then(show);
   };

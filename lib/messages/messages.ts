@@ -22,8 +22,21 @@ export const FrameStatusSchema = v.variant('state', [
 ]);
 export type FrameStatus = v.InferOutput<typeof FrameStatusSchema>;
 
+/** More sites than a record system is put together from. */
+export const SITES_MAX = 5;
+const SitePattern = v.pipe(v.string(), v.maxLength(300));
+
+/** Parts of a page that are not watched as its whole is, as match patterns of their sites. */
+export const PartsSchema = v.object({
+  /** In a watched page: the sites of frames that are not watched; "" for a site that cannot be told. */
+  unwatched: v.pipe(v.array(SitePattern), v.maxLength(SITES_MAX)),
+  /** In a page that is not watched: the site of a frame that is. */
+  inside: v.nullable(SitePattern),
+});
+export type Parts = v.InferOutput<typeof PartsSchema>;
+
 /** How a whole tab is being watched: its frames added up. */
-export const TabStatusSchema = v.object({ frames: v.array(v.object({ frameId: v.number(), status: FrameStatusSchema })) });
+export const TabStatusSchema = v.object({ frames: v.array(v.object({ frameId: v.number(), status: FrameStatusSchema })), parts: PartsSchema });
 export type TabStatus = v.InferOutput<typeof TabStatusSchema>;
 
 const Nothing = v.optional(v.null());
@@ -51,6 +64,8 @@ export const MESSAGES = {
   'bring-watcher': { from: 'content', ask: v.object({}), answer: Nothing },
   /** Watcher: how this frame is being watched, for the toolbar badge and popup. */
   'frame-status': { from: 'content', ask: FrameStatusSchema, answer: Nothing },
+  /** Scout: the focus went into a frame that its page cannot reach, which may be nobody's to watch. */
+  'frame-entered': { from: 'content', ask: v.object({}), answer: Nothing },
   /** Watcher: a decision to count. */
   'count-decision': {
     from: 'content',
@@ -98,6 +113,8 @@ export type ListedFinding = v.InferOutput<typeof ListedFindingSchema>;
 
 /** Every message sent to a tab's watchers, by the background or one of our pages. Frames with no watcher do not answer. */
 export const WATCHER_MESSAGES = {
+  /** To scouts, those of frames alone: whose content is this? One answers for all. */
+  'whose-part': { ask: v.object({}), answer: v.object({ origin: v.pipe(v.string(), v.maxLength(300)) }) },
   /** Open the card at the nearest or next prompt. */
   'open-next': { ask: v.object({}), answer: Nothing },
   /** Blank the screen of all that is ours (`on`), or bring it back; without `on`, the other way than now. */

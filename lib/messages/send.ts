@@ -11,9 +11,9 @@ export async function askBackground<N extends MessageName>(name: N, ask: Ask<N>)
   return v.parse(MESSAGES[name].answer, reply.answer) as Answer<N>;
 }
 
-/** Asks the watcher in one frame of a tab; null where there is none, or it does not answer as it should. */
-export async function askWatcher<N extends WatcherMessageName>(tabId: number, frameId: number, name: N, ask: WatcherAsk<N>): Promise<WatcherAnswer<N> | null> {
-  const reply: unknown = await browser.tabs.sendMessage(tabId, { name, ask }, { frameId }).catch(() => null);
+/** Asks the watcher in one frame of a tab, or all (`frameId` null: the first to answer speaks); null where there is none, or it does not answer as it should. */
+export async function askWatcher<N extends WatcherMessageName>(tabId: number, frameId: number | null, name: N, ask: WatcherAsk<N>): Promise<WatcherAnswer<N> | null> {
+  const reply: unknown = await browser.tabs.sendMessage(tabId, { name, ask }, frameId === null ? {} : { frameId }).catch(() => null);
   const answer = v.safeParse(WATCHER_MESSAGES[name].answer, reply);
   return answer.success ? (answer.output as WatcherAnswer<N>) : null;
 }
