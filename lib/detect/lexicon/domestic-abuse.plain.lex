@@ -43,3 +43,29 @@ no      Wife keeps his pension letters as LPA.
 no      Pain won't let her work.
 no      Son takes her to the shops.
 no      School does not let him have a phone.
+
+rule    da-plain-danger
+does    prompt hide sure
+why     Danger from somebody close, in one stroke.
+basis   rule 2; terse notes, lexicon team 2026-11-22
+say     afraid|scared|frightened|terrified to leave ..1 @spouse|him|her; worried|afraid|fears|scared ..1 @adult-near|he|she will|may|might|would kill|harm|hurt|find; @spouse|he|son|dad|brother|brothers pulled|pulls|yanked|yanks ..1 her|his|my hair; "human bite"|"adult bite mark"|"adult-sized bite mark"|"hand print bruise"|"handprint bruise"|"fingertip bruises"|"fingertip bruising"|"finger tip bruising"; domestic dispute|assault|callout|log|row|incident; taken|sent abroad to|for marry|marriage; "married off"|"forced to marry"|"made to marry"|"pressure to marry"; ex|@spouse breached|breach|breaches ..1 order|injunction|bail|conditions|"non-mol"; ex|"ex-husband"|"ex-partner"|"ex-boyfriend" broke|smashed|kicked|forced in|door|window|windows; ex|"ex-husband"|"ex-wife"|"ex-partner"|"ex-boyfriend" ..1 outside|waiting_outside|"hanging around"|"parked outside"|"turned up at"|"sat outside" ..1 school|work|house|home|flat|gym|nursery|surgery
+say     "safe word"|"code word"|codeword ..2 calls|call|phone|phoning|ring|contact|text|texts; account|accounts for every penny; "no access to" ..2 money|"bank account"|account|cash|finances; not safe to text|ring|call|phone|write|"leave message"|"leave voicemail"; choked|beaten|strangled|throttled unconscious; knife|blade|scissors|gun|hammer|machete|bottle held|pointed|pressed|put ..1 to|at|against ..1 throat|neck|head|her|him|face|stomach|chest; threatened ..2 knife|blade|gun|hammer|machete|acid|petrol; @adult-near|he poured|threw|throws petrol|acid|bleach|"boiling water"|"hot water"; @spouse|he sabotages|sabotaged|hides|hid|flushed|bins|binned ..1 pill|pills|contraception|condom|meds|condoms; @spouse|he forces|forced|makes|made|demands|coerces|coerced|pressures ..2 sex|"into sex"; forced|made|coerced|pressured to have sex; hit|hits|hitting|slapped|punched|beat|pushed girlfriend|wife|boyfriend|husband|gf|bf|partner; he|@adult-near locks|locked ..1 her|him|me in; @spouse|he hacked|hacks|hacking|monitors|monitoring|intercepts ..1 her|his|my? facebook|phone|email|emails|instagram|snapchat|whatsapp|calls|post|account|icloud; fled ..2 @adult-near|kids|children|refuge|hotel|hostel|home; staying ..3 fled
+unless  dog|car|ukraine|syria|war|country|crossword|waste|cleaner|online|tennis|rugby|bike|accidentally|joking|sheep|practice|balloon|stair|toddler|baby|ball in clause
+yes     [Safe word for calls].
+yes     [Ex outside school] again.
+yes     [Knife held to her] throat.
+yes     [Partner pulled her hair].
+no      Hit partner's car in the drive.
+no      Domestic waste bag, back strain.
+
+rule    da-plain-excuse
+does    prompt hide likely
+why     An injury is put down to a door or wall, as injuries by somebody close often are.
+basis   rule 2; terse notes, lexicon team 2026-11-22
+say     says|said|states|claims|reports ..1 walked|fell|banged into|against ..1 door|cupboard|wardrobe
+needs   "black eye"|bruise|"split lip"|fracture|nose|jaw|cheek|rib in note
+unless  dark|night|glass_door|dizzy|syncope|collapse|patio|toddler|playing|running in note
+yes     Black eye, [says walked into door].
+yes     Split lip, [said fell against cupboard].
+no      Ran into door playing, bruise.
+no      Says door sticks.

@@ -12,3 +12,15 @@ yes     [Wants to transition].
 no      Wears abdominal binder after hernia.
 no      Wants to transition to adult clinic.
 no      On T gel pad for ECG.
+
+rule    gi-plain-more
+does    prompt ask sure
+why     Gender history, transition or its surgery is told outright.
+basis   rules 1, 19; terse notes, lexicon team 2026-11-22
+say     trans "f"|"m"|fem|masc|nb|"not out"|closeted; trans ..1 "not out"|closeted; trans ..1 on|taking "e2"|oestrogen|estradiol|testosterone|hormones; assigned ..1 "f"|"m"|female|male|girl|boy ..1 at birth; detrans|detransition|detransitioned|detransitioning; chest masc|masculinisation|feminisation; GRS|SRS; facial feminisation; HRT gender|trans; "gender hrt"|"trans hrt"; "deed poll" ..1 now ~forename; want|wants|prefers|uses|requests male|female|neutral|he|she|they pronouns|title; change|changed|update ..1 gender|sex marker|"on record"
+unless  radiosurgery|stereotactic|fats|metastases|brain|tumour|neurosurgery|avm in note
+yes     [Trans F], bloods due.
+yes     [Wants male pronouns].
+yes     [Assigned F at birth].
+no      SRS for brain mets, stereotactic.
+no      Trans fats avoided.

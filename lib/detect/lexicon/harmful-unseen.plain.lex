@@ -3,8 +3,8 @@ rule    hu-plain-untold
 does    prompt hide sure
 why     A serious finding or diagnosis the patient has not been told.
 basis   rule 20; terse notes, lexicon team 2026-11-22
-say     @untold; "not discussed"|"not disclosed"|"not mentioned"|"not disc"|"not yet disc"|"await disc"|"awaiting disc"|"?told"|"not d/w pt"; ~query told; not|yet ..1 told|informed|aware|disclosed|discussed|mentioned; neuro|consultant|clinic|hospital|hosp|oncology|specialist|resp|haem|surgeons|team "to tell"|"to inform"|"to discuss"|"to break"
-needs   @diagnosis|@lesion-sure|"ca"|"cas"|"sol"|mass|mets|"mnd"|"ms"|"ad"|prognosis|"weeks to live"|"months to live"|"gsf"|palliative|"dnacpr"|"dnar"|"dnr"|hiv|trisomy|"psa 98"|"eol"|"end of life"|nodule|lesion in sentence
+say     @untold; "to be told"|"not raised"; "not discussed"|"not disclosed"|"not mentioned"|"not disc"|"not yet disc"|"await disc"|"awaiting disc"|"?told"|"not d/w pt"; ~query told; not|yet ..1 told|informed|aware|disclosed|discussed|mentioned; neuro|consultant|clinic|hospital|hosp|oncology|specialist|resp|haem|surgeons|team "to tell"|"to inform"|"to discuss"|"to break"
+needs   @diagnosis|@lesion-sure|"ca"|"cas"|"sol"|mass|mets|"mnd"|"ms"|"ad"|prognosis|"weeks to live"|"months to live"|"gsf"|palliative|"dnacpr"|"dnar"|"dnr"|hiv|trisomy|"psa 98"|"eol"|"end of life"|nodule|lesion|downs|"down's"|nipt|anomaly|anomalies|abnormality|"wrong drug"|"wrong dose"|terminal|"dx"|diagnosis|secondaries|gene|biopsy in sentence
 unless  @kin|~forename|employer|work|school|dvla|allergy|smear|screening|worried|benign|reassured|"told today"|"not in place"|"not needed"|"not required"|"not indicated"|@fh-heading in clause
 unless  "ca" ~num in sentence
 when    denied keep
@@ -39,7 +39,7 @@ rule    hu-plain-opinion
 does    prompt hide sure
 why     An opinion of the patient that would wound or provoke if read.
 basis   rules 17, 18, 38; terse notes, lexicon team 2026-11-22
-say     @wounding-plain; ~query lying|feigned|feigning|faking|fabricated|fabricating|malingering|factitious; rude|abusive|aggressive|threatening|"verbally abusive"|"verbally aggressive" ..1 to|towards|with|at @staff-word; "rude and aggressive"|"abusive and aggressive"|"aggressive and rude"; after ..1 sick_note|"sick note"|"fit note"|opiates|codeine|diazepam|benzos|"meds" again; story|history|account not|"isn't" credible|believable|plausible; i|"don't"|"do not" "don't"|"do not" believe her|him|story|history
+say     @wounding-plain; ~query lying|feigned|feigning|faking|fabricated|fabricating|malingering|factitious; rude|abusive|aggressive|threatening|racist|sexist|"verbally abusive"|"verbally aggressive" ..1 to|towards|with|at @staff-word; shouted|shouting|swore|swearing|screamed|spat at @staff-word; aggressive|abusive|violent|racist|creepy pt|patient; doubt|doubts ..1 story|history|account|genuineness; "rude and aggressive"|"abusive and aggressive"|"aggressive and rude"; after ..1 sick_note|"sick note"|"fit note"|opiates|codeine|diazepam|benzos|"meds" again; story|history|account not|"isn't" credible|believable|plausible; i|"don't"|"do not" "don't"|"do not" believe her|him|story|history
 unless  dog|cat|"his words"|"her words"|"calls himself"|"calls herself"|"says he's"|"says she's"|"he says"|"she says"|husband|wife|partner|boss|manager|colleague|"in case"|accused|accusing|ex|son|daughter|feels|fears|worried|worries|mother_in_law|bp|lying_bp|employer|reviewer|complained|hospital|policy|training|flat|down|standing|still in clause
 yes     [Drug seeking], declined.
 yes     [Abusive to reception].
@@ -47,3 +47,17 @@ yes     [?feigning] fits.
 no      No drug seeking.
 no      Feels accused of malingering by employer.
 no      Lying BP 120.
+
+rule    hu-plain-hold
+does    prompt hide sure
+why     News is being kept from the patient for now.
+basis   rules 17, 20; terse notes, lexicon team 2026-11-22
+say     "doesn't"|"does not"|"doesnt" know ..1 dx|diagnosis|prognosis|cancer|"it's cancer"|"it is cancer"; withhold|withholding|withheld dx|diagnosis|result|results|prognosis; hold|holding letter|result|results|report till|until|pending|back; "don't"|"do not"|not release|share|file ..1 result|results|letter|report; break|breaking bad? news; wants|asks|wishes|prefers it|dx|diagnosis|result|this|cancer hidden|kept|withheld from ..1 her|him|pt|patient|mum|dad; error|incident|mistake ..2 "pt unaware"|"not told"|"not informed"|"not disclosed"
+unless  course|training|media|good_news|skills|paper|newspaper|library|teaching|exam|insurance|solicitor in clause
+when    denied keep
+when    planned keep
+yes     [Withhold dx] till seen.
+yes     [Break news] f2f.
+yes     [Hold letter till] seen.
+no      Breaking news skills course.
+no      Hold letter box key.

@@ -4,7 +4,8 @@ does    prompt ask sure
 why     Prison, probation, bail, a tag or a sex offence.
 basis   rule 19; terse notes, lexicon team 2026-11-22
 say     released|release|out|discharged from prison|jail|custody|remand; "prison release"|"prison discharge"|"released on licence"|"on licence"; "just out of prison"|"out of prison"|"back in prison"|"sent to prison"|"been in prison"|"was in prison"|"prison sentence"|"served time"|"time in prison"|"years in prison"; HMP|YOI ~name|~unknown|leeds|discharge|release|released|summary|transfer|letter|meds|until; from|at|in HMP|YOI; on probation|remand|bail|parole; probation|bail officer|worker|appt|hostel|conditions|order; "on tag"|"on a tag"|"electronic tag"|"curfew tag"|"ankle tag"|"gps tag"|"sobriety tag"; "suspended sentence"|"community order"|"community payback"|"community service order"; "police custody"|"police cells"|"in custody"|"police cell"|"held in cells"|"in police cells"; SHPO; "ex-offender"|"ex offender"|"ex-prisoner"|"ex-con"|"ex con"|prisoner|prisoners
-unless  works|job|"custody of"|nurse|chaplain|teacher|staff|volunteer|volunteers|@le-job|retired|skin|removal|driving|hgv|clothes|probationary|period|film|"prison officer"|"prisoner of" in sentence
+unless  works|job|"custody of"|nurse|chaplain|teacher|staff|volunteer|volunteers|@le-job|retired|skin|removal|driving|hgv|clothes|probationary|period|film|"prison officer"|"prisoner of"|"officer at"|"officer in"|guard|duty in sentence
+unless  "re driving"|dvla|"driving licence" in note
 yes     [Released from prison], needs meds.
 yes     [Curfew tag], mornings only.
 yes     [On tag], mornings only.
@@ -48,3 +49,16 @@ yes     [Undocumented], afraid to register.
 yes     [No leave to remain].
 no      Undocumented weight loss.
 no      Holiday visa photo signed.
+
+rule    le-plain-more
+does    prompt ask sure
+why     An offence, sentence or detention is told outright.
+basis   rule 19; terse notes, lexicon team 2026-11-22
+say     bailed; charged ..1 @le-crime; "plea hearing"; sentenced ~num|yesterday|today|last|next; sentencing; recall|recalled to prison|custody|jail; "hmyoi"; DRR|ATR order|requirement; "unpaid work" order|requirement|hours; probation rang|report|visit|meeting|team|service|breach|breached; PPU officer; harassment|stalking order|charge|conviction|warning; paedophile|pedophile; child|indecent images|image offence|offences|found|conviction|charge; "family proceedings"|"non-contact order"|"no contact order"; lost licence|license ..1 DD|drink|drunk|drugs; "drink drive"|"drink driving"|"drink-drive"|"drink-driving" conviction|ban|charge|offence|banned; shoplifting|shoplifted|shoplifts; gang|street|knife|machete stabbing|attack|crime; "acid attack"; smuggled in|by ..1 lorry|boat|container|truck|gang; IRC|immigration detainee|detention|detained; joyriding|burglary|arson ~num|conviction|charge|aged
+unless  @le-job|"bailed out"|race|boat|water|early|friends|security|insurance|jury|battery|phone|charity|retail|victim_of_burglary|works|"charged up" in sentence
+yes     [Charged GBH], distressed.
+yes     [Shoplifting], first offence.
+yes     [Recall to prison].
+yes     [Smuggled in lorry].
+no      Works in retail security, shoplifting report.
+no      Bailed water from the boat, shoulder.

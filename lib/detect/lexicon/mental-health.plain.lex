@@ -30,3 +30,29 @@ yes     [Psychiatric admission] 2009.
 no      Gambling advert on phone.
 no      AN BMI 24 at booking.
 no      ECT team absent, physio done.
+
+rule    mh-plain-more
+does    prompt ask sure
+why     Danger to self or others, psychosis or trauma is told outright.
+basis   rules 1, 17, 19, 22; terse notes, lexicon team 2026-11-22
+say     SI ..1 "no plan"|"no plans"|"no intent"|"nil plan"|"no active plan"; walked|stepped|jumped|lay|ran|wandered onto|on|into|"in front of" ..1 rail|railway|tracks|train|traffic|motorway|lorry; NOD|MOD "x20"|x|~num|@od-drug; took|taken|swallowed|ingested all|handful|"whole box"|"whole packet"|"full box" ..1 of? her|his|my|the tablets|pills|meds; cuts|cut|burns self|"own arms"|"own arm"|"own legs"; cutting|slashed|slashing|slits|slit arms|arm|wrists|wrist|thighs|legs|forearms|stomach; burns|burning|burnt ..1 arm|arms|leg|self with ..1 cig|cigarette|lighter|iron; believes|thinks|convinced ..2 watched|followed|poisoned|bugged|targeted|persecuted|"spied on"; BAD|BPAD|bipolar type; "place of safety"|hbpos; "self-induced vomiting"|"self induced vomiting"|"induces vomiting"|"makes self sick"; restricting|purging|bingeing|restricts ..2 BMI "11"|"12"|"13"|"14"|"15"|"16"; BMI "11"|"12"|"13"|"14"|"15"|"16" ..1 restricting|purging|anorexia; nightmares|flashbacks of|about|re|to|from ..1 abuse|rape|assault|uncle|trauma|war|attack|childhood; CSA by|from ..1 @elder-kin|@sibling|teacher|priest|coach|neighbour; homicidal; want|wants|urge|urges|thoughts|plans|threatens to ..1 hurt|harm|kill|stab ..1 baby|child|others|husband|people|mum|family|wife|someone|neighbour; "fire setting"|"fire-setting"|firesetting
+unless  @lone-accident|sacroiliac|joint|"as prescribed"|dosette|with_her|bag|cycle|swallow_test|geese|bite|wasp|snake|cctv|"over weight"|prescribed|on_time|in_clinic|teeth in clause
+yes     [SI, no plan], safety netted.
+yes     [Took all her tablets], ED.
+yes     [Homicidal thoughts].
+yes     [Flashbacks of the abuse].
+no      Took all her tablets as prescribed.
+no      SI joint sore, no plan for injection.
+no      Slit lamp clear.
+
+rule    mh-plain-swallowed
+does    prompt ask sure
+why     A poison or blade was swallowed by somebody old enough to mean it.
+basis   rules 1, 17; terse notes, lexicon team 2026-11-22
+ages    10-120
+say     swallow|swallowed|swallowing|drank|ingested bleach|antifreeze|"weed killer"|weedkiller|batteries|battery|razor|blade|blades|detergent|"screen wash"|"white spirit"
+unless  accident|accidentally|mistake|son|daughter|toddler|child|dog|cat|dementia in sentence
+yes     [Swallowed bleach], ED.
+yes     [Swallowed batteries] again.
+no      Drank detergent by mistake, dementia.
+no      Toddler swallowed battery.

@@ -34,3 +34,19 @@ no      Not brought inhaler today.
 no      Lives at home alone, aged 84.
 no      Left neglect after stroke.
 no      Fell at nursery, bruised shin.
+
+rule    sg-plain-more
+does    prompt hide sure
+why     A protective process, exploitation or ill-treatment is told outright.
+basis   rules 7, 23, 24, 27; terse notes, lexicon team 2026-11-22
+say     CPP category|neglect|review|conf|conference|ended|closed|meeting; CP review conf|conference; strategy meeting|discussion; PLO meeting|started|letter|process; "care proceedings"|"ex-lac"|"ex lac"|"pre-proceedings"; school|nursery|teacher|"school nurse"|DSL|hv|"health visitor" ..1 worried|concerned|concern|concerns ..3 bruise|bruises|bruising|neglect|hygiene|hungry|marks|safety|safeguarding|dirty|unkempt|home|disclosure; DSL rang|called|emailed|concern; torn frenulum|frenum; rib|skull|femur|femoral|humeral|spiral|metaphyseal ..1 fracture|fractures ..2 infant|baby|neonate; immersion burn|scald; burn pattern immersion; hungry ..2 stealing|steals|scavenging food; "flea bites" ..1 filthy|dirty|unkempt; "left unsupervised"|"left home alone"|"left overnight"; "11yo"|"12yo"|"13yo"|"14yo"|"15yo" ..1 with|has|~query? ..2 boyfriend|girlfriend; older|adult boyfriend|man|men|male ..2 gifts|trainers|phone|money; running|selling|delivering|carrying|holding drugs|packages|weed ..3 older|lads|men|boys|gang|them; "trap house"|traphouse|"county lines"; unexplained money|cash|gifts|phones|trainers
+say     sold|forced for|into sex|prostitution; passport|documents|wages|papers held|kept|taken|withheld|confiscated by employer|boss|gangmaster|him|family; unpaid domestic worker|servant; "no pay"|"no wages"|unpaid ..3 passport|sleeping|sleeps|lives; sleeping|sleeps|lives ..2 work|workplace ..2 "no pay"|unpaid|"no wages"; abroad|home for|to cutting|"be cut"|fgm|circumcision_girl; "far right"|"far-right"|extremist|jihadi|incel online|views|material|group|content|videos; safeguarding adults|adult|children ref|referral|concern|team|enquiry; "rough handling"|"handled roughly"; poa|lpa|attorney misused|misusing|abused|abusing|misuse; will changed|rewritten|altered ..2 friend|neighbour|carer; "bank card"|pension|savings|money|cash|cheque|cheques taken|stolen|used|spent by neighbour|carer|@young-kin|friend|cleaner; scammed|conned|defrauded|tricked ..2 savings|money|thousands|pension; "romance scam"|"romance fraud"; squatters in; squalid|squalor|maggots; @young-kin|carer|neighbour signing|signs ..1 her|his? cheques|cheque; left|lying|sat|found ..1 in wet|soiled|dirty|urine|faeces ..1 pad|pads|nappy|bed|clothes|sheets
+unless  @care-kit|therapy|larval|fishing|customs|visa_office|trampoline|goalkeeper|catering|bowel|horse|pony|rta|motorbike|baby_carrier|parachute|prize|lottery in sentence
+unless  @sg-job in note
+yes     [CPP neglect] category.
+yes     [Torn frenulum], 4/12.
+yes     [Left in wet pads] all day.
+yes     [Passport held by employer].
+no      CPP low on ICU chart.
+no      Maggots for fishing, hand wash.
+no      Nappy rash, wet nappies 6 a day.

@@ -46,3 +46,18 @@ yes     [Not sure who the father] is.
 yes     14/40 [pregnant, partner unaware].
 no      Paternity leave note given.
 no      IVF 1L over 8h.
+
+rule    sh-plain-more
+does    prompt ask sure
+why     Sex, its risks or its consequences are told outright.
+basis   rules 1, 19; terse notes, lexicon team 2026-11-22
+say     HSV swab|pcr|culture|"1"|"2"? ..1 "+"|pos|positive|"+ve"|detected; condom accident|split|broke|burst|slipped|"came off"|failure; TOP "f/u"|follow-up|booked|clinic|requested|counselling|appt|referral|done|@year-past|"x2"|"x3"; "h/o"|hx|prev|previous|requests|wants|post|had|considering TOP|TOPs; pregnancy not wanted; pregnant by ..1 another|other|ex|boyfriend|married|stranger|unknown; UPT|pregnant|preg|pregnancy ..3 not|"isn't" husband|partner ; embryo transfer|donation|freezing|adoption; IVF ~num failed|cycle; sperm count nil|zero|low|poor; semen analysis nil|zero|azoospermia; sleeping|slept with ..1 married|boss|cousin|neighbour|another|stranger|prostitute|escort; affair partner|ended|disclosed|discovered|found; works|working|worked ..1 as ..1 escort|prostitute|stripper|dominatrix|"sex worker"; onlyfans|camgirl|camming; grindr|fabswingers|hookup|hookups; "coming out" as|to|stress|gay|worries; came_out as|to gay|bi|lesbian|parents|family|mum|dad|wife
+say     assaulted|abused|attacked sexually; groped|"flashed at"|upskirted|"inappropriate touching"|"touched inappropriately"|"unwanted touching"; "post-exposure prophylaxis"|"post exposure prophylaxis"; PEP completed|given|started|course|bloods|pack|declined
+unless  rabies|chickenpox|varicella|measles|anthrax|tetanus|flu|influenza|mask|sputum|airway|bronchiectasis|oxygen|"state of affairs"|food|rash|lumps|hair|oxygen|catering|dog|car in clause
+yes     [Condom accident] Fri.
+yes     [TOP f/u], well.
+yes     [Works as an escort].
+yes     [Groped at work party].
+no      Rabies post-exposure prophylaxis.
+no      Affairs in order, LPA done.
+no      Hair coming out to the scalp.

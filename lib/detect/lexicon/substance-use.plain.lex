@@ -28,3 +28,17 @@ yes     [Drunk at appt], rebooked.
 no      8 cans of coke daily.
 no      Insulin 60 units weekly total.
 no      Audit 28 patients recalled.
+
+rule    su-plain-more
+does    prompt ask sure
+why     Drug use or harmful drinking is told outright.
+basis   rule 1 (ask); terse notes, lexicon team 2026-11-22
+say     back|on|using|scoring ..1 on? the? gear|smack; "1g"|"2g"|"3g"|"0.5g"|"3.5g"|"7g"|gram|grams ..1 coke|cocaine|ket|weed|cannabis|heroin|speed|mdma|hash; bong|bongs|spliff|spliffs|zoots ..1 daily|nightly|day|night|~num; "black mamba"; pregabs|vallies|benzos|xanax|@dep-drug ..1 off|from ..1 street|dealer; taking|takes|using|uses|borrowing|borrows|stealing|steals|nicking @adult-near @dep-drug|elvanse|ritalin|patches; "nurofen plus"|solpadeine|"otc codeine"|"otc co-codamol" "x32"|"x24"|"x16"|"x12"|"32"|"24"|"16"|abuse; trenbolone|nandrolone|dianabol|winstrol|anavar|sarms|"deca durabolin"; steroid|steroids ..2 gym
+say     drinks|drinking|drank ..1 litre|litres|bottle|bottles|"70cl"|"1l" of? @spirit ..1 "d"|day|daily|night|nightly; @spirit "+" daily|nightly|"every night"; AUDIT "18/40"|"20/40"|"22/40"|"24/40"|"25/40"|"26/40"|"28/40"|"30/40"|"32/40"|"34/40"|"35/40"|"36/40"|"38/40"; drunk daily|nightly|regularly|"every day"|"most days"|"every night"; "morning drinking"|"morning drinker"|"daily drinker"; hide|hides|hiding|hid bottles|empties|vodka|alcohol; alcohol|alcoholic|etoh seizure|seizures|hepatitis|ketoacidosis|pancreatitis|hallucinosis|fits|neuropathy|cardiomyopathy; sober ~num|since|~date; drink|drunk driver; lost ..1 script|prescription|tabs|tablets again ..2 @dep-drug
+unless  fishing|riding|climbing|landing|cycling|bike|"hit by"|knee|joint|inhaled|cream|baby|formula|water|"rule out"|exclude|excluded|house|snake|charity|advice in clause
+yes     [Back on gear].
+yes     [1g coke]/wk.
+yes     [Hiding bottles], wife found.
+yes     [Alcohol seizure] 2020.
+no      Hit by drink driver, whiplash.
+no      Riding gear too tight.

@@ -32,3 +32,16 @@ no      FH: mother breast ca.
 no      Husband has a cold.
 no      Mum in care home, visits weekly.
 no      Daughter pregnant, due May.
+
+rule    tp-plain-more
+does    prompt hide sure
+why     What belongs to somebody else, or must not reach them.
+basis   rules 12, 13, 16; terse notes, lexicon team 2026-11-22
+say     ex|"ex-wife"|"ex-husband"|"ex-partner" @tells-us ..4 @private-worry; anon|anonymous tip|tip-off|"tip off"|report|caller|note|email; @spouse|@young-kin early|severe|advanced|terminal|recent|~query? @other-illness; @adult-near gambling|gambles|"gambling debts"|"stealing from"; daughter|sister|niece|girlfriend|wife|friend TOP|termination|abortion|miscarriage|stillbirth; adopted|"donor conceived"|"donor child" ..2 "doesn't know"|"not told"|unaware|"not aware"|"does not know"; @adult-near letter|letters|result|results|scan|report ..1 "on file"|"in error"|here|"in wrong"|misfiled|"on wrong"; letter|result|results|scan|report|ecg belongs to|for ..1 another|neighbour|different|wrong|other patient|pt|neighbour|record; letter|result|results belongs to ..1 @adult-near|neighbour|another; wants|keep|wishes @adult-near kept? "out of it"|"kept out"|"not involved"|"not informed"|"out of this"
+unless  told|aware|explained|discussed|informed|nurse|charity|insurance|requested|@fh-heading|carer|works in clause
+yes     [Wife MND], NIV at home.
+yes     [Daughter's TOP] last month.
+yes     [Adopted, doesn't know].
+yes     [Letter belongs to neighbour].
+no      Told wife dementia likely, patient present.
+no      Letter for another form, insurance.
