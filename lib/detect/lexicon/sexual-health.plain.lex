@@ -3,7 +3,7 @@ rule    sh-plain-infection
 does    prompt ask sure
 why     A sexually transmitted infection, or the suspicion of one, is named.
 basis   rules 1, 19; terse notes, lexicon team 2026-11-22
-say     CT|GC|TV|MG pos|positive|"+ve" ..3 doxy|doxycycline|azithro|azithromycin|ceftriaxone|partner|partners|GUM|"metronidazole"|swab|naat|"toc"; hsv type "2"|"ii"|two; podophyllotoxin|warticon|condyline; STI|STIs|STD sx|symptoms|clinic|contact|risk|result|results|treatment|treated|advice; penile|urethral discharge|ulcer|sore|wart|lesion|lesions; "contact of sti"|"sti contact"
+say     CT|GC|TV|MG pos|positive|"+ve" ..3 doxy|doxycycline|azithro|azithromycin|ceftriaxone|partner|partners|GUM|"metronidazole"|swab|naat|"toc"; hsv type "2"|"ii"|two; podophyllotoxin|warticon|condyline; STI|STIs|STD sx|symptoms|clinic|contact|risk|result|results|treatment|treated|advice; penile|urethral discharge|ulcer|sore|wart; "contact of sti"|"sti contact"
 unless  catheter|stone|kub|head|abdo|colon|chest|angiogram|knee|ankle|calf|muscle|strain|dose|balanitis in clause
 yes     [CT pos, doxy] sent.
 yes     [HSV type 2] serology.
