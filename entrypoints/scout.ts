@@ -3,6 +3,7 @@ import { FIELDS, noteLengths } from '../lib/field/inventory.ts';
 import { mayBeField } from '../lib/field/kind.ts';
 import { deepest } from '../lib/field/roots.ts';
 import type { Envelope, WatcherAnswer } from '../lib/messages/messages.ts';
+import { sweep } from '../lib/overlay/standing.ts';
 import { extension, isAlive, tellBackground } from './watcher/extension.ts';
 import { handle } from './watcher/handle.ts';
 
@@ -18,6 +19,7 @@ export default defineUnlistedScript(() => {
   const shared = handle();
   if (shared.scout) return;
   shared.scout = true;
+  sweep(document);
   const ending = new AbortController();
   const { signal } = ending;
   let asking = false;

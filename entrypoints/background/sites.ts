@@ -1,4 +1,5 @@
 import { browser, type Browser } from 'wxt/browser';
+import { SHOWN } from '../../lib/overlay/standing.ts';
 import { matchesPattern } from '../../lib/policy/sites.ts';
 import { takeTurns } from './turns.ts';
 
@@ -48,7 +49,16 @@ function scout(matches: string[]): Browser.scripting.RegisteredContentScript & {
 async function bringScout(patterns: readonly string[]): Promise<void> {
   if (patterns.length === 0) return;
   const tabs = await browser.tabs.query({ url: [...patterns] });
-  await Promise.all(tabs.map(({ id }) => id !== undefined && browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: ['/scout.js'], injectImmediately: true }).catch(() => null)));
+  await Promise.all(tabs.map(({ id }) => id !== undefined && bringInto(id).catch(() => null)));
+}
+
+/** The sheet comes after the scout has swept away what an earlier start of ours left: it would show again. */
+async function bringInto(tabId: number): Promise<void> {
+  const everywhere = { tabId, allFrames: true };
+  await browser.scripting.executeScript({ target: everywhere, files: ['/scout.js'], injectImmediately: true });
+  const frames = await browser.scripting.executeScript({ target: everywhere, func: (name: string) => getComputedStyle(document.documentElement).getPropertyValue(name), args: [SHOWN], injectImmediately: true });
+  const without = frames.filter(({ result }) => result === '').map(({ frameId }) => frameId);
+  if (without.length > 0) await browser.scripting.insertCSS({ target: { tabId, frameIds: without }, files: ['/marks.css'] });
 }
 
 /** Whether an address is of a site we may watch now. */

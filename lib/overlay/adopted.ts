@@ -1,7 +1,11 @@
 import { isShadowRoot } from '../field/nodes.ts';
+import { ONLY_WHILE_STANDING, stands } from './standing.ts';
 
 /** The offset our rules give underlines: by it they are known to hold in a document without our doing. */
 export const RULES_OFFSET = '2px';
+
+/** The text of rules, each value of which that shows ends with `only`. */
+export type RulesText = (only: string) => string;
 
 /** Our rules in a page's documents and shadow roots. */
 export class AdoptedRules {
@@ -9,10 +13,10 @@ export class AdoptedRules {
   readonly #name: string;
   /** With the sheet we added; null where the rules hold since the document began to load. */
   readonly #roots = new Map<Document | ShadowRoot, CSSStyleSheet | null>();
-  #css: string;
+  #css: RulesText;
 
   /** @param name one of the highlights that the rules are for */
-  constructor(view: Window & typeof globalThis, css: string, name: string) {
+  constructor(view: Window & typeof globalThis, css: RulesText, name: string) {
     this.#view = view;
     this.#css = css;
     this.#name = name;
@@ -24,16 +28,16 @@ export class AdoptedRules {
    */
   adopt(root: Document | ShadowRoot): void {
     let sheet = this.#roots.get(root);
-    if (sheet === undefined) this.#roots.set(root, (sheet = this.#holdIn(root) ? null : this.#sheet()));
+    if (sheet === undefined) this.#roots.set(root, (sheet = this.#holdIn(root) ? null : this.#sheet(root)));
     if (sheet && !Array.from(root.adoptedStyleSheets).includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   }
 
   /** Other rules from now on: they come after those a document has from the beginning. */
-  replace(css: string): void {
+  replace(css: RulesText): void {
     this.#css = css;
     for (const [root, sheet] of this.#roots) {
-      if (sheet) sheet.replaceSync(css);
-      else this.#roots.set(root, this.#sheet());
+      if (sheet) sheet.replaceSync(this.#textFor(root));
+      else this.#roots.set(root, this.#sheet(root));
       this.adopt(root);
     }
   }
@@ -51,10 +55,15 @@ export class AdoptedRules {
     this.#roots.clear();
   }
 
-  #sheet(): CSSStyleSheet {
+  #sheet(root: Document | ShadowRoot): CSSStyleSheet {
     const sheet = new this.#view.CSSStyleSheet();
-    sheet.replaceSync(this.#css);
+    sheet.replaceSync(this.#textFor(root));
     return sheet;
+  }
+
+  /** No browser takes out what we adopted: where it holds our own sheet, these rules depend on that. */
+  #textFor(root: Document | ShadowRoot): string {
+    return this.#css(stands(isShadowRoot(root) ? root.ownerDocument : root) ? ONLY_WHILE_STANDING : '');
   }
 
   #holdIn(root: Document | ShadowRoot): boolean {

@@ -1,6 +1,7 @@
 import { LEVELS, type Level } from '../detect/finding.ts';
 import type { PaintedRange } from '../field/field.ts';
 import { AdoptedRules, RULES_OFFSET } from './adopted.ts';
+import { STANDING_RULES } from './standing.ts';
 import { GROUND_COLOURS, MARK_COLOURS, type Tone } from './tone.ts';
 
 /**
@@ -22,9 +23,9 @@ export type MarkSize = keyof typeof MARK_SIZES;
 export const POINTER_NAME = 'abr-9';
 
 /** The rules for marks in fields: text decorations, so that nothing moves and the words keep their look. */
-function fieldRules(px: number): string {
+function fieldRules(px: number, only: string): string {
   const names = NAMES.fields;
-  const rule = (tone: Tone, level: Level, line: string): string => `::highlight(${names[tone][level]}){text-decoration:underline ${line} ${px}px ${MARK_COLOURS[tone][level]};text-decoration-skip-ink:none;text-underline-offset:${px}px}`;
+  const rule = (tone: Tone, level: Level, line: string): string => `::highlight(${names[tone][level]}){text-decoration:underline ${line} ${px}px ${MARK_COLOURS[tone][level]}${only};text-decoration-skip-ink:none;text-underline-offset:${px}px}`;
   const forced = TONES.flatMap((tone) => Object.values(names[tone]).map((name) => `::highlight(${name}){text-decoration-color:Highlight}`));
   return `${TONES.flatMap((tone) => [rule(tone, 'prompt', 'solid'), rule(tone, 'hint', 'dotted')]).join('')}@media (forced-colors:active){${forced.join('')}}`;
 }
@@ -33,9 +34,9 @@ function fieldRules(px: number): string {
  * The rules for marks in what a page displays: grounds, not lines. A line may reach beyond its text, so with each one that
  * comes or goes Chromium measures the whole page anew: 40 ms with 20,000 entries.
  */
-function pageRules(): string {
+function pageRules(only: string): string {
   const names = NAMES.page;
-  const ground = (name: string, [back, text]: readonly [string, string]): string => `::highlight(${name}){background-color:${back};color:${text};text-underline-offset:${RULES_OFFSET}}`;
+  const ground = (name: string, [back, text]: readonly [string, string]): string => `::highlight(${name}){background-color:${back}${only};color:${text}${only};text-underline-offset:${RULES_OFFSET}}`;
   const rules = TONES.flatMap((tone) => LEVELS.map((level) => ground(names[tone][level], GROUND_COLOURS[tone][level])));
   const forced = TONES.flatMap((tone) => LEVELS.map((level) => ground(names[tone][level], FORCED[level])));
   return `${rules.join('')}${ground(POINTER_NAME, ['#ffeb3b', '#212b32'])}@media (forced-colors:active){${forced.join('')}${ground(POINTER_NAME, FORCED.pointer)}}`;
@@ -43,14 +44,14 @@ function pageRules(): string {
 /** The system's own colours, where it forces them. */
 const FORCED = { prompt: ['Highlight', 'HighlightText'], hint: ['Canvas', 'LinkText'], pointer: ['Mark', 'MarkText'] } as const;
 
-/** The rules for our highlights of one place. */
-export function highlightRules(size: MarkSize, place: MarkedPlace = 'fields'): string {
-  return place === 'fields' ? fieldRules(MARK_SIZES[size]) : pageRules();
+/** The rules for our highlights of one place. `only` ends each value that shows. */
+export function highlightRules(size: MarkSize, place: MarkedPlace = 'fields', only = ''): string {
+  return place === 'fields' ? fieldRules(MARK_SIZES[size], only) : pageRules(only);
 }
 
 /** The style sheet that watched sites are opened with. */
 export function shippedRules(): string {
-  return `${highlightRules('normal', 'fields')}${highlightRules('normal', 'page')}\n`;
+  return `${highlightRules('normal', 'fields')}${highlightRules('normal', 'page')}${STANDING_RULES}\n`;
 }
 
 /** A range the registry holds, with what it takes to let it go. */
@@ -68,7 +69,7 @@ export class Highlights {
   constructor(view: Window & typeof globalThis, place: MarkedPlace = 'fields') {
     this.#view = view;
     this.#place = place;
-    this.#rules = new AdoptedRules(view, highlightRules(this.#size, place), NAMES[place].light.prompt);
+    this.#rules = new AdoptedRules(view, (only) => highlightRules('normal', place, only), NAMES[place].light.prompt);
   }
 
   static fits(view: Window & typeof globalThis): boolean {
@@ -116,7 +117,7 @@ export class Highlights {
   resize(size: MarkSize): void {
     if (size === this.#size) return;
     this.#size = size;
-    this.#rules.replace(highlightRules(size, this.#place));
+    this.#rules.replace((only) => highlightRules(size, this.#place, only));
   }
 
   /** Puts back what the page threw out. */

@@ -1,4 +1,5 @@
 import { isEditable } from '../field/kind.ts';
+import { DISPLAY_WHILE_STANDING, stands } from './standing.ts';
 
 /** A closed root of ours in a document of the page, made on first use and put back when the page throws it out. */
 export interface Shell {
@@ -14,7 +15,7 @@ export interface Shell {
 }
 
 /** Inline and important, so that no rule of the page reaches it; not sized, so that it covers nothing. */
-const HOST_STYLE = ['all:initial', 'position:fixed', 'inset:0 auto auto 0', 'width:0', 'height:0', 'margin:0', 'padding:0', 'border:0', 'background:none', 'overflow:visible', 'display:block', 'pointer-events:none', 'color-scheme:light'];
+const HOST_STYLE = ['all:initial', 'position:fixed', 'inset:0 auto auto 0', 'width:0', 'height:0', 'margin:0', 'padding:0', 'border:0', 'background:none', 'overflow:visible', 'pointer-events:none', 'color-scheme:light'];
 const LAYER_STYLE = 'position:fixed;left:0;top:0;width:0;height:0;pointer-events:auto';
 
 /** Whether a shell may stand in this document: never inside anything that is edited. */
@@ -28,15 +29,19 @@ export function makeShell(document: Document, signal: AbortSignal): Shell {
   let layer: HTMLElement | null = null;
   let home: Element | null = null;
   let shown = true;
+  /** How the host displays while it is shown. */
+  let display = 'block';
 
   const style = (): void => {
-    if (host) host.style.cssText = [...HOST_STYLE, ...(shown ? [] : ['display:none'])].map((one) => `${one} !important`).join(';');
+    if (host) host.style.cssText = [...HOST_STYLE, `display:${shown ? display : 'none'}`].map((one) => `${one} !important`).join(';');
   };
   const place = (): void => {
     if (!host) return;
     if (home && !(home.isConnected && home.matches(':modal'))) home = null;
     const parent = home && !isEditable(home) ? home : document.documentElement;
     if (!parent || (host.parentNode === parent && host.isConnected)) return;
+    display = stands(document) ? DISPLAY_WHILE_STANDING : 'block';
+    style();
     parent.appendChild(host);
     show();
   };
@@ -48,7 +53,6 @@ export function makeShell(document: Document, signal: AbortSignal): Shell {
   const make = (): HTMLElement => {
     host = document.createElement('div');
     host.popover = 'manual';
-    style();
     const root = host.attachShadow({ mode: 'closed' });
     layer = document.createElement('div');
     layer.style.cssText = LAYER_STYLE;

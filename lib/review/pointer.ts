@@ -11,7 +11,7 @@ export function makePointer(view: Window & typeof globalThis): Pointer {
   const highlight = new view.Highlight();
   // over the mark it points at
   highlight.priority = 1;
-  const rules = new AdoptedRules(view, highlightRules('normal', 'page'), POINTER_NAME);
+  const rules = new AdoptedRules(view, (only) => highlightRules('normal', 'page', only), POINTER_NAME);
   return {
     at(range, root) {
       highlight.clear();

@@ -5,7 +5,7 @@ import puppeteer, { type Browser, type ElementHandle, type Frame, type Page } fr
 import { findBrowsers } from '../../../scripts/browsers.mjs';
 import { GECKO_ID } from '../../../scripts/manifest.ts';
 import { builtPackage, type BrowserKind, type PackageKind } from './package.ts';
-import { chooseInFirefox, shortcutInFirefox, toolbarInFirefox } from './firefox-window.ts';
+import { chooseInFirefox, shortcutInFirefox, switchInFirefox, toolbarInFirefox } from './firefox-window.ts';
 import { Overlay } from './overlay.ts';
 import { PATIENCE_MS, until } from './until.ts';
 
@@ -199,6 +199,19 @@ export class TestBrowser {
     await page.bringToFront();
     if (this.kind === 'firefox') await toolbarInFirefox(this.raw, GECKO_ID);
     else await page.triggerExtensionAction((await this.raw.extensions()).get(this.extensionId)!);
+  }
+
+  /** Switches the extension off or on, on the browser's own page of extensions. */
+  async switchExtension(on: boolean): Promise<void> {
+    if (this.kind === 'firefox') return switchInFirefox(this.raw, GECKO_ID, on);
+    const browserPage = await this.raw.newPage();
+    await browserPage.goto('chrome://extensions');
+    await browserPage.evaluate(
+      (id, enabled) => (globalThis as unknown as { chrome: { management: { setEnabled(id: string, enabled: boolean): Promise<void> } } }).chrome.management.setEnabled(id, enabled),
+      this.extensionId,
+      on,
+    );
+    await browserPage.close();
   }
 
   /** The popup, opened in a tab of its own after `page` was in front: it speaks of that page's tab. */

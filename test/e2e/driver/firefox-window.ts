@@ -46,3 +46,12 @@ export function shortcutInFirefox(browser: Browser, chord: string): Promise<void
     return Boolean(key);
   })()`);
 }
+
+/** Switches an extension off or on, as the add-ons page does. */
+export function switchInFirefox(browser: Browser, id: string, on: boolean): Promise<void> {
+  return inWindow(browser, `the extension to be ${on ? 'on' : 'off'}`, `(() => {
+    const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+    void AddonManager.getAddonByID(${JSON.stringify(id)}).then((addon) => addon.userDisabled === ${String(on)} && addon.${on ? 'enable' : 'disable'}());
+    return Boolean(WebExtensionPolicy.getByID(${JSON.stringify(id)})) === ${String(on)};
+  })()`);
+}

@@ -3,6 +3,7 @@ import { AdoptedRules, RULES_OFFSET } from '../../../lib/overlay/adopted.ts';
 import { highlightRules, POINTER_NAME, shippedRules } from '../../../lib/overlay/highlights.ts';
 
 const CSS = '::highlight(x){color:red}';
+const rulesText = (): string => CSS;
 /** A window whose documents hold the rules from the beginning, or do not. */
 function windowThat(holds: boolean): { view: Window & typeof globalThis; root: Document; sheets(): string[]; made: { css: string }[] } {
   const made: { css: string }[] = [];
@@ -23,7 +24,7 @@ function windowThat(holds: boolean): { view: Window & typeof globalThis; root: D
 describe('our rules in a document', () => {
   it('are added once where they are not, put back when the page throws them out, and taken away', () => {
     const { view, root, sheets, made } = windowThat(false);
-    const rules = new AdoptedRules(view, CSS, 'x');
+    const rules = new AdoptedRules(view, rulesText, 'x');
     rules.adopt(root);
     rules.adopt(root);
     expect(sheets()).toEqual([CSS]);
@@ -37,7 +38,7 @@ describe('our rules in a document', () => {
 
   it('are not added where the document was opened with them', () => {
     const { view, root, made } = windowThat(true);
-    const rules = new AdoptedRules(view, CSS, 'x');
+    const rules = new AdoptedRules(view, rulesText, 'x');
     rules.adopt(root);
     rules.keep();
     rules.remove();
@@ -47,9 +48,9 @@ describe('our rules in a document', () => {
 
   it.each([true, false])('give way to others, whether they were there (%s) or added', (holds) => {
     const { view, root, sheets } = windowThat(holds);
-    const rules = new AdoptedRules(view, CSS, 'x');
+    const rules = new AdoptedRules(view, rulesText, 'x');
     rules.adopt(root);
-    rules.replace('other');
+    rules.replace(() => 'other');
     expect(sheets()).toEqual(['other']);
     rules.remove();
     expect(sheets()).toEqual([]);
