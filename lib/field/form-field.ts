@@ -39,8 +39,10 @@ export class FormField implements Field {
 
   async replace(reading: Reading, span: Span, text: string): Promise<Replaced> {
     const became = replaceInForm(this.element, reading.text, span, text);
-    // The page, and we ourselves, take note of it in the next frame: only then is it done.
-    if (became === 'done') await settle();
+    if (became === 'stale') return became;
+    // The page, and we ourselves, take note of it in the next frame; and Firefox ends an insertion that the page wrote into only then.
+    await settle();
+    if (became === 'refused') putBack(this.element, reading.text);
     return became;
   }
 
@@ -171,4 +173,11 @@ function replaceInForm(element: FormElement, read: string, span: Span, text: str
   }
   if (inserted && element.value !== read) element.ownerDocument.execCommand('undo');
   return 'refused';
+}
+
+/** Where the page wrote into the field while we typed, undo gives back neither text: what stood there is set again, and the page told. */
+function putBack(element: FormElement, read: string): void {
+  if (element.value === read) return;
+  element.value = read;
+  element.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
 }

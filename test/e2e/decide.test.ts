@@ -302,6 +302,33 @@ describe('the note', () => {
     await until('the note as it was', async () => (await note()) === NOTE);
   });
 
+  it.each(['at once', 'as something else'])('whose page puts the old text back %s is left as it was, undone once at most, and the line can be copied', async (how) => {
+    await write(RIVERSIDE);
+    await page.$eval(
+      'textarea[name=history]',
+      (field, back) => {
+        const area = field as HTMLTextAreaElement;
+        const old = area.value;
+        area.addEventListener('input', (event) => {
+          area.dataset.undone = String(Number(area.dataset.undone ?? 0) + ((event as InputEvent).inputType === 'historyUndo' ? 1 : 0));
+          if (back === 'at once') area.value = old;
+          else if ((event as InputEvent).inputType !== 'historyUndo') area.setRangeText('', old.length, old.length + 3);
+          else area.value = old;
+        });
+      },
+      how,
+    );
+    await openCard();
+    await page.keyboard.press('a');
+    await overlay().click('button', 'No, or not here');
+    await overlay().click('button', 'Hide until you can ask');
+    await overlay().click('button', 'Add the question to the note');
+    await overlay().find('button', 'Copy the line');
+    const note = await page.$eval('textarea[name=history]', (field) => [(field as HTMLTextAreaElement).value, Number((field as HTMLElement).dataset.undone)] as const);
+    expect(note[0]).toBe(NOTE);
+    expect(note[1]).toBeLessThanOrEqual(1);
+  });
+
   it('is split on request: what tells goes to a hidden entry of its own, the rest stays visible', async () => {
     await write(RIVERSIDE);
     await openCard();
