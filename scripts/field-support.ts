@@ -23,7 +23,6 @@ const GAPS = [
   'Text area and input in Firefox, and in Chromium before 148: marks are lines that we lay over the field, placed by an unseen copy of its text. Vertical writing has not been tried.',
   'Forced colours and input methods (text composed of several keys) were tried in Chromium; Firefox offers no way to bring them about from outside. Text dragged with the mouse was not tried: it comes with the event that pasted text comes with.',
   'When the extension is switched off, removed or updated while a page is open, our marks and badge leave the screen: in Chromium within a second; in Firefox at once, where an empty element of ours stays in the page unseen until the page is loaded again or the extension comes back. What was drawn in a document that Firefox does not hold our style sheet in (none is known) would stay on screen until then.',
-  'A page that comes back from the back/forward cache goes on being watched by design, but both browsers, driven from outside, loaded it anew, so this was not seen in a test.',
   'Several lines put into an editor on request come as several steps, each with its own undo. The phrases we add are one line.',
   'A frame written with `document.open()` by a page that then never lets its document element change cannot be told from one that was not.',
 ];

@@ -92,6 +92,29 @@ describe.each(Object.keys(FIELDS) as (keyof typeof FIELDS)[])('%s that is open',
 });
 
 describe('a page', () => {
+  it('that comes back as it was left, from the back/forward cache, keeps its mark and badge, and is watched as before', async () => {
+    const { page, told } = await open('textarea');
+    const before = await ours(page);
+    // the page itself goes and comes back: what the driver navigates is loaded anew
+    await page.evaluate((elsewhere) => {
+      addEventListener('pageshow', ({ persisted }) => (document.title = persisted ? 'as it was' : 'anew'));
+      setTimeout(() => (location.href = elsewhere));
+    }, `${hosts.origin}/hosts/editors/page.html?editor=contenteditable`);
+    await until('the other page', async () => (await page.title()) === 'ready' && (await page.$('[contenteditable]')) !== null);
+    await page.evaluate(() => { setTimeout(() => { history.back(); }); });
+    await until('the page as it was', async () => (await page.title()) === 'as it was');
+    await marked(page);
+    expect(await ours(page)).toEqual(before);
+    const field = (await page.$('textarea'))!;
+    await browser.type(field, LATER);
+    await marked(page, LATER_PASSAGE);
+    await browser.overlay(page).find('button', /^2 to review/);
+    expect(await ours(page)).toEqual({ hosts: before.hosts, painted: 2 * before.painted });
+    expect(await textOf(field)).toBe(`${NOTE}${LATER}`);
+    expect(browser.errors.slice(told)).toEqual([]);
+    await page.close();
+  });
+
   it('that is open when the extension is removed keeps its text and its work, with nothing of ours on screen and no error', async () => {
     const { page, field, told } = await open('textarea');
     await browser.raw.uninstallExtension(browser.extensionId);

@@ -152,7 +152,8 @@ export async function serveHosts(port = 0): Promise<HostServer> {
 }
 
 function send(answer: ServerResponse, status: number, type: string, body: string | Buffer, headers: Record<string, string> = {}): void {
-  answer.writeHead(status, { 'content-type': type, 'cache-control': 'no-store', ...headers }).end(body);
+  // asked for anew each time, but not forbidden to store: such a page never comes back from the back/forward cache
+  answer.writeHead(status, { 'content-type': type, 'cache-control': 'no-cache', ...headers }).end(body);
 }
 
 function sendJson(answer: ServerResponse, value: unknown): void {
