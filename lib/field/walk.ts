@@ -15,7 +15,6 @@ const BLOCKS = new Set(
 const SKIPPED = new Set('audio button canvas datalist head iframe input math meter noscript object progress script select style svg template textarea video'.split(' '));
 
 /** Fillers that editors put where the caret needs a place; they stand for nothing typed. */
-// eslint-disable-next-line no-misleading-character-class
 const FILLER = /[\ufeff\u200b\u2060]/;
 const LEADING_SPACE = /^[ \t\n\r\f]+/;
 

@@ -1,16 +1,10 @@
 import { LEVELS, type Level } from '../detect/finding.ts';
 import type { PaintedRange } from '../field/field.ts';
 import { AdoptedRules, RULES_OFFSET } from './adopted.ts';
+import { NAMES, POINTER_NAME } from './names.ts';
 import { STANDING_RULES } from './standing.ts';
 import { GROUND_COLOURS, MARK_COLOURS, type Tone } from './tone.ts';
 
-/**
- * Names of our highlights. The page's scripts can read them, so they tell how loud a mark is and on which ground, never why.
- */
-const NAMES = {
-  fields: { light: { prompt: 'abr-1', hint: 'abr-2' }, dark: { prompt: 'abr-3', hint: 'abr-4' } },
-  page: { light: { prompt: 'abr-5', hint: 'abr-6' }, dark: { prompt: 'abr-7', hint: 'abr-8' } },
-} as const satisfies Readonly<Record<string, Readonly<Record<Tone, Readonly<Record<Level, string>>>>>>;
 /** What is marked: words in fields as they are typed, or words a page displays. Each has its own highlights, so that neither undoes the other's. */
 export type MarkedPlace = keyof typeof NAMES;
 
@@ -18,9 +12,6 @@ const TONES = ['light', 'dark'] as const satisfies readonly Tone[];
 
 export const MARK_SIZES = { normal: 2, large: 4 } as const;
 export type MarkSize = keyof typeof MARK_SIZES;
-
-/** What points at one passage of a page, over all other marks. */
-export const POINTER_NAME = 'abr-9';
 
 /** The rules for marks in fields: text decorations, so that nothing moves and the words keep their look. */
 function fieldRules(px: number, only: string): string {

@@ -1,3 +1,5 @@
+import { ALL_NAMES } from './names.ts';
+
 /**
  * What the sheet that watched sites are opened with says at a page's root, beside the rules of marks. A browser that ends our
  * scripts before they can tidy up (Firefox, when the extension is switched off, removed or updated) takes that sheet out of the
@@ -23,11 +25,8 @@ export function sweep(document: Document): void {
   for (const host of document.querySelectorAll(`[popover][style*="${SHOWN}"]`)) host.remove();
   const registry = (document.defaultView as (Window & typeof globalThis) | null)?.CSS.highlights;
   // A content script in Firefox cannot go through a page's registry: by name it can.
-  for (let number = 1; number <= NAMES_MAX; number++) registry?.delete(`${NAME_START}${String(number)}`);
+  for (const name of ALL_NAMES) registry?.delete(name);
   const sheets = Array.from(document.adoptedStyleSheets);
-  const others = sheets.filter(({ cssRules }) => !cssRules[0]?.cssText.startsWith(`::highlight(${NAME_START}`));
+  const others = sheets.filter(({ cssRules }) => !ALL_NAMES.some((name) => cssRules[0]?.cssText.startsWith(`::highlight(${name})`)));
   if (others.length < sheets.length) document.adoptedStyleSheets = others;
 }
-/** How the names of our highlights begin, and the number the last ends with (highlights.ts). */
-const NAME_START = 'abr-';
-const NAMES_MAX = 9;

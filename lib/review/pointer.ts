@@ -1,5 +1,6 @@
 import { AdoptedRules } from '../overlay/adopted.ts';
-import { highlightRules, POINTER_NAME } from '../overlay/highlights.ts';
+import { highlightRules } from '../overlay/highlights.ts';
+import { POINTER_NAME } from '../overlay/names.ts';
 
 /** Points at one passage of the page at a time, by painting: nothing of the page is touched. */
 export interface Pointer {

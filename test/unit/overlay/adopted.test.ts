@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { AdoptedRules, RULES_OFFSET } from '../../../lib/overlay/adopted.ts';
-import { highlightRules, POINTER_NAME, shippedRules } from '../../../lib/overlay/highlights.ts';
+import { highlightRules, shippedRules } from '../../../lib/overlay/highlights.ts';
+import { POINTER_NAME } from '../../../lib/overlay/names.ts';
 
 const CSS = '::highlight(x){color:red}';
 const rulesText = (): string => CSS;
