@@ -144,6 +144,7 @@ export function readSentence(text: string, from: number, scene: Scene, patient: 
   for (const match of widest(matches)) {
     const { rule } = match;
     if (rule.ages !== null && (patient.age < rule.ages[0] || patient.age > rule.ages[1])) continue;
+    if (rule.sex !== null && rule.sex !== patient.sex) continue;
     if (!rule.needs.every((condition) => holds(condition, match, tokens, rules.present))) continue;
     if (rule.unless.some((condition) => condition[0] !== 'note' && holds(condition, match, tokens, rules.present))) continue;
     const { said, effect } = judge(match, tokens, open, stops, scene.under);

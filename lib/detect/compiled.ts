@@ -29,6 +29,8 @@ export interface CompiledRule {
   readonly when: Readonly<Partial<Record<Assertion, Effect>>>;
   /** Patients' ages it is for, in whole years, both inclusive; where the age is unknown, a grown patient is supposed. */
   readonly ages: readonly [from: number, to: number] | null;
+  /** Sex of patient it is for; silent where the sex is unknown. */
+  readonly sex: 'F' | 'M' | null;
 }
 
 /** A rule with the patterns and frames it is found by. */

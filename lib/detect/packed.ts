@@ -7,7 +7,7 @@
 //   ((elements - 1) · PHRASE_MAX + words - 1) · PHRASE_MAX + place of this word, its other words, its elements
 // - frequent: the words that phrases use most; their numbers in phrases are their places here
 // - elements: a line each: the elements that include it, then the jobs tried where it stands (kind, target, anchor, items)
-// - rules: a line each: id, what it does, why, departures, ages, needs, unless
+// - rules: a line each: id, what it does and for which sex, why, departures, ages, needs, unless
 // - whys, cues, classes (ENGINE_CLASSES), lookalikes by first letter
 
 export const SECTION = ['words', 'memberships', 'phrases', 'frequent', 'elements', 'rules', 'whys', 'cues', 'classes', 'lookalikes'] as const;
@@ -16,6 +16,8 @@ export type Sections = Readonly<Record<(typeof SECTION)[number], string>>;
 export const JOB_KINDS = ['say', 'frame', 'cue', 'stop', 'shield', 'flag'] as const;
 export type JobKind = (typeof JOB_KINDS)[number];
 export const MARKS = ['match', 'clause', 'sentence'] as const;
+/** Of the patients a rule is for. */
+export const SEXES = ['any', 'F', 'M'] as const;
 export const DIRECTIONS = ['before', 'after', 'sentence'] as const;
 export const SCOPES = ['clause', 'sentence', 'note'] as const;
 /** Most words a gap in a pattern may pass over. Below it an item is a gap, from it on an element. */

@@ -2,7 +2,7 @@ import { ASSERTIONS, EFFECTS } from './assertion.ts';
 import { Reader } from './codec.ts';
 import { STRENGTHS, type CompiledCondition, type CompiledPattern, type CompiledRule } from './compiled.ts';
 import { ADVICE, CATEGORIES, LEVELS } from './finding.ts';
-import { DIRECTIONS, GAP_MAX, JOB_KINDS, MARKS, ROLES, SCOPES, type Sections } from './packed.ts';
+import { DIRECTIONS, GAP_MAX, JOB_KINDS, MARKS, ROLES, SCOPES, SEXES, type Sections } from './packed.ts';
 import type { Cue, Job, Term } from './word.ts';
 
 /** The elements of the packed lexicon, with the rules and cues tried where they stand; each is read when first asked for. */
@@ -40,6 +40,7 @@ export function readElements(sections: Sections): Elements {
       does = Math.floor(does / list.length);
       return value;
     };
+    const sex = choose(SEXES);
     const mark = choose(MARKS);
     const strength = choose(STRENGTHS);
     const advice = choose(ADVICE);
@@ -57,7 +58,7 @@ export function readElements(sections: Sections): Elements {
         if (scope === 'note') return [scope, reader.next()];
         return [scope, Array.from({ length: reader.next() }, () => patternOf(reader))];
       });
-    return (rules[index] = { id: line.slice(0, space), category, level, advice, strength, mark, why, when, ages, needs: conditions(), unless: conditions() });
+    return (rules[index] = { id: line.slice(0, space), category, level, advice, strength, mark, why, when, ages, sex: sex === 'any' ? null : sex, needs: conditions(), unless: conditions() });
   };
   const cues: (Cue | undefined)[] = [];
   const cueAt = (index: number): Cue => {

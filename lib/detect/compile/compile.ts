@@ -114,6 +114,7 @@ export function compileLexicon(files: readonly { file: string; lex: LexFile }[],
         mark: rule.mark,
         when: rule.when,
         ages: rule.ages,
+        sex: rule.sex,
       });
     }
 

@@ -63,6 +63,7 @@ export interface LexRule {
   readonly mark: 'match' | 'clause' | 'sentence';
   readonly when: Readonly<Partial<Record<Assertion, Effect>>>;
   readonly ages: readonly [from: number, to: number] | null;
+  readonly sex: 'F' | 'M' | null;
   readonly examples: readonly Example[];
   readonly file: string;
   readonly line: number;
@@ -250,7 +251,7 @@ export function parseLex(source: string, file: string): LexFile {
       case 'rule': {
         if (!(CATEGORIES as readonly string[]).includes(category)) fail(`the file's name is its category; "${category}" is none`);
         if (!/^[a-z0-9-]+$/.test(rest!)) fail('a rule is named in small letters, digits and hyphens');
-        rule = { id: rest!, category: category as Category, level: 'prompt', advice: 'ask', strength: 'sure', why: '', basis: '', says: [], frames: [], needs: [], unless: [], mark: 'match', when: {}, ages: null, examples: [], file, line: number };
+        rule = { id: rest!, category: category as Category, level: 'prompt', advice: 'ask', strength: 'sure', why: '', basis: '', says: [], frames: [], needs: [], unless: [], mark: 'match', when: {}, ages: null, sex: null, examples: [], file, line: number };
         rules.push(rule);
         return;
       }
@@ -298,6 +299,10 @@ export function parseLex(source: string, file: string): LexFile {
         rule.ages = [Number(from), Number(to)];
         return;
       }
+      case 'sex':
+        if (rest !== 'F' && rest !== 'M') return fail('"sex" takes F or M');
+        rule.sex = rest;
+        return;
       case 'yes':
       case 'no':
       case 'miss':

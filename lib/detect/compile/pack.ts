@@ -2,7 +2,7 @@ import { ASSERTIONS, EFFECTS } from '../assertion.ts';
 import { encode, packBlocks, packWords } from '../codec.ts';
 import { ENGINE_CLASSES, STRENGTHS, type CompiledCondition, type CompiledLexicon, type CompiledPattern } from '../compiled.ts';
 import { ADVICE, CATEGORIES, LEVELS } from '../finding.ts';
-import { DIRECTIONS, GAP_MAX, JOB_KINDS, MARKS, MARKERS, PHRASE_MAX, SCOPES, SECTION, type JobKind } from '../packed.ts';
+import { DIRECTIONS, GAP_MAX, JOB_KINDS, MARKS, MARKERS, PHRASE_MAX, SCOPES, SECTION, SEXES, type JobKind } from '../packed.ts';
 
 /**
  * How common words of a note are, roughly, against an unremarked word at 1: patterns are tried where their rarest word
@@ -172,7 +172,7 @@ export function pack(lexicon: CompiledLexicon): string {
     elements: byUse.map((element) => `${ascending(parents[element]!)} ${jobs[element]!.map(job).join('')}`.trimEnd()).join('\n'),
     rules: rules
       .map((rule) => {
-        const does = ([[rule.category, CATEGORIES], [rule.level, LEVELS], [rule.advice, ADVICE], [rule.strength, STRENGTHS], [rule.mark, MARKS]] as const).reduce((code, [value, list]) => code * list.length + (list as readonly string[]).indexOf(value), 0);
+        const does = ([[rule.category, CATEGORIES], [rule.level, LEVELS], [rule.advice, ADVICE], [rule.strength, STRENGTHS], [rule.mark, MARKS], [rule.sex ?? 'any', SEXES]] as const).reduce((code, [value, list]) => code * list.length + (list as readonly string[]).indexOf(value), 0);
         const when = Object.entries(rule.when).flatMap(([assertion, effect]) => [(ASSERTIONS as readonly string[]).indexOf(assertion), EFFECTS.indexOf(effect)]);
         return `${rule.id} ${encode(does)}${encode(whys.indexOf(rule.why))}${counted(when)}${counted(rule.ages ?? [])}${conditions(rule.needs)}${conditions(rule.unless)}`;
       })

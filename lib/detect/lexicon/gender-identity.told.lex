@@ -29,3 +29,29 @@ yes     Lives as Nell. [Wants to be Nell] on the screen.
 yes     Lives as Nell, [deed poll] attached.
 no      Married, deed poll attached.
 no      Ring binder lost.
+
+rule    other-body-f
+does    prompt ask sure
+sex     F
+why     An organ or treatment named here gives away a history of another sex.
+basis   rules 1, 19 (Gender Recognition Act 2004); lexicon team 2026-11-22
+say     her|has|check|checked|measure|measured|repeat|routine|raised|normal|own psa; psa ~num|raised|normal|level|repeat|due|test|checked|monitoring; her|has|enlarged|smooth|firm|benign prostate; prostate ..1 smooth|enlarged|firm|normal|check|cancer|exam|examined|biopsy|screening|symptoms; her|has|undescended|left|right|both testis|testicle|testes; vasectomy done|requested|counselling
+unless  husband|partner|father|dad|brother|son|grandfather|uncle|his|him|he|boyfriend|fh|psoriatic|psoriasis|rheumatology|"psa joint"|arthritis|joints|cat|dog|pet|leaflet|donor in sentence
+yes     given F 61: [PSA repeat] in six months, LUTS stable.
+yes     given F 58: [Prostate smooth], no nodule.
+no      given F 61: Dad's PSA raised, worried about him.
+no      given M 61: PSA repeat in six months.
+no      given F 40: PSA, joints swollen, rheumatology.
+
+rule    other-body-m
+does    prompt ask sure
+sex     M
+why     An organ or treatment named here gives away a history of another sex.
+basis   rules 1, 19 (Gender Recognition Act 2004); lexicon team 2026-11-22
+say     his|has|due|overdue|had|attended|for|invite|invited|declined|took|taken|routine|needs smear; smear taken|due|overdue|invite|recall|letter|history; cervical screening|smear|sample|cytology; his|has|own cervix|uterus|womb|ovary|ovaries|vagina|fallopian; lmp ~num|~date|last|normal|regular; his|last|no|heavy|irregular|regular|painful period|periods; hysterectomy done|planned|previous|hx|at; vaginal bleed|bleeding|discharge|atrophy|dryness|swab; gravida|primip|pregnant ~num|weeks
+unless  wife|partner|mother|mum|sister|daughter|girlfriend|her|she|blood|buccal|nasal|film|time|short|long|waiting|grandmother|aunt|nan|fh|infant|baby|newborn|neonate|breastfed|rectal|penile|ear|donor in sentence
+yes     given M 34: [Smear taken] with small speculum.
+yes     given M 29: [Heavy periods] on the depot.
+no      given M 34: Blood smear: normal red cells.
+no      given M 40: Wife had a hysterectomy done last year.
+no      given F 34: Smear taken with small speculum.

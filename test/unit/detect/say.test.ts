@@ -63,6 +63,15 @@ describe('ages', () => {
   });
 });
 
+describe('the sex a rule is for', () => {
+  const find = engine('say smear\nsex M');
+  it('leaves out other patients, and those whose sex is not known', () => {
+    expect(find('Smear taken.', { sex: 'M' })).toContain('[');
+    expect(find('Smear taken.', { sex: 'F' })).not.toContain('[');
+    expect(find('Smear taken.')).not.toContain('[');
+  });
+});
+
 describe('how a thing is said', () => {
   const find = engine('say overdose|suicidal|cocaine', 'mental-health');
   it.each(['No overdose.', 'Denies cocaine.', 'No rash, fever or cocaine.', 'Overdose: denied.', 'FH: father, overdose.', 'Return if suicidal.', 'Side effects incl feeling suicidal explained.', 'Ever used cocaine? No. Smokes ten.', "'Have you felt suicidal?' No, never.", 'Cocaine never.'])('leaves what is not said of the patient: %s', (text) => {
