@@ -4,12 +4,12 @@ import { isDenied, judge, type CueHere } from './judge.ts';
 import { hasPattern, matchFrame, matchPattern, type Match, type Placed } from './match.ts';
 import { meetPeople, type Patient } from './people.ts';
 import type { CompiledCondition, CompiledFrame } from './compiled.ts';
-import { mayFit, seePhrases, seeWords, type Presence } from './presence.ts';
+import { isOpen, seePhrases, seeWords, type Presence } from './presence.ts';
 import type { Rules } from './rules.ts';
 import { sceneAfter, type Dealings, type Scene } from './scene.ts';
 import { BREAK, nextSentence, type Sentence, type Token } from './sentence.ts';
 import type { Signal } from './signal.ts';
-import type { Job } from './word.ts';
+import type { Job, Term } from './word.ts';
 
 /** A sentence read: what it says, and what the next must know. */
 export interface ReadSentence {
@@ -71,7 +71,8 @@ function holds(condition: CompiledCondition, match: Match, tokens: readonly Toke
     from = chunkOf(tokens, match.from, Infinity).from;
     to = chunkOf(tokens, match.to, Infinity).to;
   }
-  return condition[1].some((pattern) => mayFit(present, pattern) && hasPattern(tokens, pattern, from, to));
+  const [, patterns, gates] = condition;
+  return patterns.some((pattern, at) => isOpen(present, gates![at]!) && hasPattern(tokens, pattern, from, to));
 }
 
 function marked(match: Match, tokens: readonly Token[]): { from: number; to: number } {
@@ -112,7 +113,6 @@ export function readSentence(text: string, from: number, scene: Scene, patient: 
       if (match) matches.push(match);
       return;
     }
-    if (!mayFit(rules.present, pattern)) return;
     const extent = matchPattern(tokens, pattern, anchor, at, length);
     if (!extent) return;
     const { from: first, to, used } = extent;
@@ -125,15 +125,19 @@ export function readSentence(text: string, from: number, scene: Scene, patient: 
   seeWords(rules.present, tokens);
   meetPhrases(tokens, rules.present);
   seePhrases(rules.present, tokens);
+  /** Tries what a word or phrase sets off and the sentence has the gate for. */
+  const attemptAll = ({ jobs, gates }: Pick<Term, 'jobs' | 'gates'>, at: number, length: number): void => {
+    for (let i = 0; i < gates.length; i++) if (isOpen(rules.present, gates[i]!)) attempt(jobs[i]!, at, length);
+  };
   for (let at = 0; at < tokens.length; at++) {
     const { word, as, also, caps, begins } = tokens[at]!;
     if (word !== null) {
-      for (const job of word.jobs) attempt(job, at, 1);
-      if (caps && word.inCapitals !== null) for (const job of word.inCapitals.jobs) attempt(job, at, 1);
+      attemptAll(word, at, 1);
+      if (caps && word.inCapitals !== null) attemptAll(word.inCapitals, at, 1);
     }
-    if (as !== null) for (const job of as.jobs) attempt(job, at, 1);
-    if (also !== null) for (const job of also.jobs) attempt(job, at, 1);
-    if (begins !== null) for (const { length, term } of begins) for (const job of term.jobs) attempt(job, at, length);
+    if (as !== null) attemptAll(as, at, 1);
+    if (also !== null) attemptAll(also, at, 1);
+    if (begins !== null) for (const { length, term } of begins) attemptAll(term, at, length);
   }
 
   const open = cues.filter((cue) => !shielded.some((shield) => shield.from <= cue.from && cue.to <= shield.to && shield.to - shield.from > cue.to - cue.from));

@@ -5,8 +5,8 @@ import type { Advice, Category, Level, RuleId } from './finding.ts';
 export type CompiledPattern = readonly number[];
 /** Who, act, what, of as element codes like a pattern's; -1 where the frame has no such role. */
 export type CompiledFrame = readonly [who: number, act: number, what: number, of: number];
-/** A condition: for `note`, the flags any of which must have been seen; else patterns to look for. */
-export type CompiledCondition = readonly ['clause' | 'sentence', readonly CompiledPattern[]] | ['note', number];
+/** A condition: for `note`, the flags any of which must have been seen; else patterns to look for and, once read, the gate of each (word.ts). */
+export type CompiledCondition = readonly ['clause' | 'sentence', readonly CompiledPattern[], (readonly number[])?] | ['note', number];
 
 /**
  * How much a rule's finding says: `sure` prompts alone; all else shows in company, `likely` giving most of it, then

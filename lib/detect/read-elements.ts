@@ -2,7 +2,7 @@ import { ASSERTIONS, EFFECTS } from './assertion.ts';
 import { Reader } from './codec.ts';
 import { STRENGTHS, type CompiledCondition, type CompiledPattern, type CompiledRule } from './compiled.ts';
 import { ADVICE, CATEGORIES, LEVELS } from './finding.ts';
-import { DIRECTIONS, GAP_MAX, JOB_KINDS, MARKS, ROLES, SCOPES, SEXES, type Sections } from './packed.ts';
+import { DIRECTIONS, GAP_MAX, GATE, JOB_KINDS, MARKS, NO_ANCHOR, ROLES, SCOPES, SEXES, type Sections } from './packed.ts';
 import type { Cue, Job, Term } from './word.ts';
 
 /** The elements of the packed lexicon, with the rules and cues tried where they stand; each is read when first asked for. */
@@ -15,7 +15,7 @@ export interface Elements {
 }
 
 const EMPTY = new Uint16Array(0);
-const NOTHING: Term = { is: EMPTY, jobs: [] };
+const NOTHING: Term = { is: EMPTY, jobs: [], gates: [], opens: [] };
 
 export function readElements(sections: Sections): Elements {
   const lines = sections.elements.split('\n');
@@ -25,6 +25,13 @@ export function readElements(sections: Sections): Elements {
   const engineClasses = new Reader(sections.classes).rest();
 
   const item = (code: number): number => (code < GAP_MAX ? -code - 1 : code - GAP_MAX);
+  const isGate = (element: number): boolean => lines[element]!.startsWith(GATE);
+  /** Of what a pattern demands besides its anchor the gate spoken of least; where there is none, what every sentence opens. */
+  const gateOf = (pattern: readonly number[], anchor: number): number => {
+    let gate = -1;
+    pattern.forEach((code, at) => { if (code >= 0 && !(code & 1) && at !== anchor && isGate(code >> 1)) gate = Math.max(gate, code >> 1); });
+    return gate < 0 ? lines.length : gate;
+  };
   const patternOf = (reader: Reader): CompiledPattern => reader.list().map(item);
 
   const rules: (CompiledRule | undefined)[] = [];
@@ -56,7 +63,8 @@ export function readElements(sections: Sections): Elements {
       Array.from({ length: reader.next() }, (): CompiledCondition => {
         const scope = SCOPES[reader.next()]!;
         if (scope === 'note') return [scope, reader.next()];
-        return [scope, Array.from({ length: reader.next() }, () => patternOf(reader))];
+        const patterns = Array.from({ length: reader.next() }, () => patternOf(reader));
+        return [scope, patterns, patterns.map((pattern) => gateOf(pattern, NO_ANCHOR))];
       });
     return (rules[index] = { id: line.slice(0, space), category, level, advice, strength, mark, why, when, ages, sex: sex === 'any' ? null : sex, needs: conditions(), unless: conditions() });
   };
@@ -80,7 +88,7 @@ export function readElements(sections: Sections): Elements {
   const elementAt = (index: number): Element => {
     const known = elements[index];
     if (known) return known;
-    const reader = new Reader(lines[index]!);
+    const reader = new Reader(lines[index]!, isGate(index) ? GATE.length : 0);
     const is = new Set([index]);
     let parent = 0;
     for (const gap of reader.rest()) for (const one of elementAt((parent += gap)).is) is.add(one);
@@ -106,7 +114,9 @@ export function readElements(sections: Sections): Elements {
     for (const element of own) for (const one of elementAt(element).is) is.add(one);
     const jobs: Job[] = [];
     for (const element of is) for (const job of elementAt(element).jobs) jobs.push(job);
-    return { is: Uint16Array.from(is).sort(), jobs: jobs.sort((a, b) => a.order - b.order) };
+    const ascending = Uint16Array.from(is).sort();
+    jobs.sort((a, b) => a.order - b.order);
+    return { is: ascending, jobs, gates: jobs.map(({ kind, pattern, anchor }) => (kind === 'frame' ? lines.length : gateOf(pattern, anchor))), opens: [...ascending].filter(isGate) };
   };
 
   return {

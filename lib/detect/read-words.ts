@@ -69,10 +69,12 @@ export function readWords(sections: Sections, words: Blocks, elements: Elements)
   };
   /** Every word is made here, in one shape: what reads them is many times quicker for it. */
   const wordOf = (form: string, { atoms, own, steps, rarest, phrases }: Gathered, inCapitals: Word | null): Word => {
-    const { is, jobs } = elements.termOf(own);
+    const { is, jobs, gates, opens } = elements.termOf(own);
     return {
       is,
       jobs,
+      gates,
+      opens,
       atom: atoms[0] ?? -1,
       otherAtoms: atoms.slice(1),
       recalls: phrases.length > 0 ? { steps, rarest, phrases } : null,

@@ -25,6 +25,10 @@ export interface Job {
 export interface Term {
   readonly is: Uint16Array;
   readonly jobs: readonly Job[];
+  /** Of each job its gate: the element, besides the one at its anchor, without which in the sentence it need not be tried. */
+  readonly gates: readonly number[];
+  /** Those of `is` that are a gate of any job. */
+  readonly opens: readonly number[];
 }
 
 /** Words that together are an element. */

@@ -2,7 +2,7 @@ import { ASSERTIONS, EFFECTS } from '../assertion.ts';
 import { encode, packBlocks, packWords } from '../codec.ts';
 import { ENGINE_CLASSES, STRENGTHS, type CompiledCondition, type CompiledLexicon, type CompiledPattern } from '../compiled.ts';
 import { ADVICE, CATEGORIES, LEVELS } from '../finding.ts';
-import { DIRECTIONS, GAP_MAX, JOB_KINDS, MARKS, MARKERS, PHRASE_MAX, SCOPES, SECTION, SEXES, type JobKind } from '../packed.ts';
+import { DIRECTIONS, GAP_MAX, GATE, JOB_KINDS, MARKS, MARKERS, NO_ANCHOR, PHRASE_MAX, SCOPES, SECTION, SEXES, type JobKind } from '../packed.ts';
 
 /**
  * How common words of a note are, roughly, against an unremarked word at 1: patterns are tried where their rarest word
@@ -87,6 +87,13 @@ export function pack(lexicon: CompiledLexicon): string {
     return best;
   };
 
+  // a sentence's words mark only the elements that gates ask for: of each pattern the rarest demanded place besides its anchor
+  const gates = new Set<number>();
+  const addGate = (pattern: CompiledPattern, anchor: number): void => {
+    const others = pattern.filter((item, at) => item >= 0 && !(item & 1) && at !== anchor).map((item) => item >> 1);
+    if (others.length > 0) gates.add(others.reduce((rarest, one) => (weigh(one) < weigh(rarest) ? one : rarest)));
+  };
+
   interface Job {
     readonly kind: JobKind;
     readonly target: number;
@@ -100,9 +107,11 @@ export function pack(lexicon: CompiledLexicon): string {
       if (item >= 0 && !(item & 1) && (anchor < 0 || weigh(item >> 1) < weigh(pattern[anchor]! >> 1))) anchor = at;
     });
     jobs[pattern[anchor]! >> 1]!.push({ kind, target, anchor, codes: pattern });
+    addGate(pattern, anchor);
   };
   rules.forEach((rule, index) => {
     for (const pattern of rule.says) addPattern('say', index, pattern);
+    for (const [scope, patterns] of [...rule.needs, ...rule.unless]) if (scope !== 'note') for (const pattern of patterns) addGate(pattern, NO_ANCHOR);
     for (const frame of rule.frames) {
       const [, act, what, of] = frame;
       let anchor = 1;
@@ -169,7 +178,7 @@ export function pack(lexicon: CompiledLexicon): string {
     memberships: order.map((atom) => ascending(memberOf[atom]!)).join('\n'),
     phrases: order.map((atom) => anchored[atom]!.map(phrase).join('')).join('\n'),
     frequent: numbers(frequent.map((atom) => lineOf[atom]!)),
-    elements: byUse.map((element) => `${ascending(parents[element]!)} ${jobs[element]!.map(job).join('')}`.trimEnd()).join('\n'),
+    elements: byUse.map((element) => `${gates.has(element) ? GATE : ''}${ascending(parents[element]!)} ${jobs[element]!.map(job).join('')}`.trimEnd()).join('\n'),
     rules: rules
       .map((rule) => {
         const does = ([[rule.category, CATEGORIES], [rule.level, LEVELS], [rule.advice, ADVICE], [rule.strength, STRENGTHS], [rule.mark, MARKS], [rule.sex ?? 'any', SEXES]] as const).reduce((code, [value, list]) => code * list.length + (list as readonly string[]).indexOf(value), 0);
