@@ -9,12 +9,16 @@ import { readRules, type Rules } from '../rules.ts';
 /** Where the lexicon's files are, ending in a slash. */
 export const LEXICON_FOLDER = fileURLToPath(new URL('../lexicon/', import.meta.url));
 
-/** Parses every `.lex` file. Build and test time only. @throws LexError */
-export function readLexFiles(): readonly { file: string; lex: LexFile }[] {
+/** Names of the lexicon's files in order. */
+export function lexFileNames(): readonly string[] {
   return readdirSync(LEXICON_FOLDER)
     .filter((name) => name.endsWith('.lex'))
-    .sort()
-    .map((file) => ({ file, lex: parseLex(readFileSync(LEXICON_FOLDER + file, 'utf8'), file) }));
+    .sort();
+}
+
+/** Parses every `.lex` file. Build and test time only. @throws LexError */
+export function readLexFiles(): readonly { file: string; lex: LexFile }[] {
+  return lexFileNames().map((file) => ({ file, lex: parseLex(readFileSync(LEXICON_FOLDER + file, 'utf8'), file) }));
 }
 
 function readLookalikes(): readonly string[] {

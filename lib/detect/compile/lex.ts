@@ -199,6 +199,23 @@ function parseExample(kind: Example['kind'], source: string, line: number, fail:
 type Draft = { -readonly [K in keyof LexRule]: LexRule[K] };
 
 /**
+ * The lines that say something, each with those indented below it, which go on with it: a list with its next members,
+ * a `say` with its next pattern.
+ */
+export function wholeLines(source: string, file: string): readonly { readonly text: string; readonly number: number }[] {
+  const whole: { text: string; number: number }[] = [];
+  source.split(/\r?\n/).forEach((line, index) => {
+    if (!line.trim() || line.startsWith('#')) return;
+    const last = whole.at(-1);
+    if (!/^\s/.test(line)) whole.push({ text: line.trimEnd(), number: index + 1 });
+    else if (!last) throw new LexError(file, index + 1, 'an indented line goes on with the one above it; here there is none');
+    else if (last.text.startsWith('class')) last.text = `${last.text.replace(/\|$/, '')}|${line.trim().replace(/^\|/, '')}`;
+    else last.text += (last.text.endsWith('|') ? '' : ' ') + line.trim();
+  });
+  return whole;
+}
+
+/**
  * Reads one `.lex` file. Rule files are named for their category; classes and cues may stand in any file.
  * @throws LexError naming file and line
  */
@@ -210,29 +227,16 @@ export function parseLex(source: string, file: string): LexFile {
   const stops: Pattern[] = [];
   const shields: Pattern[] = [];
   let rule: Draft | null = null;
-  let cls: Alternative[] | null = null;
 
-  const lines = source.split(/\r?\n/);
-  lines.forEach((raw, index) => {
-    const number = index + 1;
+  wholeLines(source, file).forEach(({ text, number }) => {
     const fail = (what: string): never => {
       throw new LexError(file, number, what);
     };
-    if (!raw.trim() || raw.startsWith('#')) return;
-    const continued = /^\s/.test(raw);
-    const [, key, rest] = continued ? ['', '', raw.trim()] : (/^(\S+)\s*(.*?)\s*$/.exec(raw) ?? fail('unreadable line'));
-    if (continued) {
-      if (!cls) fail('an indented line continues a class; here there is none');
-      cls!.push(...classMembers(rest!, fail));
-      return;
-    }
-    if (key !== 'class') cls = null;
+    const [, key, rest] = /^(\S+)\s*(.*?)\s*$/.exec(text) ?? fail('unreadable line');
     switch (key) {
       case 'class': {
         const [, name, members] = /^([a-z0-9-]+)\s*(.*)$/.exec(rest!) ?? fail('a class has a name of small letters');
-        cls = classes.get(name!) ?? [];
-        classes.set(name!, cls);
-        if (members) cls.push(...classMembers(members, fail));
+        classes.set(name!, [...(classes.get(name!) ?? []), ...classMembers(members!, fail)]);
         rule = null;
         return;
       }
