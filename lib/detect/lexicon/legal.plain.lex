@@ -4,7 +4,7 @@ does    prompt ask sure
 why     Prison, probation, bail, a tag or a sex offence.
 basis   rule 19; terse notes, lexicon team 2026-11-22
 say     released|release|out|discharged from prison|jail|custody|remand; "prison release"|"in prison"|"prison discharge"|"released on licence"|"on licence"; "just out of prison"|"out of prison"|"back in prison"|"sent to prison"|"been in prison"|"was in prison"|"prison sentence"|"served time"|"time in prison"|"years in prison"; HMP|YOI ~name|~unknown|leeds|discharge|release|released|summary|transfer|letter|meds|until; from|at|in HMP|YOI; on probation|remand|bail|parole; probation|bail officer|worker|appt|hostel|conditions|order; "on tag"|"on a tag"|"electronic tag"|"curfew tag"|"ankle tag"|"gps tag"|"sobriety tag"; "suspended sentence"|"community order"|"community payback"|"community service order"; "police custody"|"police cells"|"in custody"|"police cell"|"held in cells"|"in police cells"; SHPO; "ex-offender"|"ex offender"|"ex-prisoner"|"ex-con"|"ex con"|prisoner|prisoners
-unless  works|job|"custody of"|nurse|chaplain|teacher|staff|volunteer|volunteers|@le-job|retired|skin|removal|driving|hgv|clothes|probationary|period|film|"prison officer"|"prisoner of"|"officer at"|"officer in"|guard|duty in sentence
+unless  works|job|"custody of"|nurse|chaplain|teacher|staff|volunteer|volunteers|@le-job|retired|skin|removal|driving|hgv|clothes|probationary|period|film|"prison officer"|"prisoner of"|"officer at"|"officer in"|guard|duty|hospital|wristband|"name band" in sentence
 unless  "re driving"|dvla|"driving licence" in note
 yes     [Released from prison], needs meds.
 yes     [Curfew tag], mornings only.
@@ -30,7 +30,7 @@ does    prompt ask sure
 why     A court case, police matter, offence or wound by weapon is named.
 basis   rules 19, 23; terse notes, lexicon team 2026-11-22
 say     court case|date|hearing|appearance|proceedings|order|summons|thursday|monday|tuesday|wednesday|friday|thurs|weds|tues|mon|fri|tomorrow|"next month"|"next week"|today; due|up|attending|facing|awaiting in? court; "crown court"|"family court"|"magistrates court"|"youth court"|"county court"; custody battle|dispute|case|hearing; cafcass; "wanted by police"|"police investigation"|"under police"|"police raid"|"police caution"|"police bail"|"interviewed by police"|"questioned by police"|"reported to police"; "missing person"|misper|"reported missing"; drug|drugs dealing|dealer|supply|trafficking; deal|deals|dealing drugs|weed|coke|crack; stab|stabbing wound|wounds|injury|injuries; stabbed ..1 in|by|at|~date|last; stabbed; gunshot|shotgun wound|injury; GSW; shot by|in ..1 leg|arm|chest|back|gang|police; carries|carrying|carried|"possession of"|brought ..1 knife|machete|blade|weapon|gun
-unless  address|skills|catering|postcode|@no-court|@stab-thing|@le-job|sheep|farm|paintball|pigeon|game|air_rifle|jab|cartoon|film|works|sound in sentence
+unless  address|skills|catering|postcode|caretaker|cleaner|usher|clerk|security|porter|@no-court|@stab-thing|@le-job|sheep|farm|paintball|pigeon|game|air_rifle|jab|cartoon|film|works|sound in sentence
 yes     [Court next month], not sleeping.
 yes     [Family court] letter.
 yes     [Stab wound] L thigh.
