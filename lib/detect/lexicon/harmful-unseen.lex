@@ -5,14 +5,17 @@ does    prompt hide likely
 why     A serious finding or possibility: hold it back until the patient has been told.
 basis   rules 17, 20, 21; lexicon team 2026-11-22
 say     @result-word ..8 @diagnosis|@lesion-sure; @result-word ..8 @organ ..3 @lesion; @organ ..1 @result-word ..3 @lesion; @result-word shows|showed|showing ..3 @lesion; "ca-125"|"ca125"|marker ..4 ~num ..6 cyst|mass|ascites|adnexal; hcg|"bhcg"|"pregnancy test" ..3 positive|"+ve"; predictive ..4 positive; "was missed on"|"missed on the"|"overlooked on"|"wrongly reported"|misreported|"reported as normal in error"|"normal in error"|"clear in error"; @result-word ..6 @lesion ..4 @organ; @lesion ..4 @organ; @organ ..1 @lesion; @lesion-sure; ~query ..1 @diagnosis|@lesion|"ca"; "ca"|cancer|malignancy|tumour "until proven"|"till proven"|"until shown"; @diagnosis ..2 suspected|"until proven"|"till proven"|"likely"|"probable"|"very likely"|"queried"; @suspicion ..4 @diagnosis|@lesion-sure; @diagnosis ..3 on|at|by ..1 @result-word; @diagnosis ..3 "until"; "prognosis" ..3 weeks|months|short|poor|guarded; "will not offer"|"won't offer surgery"|"not for surgery"|"not operable"|"beyond treatment"|"no further treatment"|"not for further treatment"|"not for further chemo"|"won't see christmas"|"won't see the spring"|"last christmas"|"months left"|"weeks left"|"short weeks"|"weeks not months"|"months at best"|"weeks to live"|"months to live"; "view months"; hiv|syphilis|treponemal|"eia"|"tppa"|"hcv"|"hep b"|"hep c"|chlamydia|gonorrhoea|"antibody" ..4 positive|reactive|detected|"pos"|"+ve"; "46" ..1 xy; died in utero; @organ|"riddled" full of ..1 it|disease|tumour|mets; solid ..3 area|mass|lesion|nodule; ~num ..1 mass|area|lesion|something|opacity|nodule|deposit ..6 @organ; "not typical of a cyst"; scan|result|"results"|letter|biopsy|film|picture ..2 bad|"not good"|worrying|grim|ugly; trichomonas|"tv"|"mgen"|"gc"|"t vaginalis"|"lgv" ..1 detected|positive|reactive|"+ve"|grew
-unless  "ca" ~num|"not affected"|unaffected|"given to her"|"given to him"|"past vaccine"|vaccine|"total protein"|carvedilol|"mds request"|screened|"at home"|pleased|delighted|immune|midwife|"antenatal"|clear|explained in clause
+unless  "ca" ~num; "not affected"|unaffected|"given to her"|"given to him"|"past vaccine"|vaccine|"total protein"|carvedilol|"mds request"|screened|"at home"|pleased|delighted|immune|midwife|"antenatal"|clear|explained in clause
 unless  @fh-heading|screening|benign|reassuring|"worried about"|"looked up"|exclude|excluded|"rule out"|charity|"late boss"|"known"|coiled|treated|"under surveillance"|"surveillance scope"|remission|previous|"told her"|"told him"|"she was told"|"he was told"|"i've had"|"i have had"|"since"|"nurse"|"memory of" in clause
+unless  @layman-fear|"red flags"|"red flag"|unlikely|"less likely"|"low suspicion"|"low likelihood"|nil|"if"|negative|"-ve"|reassured in clause
 unless  @told-openly in note
 mark    clause
 yes     [CT shows a mass in the pancreas], pt not aware.
 yes     Hasn't been told yet. [Likely lymphoma on biopsy].
 no      CT normal, pt not aware yet.
 no      CT shows a mass in the pancreas, told today with wife.
+no      Wants a scan, thinks he has bowel cancer, exam normal. Never told us before.
+no      Nil features of lymphoma on ct, not aware of any lumps.
 
 rule    patient-not-told
 does    prompt hide likely
@@ -33,14 +36,16 @@ rule    patient-not-told-hint
 does    prompt hide likely
 why     The note says that something was not said to the patient.
 basis   rule 20; lexicon team 2026-11-22
-say     @untold|@untold-active; i|we|dr|nobody|"no one" "haven't"|"have not"|"has not"|"hasn't"|"not yet"|"yet to" ..2 rung|phoned|called|told|said|spoken|broken|shared|raised; @negaux ..3 use|say|mention|hear|speak ..1 the ..1 word; forbade|forbid|forbids ..1 the word; "not a word to" ..1 her|him|them|@kin; @negaux ..6 "to be told"; @negaux ..1 yet? have|had|got ..2 result|results|diagnosis|news|outcome; withhold|conceal|suppress|hold_back|keep_back ..5 @patient|him|her|them|parents|diagnosis|result|prognosis|news|finding|truth; diagnosis|result|prognosis|news|finding|truth ..3 withheld|concealed|suppressed|"held back"|"kept back"|"kept from"; candour ..4 pending|outstanding|"to follow"|"not yet"|awaited; said ..1 "not yet"; didn't|did not|"haven't" ..1 say|mention|raise ..2 "at the time"|"in the room"|"to her"|"to him"
+say     @untold|@untold-active; i|we|dr|nobody|"no one" "haven't"|"have not"|"has not"|"hasn't"|"not yet"|"yet to" ..2 rung|phoned|called|told|said|spoken|broken|shared|raised; @negaux ..3 use|say|mention|hear|speak ..1 the ..1 word; forbade|forbid|forbids ..1 the word; "not a word to" ..1 her|him|them|@kin; @negaux ..2 "to be told"; @negaux ..1 yet? have|had|got ..2 result|results|diagnosis|news|outcome; withhold|conceal|suppress|hold_back|keep_back ..5 @patient|him|her|them|parents|diagnosis|result|prognosis|news|finding|truth; diagnosis|result|prognosis|news|finding|truth ..3 withheld|concealed|suppressed|"held back"|"kept back"|"kept from"; candour ..4 pending|outstanding|"to follow"|"not yet"|awaited; said ..1 "not yet"; didn't|did not|"haven't" ..1 say|mention|raise ..2 "at the time"|"in the room"|"to her"|"to him"
 unless  "why not"|"told us"|"told me"|"told to take"|"told to stop"|"told to start"|"told to fast"|"told to bring"|"told to come"|"told to attend"|"told to ring"|"told to book"|"told to use"|"told how"|"told when"|"told where"|"told which"|"told yet which"|"know the"|"know her"|"know his"|"know how"|"know what"|"know when"|"know where"|"know if"|"know which"|"know name"|"no idea who"|"no idea what"|"no idea why"|"of call"|"anyone"|"nothing to do"|"as not needed"|allergy|"allergies"|dose in clause
+unless  @no-time in clause
 when    denied keep
 mark    clause
 yes     ?MND. [Not mentioned today].
 yes     Likely lymphoma. [I haven't rung him].
 no      Likely lymphoma, told her today.
 no      Mentioned his knee.
+no      ?Lymphoma. Diet not discussed in detail.
 
 rule    told-less
 does    prompt hide likely
@@ -102,7 +107,7 @@ rule    say-nothing-by-phone
 does    prompt hide sure
 why     Staff are asked not to give this result, or to say something else if the patient asks.
 basis   rule 20; lexicon team 2026-11-22
-say     if ..2 ring|"rings"|phone|"phones"|call|"calls"|ask|"asks" ..3 say|tell ..4 "not back"|"waiting"|"not in"|"nothing"|"still"; say "not back"|"it's not back"|"results not back"; @negaux|nobody ..1 give|read|discuss|release|tell ..3 result|"results"|report|"findings"|numbers ..2 phone|telephone|"over"|"by"|app; @negaux|nobody ring|phone|call|text ..1 her|him|pt|patient|them before|until|till; @negaux discuss ..1 numbers; @negaux say ..1 on phone|telephone; "not a word on the phone"; @negaux say ..1 why|"what for"|"what it"|"what's"; "don't tell him why"|"don't tell her why"|"do not tell him why"|"not say why"|"without saying why"|"without telling him why"|"without telling her why"|"without him knowing why"|"without her knowing why"; "say it's to"|"say it is to"|"say its to"|"say it's about"|"say it's for"|"say it's just"|"say just"|"tell her it's just"|"tell him it's just"; reception|desk|admin|please|pls ..8 say ..3 form|signature|weight|check|review|routine|bp|vitamins|update; not|"don't" ..2 "tip off"|"tipped off"|"tip him off"|"tip her off"; "no reason on text"|"no reason on the text"|"no reason on letter"|"reminder text to go out plain"|"plain text only"
+say     if ..2 ring|"rings"|phone|"phones"|call|"calls"|ask|"asks" ..3 say|tell ..4 "not back"|"waiting"|"not in"|"nothing"|"still"; say "not back"|"it's not back"|"results not back"; @negaux|nobody ..1 give|read|discuss|release|tell ..3 result|"results"|report|"findings"|numbers ..2 phone|telephone|"over"|"by"|app; @negaux|nobody ring|phone|call|text ..1 her|him|pt|patient|them before|until|till; @negaux discuss ..1 numbers; @negaux say ..1 on phone|telephone; "not a word on the phone"; @negaux say ..1 why|"what for"|"what it"|"what's"; "don't tell him why"|"don't tell her why"|"do not tell him why"|"not say why"|"without saying why"|"without telling him why"|"without telling her why"|"without him knowing why"|"without her knowing why"; "say it's to"|"say it is to"|"say its to"|"say it's about"|"say it's for"|"say it's just"|"tell her it's just"|"tell him it's just"; reception|desk|admin|please|pls ..8 say ..3 form|signature|weight|check|review|routine|bp|vitamins|update; not|"don't" ..2 "tip off"|"tipped off"|"tip him off"|"tip her off"; "no reason on text"|"no reason on the text"|"no reason on letter"|"reminder text to go out plain"|"plain text only"
 unless  "dna" in clause
 when    denied keep
 yes     [If she rings say not back] yet.
@@ -195,6 +200,7 @@ yes     [Frankly manipulative], plays us off.
 yes     Feel this is [drug seeking]; declined.
 no      A lazy eye as a child.
 no      Patient says she is worried she is a time waster, her words.
+no      Has asked Dr Google about the lump.
 
 rule    opinion-disbelief
 does    prompt hide likely
@@ -207,6 +213,7 @@ yes     [I don't believe the] history given.
 yes     I [suspect he is selling] them.
 no      Feeds made up correctly, no concerns.
 no      I think lying flat makes it worse.
+no      Offered physio, he is sceptical after last time.
 
 rule    opinion-insult
 does    prompt hide likely
@@ -270,10 +277,10 @@ no      Told only to take it at night.
 no      Hears only on the left.
 
 rule    told-in-quotes
-does    prompt hide sure
+does    prompt hide likely
 why     The patient was told in other words than those written here.
 basis   rules 17, 20; lexicon team 2026-11-22
-say     i|we|i've|we've|i'd|"dr" ..3 said|told|called|put|mentioned|described ..5 ~quoted; @patient|~titled|parents|mother|she|he|they is|was|were|has|have|had|be ..1 told|informed|advised|reassured ..6 ~quoted; told|telling|tell ..2 @patient|him|her|them|parents|mother ..5 ~quoted; told|"only told" ..4 ~quoted; described|explained|labelled|booked|called|given|started|coded|recall|invited|sold|presented|put|offer|offered ..5 as|re|for|about ..1 ~quoted; letter|text|invite|appointment|slot|recall|"recalled" ..5 as|re|for|about|to ..1 ~quoted; think|thinks|believes|believing|assumes ..3 ~quoted
+say     i|we|i've|we've|i'd|"dr" ..3 said|told|called|put|mentioned|described ..5 ~quoted; @patient|~titled|parents|mother|she|he|they is|was|were|has|have|had|be ..1 told|informed|advised|reassured ..6 ~quoted; told|telling|tell ..2 @patient|him|her|them|parents|mother ..5 ~quoted; told|"only told" ..4 ~quoted; described|explained|labelled|booked|called|given|started|coded|recall|invited|sold|presented|put|offer|offered ..5 as|re|for|about ..1 ~quoted; letter|text|invite|appointment|slot|recall|"recalled" ..5 as|re|for|about|to ..1 ~quoted; @patient|~titled|parents|mother ..1 think|thinks|believes|believing|assumes ..1 "it's"|"it is"|"it was"|"this is"|"they're"|"we're" ..1 ~quoted
 needs   @diagnosis|@lesion|@lesion-sure|@untold|@untold-active|@marker-name|@result-word|prognosis|memory|cirrhotic in note
 unless  normal|clear|benign|negative|"told by"|"asked to see"|"told me"|"told us"|"he told"|"she told"|mum|"they told"|child|teacher|nursery in clause
 unless  @told-openly in note
@@ -283,12 +290,13 @@ yes     Film: blasts. [I said we need a "repeat]".
 yes     Glioma on CT. [She was told it is "a] little wear".
 no      She told me "it hurts".
 no      Asked for a repeat test.
+no      Likely lymphoma. Previous clinic, thinks maybe "the new soap".
 
 rule    still-expects
 does    prompt hide sign
 why     The patient's understanding differs from what is written here.
 basis   rules 17, 20; lexicon team 2026-11-22
-say     @patient|~titled|parents|mother|couple ..1 still? think|believe|assume|expect|suppose|understand|reckon|hope; @patient|~titled|parents|mother ..2 convinced|sure|expecting|believing|assuming|hoping|delighted|relieved|cheerful|planning|plans|"looking forward"|"talking about"|"talking of"|"full of"|booked|books; "as far as she knows"|"as far as he knows"|"as far as they know"|"as far as she's concerned"|"as far as he's concerned"|"in her mind it"|"in his mind it"; "has it down as"|"blames it on"|"blames the"|"puts it down to"|"put it down to"
+say     @patient|~titled|parents|mother|couple ..1 still thinks|believes|assumes|expects|reckons|hopes; @patient|~titled|parents|mother|couple thinks|believes|assumes|supposes|reckons|expects "it's"|"it is"|"its"|"this is"|"it was"|"they are"|"this was"|"all"|"everything"|"he"|"she"|"we"|the|a|an; @patient|~titled|parents|mother ..2 convinced|expecting|believing|assuming|hoping|delighted|relieved|cheerful|planning|plans|"looking forward"|"talking about"|"talking of"|"full of"; @patient|~titled|parents|mother ..2 booked|books ..4 holiday|cruise|trip|flight|flights|wedding|tour|villa; "as far as she knows"|"as far as he knows"|"as far as they know"|"as far as she's concerned"|"as far as he's concerned"|"in her mind it"|"in his mind it"; "has it down as"|"blames it on"|"blames the"|"puts it down to"|"put it down to"
 needs   @untold|@untold-active|@lesion-sure|@diagnosis|carcinoma|lymphoma|leukaemia|melanoma|sarcoma|glioma|myeloma|blasts|MND|duchenne|huntington|dementia|alzheimer|alzheimers|prognosis|"told only"|"said only"|"only told"|mass|"spiculated"|positive|reactive|homozygous in note
 unless  better|worse|"says he thinks"|referral|safe|consent in clause
 unless  @told-openly in note
@@ -298,14 +306,16 @@ yes     Biopsy: sarcoma. [He is convinced] it is a sprain.
 yes     Metastatic on scan. [She's planning] the caravan for June.
 no      Thinks his knee is worse.
 no      Hoping to fly on Sunday, sprain better.
+no      Known dementia. Pt verbalised understanding of the plan.
 
 rule    words-avoided
 does    prompt hide likely
 why     The clinician stopped short of saying what is written here.
 basis   rules 17, 20; lexicon team 2026-11-22
-say     held_off|put_off|hold_off|delay|postpone|defer|avoid|hedge|hesitate|stop_short|refrain|shy_away ..3 say|saying|tell|telling|name|naming|mention|mentioning|explain|explaining|word|diagnosis|discussion|conversation; @negaux|"yet to"|neither|nor|nil ..3 inform|relay|convey|communicate|"feed back"|"fed back"|go_through|talk_through|talk_over|bring_up|counsel|reveal|broach|address|cover|clarify|hint|impart ..4 @patient|~titled|him|her|them|parents|couple|family|this|it|yet|today|diagnosis|result|results|findings|prognosis|possibility; @negaux ..3 say|said|tell|told|mention|mentioned|name|named|raise|raised|share|shared|use|used|discuss|discussed|disclose|disclosed|explain|explained|spell ..3 him|her|them|pt|patient|parents|it|this|that|word|diagnosis|result|prognosis|possibility|yet|today|"at the time"|so; @untold-active; spare|spared|sparing ..1 him|her|them; discharged|left|home|went|"walked out" ..4 without|unaware|believing|thinking|unknowing; "before i frighten"|"don't want to frighten"|"didn't want to frighten"|"don't want to alarm"|"didn't want to alarm"|"no point frightening"|"no point worrying"|"no need to worry"
+say     held_off|put_off|hold_off|delay|postpone|defer|avoid|hedge|hesitate|stop_short|refrain|shy_away ..3 say|saying|tell|telling|name|naming|mention|mentioning|explain|explaining|word|diagnosis|discussion|conversation; @negaux|"yet to"|neither|nor ..3 inform|relay|convey|communicate|"feed back"|"fed back"|go_through|talk_through|talk_over|bring_up|reveal|broach|hint|impart ..4 @patient|~titled|him|her|them|parents|couple|family|this|it|yet|today|diagnosis|result|results|findings|prognosis|possibility; @negaux ..3 say|said|tell|told|mention|mentioned|name|named|raise|raised|share|shared|discuss|discussed|disclose|disclosed|explain|explained|spell ..3 him|her|them|pt|patient|parents|it|this|that|word|diagnosis|result|prognosis|possibility|yet|today|"at the time"|so; @untold-active; spare|spared|sparing ..1 him|her|them; discharged|left|home|went|"walked out" ..4 without|unaware|believing|thinking|unknowing; "before i frighten"|"don't want to frighten"|"didn't want to frighten"|"don't want to alarm"|"didn't want to alarm"|"no point frightening"|"no point worrying"|"no need to worry"
 needs   @diagnosis|@lesion|@lesion-sure|prognosis|formulation|positive|reactive|detected|homozygous in note
 unless  "told me"|"told us"|"told to"|"did not say how"|name|anyone|police|husband|wife|partner|school|mum in clause
+unless  @no-time in clause
 unless  @told-openly in note
 when    denied keep
 when    planned keep
@@ -314,6 +324,7 @@ yes     Likely sarcoma. [I hesitated to say the word].
 yes     Opacity RUL. [Did not mention this today].
 no      Held off antibiotics.
 no      Sarcoma follow-up, told it is clear.
+no      ?Lymphoma. Sleep not addressed today, no time.
 
 rule    opinion-of-motive
 does    prompt hide likely
