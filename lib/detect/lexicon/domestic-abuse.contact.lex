@@ -18,10 +18,10 @@ rule    contact-not
 does    prompt hide sign
 why     The patient has asked us not to ring, write or leave messages.
 basis   rules 2 and 4 (safe contact); lexicon team 2026-11-21
-say     @da-dont ..2 @da-contact ..3 home|house|landline|"the house"|"home number"|"house phone"|husband|partner|"home address"|"her house"|him|"shared"|family|mum|parents|"old address"|mobile|relatives
+say     "don't"|"dont"|"do not"|"not to"|never|"please don't"|"pls don't"|"must not"|"mustn't"|avoid ..2 @da-contact ..3 home|house|landline|"the house"|"home number"|"house phone"|husband|partner|"home address"|"her house"|him|"shared"|family|mum|parents|"old address"|mobile|relatives
 say     @da-dont ..1 leave|leaving|send|print|post|issue|give|ring|put ..3 message|messages|voicemail|letters|letter|texts|text|printout|"appointment card"|voicemails|msg|"out to"|address|"on anything"|home|house|landline
 say     no|nothing letters|letter|messages|message|msg|texts|text|post|voicemail|voicemails|calls|app|printout|"in writing"|"sent home"|"to the house"|"to the home"|"by post" ..2 home|house|please|pls|app|texts|letters|to|at|on
-say     "text only"|"contact only"|"contact via"|"verbal only"|"in person only"|"f2f only"|"on her work phone"|"ring work"|"call work"|"work email"|"via sister's"|"use sister's"|"use friend's"|"safe to text"|"not safe to text"|"safe to leave"|"different number"|"secret phone"|"second phone"|"hidden phone"|"spare phone"|"withheld number"|"number withheld"|"not the one on file"|"old number"|"not the house phone"|"declined printout"|"declined text"|"no printout"|"doesn't want letters"|"no paperwork"|"not to be posted"|"don't post"
+say     "text only"|"contact via"|"verbal only"|"in person only"|"f2f only"|"on her work phone"|"ring work"|"call work"|"work email"|"via sister's"|"use sister's"|"use friend's"|"safe to text"|"not safe to text"|"safe to leave"|"different number"|"secret phone"|"second phone"|"hidden phone"|"spare phone"|"withheld number"|"number withheld"|"not the one on file"|"old number"|"not the house phone"|"declined printout"|"declined text"|"no printout"|"doesn't want letters"|"not to be posted"|"don't post"
 unless  "cut off"|digger|broken|repair|repaired|signal|"goes missing"|"piles up"|strike|"on the rigs"|offshore|"at sea"|"moving house"|renovation|flood|letterbox|postman in sentence
 unless  biopsy|gleason|cancer|result|results|surprise|gender_reveal in sentence
 unless  "if no answer" in sentence
@@ -31,6 +31,8 @@ yes     Please [do not ring the landline].
 yes     [Text only], never voicemail.
 no      Auto message, do not reply.
 no      Declined text reminders, prefers a call.
+no      given F 30: No sick contacts at home.
+no      given F 30: Gritty eyes with contacts only.
 
 rule    reads-record
 does    prompt hide sign
@@ -114,16 +116,17 @@ does    prompt hide sign
 why     An injury of a kind that is often inflicted.
 basis   rule 2; lexicon team 2026-11-21
 say     @da-mark ..3 @da-place ..3 @da-place|ages|different|yellow|"finger"|shaped|old
-say     "fingertip"|"finger tip"|fingertip|fingerprint|thumb|knuckle|boot|belt|buckle|iron|hand|oval|linear|ligature|loop|cigarette|grip|nail|palm|shoe|bite shaped|size|marks|mark|bruise|bruises|bruising|burn|burns|like
-say     bruise|bruises|bruising|mark|marks|oval|petechiae|scratches|burn|redness ..4 neck|throat|jaw|"upper arm"|"upper arms"|"inner arm"|"inner arms"|"inner thigh"|"inner thighs"|thighs|breast|breasts|"both arms"|"both wrists"|wrists|"behind ear"|"behind ears"|pinna|buttocks|"upper eyelids"|"under the jaw"|"inner aspect"
+say     "fingertip"|"finger tip"|fingertip|fingerprint|thumb|knuckle|boot|belt|buckle|iron|hand|oval|linear|ligature|loop|cigarette|grip|nail|palm|shoe|bite shaped|size|"marks"|"mark"|bruise|bruises|bruising|"burn"|"burns"|like
+say     bruise|bruises|bruising|"mark"|"marks"|oval|petechiae|scratches|"burn"|"burns" ..4 neck|throat|jaw|"upper arm"|"upper arms"|"inner arm"|"inner arms"|"inner thigh"|"inner thighs"|thighs|breast|breasts|"both arms"|"both wrists"|wrists|"behind ear"|"behind ears"|pinna|buttocks|"upper eyelids"|"under the jaw"|"inner aspect"
 say     "black eye"|"black eyes"|"bite mark"|"bite marks"|"tooth avulsed"|"broken jaw"|"orbital fracture"|"older healed ribs"|"healed ribs"|"healing fractures"|"healing rib"|"old healing"|"old fractures"|"previous fractures"|"bald patch"|"hair loss patch"|"sunglasses indoors"|"sunglasses on"|"dark glasses"|"scarf and shades"|"pulled her scarf"|"heavy make-up"|"makeup over"|"make-up over"|"concealer"
 say     @da-mark|attendance|injury|fall|falls|"fracture" ..2 "again"|"third time"|"second time"|"3rd time"|"2nd attendance"|"third attendance"|"3rd attendance"|"fourth"|"another"|"repeated" ..3 "this year"|"this month"|"in a year"|"since"|"in a row"|months|weeks
-unless  warfarin|apixaban|doac|anticoag|clopidogrel|football|rugby|horse|boxing|fell_off_bike|"seat belt"|seatbelt|phlebotomy|venepuncture|injection|cannula|sport|hockey|cricket|tackle|ball|cat|insect|"mosquito"|"tick"|surgery|"post op"|lipoma|"low platelets"|platelets|itp|meningococcal|steroid|wasp|kicked_by_a_cow|cow|gym|tyre|dropped|"slapped cheek"|ironing|birthmark|mongolian|"nits"|"paracetamol"|alopecia in sentence
+unless  acne|eczema|dermatitis|hives|urticaria|gloves|electrical|"arc flash"|reflux|"red marks and"|swelling|spreading|burning|warfarin|apixaban|doac|anticoag|clopidogrel|football|rugby|horse|boxing|fell_off_bike|"seat belt"|seatbelt|phlebotomy|venepuncture|injection|cannula|sport|hockey|cricket|tackle|ball|cat|insect|"mosquito"|"tick"|surgery|"post op"|lipoma|"low platelets"|platelets|itp|meningococcal|steroid|wasp|kicked_by_a_cow|cow|gym|tyre|dropped|"slapped cheek"|ironing|birthmark|mongolian|"nits"|"paracetamol"|alopecia in sentence
 unless  @da-at-ease in note
 yes     given F 28: [Bruises both upper arms], four and a thumb.
 yes     given F 28: Wearing [dark glasses], would not take them off.
 no      given M 67: Bruising inner arm after venepuncture on apixaban.
 no      given M 25: Black eye from a cricket ball at nets.
+no      given F 30: Marked mood swings, breasts sore before periods.
 
 rule    story-odd
 does    prompt hide sign
@@ -135,8 +138,9 @@ say     walked|ran|fell|bumped into|against|onto a|the|her|his door|cupboard|war
 say     "off the door"
 say     says|said|states|claims|"blames" she|he|pt? fell|slipped|tripped|banged|caught
 say     story|explanation|account|history|mechanism|version ..4 changed|changes|inconsistent|"doesn't fit"|"doesnt fit"|"don't fit"|vague|different|differs|unclear|implausible|evasive|odd
-unless  "tloc"|seizure|"history of"|"family history"|vision|leflunomide|dizzy|syncope|consistent_with|headache|migraine|diarrhoea|bowel|"unexplained weight"|syncope|anaemia|weight|"symptoms"|"lymph"|dates|scan in clause
+unless  "tloc"|seizure|"history of"|"family history"|vision|leflunomide|dizzy|syncope|consistent_with|headache|migraine|diarrhoea|bowel|"unexplained weight"|syncope|anaemia|weight|"symptoms"|"lymph"|dates|scan|timeline|"about when"|"poor adherence" in clause
 yes     given F 28: [Says she fell] down the stairs again.
 yes     given F 28: [Mechanism unclear], two accounts.
 no      given F 28: Unexplained weight loss, bloods sent.
 no      given M 61: History of headache changed since new glasses.
+no      given F 50: See sooner if unexplained weight loss.

@@ -66,12 +66,13 @@ rule    doctor-worried
 does    prompt hide sign
 why     The clinician suspects more and means to see the patient alone.
 basis   rules 2 and 10; lexicon team 2026-11-21
-say     "didn't press"|"didn't push"|"not pressed"|"told her what those"|"told her i do"|"something not right"|"see her alone"|"see him alone"|"see her on her own"|"see on her own"|"see alone"|"rv alone"|"review alone"|"to see alone"|"alone next"|"back alone"|"reason to see"|"keep asking"|"not with him"|"with him in"|"i have not let on"|"have not let on"|"not let on"
+say     "didn't press"|"didn't push"|"not pressed"|"told her what those"|"told her i do"|"see her alone"|"see him alone"|"see her on her own"|"see on her own"|"see alone"|"rv alone"|"review alone"|"to see alone"|"alone next"|"back alone"|"reason to see"|"not with him"|"with him in"|"i have not let on"|"have not let on"|"not let on"
 unless  "hba1c"|cholesterol|"smoking"|vape|"moles"|dermoscopy|memory|"fall"|falls|"driving" in sentence
 yes     given F 40: Found a [reason to see] her by herself.
 yes     given F 40: [See on her own] next time.
 no      given F 40: Asked about moles on her back, dermoscopy fine.
 no      given F 40: I am worried about the HbA1c.
+no      given F 40: Keeps asking for a scan.
 
 rule    family-watch
 does    prompt hide sign
@@ -90,7 +91,7 @@ rule    he-does
 does    prompt hide sign
 why     Something done to the patient by someone close that is not care.
 basis   rule 2; lexicon team 2026-11-21
-frame   who @close; act "parks her"|"parks him"|"times"|"timed"|weigh|inspect|sniff|punish|starve|"marches"|"marched"|"corners"|"cornered"|film|"tracks"|interrogate|accuse|insult|frighten|scare|terrify|bully|stalk|ration|unplug|confiscate|"turns off"|"turned off"|"switches off"|"stands over"|"stood over"|"stares at"|"shouts at"|"swears at"|"screams at"|"spits"|"hides"|"hid"|"ignores"|"winds up"|"sulks"|"locks"|"drives at"|"kicks out"|"kicked out"|"threw out"|"throws out"|"puts out"|"left outside"|"drove off"|"leaves without"; of @patient
+frame   who @close; act "parks her"|"parks him"|"times her"|"times him"|"timed her"|"timed him"|"weighs her"|"weighs him"|inspect|sniff|punish|starve|"marches"|"marched"|"corners"|"cornered"|"films her"|"filmed her"|"films him"|"filming her"|"filming him"|"tracks"|interrogate|accuse|insult|frighten|scare|terrify|bully|stalk|ration|unplug|confiscate|"turns off"|"turned off"|"switches off"|"stands over"|"stood over"|"stares at"|"shouts at"|"swears at"|"screams at"|"spits"|"hides"|"hid"|"ignores"|"winds up"|"sulks"|"locks"|"drives at"|"kicks out"|"kicked out"|"threw out"|"throws out"|"puts out"|"left outside"|"drove off"|"leaves without"; of @patient
 say     @close ..2 "put her on"|"pinned her"|"sat on her"|"stood on her"|"dragged her"|"locked her"|"tipped her"|"poured"|"threw her"|"threw a"|"throws things"|"throws plates"|"burnt her"|"burned her"|"shaved her"|"sold her"|"sold his"|"drives over"|"drove over"|"sulks"|"cried after"|"cries after"|"says sorry"|"lovely after"|"all charm"|"charming"|"very charming"|"perfectly pleasant"|"very pleasant"|"very attentive"
 unless  feed|feeds|contractions|tackle|laps|strava|garmin|parkrun|marathon in sentence
 unless  "to see the"|"cardiac"|holter|baby|asleep|sleepwalking|snores|apnoea|dialysis|dementia|seizure in clause
@@ -99,6 +100,7 @@ yes     given F 40: [He weighs her] on Sundays.
 yes     given M 40: [Wife sulks] for a week, then is lovely.
 no      given M 40: Wife records his snores.
 no      given F 40: Nurse weighed her.
+no      given M 50: Voice raised at times. Tear film normal.
 
 rule    he-said-so
 does    prompt hide sign

@@ -6,7 +6,7 @@ why     It tells about the person the rest of the note is about.
 basis   rules 2 and 4; lexicon team 2026-11-21
 mark    clause
 say     @close|ex
-unless  OH|stroke|physio|"follow up"|"lives with" in clause
+unless  ex ..2 smoker|drinker|walks|looks|appears|elderly|well|thin|gen; OH|stroke|physio|"follow up"|"lives with" in clause
 yes     given F 30: Disclosed domestic abuse. [He was in the car with the engine on].
 yes     given F 30: Disclosed domestic abuse. [Husband is a well known builder].
 no      given F 30: Lives with husband and a cat.
@@ -30,12 +30,23 @@ does    prompt hide echo
 why     Being seen alone, or not, matters in a note about abuse.
 basis   rules 2 and 10; lexicon team 2026-11-21
 mark    clause
-say     ~quoted|@da-alone|"seen alone"|"ask alone"|"rv alone"|whisper|whispered|whispering|"dropped her voice"|"looked at the floor"|"looked down"|"looked away"|cried|wept|"went quiet"|"became quiet"|"quiet"|flinched|trembling|hesitant|"long pause"|guarded|evasive|"wouldn't say"|"would not say"|"not ready"|frightened|scared
+say     @da-alone|"seen alone"|"ask alone"|"rv alone"|whisper|whispered|whispering|"dropped her voice"|"looked at the floor"|"looked down"|"looked away"|cried|wept|"went quiet"|"became quiet"|"quiet"|flinched|trembling|hesitant|"long pause"|guarded|evasive|"wouldn't say"|"would not say"|"not ready"|frightened|scared
 unless  "lives alone"|"attends alone"|"attended alone"|baby|infant|needle in clause
 yes     given F 30: Disclosed domestic abuse. [Went quiet when the phone rang].
 yes     given F 30: Domestic abuse disclosed, [cried].
 no      given F 30: Voice hoarse in choir.
 no      given F 30: Sore arm after her jabs.
+
+rule    echo-said
+does    prompt hide mention
+why     The patient's own words matter in a note about abuse.
+basis   rules 2 and 10; lexicon team 2026-11-22
+mark    clause
+say     ~quoted
+yes     given F 30: Disclosed domestic abuse. "[He says I am nothing]".
+yes     given F 30: Domestic abuse disclosed. "[Nobody would believe me]".
+no      given F 30: A bit sore, she says.
+no      given F 30: Voice hoarse in choir.
 
 rule    echo-plan
 does    prompt hide mention

@@ -103,22 +103,23 @@ say     "which stair"|"stair creaks"|"stairs creak"|"floorboard creaks"|"sleeps 
 say     knives|"sharp ones"|scissors|"sharp knives"|tools|rope|tablets ..4 at|with|in|to ..2 neighbour|neighbour's|neighbours|next_door|sister's|sister|friend's|friend|mum's|work|loft|hidden|"locked away"|away
 say     how|when ..1 long|soon|quickly|fast ..5 bruise|bruises|bruising|mark|marks|"black eye"|yellow|green|swelling ..4 fade|go|gone|disappear|show|last|"to go"
 say     parks|parked|sits|stands|waits|waiting|taken|takes|bench|"lay-by" ..3 opposite|outside|across_from|facing|"over the road" ..3 shop|work|house|flat|school|window|office|her|my
-say     "left feet"|clumsy|"accident prone"|"accident-prone"|klutz|"bruise like"|"bruises like"|"silly me"|"walk into things"|"walks into things"
+say     "left feet"|"clumsy me"|"so clumsy"|"always clumsy"|"being clumsy"|"i'm clumsy"|"is clumsy"|"accident prone"|"accident-prone"|klutz|"bruise like"|"bruises like"|"silly me"|"walk into things"|"walks into things"
 say     rang|ringing|calling|phoned|called|rings ..1 from ..2 work|cupboard|toilet|toilets|loo|neighbour's|friend's|sister's|colleague's|school|"phone box"|garden|shed|borrowed|car|library|"her mum's"
 say     would|will|does|could|can|if|whether ..4 show|appear|come_up|be_on ..4 statement|calendar|bill|"his phone"|"the app"|diary|itemised|bank
 say     thump|bang|knock|hammer ..3 wall|floor|ceiling|door ..4 when|once|till|and|if ..3 it|he|starts|stops|kicks|gets|hear
-unless  bedsocks|"cold feet"|hoover|parking|scan|drumming|band|music|tan|insurance|surgery|postop|anticoag|warfarin|fall|rugby|football|injection|filler|venepuncture|"blood test"|work_phone_number|meter|bus|sepsis in sentence
+unless  weakness|numb|drops|bedsocks|"cold feet"|hoover|parking|scan|drumming|band|music|tan|insurance|surgery|postop|anticoag|warfarin|fall|rugby|football|injection|filler|venepuncture|"blood test"|work_phone_number|meter|bus|sepsis in sentence
 unless  @da-at-ease in note
 yes     given F 42: [Sleeps with her keys]. He threw the lamp.
 yes     given F 42: Asks [will it show on the bank statement]. He reads her post.
 no      given F 42: Slept with the window open.
 no      given F 42: Bruise after blood test, how long will it last.
+no      given F 40: Right hand clumsy, tingling.
 
 rule    clipped
 does    prompt hide likely
 why     A blow to the ear or head is told in small words, or an eardrum has split.
 basis   rule 2; lexicon team 2026-11-22
-say     clip|slap|smack|crack|backhander|"back hander"|thump|wallop|"a good one"|blow ..1 to|on|round|across|"round the" ..2 ear|ears|lug|head|face|mouth|chops
+say     clip|slap|smack|crack|backhander|"back hander"|thump|wallop|"a good one"|"blow"|"blows" ..1 to|on|round|across|"round the" ..2 ear|ears|lug|head|face|mouth|chops
 say     drum|eardrum|"ear drum"|tm ..4 split|perforated|ruptured|burst|torn ..10 slap|clip|hit|blow|thump|"wouldn't say"|"won't say"|"shouldn't have"|partner|husband|row
 say     since|after|from "a clip"|"a slap"|"a smack"|"a thump"|"a backhander"|"a crack"|"a shove"|"a push"
 unless  ball|rugby|boxing|sparring|tackle|surf|wave|dive|diving|shelf|cupboard|door|horse|hail|branch|barotrauma|flight|swim|toddler|paper_clip|hair_clip in sentence
@@ -127,6 +128,7 @@ yes     given F 38: Deaf on that side [since "a smack]", said low.
 yes     given F 38: [Slap across the face] at New Year.
 no      given F 38: Crack on the head from a shelf.
 no      given F 38: Perforated drum after diving.
+no      given F 40: Fan blowing on face all night.
 
 rule    his-side
 does    prompt hide likely

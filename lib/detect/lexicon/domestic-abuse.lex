@@ -151,12 +151,13 @@ frame   who @close|@da-stranger|~name; act @da-threat
 say     @da-threat ..2 kill|hurt|harm|burn|stab|shoot|"throw acid"|"take the kids"|"take the children"|"take the baby"|"have the kids"|"have the children"|"post photos"|"send pictures"|"out her"|"out him"|deport|"leave her"|"tell her family"|"tell his family"|"tell her work"|"report her"|"cancel her visa"|expose
 say     kill|"do time for"|"swing for"|"end up dead"|"be dead"|"never find"|"find her"|"find me" ..2 @patient|them|us ..3 if|when|"he said"|"she said"|"he says"|"they said"
 say     "lose the kids"|"burn the house"|"kill himself if"|"kill herself if"|"top himself if"|"revenge porn"|"intimate images"|"private photos"|"share the photos"|"share the pictures"|"put the pictures"
-unless  redundancy|eviction|exclusion in clause
+unless  redundancy|eviction|exclusion|non-threatening|insight|ischaemia|ischemia|limb|"limb-threatening"|"life-threatening"|halucinations|hallucinations; non threatening in clause
 unless  "to move"|gmc|complaint|"killing me"|miscarriage|legal|sue in sentence
 yes     given F 37: [Ex threatens] to turn up at her work.
 yes     given F 37: [Threatened to kill] her dog if she left.
 no      given F 37: Threatened miscarriage, scan booked.
 no      given M 50: Patient's son rang and threatened a complaint.
+no      given M 60: Visions of people, non threatening, wife calm.
 
 rule    kill-said
 does    prompt hide sign

@@ -19,7 +19,7 @@ say     charge|loan|debt|mortgage on|against ..1 the|her|his house|bungalow|flat
 say     @sg-purse ..2 kept|held|"looked after"|minded|managed|"taken over" by|with ..3 couple|neighbour|lodger|tenant|carer|cleaner|son|daughter|nephew|niece|grandson|granddaughter|boyfriend|friend|friends|man|woman|church|pastor|agent|boss|lads
 say     gave|gives|given|giving|signed|lent|lends ..2 his|her|all|the|my ..2 money|win|winnings|savings|inheritance|compensation|wages|pip|pension|house|car|card ..2 to|away ..4 friends|friend|lads|mates|boyfriend|neighbour|church|pastor|man|woman|group|them|charity_man
 say     @sg-purse|"pension book" ..1 is|was|stays with ..3 lad|lads|man|woman|couple|neighbour|lodger|son|daughter|nephew|niece|grandson|girl|carer|cleaner|boyfriend
-say     keeps|kept|pockets|pocketed ..1 the? change
+say     keeps|kept|pockets|pocketed the|her|his|my|all change
 say     moved ..3 friends|brothers|boyfriend|girlfriend|cousins|mates|family ..1 in|into
 unless  @sg-proper|nicotine|inhaler|"over to"|"red card"|"goes to work"|"pip form"|"food bank"|"bank holiday"|"bank nurse"|attendances|charity|nurse|dr|consultant|clinic|hospital|photos|ultrasound|prescription in sentence
 unless  @sg-at-ease in note
@@ -27,6 +27,7 @@ yes     given F 82: [Grandson sorts the cash machine], she has [not enough left 
 yes     given F 50: [Boyfriend has her PIN] and her keys.
 no      given F 82: Son does the banking via lasting power of attorney.
 no      given M 30: Pays rent for his own flat, builder by trade.
+no      given F 50: History vague, keeps changing.
 
 rule    poor-care
 does    prompt hide sign

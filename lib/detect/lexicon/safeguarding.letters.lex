@@ -39,7 +39,7 @@ why     A child was not brought to be seen.
 basis   rule 7; lexicon team 2026-11-22
 ages    0-17
 say     third|second|fourth|3rd|2nd|4th|another ..4 DNA|WNB|"no show"
-say     WNB|"was not brought"|"wasn't brought"|"not brought"|"not been brought"
+say     "missed appointments"|"missed appts"|"multiple missed"|"multiple dna"|"multiple dnas"|WNB|"was not brought"|"wasn't brought"|"not brought"|"not been brought"
 say     ~num|@many missed|dna|dnas|dna'd ..2 dental|dentist|appts|appointments|clinic|paeds|eye|hearing|imms
 say     DNA|DNAd|"did not attend"|missed ..2 ~num|x2|x3|x4|third|3rd|several|multiple|all|repeated ..4 imms|immunisations|appts|appointments|clinic|paeds|paediatric|dental|hearing|eye|check
 yes     given M 3: [WNB again for eyes].

@@ -9,7 +9,7 @@ say     social|soc services|worker|care|work|sw|ss
 say     safeguarding ..2 referral|refer|referred|raised|concern|concerns|alert|lead|team|adults|adult|children|nurse|midwife|meeting|enquiry|plan|duty|discussed|discussion|form|folder|code|flag|advice|supervision|review|consult|register|issue|issues|process|threshold|check|question|questions|qns|she|he|declined|d/w|unit|board|notification|consultant|office|officer|history|case|review|admin
 say     discussed|d/w|discuss|inform|informed|told|referred|refer|ref|rang|phoned|rung|called|via|advice|escalate|escalated|raise|raised|for|to|with|urgent|adult|child|children's|logged|opened ..2 safeguarding|SG
 say     SW|"s/w" ..1 visits|visit|aware|involved|coming|allocated|rang|informed|states|says|reports|called|present|attends|attended|name|is|EDT|moved|review|team|here|requested|requests|wants|asked|from|assigned|contact|tel|email|assessment
-say     named|allocated|hospital|children's|duty|oncall|"on call"|call|her|his|their|w|with|via|per|from|missed|family SW
+say     named|allocated|hospital|children's|duty|oncall|"on call"|call|her|his|their|missed|family SW
 say     SG lead|referral|ref|alert|concern|concerns|team|meeting|form|forms|adults
 say     adult|child|crew|discussed SG
 say     MASH|LADO|DSL|CP-IS|CPIS|LSCB|IMCA
@@ -23,6 +23,7 @@ yes     [MASH form done this] afternoon.
 yes     [Social worker] attends next visit.
 no      No safeguarding concerns.
 no      Works for adult social care, back ache from driving.
+no      Brought in by support worker, note sent home via SW.
 
 rule    referral-made
 does    prompt hide sure
@@ -92,13 +93,14 @@ rule    family-kept-out
 does    prompt hide sign
 why     Parents or family are kept apart from, or not told of, something about a child.
 basis   rules 23 and 27; lexicon team 2026-11-21
-say     "supervised"|"unsupervised"|"kids taken"|"one named clinician"|"birth mum"|"birth dad"|"birth father"|"birth mother"|"without parental consent"|"report needed by"|"mum not to know"|"minutes filed"|"minutes not to be"
+say     supervised|supervise|unsupervised ..1 contact|visit|visits|access|only|sessions; sees|see|seeing|contact|access ..6 "supervised"; "unsupervised"|"kids taken"|"one named clinician"|"birth mum"|"birth dad"|"birth father"|"birth mother"|"without parental consent"|"report needed by"|"mum not to know"|"minutes filed"|"minutes not to be"
 unless  exercise|physio|walking|eating|gym|methadone|buprenorphine|pharmacy|flu|chickenpox|swimming|practice|trainee in sentence
 unless  @sg-at-ease in note
-yes     [Birth mother] sees him at the centre, [supervised].
+yes     [Birth mother] [sees him at the centre, supervised].
 yes     Sent [without parental consent].
 no      Supervised exercise class for PAD.
 no      Methadone supervised daily at the pharmacy.
+no      Meals upright, slow, supervised.
 
 rule    child-hit
 does    prompt hide sure
@@ -136,14 +138,15 @@ basis   rules 7 and 17; lexicon team 2026-11-21
 say     dirty|unkempt|unwashed|smelly|smelt|smells|"hungry again"|starving|grubby|filthy|soiled|soaked|infested|"head lice"|nits|"same clothes"|"same nappy"|"same jumper"|"same top"|"no coat"|"no socks"|"no shoes"|"too small"|underweight|ravenous|malnourished|emaciated|dehydrated|"wet nappy"|"nappy rash severe"|"unsupervised"|"unattended"|"left alone"|"home alone"|"left home"|"on their own"|"own devices" ..4 child|children|kids|baby|he|she|clothes|home|house|again|today|school|nursery|sheets|pad|carer|mum|dad|teeth|siblings|at
 say     house|flat|home|kitchen|bedroom|room|property|bungalow|cot|bed ..3 dirty|filthy|squalid|bare|cold|unheated|cluttered|squalor|"poor state"|"in a state"|infested|"no heating"|"no electric"|mouldy|"smell"|faeces|"rubbish"|freezing|unsafe|"no food"|"dog mess"|hoarded|hoarding|padlock|"no bedding"|mattress
 say     fridge|cupboards|cupboard|larder|"food" ..3 empty|bare|"near empty"|nothing|"out of date"|mouldy|locked|milk|"past its date"|hoards|hoarding|steals|stole|stealing
-say     "ate both"|"asked for more"|"asked if there were more"|"wolfed"|"eats other"|"steals food"|"stealing food"|"hides food"|"hoards food"|"no breakfast"|"no lunch"|"no packed lunch"|"no tea"|"gets the twins"|"does the bottles"|"cooks for her"|"helps instead of school"|"missing school to"|"nobody to bring"|"walks herself"|"drunk in charge"|"asleep when"|"fell asleep on sofa w"|"curtains closed"|"curtains shut"|"curtains drawn"|"no access visit"|"no access x"|"no one answered"|"not seen since"|"missed appointments"|"missed appts"|"multiple missed"|"multiple dna"|"multiple dnas"|"5th no show"|"no show"|"clinics not come to"|"not brought"|"appts not attended"|"not been in school"|"not in school"|"out of school"|"attendance below"|"poor attendance"|"attendance poor"|"attendance order"|"school refusing contact"|"educational neglect"|"no imms"|"unimmunised"|"imms behind"|"unregistered"|"failure to thrive"|"faltering growth"|"weight faltering"|"dropped centiles"|"dropped two centiles"|"dental caries"|"rotten teeth"|"teeth black"|"decayed teeth"|"dental neglect"|"black stumps"
+say     "ate both"|"asked for more"|"asked if there were more"|"wolfed"|"eats other"|"steals food"|"stealing food"|"hides food"|"hoards food"|"no breakfast"|"no lunch"|"no packed lunch"|"no tea"|"gets the twins"|"does the bottles"|"cooks for her"|"helps instead of school"|"missing school to"|"nobody to bring"|"walks herself"|"drunk in charge"|"asleep when"|"fell asleep on sofa w"|"curtains closed"|"curtains shut"|"curtains drawn"|"no access visit"|"no access x"|"no one answered"|"not seen since"|"5th no show"|"no show"|"clinics not come to"|"not brought"|"appts not attended"|"not been in school"|"not in school"|"out of school"|"attendance below"|"poor attendance"|"attendance poor"|"attendance order"|"school refusing contact"|"educational neglect"|"no imms"|"unimmunised"|"imms behind"|"unregistered"|"failure to thrive"|"faltering growth"|"weight faltering"|"dropped centiles"|"dropped two centiles"|"dental caries"|"rotten teeth"|"teeth black"|"decayed teeth"|"dental neglect"|"black stumps"
 say     "pad soaked"|"soaked pad"|"soaked through"|"left in wet"|"left wet"|"left soiled"|"lying in urine"|"in own faeces"|"sitting in faeces"|"sheet stuck"|"sacrum grade 4"|"grade 4"|"grade 3 sore"|"grade 3 pressure"|"pressure sores"|"maggots"|"matted hair"|"overgrown toenails"|"toenails curled"|"bucket for a toilet"|"bell out of reach"|"call bell out of"|"tied to"|"strapped in"|"tray table locked"|"bolt on"|"bolt is on"|"held my sleeve"|"gripped my hand"|"gripped my arm"|"held my hand"|"grabbed my hand"|"flinched when"|"flinched as"|"flinches for"|"flinches when"|"dosette untouched"|"tablets untouched"|"won't let carers"|"hasn't let carers"|"cancelled the carers"|"cancelled the care"|"cancelled care"|"stopped the carers"|"refuses carers"|"don't want folk"|"don't need help"|"cat faeces"|"hoarding"|"path through the"|"self neglect"|"piled high"
-unless  dimeticone|combing|"school letter"|hedrin|"sun cream"|suncream|perfume|chlorine|"whole class"|"all the class"|"live lice"|"five-a-side"|marathon|ironing|vaccine|vaccines|hiking|camping|marathon|"bowel prep"|"boiler"|school_trip|"holiday"|decorating|"building work" in sentence
+unless  "flat shoes"|dimeticone|combing|"school letter"|hedrin|"sun cream"|suncream|perfume|chlorine|"whole class"|"all the class"|"live lice"|"five-a-side"|marathon|ironing|vaccine|vaccines|hiking|camping|marathon|"bowel prep"|"boiler"|school_trip|"holiday"|decorating|"building work" in sentence
 unless  @sg-at-ease in note
 yes     given M 4: [Dirty clothes], [no coat in the snow again].
 yes     given F 82: [Call bell out of] reach each visit.
 no      given M 40: Cold house, boiler being replaced on Friday.
 no      given M 12: Hungry all the time, growing fast, school fine.
+no      given F 50: Multiple DNAs for bloods.
 
 rule    neglect-sure
 does    prompt hide likely

@@ -200,7 +200,7 @@ say     neither|not|never|before ..2 rolls|rolling|rolled|crawls|crawling|crawle
 say     "not using"|"stopped using"|"won't move"|"not moving" ..2 arm|leg|"left arm"|"right arm" ..9 bath|"when he"|"when she"|mat|found
 say     never|not ..2 "on the ward"|"at school"|"in clinic"|"at nursery"|"in hospital"|witnessed ..6 home|mum|mother|only
 say     only|always ..1 at|when ..1 home|mum|mother|"she is"|"he is" ..3 there|home|present|visiting
-say     scald|scalded|scalds|burn|burns|burnt ..9 "same line"|straight|level|"both feet"|"both legs"|"both hands"|buttocks|soles|symmetrical|symmetric
+say     scald|scalded|scalds|"burn"|"burns"|burnt ..9 "same line"|straight|level|"both feet"|"both legs"|"both hands"|buttocks|soles|symmetrical|symmetric
 say     bite|bites ..4 adult|human|"adult-sized"|"adult size"|"grown-up"
 unless  @sg-innocent|"seat belt"|seatbelt|airbag|vaccine|jab|"flu jab"|strawberry|haemangioma|"blue spot"|"pulled elbow"|"ventouse" in sentence
 unless  @sg-at-ease in note
@@ -208,6 +208,7 @@ yes     given F 86: Finger [marks, four in a row], above the elbow.
 yes     given M 0: Bruise on shin, [not yet crawling], found by nan.
 no      given F 86: Forearm bruising, apixaban, several ages.
 no      given M 0: Blue spot, not yet rolling.
+no      Burning soles both feet, worse at night.
 
 rule    story-fails
 does    prompt hide likely

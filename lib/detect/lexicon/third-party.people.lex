@@ -85,11 +85,11 @@ no Rang patient with results.
 no Wife rang to book an appointment for him.
 
 rule informant-worried
-does prompt hide sign
+does hint consider sign
 why Someone close is worried about the patient and has told the surgery.
 basis rules 12, 13; lexicon team 2026-11-21
 say @adult-kin|~name ..7 worried|concerned|"beside herself"|"beside himself"|"end of her tether"|"end of his tether"|"wits' end"|upset|tearful|"in tears"|furious|frightened|scared|begged|begging|pleading|demanding|"wants to know"|"wanting to know"|"asking if"|"asking whether"|"asking why"|"asked if he"|"asked if she"|"asked whether"|"trying to find out"|accuses|accusing|alleging|alleges|claiming|"threatening"; says|said|say|reports|reckons|thinks|feels|believes|told|states|alleges ..3 he|she|pt|him|her|dad|mum|mam|father|mother|gran|grandad ..6 @worrying
-unless cough|fever|rash|chest|pain|"vomiting"|"breathing"|feeding|"nappies" in clause
+unless not ..2 worried|concerned|upset|frightened; cough|fever|rash|chest|pain|"vomiting"|"breathing"|feeding|"nappies" in clause
 when denied keep
 when family keep
 when asked keep
@@ -97,6 +97,7 @@ yes Call from his daughter. [Says dad is leaving the gas on].
 yes Son on phone. [Son beside himself] about the money.
 no Says she has a cough.
 no Son plays football.
+no      Husband not worried about the noise.
 
 rule informant-boundary
 does prompt hide sign
@@ -142,7 +143,7 @@ why What somebody else told the surgery about the patient.
 basis rules 12, 13; lexicon team 2026-11-21
 say @worrying; "3rd time"|"third time"|"second time"|"2nd time"|"all hours"|"at night"|"last night"|"for weeks"|"for 3 wks"
 needs @call-in; @contact-noun from|fr; informant|caller|anonymous in note
-unless "dvla"|memory clinic|adviser|job|jobs|playing|"lost the" in clause
+unless memory clinic; "dvla"|adviser|job|jobs|playing|"lost the" in clause
 mark clause
 yes Neighbour rang, asks not to be named. [Bins not out for weeks].
 yes Friend rang. [Shouting every night].
@@ -207,6 +208,7 @@ does    hint consider sign
 why     The whereabouts or affairs of someone who is not the patient are written here.
 basis   rules 12, 13, 15; lexicon team 2026-11-22
 say     @kin ..4 @life-fact; ~name ..6 @life-fact; @life-fact ..3 ~name
+unless  "lives with"|"SH"|"SHx"|@fh-heading|"in care" in clause
 when    denied keep
 yes     [Brother moved out] in May. Sister rang in confidence.
 yes     Told in confidence that [Magda lives in] Corby now.
@@ -232,7 +234,7 @@ does    prompt consider likely
 why     Something private about someone close to the patient is written here.
 basis   rules 12, 13, 15; lexicon team 2026-11-21
 say     @kin ..4 @health-private|@legal-fact; @kin ..1 @private-ambiguous; @health-private|@legal-fact of|by|for|in ..1 @kin
-unless  @fh-heading|"dealing well"|"dealing with"|leaflet|"aged"|"age"|avoid|anyone|vaccine|schedule|"imms"|"prison officer"|"police officer"|"probation officer"|"court usher"|"prison nurse"|"police station" in clause
+unless  @fh-heading|advised|advise|recommend|condoms|casual|unsure|"no new"|denies|"dealing well"|"dealing with"|leaflet|"aged"|"age"|avoid|anyone|vaccine|schedule|"imms"|"prison officer"|"police officer"|"probation officer"|"court usher"|"prison nurse"|"police station" in clause
 when    family hint
 when    denied keep
 when    asked keep
@@ -240,6 +242,7 @@ yes     Her [husband was arrested] on Monday.
 yes     [Mum is drinking again], he says.
 no      Drinking less now, husband pleased.
 no      Husband is a prison officer on nights.
+no      Recommend partner tested for chlamydia as well.
 
 rule    told-aside
 does    prompt hide likely
@@ -333,7 +336,7 @@ no      Letter from the clinic read with her daughter.
 no      Saw her name was spelt wrongly.
 
 rule    person-discloses
-does    prompt hide sign
+does    hint consider sign
 why     Somebody told the patient or the surgery something about themselves or another.
 basis   rules 12, 13; lexicon team 2026-11-22
 say     ~name|~titled|@adult-kin ..2 told|telling|tells|confide|admit|disclose|reveal|let_slip|blurt ..1 him|her|me|pt|us|them|that|out; let_slip|"in passing"|confided|confides|disclosed|"told me in tears"|"mentions that"|"mentioned that"|"tells me"|"told me that"|"told me his"|"told me her" ..6 ~name|~titled|@adult-kin; @adult-kin|~name|~titled ..1 says|said|wrote|texted|emailed ..4 ~quoted
