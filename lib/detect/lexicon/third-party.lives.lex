@@ -15,7 +15,7 @@ no      Sacked on Friday, low since.
 no      Neighbour gave her a lift.
 
 rule    account-of-patient
-does    prompt hide sign
+does    prompt hide likely
 why     Someone other than the patient contacted the surgery with an account of the patient.
 basis   rules 12, 13; lexicon team 2026-11-22
 say     @adult-kin|@outsider|@other-person|~name|~titled ..2 @contacting ..5 @account-verb ..2 he|she|he's|she's|pt|patient|"they"|him|her|dad|mum|"not"; @adult-kin|@outsider|@other-person|~name|~titled ..1 @contacting ..1 he's|she's|hes|shes|he|she|him|her ..6 @worrying|@where-told|@drink-told|@mind-told|@trouble-told|@misdeed; @adult-kin|@outsider|@other-person|~name|~titled ..2 @contacting re|about ..1 pt|patient|him|her|dad|mum ..6 @worrying|@where-told|@drink-told|@mind-told|@misdeed
