@@ -9,6 +9,7 @@ class negated-verb "not"|"don't"|"doesn't"|"didn't"|"dont"|"doesnt"|"didnt"|"isn
 # Said not to be so
 cue denied before 6: no|denies|denied|denying|nil|without|never|none; "no evidence of"; "no signs of"; "no sign of"; "no history of"; "no h/o"; "nil h/o"; "no known"; no concerns about|re; "free of"; "absence of"; "ruled out"; "rules out"; "excluded"; "no thoughts of"; "not thought to be"
 cue denied before 3: @negated-verb
+cue denied after 3: "less likely"|"considered less"
 cue denied after 2: denied|neg|negative|"-ve"|nil|never|"n/a"|"not present"|"not detected"|"nad"|excluded|"ruled out"|none|"not in question"|"not in issue"|"not an issue"|"not a concern"|"not a problem"|"not suspected"|"not a feature"|unlikely
 stop but|however|although|though|except|yet|still|until; "apart from"; "other than"; then|because|since|so
 # the negation is of the telling, knowing, wanting or being able, not of the thing
@@ -36,8 +37,9 @@ shield any more|longer|time|day|minute|way|other|good|better|worse|moment|excuse
 cue family before 10: "fh"|"fhx"|"f/h"|"family history"|"fam hx"|"fam history"|"f hx"
 
 # What to do if it should happen
-class net-verb return|ring|call|attend|back|seek|contact|"rv"|review|"999"|"111"|"a&e"|"ed"|sooner|urgent|urgently|worse|help|advice|"safety net"|"safety-net"|"safety netted"|"safetynet"|"sn"
-cue safety-net before 9: @net-verb ..2 if|should|"with any"; "if any"; "in case of"; "red flags"; "look out for"; "watch for"; "warning signs"; "signs to look"; "to look out"; "worsening advice"; "should you feel"; "if you feel"; "if you have"; "if you are"; "if you think"
+class net-verb "rtc"|"ret"|"f/u"|"fu"|"r/v"|"000"|represent|reattend|"come back"|return|ring|call|attend|back|seek|contact|"rv"|review|"999"|"111"|"a&e"|"ed"|sooner|urgent|urgently|worse|help|advice|"safety net"|"safety-net"|"safety netted"|"safetynet"|"sn"
+cue safety-net before 14: @net-verb ..2 if|should|"with any"; "if any"; "in case of"; "red flags"; "look out for"; "watch for"; "warning signs"; "signs to look"; "to look out"; "worsening advice"; "should you feel"; "if you feel"; "if you have"; "if you are"; "if you think"
+cue safety-net before 8: if new|worse|worsening|worsens|recurrent|recurs|recurrence|increasing|increased|persistent|persists|develops|develop|emergent|severe|further; "earlier if"; "sooner if"; "or if"
 
 # Listed as an effect of a treatment
 cue side-effect before 14: "side effects"|"side effect"|"side-effects"|"s/e"|"s/es"|"ses"|"adverse effects"; risks of|include|incl|discussed; can|may cause; warned of|about|re|may|can; "potential for"; "reported rarely"; "including rare"; counselled; leaflet|datasheet|label|spc|insert list|mention|warn|say; "drug list"|"list to avoid"|"to avoid"|"interacts with"|"interaction with"|"interactions with"

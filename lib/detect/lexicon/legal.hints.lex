@@ -98,7 +98,7 @@ why     Driving, money or work was lost through an offence, or a panel or regula
 basis   rule 19; lexicon team 2026-11-22
 say     drive|driving|car|licence|keys ..8 "breath thing"|"breath test"|"blew over"|"over the limit"|breathalyser|"the bag"|"the tube"|"roadside test"
 say     audit|auditors|auditor|accounts|"head office" ..3 found|find|noticed|spotted|discovered|"picked up" ..4 it|money|missing|out|discrepancy|thousands
-say     "put it through as"|"put through as"|"fiddled the"|"fiddling the"|"skimmed"|"skimming"|"helped herself to the"|"helped himself to the"|"moved money"|"borrowed from the till"|"borrowed from work"|"out of the float"|"from the till"
+say     "put it through as"|"put through as"|"fiddled the"|"fiddling the"|"skimmed off"|"skimming off"|"helped herself to the"|"helped himself to the"|"moved money"|"borrowed from the till"|"borrowed from work"|"out of the float"|"from the till"
 say     swore|sworn ..2 on|in|the bible|book|oath|quran|koran
 say     behind|from ..1 a|the curtain|screen ..10 swore|evidence|"while he"|court|jury|questions|barrister|judge|"gave"
 say     "struck off"|"took his name off the"|"took her name off the"|"off the register"|"can't practise as"|"cannot practise as"|"banned from teaching"|"prohibition order"|"conditions of practice"|"erased by"|"licence to practise suspended"

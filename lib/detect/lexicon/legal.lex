@@ -13,12 +13,13 @@ say     by|called|told|sgt|officer|to PC ~name
 say     bail|remand hearing
 say     PC|DC|DS|DI|WPC ..2 rang|attended|leads|leading|phoned|requests|visited
 say     bit|assaulted|punched|hit|spat_at|kicked a PC|officer|copper
-unless  bracelet|deficiency|caeruloplasmin|"copper coil"|"copper level"|"copper deficiency"|"copper level"|"copper coil"|caeruloplasmin|insurers|insurer|insurance|whiplash|rtc|rta|collision|shunted|burgled|"lost property"|"works in"|"works for"|officer_in|"in the police"|occupation|retired|"retd"|"response officer"|handler|"border force"|"dog handler"|"force oh"|"police house"|"police dog"|"police medical"|pension|"ex-police"|federation|"call handler"|firefighter|"old police"|parking|"park in"|wall|"car park" in sentence
+unless  iud|iucd|bracelet|deficiency|caeruloplasmin|"copper coil"|"copper level"|"copper deficiency"|"copper level"|"copper coil"|caeruloplasmin|insurers|insurer|insurance|whiplash|rtc|rta|collision|shunted|burgled|"lost property"|"works in"|"works for"|officer_in|"in the police"|occupation|retired|"retd"|"response officer"|handler|"border force"|"dog handler"|"force oh"|"police house"|"police dog"|"police medical"|pension|"ex-police"|federation|"call handler"|firefighter|"old police"|parking|"park in"|wall|"car park" in sentence
 unless  @le-job in note
 yes     [Police informed], log number on the sheet.
 yes     Was [interviewed by the police] on Friday.
 no      Response officer in the police, heel pain.
 no      Lives at the Old Police House.
+no      Asks if a copper IUD is associated with heavier periods.
 
 rule    arrest-charge
 does    prompt ask sure
@@ -145,7 +146,7 @@ does    prompt ask echo
 why     It belongs to the legal matter the note tells of.
 basis   rule 19; lexicon team 2026-11-21
 mark    clause
-say     ~quoted|solicitor|lawyer|barrister|judge|court|tribunal|appeal|witness|evidence|victim|offence|sentence|probation|prison|bail|tag|curfew|custody|police|officer|visa|detention|unsupervised|"not to go"|"not to enter"|"not to contact"|allegation|accused|"letter of support"|weapon|knife|gun|firearms|"panic button"|newspaper|licence|conviction|statement
+say     solicitor|lawyer|barrister|judge|court|tribunal|appeal|witness|evidence|victim|offence|sentence|probation|prison|bail|tag|curfew|custody|police|officer|visa|detention|unsupervised|"not to go"|"not to enter"|"not to contact"|allegation|accused|"letter of support"|weapon|knife|gun|firearms|"panic button"|newspaper|licence|conviction|statement
 unless  "blood pressure"|"weight"|magistrate|propranolol|asthma|registrar|"old shop"|bp|hearing_n|physio|work|screen|housing in clause
 unless  @le-job in note
 yes     Arrested on Sunday. [Solicitor wants a letter].
@@ -159,7 +160,7 @@ why     Words that suggest court, custody, police or immigration without naming 
 basis   rule 19; lexicon team 2026-11-21
 say     has|had|must|needs|supposed|got ..2 in|home|indoors|back ..2 by|before|from 7|seven|8|eight|9|nine|~time
 say     came|got|been|was out ..2 fortnight|last|after|since|on ..3 months|years|week|wednesday|monday|friday|march|sentence|inside
-say     sign|signs|report|reports|"checks in"|"sign on" ..3 "every day"|daily|weekly|"twice a week"|"at two"|"across town"|"on mondays"|fortnightly
+say     sign|signs|"checks in"|"sign on" ..3 "every day"|daily|weekly|"twice a week"|"at two"|"across town"|"on mondays"|fortnightly
 say     ~num|hours ..2 hours|"to do"|left|unpaid ..4 garden|"charity shop"|painting|church|crem|hospice|verges|litter|graffiti|sundays|saturdays|community
 say     strap|box|bracelet|band ..4 company|tight|loosen|ankle|leg|"the man"|charge|charging
 say     stand|stands|standing|sit|sits ..3 "in front of him"|"in front of her"|"feet away"|"behind a"|"by video"|"by link"
@@ -182,3 +183,4 @@ yes     given M 26: Has to [sign every day] across town.
 yes     given F 30: Her [visa runs out] in June, [afraid they'd want her passport].
 no      given M 26: Blew his nose, tube patent.
 no      given F 30: Annual leave runs out in March.
+no      given M 30: Reports taking all his tablets daily.

@@ -24,12 +24,13 @@ say     "coroner's officer"|"coroners officer"|"coroner's statement"
 say     "non-mol"|"non mol"|nonmol|"non-molestation"|"non-molestation order"|injunction|"restraining order"|"occupation order"|"protection order"|dvpo|dvpn ..4 served|breach|breached|hearing|granted|until|expires|lapsed|court|"in place"|issued|extended
 say     breach|breached|hearing|served|granted ..3 "non-mol"|nonmol|"non-molestation"|injunction|"restraining order"
 when    side-effect keep
-unless  "best of five"|"bank statement"|"statement of fitness"|tennis|badminton|squash|netball|basketball|padel|"court shoes"|benefits_tribunal|pip|esa|bench_height|"hearing aid"|"hearing aids"|"hearing test"|"hearing loss"|"hearing clinic"|audiology|"hearing ok"|"his hearing"|"her hearing"|ears|"trial of"|"football trial"|"jury service"|conveyancing|"house sale"|"house purchase"|probate|will_n|rta|whiplash|accident|compensation|divorce_settlement|lpa|"works as"|"retired"|usher|clerk|"dog show"|"baking"|"talent"|"sheriff's"|"blood test"|thyroid in sentence
+unless  "my hearing is"|"single leg"|balance|resistance|"wound care"|"best of five"|"bank statement"|"statement of fitness"|tennis|badminton|squash|netball|basketball|padel|"court shoes"|benefits_tribunal|pip|esa|bench_height|"hearing aid"|"hearing aids"|"hearing test"|"hearing loss"|"hearing clinic"|audiology|"hearing ok"|"his hearing"|"her hearing"|ears|"trial of"|"football trial"|"jury service"|conveyancing|"house sale"|"house purchase"|probate|will_n|rta|whiplash|accident|compensation|divorce_settlement|lpa|"works as"|"retired"|usher|clerk|"dog show"|"baking"|"talent"|"sheriff's"|"blood test"|thyroid in sentence
 unless  @le-job in note
 yes     given M 52: [Stood in the dock] last week.
 yes     given F 35: [Hair strand] results wanted by the other side.
 no      given M 52: Called for jury service at crown court.
 no      given F 35: Solicitor doing the house sale, stressed.
+no      given F 35: Single leg stand near a bench, ten seconds.
 
 rule    held-or-sent
 does    prompt ask likely
@@ -52,7 +53,7 @@ say     in|to|from|at the? cells
 say     ~num|two|three|four|overnight night|nights|hours ..3 cells|cell|station|custody
 say     inside for ..3 years|months|weeks
 say     "conditional discharge"|"absolute discharge"|"binding over"|"bound over"|"community resolution"|"fixed penalty"|"penalty notice"|"tagged and"
-say     not|never|can't|cannot|barred|banned ..3 within ..3 mile|miles|metres|yards|~num
+say     not|never|can't|cannot|barred|banned ..3 within ..3 mile|miles|metres|yards
 say     cell ..2 searched|spun|raided|swapped
 say     officer|worker|inspector on ..1 his|her|my|their case
 say     "999 log"|"101 log"|"police log"|"log number"|"incident number"|"crime no"|"occurrence number"|"cad ref"|"cad number"
@@ -66,6 +67,7 @@ yes     given F 40: [Held overnight] on Friday, no meds.
 yes     given M 39: [Recalled for missing an appointment] with probation.
 no      given F 40: Recalled for mammogram.
 no      given M 39: Held his breath for the film.
+no      given M 40: Food bolus not passing within 2 hours: to ED.
 
 rule    theft-told
 does    prompt ask likely
@@ -106,7 +108,7 @@ rule    removed-for-violence
 does    prompt ask sure
 why     The patient was violent here, or is in the scheme for violent patients.
 basis   rule 19; lexicon team 2026-11-22
-say     "special allocation scheme"|"special allocation"|"violent patient"|"violent patients"|"zero tolerance"|"pcse removed"|"immediate removal"|"behaviour agreement"|"violence marker"
+say     "special allocation scheme"|"special allocation"|"violent patient"|"violent patients"|"zero tolerance"|"pcse removed"|"immediate removal from the list"|"behaviour agreement"|"violence marker"
 say     threw|throws|smashed|kicked|punched|hit|spat|grabbed|threatened|lunged|headbutted ..3 chair|screen|glass|reception|receptionist|hca|nurse|staff|doctor|computer|door|paramedic|ambulance ..8 police|pc|statement|removed|knife|list|cautioned|arrested|banned|999
 unless  "zero tolerance letter not"|dementia|delirium|toddler|football|ball in sentence
 unless  @le-job in note
@@ -114,6 +116,7 @@ yes     given M 55: Letter sent, [special allocation scheme] from Monday.
 yes     given M 40: [Threw a chair at reception, police] took a statement.
 no      given M 40: Dementia, threw a cup at staff, UTI.
 no      given M 55: Threw the ball at the door, shoulder pain.
+no      given M 40: Wants immediate removal of the mole.
 
 rule    status-at-risk
 does    prompt ask likely
@@ -121,7 +124,7 @@ why     The person's right to stay depends on others or is in doubt.
 basis   rule 19; lexicon team 2026-11-22
 say     visa|leave|sponsorship|status|papers|permit|brp ..3 depends|tied|linked|"ran out"|"run out"|"runs out"|expired|lapsed|refused|revoked|curtailed|cancelled|overstayed|ended|"not renewed"|"in another"|"in someone's"|false|fake|borrowed
 say     came|come|arrived|brought|crossed|entered|travelled|smuggled|got ..2 on|in|by|across|through|over|under ..3 lorry|truck|dinghy|container|"the channel"|calais|dunkirk|libya|desert|mediterranean|lampedusa|"small boat"
-say     "another girl's name"|"friend's number"|"friend's ni"|"no papers"|"without papers"|undocumented|"not documented"|"ho ref"|"ho interview"|"ho letter"|"ho reporting"|"arc seen"|"arc number"|"section 95"|"asylum support"|"dispersal"|"migrant helpline"|"hotel contingency"|"contingency hotel"|"ring immigration"|"tell immigration" 
+say     "another girl's name"|"friend's number"|"friend's ni"|"no papers"|"without papers"|undocumented|"ho ref"|"ho interview"|"ho letter"|"ho reporting"|"arc seen"|"arc number"|"section 95"|"asylum support"|"dispersal"|"migrant helpline"|"hotel contingency"|"contingency hotel"|"ring immigration"|"tell immigration" 
 say     hotel|hostel|house|room|accommodation ..4 "home office"|asylum|serco|mears|clearsprings
 say     "do you tell" 
 say     "bridging hotel"|"bridging accommodation"|arap|acrs|"afghan scheme"|"ukraine scheme"|"ukrainian scheme"|"age dispute"|"age-disputed"|"fled from"
@@ -133,6 +136,7 @@ yes     given F 35: Her [visa depends] on him.
 yes     given M 26: [Came on a lorry], sleeps badly.
 no      given F 35: Maternity leave ran out.
 no      given M 26: Came on the ferry, seasick.
+no      given F 35: Hepatitis status not documented.
 
 rule    licence-lost
 does    prompt ask likely

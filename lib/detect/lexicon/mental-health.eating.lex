@@ -18,13 +18,15 @@ rule    eating-signs
 does    prompt ask sign
 why     Eating, weight or exercise is told as in an eating disorder.
 basis   4b; lexicon team 2026-11-21
-say     ~num kcal ..4 run|only|intake; "calorie counting"|"counts calories"|"counting calories"|"counting almonds"|"counts almonds"|"wt for ht"|"weight for height"|"not eating at all"|"to the gram"|"35kg"|"36kg"|"37kg"|"38kg"|"39kg"|"40kg"|"41kg"; layers|leggings|hoodies|stones|coins|batteries|water ..5 weigh|weighed|scales; weigh ..2 herself|himself ..3 times|daily|scales|every|naked; vomit|sick|loo|toilet|bathroom after each|every|meals|tea|eating; skip|skipping meals; hide|hides|bin food|lunch|sandwiches; "lunch in the bin"|"eats alone"|"feels fat"|"thinks she's fat"|"kitchen scales"|downy|"always cold"|"two hoodies"|"bin bags"|"running at 4am"|"make weight"|"the only thing i'm"|dedication; was ~num ..5 now wants; periods|period stopped|gone|absent ..5 weight|run|thin|bmi|~num; pulse "41"|"42"|"43"|"44"|"40"|"39"; bmi "13"|"14"|"15"|"16"; stands for lessons|meals; "light weight crew"|"jogs on the spot"; runs ..2 twice|bin
+say     ~num kcal ..4 run|only|intake; "calorie counting"|"counts calories"|"counting calories"|"counting almonds"|"counts almonds"|"wt for ht"|"weight for height"|"not eating at all"|"to the gram"|"35kg"|"36kg"|"37kg"|"38kg"|"39kg"|"40kg"|"41kg"; layers|leggings|hoodies|stones|coins|batteries|water ..5 weigh|weighed|scales; weigh ..2 herself|himself ..3 times|daily|scales|every|naked; vomit|sick|loo|toilet|bathroom after each|every|meals|tea|eating; skip|skips|skipping|skipped ..1 meals|lunch|breakfast ..6 weight|fat|thin|calories|slim|purge|binge; "body image"|"binges"|"binged"|"bingeing"; hide|hides|bin food|lunch|sandwiches; "lunch in the bin"|"eats alone"|"feels fat"|"thinks she's fat"|"kitchen scales"|downy|"always cold"|"two hoodies"|"bin bags"|"running at 4am"|"make weight"|"the only thing i'm"|dedication; was ~num ..5 now wants; periods|period stopped|gone|absent ..5 weight|run|thin|bmi|~num; pulse "41"|"42"|"43"|"44"|"40"|"39"; bmi "13"|"14"|"15"|"16"; stands for lessons|meals; "light weight crew"|"jogs on the spot"; runs ..2 twice|bin
 say     restrict|restricts|restricting|restricted ..3 app|calories|food|portions|meals|~num; @kcal-low; "hr 42"|"hr 40"|"hr 44"|"hr 38"|"hr 39"|"hr 41"; weigh|weighs|weighed ..2 herself|himself ..4 scale|scales|luggage; "children's rail"|"age 10 clothes"|"children's clothes"; weigh|weighs|weighed|weighing ..1 w|with|having ..3 stones|coins|batteries|weights|rocks|pockets; weigh|weighs|weighing ..1 herself|himself ..3 am|5am|4am|night|secretly|store
-unless  centile|dog in sentence
+unless  centile|dog|drink|drinks|alcohol|etoh|beer|beers|wine|netflix|pints in sentence
 yes     [Weighs herself four times] a day.
 yes     [Lunch in the bin] at school.
 no      Baby weighed naked, centile fine.
 no      Heart failure, weigh daily.
+no      Skips meals on long shifts, headache by tea.
+no      Binges on beer at weekends.
 
 rule    trauma
 does    prompt ask likely
@@ -53,22 +55,24 @@ rule    on-guard
 does    prompt ask sign
 why     The patient lives on guard, as after something terrible.
 basis   4b; lexicon team 2026-11-21
-say     not|@negated-verb|cannot|avoids|avoid|stopped|unable ..4 lifts|lift|tube|tunnels|crowds|crowd|cars|driving|motorway|bus|buses|shops|fireworks|fire|uniforms|men|alone|dark ..3 since; since the? @event ..8 sleep|sleeps|sees|dreams|nightmares|jumpy|avoids|drink|cry|cries|flinch|angry|numb|alert; "sees"|"still see"|"seeing"|hear|smell ..3 faces|screams|bodies|it_happening|blood|burning|the_boy|the_girl|the_man ..6 eyes|night|sleep|still|every|again; check ..3 locks|doors|windows|field ..4 before|times|sit|night; sits|sleeps|sit|sleep ..3 shoes|boots|clothes|floor|"facing the door"|"light on"|"back to the wall"; "corner table"|"shouting in his sleep"|"shouts in his sleep"|"wakes screaming"|"same dream"|"on the floor behind"|helmand|herrick|basra|"his turn to go"|"there was a lad called"|"first on scene"|"keeps seeing"|"can't bear baths"|"can't be touched"|"flinches"; "shut the door"|"door shut" ..2 sleep; on the floor when|behind
+say     not|@negated-verb|cannot|avoids|avoid|stopped|unable ..4 lifts|lift|tube|tunnels|crowds|crowd|cars|driving|motorway|bus|buses|shops|fireworks|fire|uniforms|men|alone|dark ..3 since; since the? @event ..8 sleep|sleeps|sees|dreams|nightmares|jumpy|avoids|drink|cry|cries|flinch|angry|numb|alert; "sees"|"still see"|"seeing"|hear|smell ..3 faces|screams|bodies|it_happening|blood|burning|the_boy|the_girl|the_man ..6 eyes|night|sleep|still|every|again; check ..3 locks|doors|windows|field ..4 before|times|sit|night; sleeps|sleep ..3 shoes|boots|clothes|floor; sits|sleeps|sit|sleep ..3 "facing the door"|"light on"|"back to the wall"; "corner table"|"shouting in his sleep"|"shouts in his sleep"|"wakes screaming"|"same dream"|"on the floor behind"|helmand|herrick|basra|"his turn to go"|"there was a lad called"|"first on scene"|"keeps seeing"|"can't bear baths"|"can't be touched"|"flinches"; "shut the door"|"door shut" ..2 sleep; on the floor when|behind
 unless  toddler|teeth|back|dog in sentence
 yes     [Checks the doors five times] before bed.
 yes     [Wakes screaming], wife moved rooms.
 no      Toddler wakes screaming, teething.
 no      Dog flinches.
+no      Cannot sit on the floor with her class.
 
 rule    harm-in-mind
 does    prompt ask likely
 why     Unwanted pictures of harm, often after a birth, are told.
 basis   4b; lexicon team 2026-11-21
-say     see|sees|picture|imagine|thoughts ..3 it|her|him|baby ..3 happening|drop|falling|drown|smother|stairs|knife; girls|baby|kids|children ..3 bath ..6 toaster|held|stood; "frightened of what she"|"scared of what she"|"won't be alone with the baby"|"thoughts of harming"|"images of harming"; pillow ..5 stood|face|holding; held|holding ..1 pillow ..3 over|face|her|him; not safe to leave
+say     see|sees|picture|imagine|thoughts ..3 it|her|him|baby ..3 happening|drop|falling|drown|smother|stairs|knife; girls|baby|kids|children ..3 bath ..6 toaster|held|stood; "frightened of what she"|"scared of what she"|"won't be alone with the baby"|"thoughts of harming"|"images of harming"; pillow ..2 over|on|against|onto ..2 face|head|mouth|nose; pillow ..5 stood|holding; held|holding ..1 pillow ..3 over|face|her|him; not safe to leave
 yes     [Sees it happening on the stairs] every time.
 yes     Has [images of harming] the baby.
 no      New pillow for neck.
 no      Scan showed baby turning.
+no      Change the pillow cases and face towels daily.
 
 rule    mind-secret
 does    prompt ask echo

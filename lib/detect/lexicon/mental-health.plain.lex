@@ -5,7 +5,7 @@ why     Thoughts or acts of ending one's life, or self-harm, are named.
 basis   rules 1, 17, 19; terse notes, lexicon team 2026-11-22
 say     SI "+"|"++"|"+ve"|present|"no plan"|"no plans"|"no intent"; wish|wishes|wished|wishing ..1 dead|"was dead"|"were dead"; stockpile|stockpiling|stockpiled|hoarding|saving_up ..1 tablets|tabs|pills|meds|paracetamol|insulin|amitriptyline|opioids; attempted|attempt|impulsive|accidental_or_deliberate|staggered|third|second|repeat|serious|nearly OD|ODs; OD @year-past|@od-drug|attempt|"last night"|yesterday|"last week"|"last month"|"x2"|"x3"|x2|risk|aged|age|"as teen"|"as a teen"; OD ~num ..1 ago; took|taken|takes OD; jump|jumped|jumping ..1 from|off ..1 bridge|balcony|roof|building|cliff|"multi-storey"|"car park"|motorway|flyover
 say     cut|cuts|cutting|lacerations ..1 to|on|both ..1 forearms|wrists|thighs|arms|legs; burning|burns|burnt|cutting|hitting|harming|harms|punching self; thoughts|thought|images|urges|impulses of? ..1 harm|harming|hurt|hurting|smothering|drowning|shaking|killing|stabbing ..1 baby|child|children|kids|others|husband|wife|people|someone
-unless  @lone-accident|@dose-word|travel|holiday|brexit|shortage|ramadan|bungee|charity|parachute|trampoline|sacroiliac|joint|sij|swimming in clause
+unless  @lone-accident|@dose-word|travel|holiday|brexit|shortage|ramadan|bungee|charity|parachute|trampoline|sacroiliac|joint|sij|swimming|cream|ointment|lotion|drops|spray|puffs|gel|groin in clause
 yes     [OD last night], ED.
 yes     [Attempted OD] in March.
 yes     [SI +], safety plan.
@@ -14,6 +14,7 @@ yes     [Stockpiling tabs], husband holds.
 no      Bisoprolol 2.5mg OD 2019.
 no      Cuts to arms from brambles.
 no      SI joint + hip pain.
+no      Clotrimazole cream OD x2 weeks.
 
 rule    mh-plain-illness
 does    prompt ask sure

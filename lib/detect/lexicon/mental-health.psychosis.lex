@@ -27,12 +27,13 @@ rule    strange-hint
 does    prompt ask sign
 why     Something strange is told, which may be psychosis or mania.
 basis   4b; lexicon team 2026-11-21
-say     not|no|hasn't slept|sleep ..1 ~num|three|four|five nights; hear|heard ..5 sockets|"through the wall"|vents|pipes; foil|tinfoil ..3 windows|window; telly|mirror ..2 "facing the wall"; furniture ..2 against the door; door handles off; still hear|hears|sees|talks ..4 dead|late|telling|saying|calling|voice|laughing; "not leaving the flat"|"not leaving flat"|"not left the flat"|"not left the house"|"won't open the curtains"|"curtains taped"|"windows taped"|"won't eat anything from"; hears|heard|sees|seeing ..3 next_door|"people who"|"not there"|talking; sealed tins; "sleeps in the bath"|"sleeping in the bath"|"up all hours"|"talking to himself"|"talking to herself"|"laughing to himself"|"laughing to herself"|microchip|"never felt better"|"never better"|"not slept for"|"hasn't slept since"|"not slept since"|"no sleep since"|pressured|"on finance"|"poor insight"|"lacks insight"|"no insight"|"unkempt"|"whispered to me"; taped|unplugged|covered|removed ..3 sockets|mirrors|plugs|telly|bulbs; hours ..2 sleep ..5 better; bought|ordered|booked ..2 two|three|four|five|six|ten|~num ..3 car|cars|van|vans|bike|guitars|flights|holidays|aquariums|coats; spent ..3 on aquariums|vans|cars; spent 12k|10k|20k|thousands; spoons ..4 way; turned|taken ..2 "door handles"|bulbs; don't ..2 real
+say     not|no|hasn't slept|sleep ..1 ~num|three|four|five nights; hear|heard ..5 sockets|"through the wall"|vents|pipes; foil|tinfoil ..3 windows|window; telly|mirror ..2 "facing the wall"; furniture ..2 against the door; door handles off; still hear|hears|sees|talks ..4 dead|late|telling|saying|calling|voice|laughing; "not leaving the flat"|"not leaving flat"|"not left the flat"|"not left the house"|"won't open the curtains"|"curtains taped"|"windows taped"|"won't eat anything from"; hears|heard|sees|seeing ..3 next_door|"people who"|"not there"|talking; sealed tins; "sleeps in the bath"|"sleeping in the bath"|"up all hours"|"talking to himself"|"talking to herself"|"laughing to himself"|"laughing to herself"|microchip|"never felt better"|"never better"|"not slept for"|"hasn't slept since"|"not slept since"|"no sleep since"|"speech pressured"|"racing thoughts"|"on finance"|"poor insight"|"lacks insight"|"no insight"|"unkempt"|"whispered to me"; taped|unplugged|covered|removed ..3 sockets|mirrors|plugs|telly|bulbs; hours ..2 sleep ..5 better; bought|ordered|booked ..2 two|three|four|five|six|ten|~num ..3 car|cars|van|vans|bike|guitars|flights|holidays|aquariums|coats; spent ..3 on aquariums|vans|cars; spent 12k|10k|20k|thousands; spoons ..4 way; turned|taken ..2 "door handles"|bulbs; don't ..2 real
 unless  aids|baby|hip|knee|shift|boxes|removal|fall|scooter in sentence
 yes     [Sleeping in the bath], sockets taped.
 yes     [Not slept for four nights].
 no      Singing in the choir again.
 no      Never felt better since the hip.
+no      Time pressured today, short appointment.
 
 rule    detained
 does    prompt ask sure
@@ -40,12 +41,13 @@ why     The patient was detained or treated under the Mental Health Act.
 basis   rules 1, 17, 19; lexicon team 2026-11-21
 say     @section; sectioned; section|sec 135|136|117|"5(2)"; under|on|from|detained|mha|regraded ..1 section|sec|"s." 2|3; admitted|detained|readmitted s2|s3|"s.2"|"s.3"|informally; s2|s3 mha|detained|months|ward; detained ..2 ward|hospital; MHA; AMHP; CTO; "community treatment order"|"place of safety"|"136 suite"|"two doctors and a lady"|"needle fortnightly"; depot fortnightly|monthly|given|due|clinic|cpn; taken|brought|went ..2 police|coppers ..3 suite|ward|hospital
 say     detained|held|taken|brought|hours ..2 under|on ..1 136|135|"s136"|"s.136"; "s136"|"s135"|"s.136"; under|off|on|lifted|rescinded ..1 section ..2 days|weeks|until|after|ward|mha|~num; ~num days|weeks under|on section; informal ..1 on|to ..2 ward|unit; depot ..1 every|each|"im"|fortnightly|weekly|"2 weekly"|"4 weekly"|"3 weekly"|"3-weekly"|"monthly"|overdue|refused|"12 weekly"; depot ..1 injection|antipsychotic|psychiatric|psych|aripiprazole|paliperidone|zuclopenthixol|flupentixol; papers|forms signed by two|2; two doctors signed; transfer|transferred ..2 from|to ..2 police|136 suite
-unless  caesarean|serial|specimen|lesion|rca|cath|histology|ct|sacral|heart|lscs|vertebra|disc|coronary|pci|form|report|leaflet|station|driver|medrone|provera|bus|train|lorry|delivery|council|contraception|contraceptive|prostate|endometriosis|obstetric|emcs|elcs|wound|baby|postnatal|scar|article|chapter|land|zoladex|prostap|decapeptyl|goserelin|leuprorelin|triptorelin in sentence
+unless  "c section"|"c-section"|csection|caesarean|serial|specimen|lesion|rca|cath|histology|ct|sacral|heart|lscs|vertebra|disc|coronary|pci|form|report|leaflet|station|driver|medrone|provera|bus|train|lorry|delivery|council|contraception|contraceptive|prostate|endometriosis|obstetric|emcs|elcs|wound|baby|postnatal|scar|article|chapter|land|zoladex|prostap|decapeptyl|goserelin|leuprorelin|triptorelin in sentence
 yes     [Detained under 136] overnight, assessed and released.
 yes     Discharged [from section 3] in May.
 yes     [Sectioned two years ago].
 no      Caesarean section planned, s2 heart sound normal.
 no      CT cross section 3 of report.
+no      C section 2-3 weeks ago, wound dry.
 
 rule    psychiatric-ward
 does    prompt ask likely

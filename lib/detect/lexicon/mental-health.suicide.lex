@@ -3,15 +3,19 @@ rule    suicidal
 does    prompt ask sure
 why     Thoughts or acts of ending one's life are written about.
 basis   rules 1, 17, 19, 31; lexicon team 2026-11-21
-say     @suicide; think|thoughts|thinking|thought ..2 "ending it"|"end it"|"ending everything"; not wanting|want to be alive; not alive ..2 want; passive|active|fleeting|intrusive|ongoing SI; SI most|passive|active|daily|fleeting|no|nil|plan|intent|expressed|worse; want to end it|everything|life; end it all; do himself|herself|myself in; think|thought|thoughts|talk|idea ..2 "not being here"|"not being around"|"ending"|"being dead"|jumping|hanging|drowning; hope|hopes|hoping|wish|wishes|pray|prays|rather|"wouldn't mind" ..2 not|never|@negated-verb ..1 wake|waking; hope|hopes|hoping|wish ..3 "go in his sleep"|"go in her sleep"|"go in my sleep"; not want to be here; "doesn't want to be here"|"rather be dead"|"better dead"|"join his wife"|"join her husband"|"had enough of life"|"tired of living"|"tired of life"|"given up on life"|"nothing to live for"|"nothing left to live for"|"attempted hanging"|"attempted drowning"|"attempted overdose"; hanging age|aged|attempt; plan|plans|planned|planning|intends|intent ..2 hang|overdose|drown
-say     picture|pictures|picturing|imagine|imagines|imagining|thought|thoughts|thinking|think|tempted|urge|urges ..4 drive|driving|steer|steering|swerve|swerving|crash|crashing|car|wheel ..4 bridge|wall|tree|lorry|"off the road"|oncoming|barrier|"on purpose"|cliff|river; jumped|jump|leapt|fell ..2 from|off|out ..3 second|third|fourth|fifth|first|window|balcony|bridge|roof|cliff ..5 die|intent|suicid|purpose|police|section|psych; intent|intention|wish|wishes|wanted ..2 to die; method|methods|ways|how ..2 researched|googled|googling|looked|searching; researched|googled|googling|researching|searching ..2 methods|"ways to die"|"how to die"|"lethal"|"painless"; ready|want|wants|wish|wishing ..2 to ..1 disappear|vanish|"not exist"|"be dead"|"be gone"|"go to sleep forever"|"sleep forever"; q9|"item 9"|"question 9" ..2 positive|pos|"1"|"2"|"3"|scored|"nearly every day"|endorsed|"several days"; join him|her|them ..1 soon|"up there"|"in heaven"|again|now; wants|want|wanting|longs|ready to|"to go and" join him|her|husband|wife|mum|dad|"my husband"|"my wife"; phq9|"phq-9" ..2 q9 positive|pos
+say     @suicide; think|thoughts|thinking|thought ..2 "ending it"|"end it"|"ending everything"; not wanting|want to be alive; not alive ..2 want; passive|active|fleeting|intrusive|ongoing SI; SI most|passive|active|daily|fleeting|plan|intent|expressed|worse; SI no|nil|without plan|plans|intent|active; want to end it|everything|life; end it all; do himself|herself|myself in; think|thought|thoughts|talk|idea ..2 "not being here"|"not being around"|"ending"|"being dead"|jumping|hanging|drowning; hope|hopes|hoping|wish|wishes|wished|pray|prays|rather|easier|better|prefer|want|wants|wanting|matter|"wouldn't mind" ..4 not|never|@negated-verb ..1 wake|waking; hope|hopes|hoping|wish ..3 "go in his sleep"|"go in her sleep"|"go in my sleep"; not want to be here; "doesn't want to be here"|"rather be dead"|"better dead"|"join his wife"|"join her husband"|"had enough of life"|"tired of living"|"tired of life"|"given up on life"|"nothing to live for"|"nothing left to live for"|"attempted hanging"|"attempted drowning"|"attempted overdose"; hanging age|aged|attempt; plan|plans|planned|planning|intends|intent ..2 hang|overdose|drown
+say     picture|pictures|picturing|imagine|imagines|imagining|thought|thoughts|thinking|think|tempted|urge|urges ..4 drive|driving|steer|steering|swerve|swerving|crash|crashing|car|wheel ..4 bridge|wall|tree|lorry|"off the road"|oncoming|barrier|"on purpose"|cliff|river; jumped|jump|leapt|fell ..2 from|off|out ..3 second|third|fourth|fifth|first|window|balcony|bridge|roof|cliff ..5 die|intent|suicid|purpose|police|section|psych; intent|intention|wish|wishes|wanted ..2 to die; method|methods|ways ..2 researched|googled|googling|looked|searching; researched|googled|googling|researching|searching ..2 methods|"ways to die"|"how to die"|"lethal"|"painless"; ready|want|wants|wish|wishing ..2 to ..1 disappear|vanish|"not exist"|"be dead"|"be gone"|"go to sleep forever"|"sleep forever"; q9|"item 9"|"question 9" ..2 positive|pos|"1"|"2"|"3"|scored|"nearly every day"|endorsed|"several days"; join him|her|them ..1 soon|"up there"|"in heaven"|again|now; wants|want|wanting|longs|ready to|"to go and" join him|her|husband|wife|mum|dad|"my husband"|"my wife"; phq9|"phq-9" ..2 q9 positive|pos
 say     would|will it|that be ..1 quick|painless|peaceful ..4 tablets|pills|die|go|them; hope|hopes|hoping|wish|wishes|pray|prays|longs|wants|wanting to_be|"to be" dead|gone ..2 by|before|soon|tonight|now|morning|"with her"|"with him"; hopes|hope|wish|wishes|prays to be dead; attempts|attempt ..4 tablets|overdose|rope|hanging|pills|ligature
-unless  clinic|surgery|needle|needles|jokes|joking|blood|dentist|waiting|appointment|reception|hospital|"top himself up"|"top herself up"|lease|tenancy|hypnagogic|assisted|palliative|hospice|warfarin|transplant|joint|sacroiliac|isotretinoin|montelukast|varenicline|awareness|barber|cannula|cannulation|smoking|baby|nap|"suicide prevention"|hair|nocturia|wee|loo|toilet|mirabegron|prostate|teething|feed|feeds in clause
+unless  "live on"|"live alone"|clinic|surgery|needle|needles|jokes|joking|blood|dentist|waiting|appointment|reception|hospital|"top himself up"|"top herself up"|lease|tenancy|hypnagogic|assisted|palliative|hospice|warfarin|transplant|joint|sacroiliac|isotretinoin|montelukast|varenicline|awareness|barber|cannula|cannulation|smoking|baby|nap|"suicide prevention"|hair|nocturia|wee|loo|toilet|mirabegron|prostate|teething|feed|feeds in clause
 unless  gym|choir|walking|class|holiday|club|spain|army|cannulation|intubation|driving_test|swallow|reduction|catheterisation in sentence
 yes     [Voicing suicidal thoughts since Monday].
 yes     [Fleeting SI], none today.
 no      Denies suicidal ideation.
 no      SI joint injection planned.
+no      SI nil, sleeping well.
+no      Pain not woken him at night.
+no      Reads how googling keeps worry going.
+no      Doesn't want to live on tablets.
 
 rule    self-harm
 does    prompt ask sure
@@ -33,11 +37,12 @@ does    prompt ask sign
 why     Marks or covered skin may mean self-harm.
 basis   4b; lexicon team 2026-11-21
 say     superficial|linear cuts|lacerations|laceration|scratches|scars; cut|cuts|stanley|scalpel|razor ..2 hip|thigh|thighs|arms|forearm|forearms|"upper arms"; "sharpener blade"|"razor blade"|"razor blades"; hurting|hurts|hurt himself|herself|myself; "cut myself"; rows above ..1 wrist; burn marks ..2 thigh|arm|wrist; lines|rows|scars|cuts|scratches|burns|nicks ..4 forearm|wrist|thigh|thighs|arms|hip|hips; fresh|healed|old|white|silver ..2 cuts|scars|lines; "straighteners"|"sharpener"|"blames the cat"; roll up sleeve; sleeve ..2 down|pulled; hides under jumper; ladder|tramlines|rungs|rows|lines ..2 up|along|down|across|inside ..4 leg|arm|thigh|forearm; the thing|it with ..2 straighteners|razor|blade|lighter|compass|sharpener
-unless  bramble|kitten|eczema|growth|wrist_fracture|film in sentence
+unless  throat|swallow|swallowing|tonsils|bramble|kitten|eczema|growth|wrist_fracture|film in sentence
 yes     [Scratches on arms], shrugs.
 yes     [Old scars] both wrists.
 no      Scratches on arms from bramble cutting.
 no      Tinnitus, the noise is worse.
+no      Throat like razor blades, can swallow.
 
 rule    overdose
 does    prompt ask sure
@@ -119,11 +124,12 @@ rule    reasons-to-stay
 does    prompt ask likely
 why     What is said of living, dying or holding on.
 basis   4b; lexicon team 2026-11-21
-say     kids|children|dog|cat|wife|mum|daughter|son|family|girls|boys|baby ..2 "stops him"|"stops her"|"stops me"|"the reason not"|"only reason"|"keeps him here"|"keeps her here"; reason not to; wouldn't ..1 because of; couldn't do it|that to; "not brave enough"|"hasn't got the guts"|"turned round for the"|"daft thing to save"|"not tonight"|"just finished"|"hoping that'll be it"|"let down each morning"|"i think about it"|"not something i'd tell you"|"wasn't going to ask"|"i'm not there yet"|"wouldn't be drawn"|"see a way out"|"no way out"|"dark place"|"dark thoughts"|"something stupid"|"something silly"|"'sufficient'"; if there|here by spring|christmas; asked outright|directly ..2 he|she|yes; bed hoping
+say     kids|children|dog|cat|wife|mum|daughter|son|family|girls|boys|baby ..2 "stops him"|"stops her"|"stops me"|"the reason not"|"only reason"|"keeps him here"|"keeps her here"; reason not to; wouldn't ..1 because of; couldn't do it|that to; "not brave enough"|"hasn't got the guts"|"turned round for the"|"daft thing to save"|"not tonight"|"hoping that'll be it"|"let down each morning"|"i think about it"|"not something i'd tell you"|"wasn't going to ask"|"i'm not there yet"|"wouldn't be drawn"|"see a way out"|"no way out"|"dark place"|"dark thoughts"|"do something stupid"|"do something silly"|"'sufficient'"; if there|here by spring|christmas; asked outright|directly ..2 he|she|yes; bed hoping
 yes     [Kids are the only reason] he is here.
 yes     Says she's [not brave enough].
 no      Swims most days, sees the kids on Sundays.
 no      Cataract: just want it over with.
+no      Meetings: fears saying something stupid.
 
 rule    welfare-worry
 does    prompt ask likely
@@ -139,7 +145,7 @@ rule    last-words
 does    prompt ask sign
 why     Something is said that could be of dying.
 basis   4b; lexicon team 2026-11-21
-say     "for after"|"for afterwards"|"rainy day"|"my way out"|"an exit"|"exit plan"|"won't hand them over"|"won't give them up"|"let nature"|"don't see the point"|"doesn't see the point"|"serious attempt"|"serious attempts"|"previous attempt"|"previous attempts"|"too many tablets"|"what's the point"|"what is the point"|"just so i know"|"the door up"|"done with it"|"no point in"|"nothing left"|"nature take"|"won't be here"|"wont be here"|"not be here"|"won't be around"|"not be around"|"if i'm here"|"if he's here"|"if she's here"|"for the birthdays"|"brighter than"|"looking at the stars"|"the last time"|"see it out"|"let down each"|"wakes disappointed"|"disappointed to wake"; there's room; stopped ..3 water|thinners|insulin|heart tablets; "his turn"|"her turn"|"it to be my turn"|"my turn to go"|"waiting to go"|"ready to go"|"waiting for the call"|"wishes it was him"|"wishes it was her"|"wishes it had been"|"be with her"|"be with him"|"telling her to come"|"calling him to"|"open tins for one"; labelled ..4 names|daughters|girls|kids|"who gets"
+say     "for after"|"for afterwards"|"rainy day"|"my way out"|"an exit"|"exit plan"|"won't hand them over"|"won't give them up"|"let nature"|"don't see the point"|"doesn't see the point"|"serious attempt"|"serious attempts"|"previous attempt"|"previous attempts"|"what's the point"|"what is the point"|"just so i know"|"the door up"|"done with it"|"no point in"|"nothing left"|"nature take"|"won't be here"|"wont be here"|"not be here"|"won't be around"|"not be around"|"if i'm here"|"if he's here"|"if she's here"|"for the birthdays"|"brighter than"|"looking at the stars"|"see it out"|"let down each"|"wakes disappointed"|"disappointed to wake"; there's room; stopped ..3 water|thinners|insulin|heart tablets; "his turn"|"her turn"|"it to be my turn"|"my turn to go"|"waiting to go"|"ready to go"|"waiting for the call"|"wishes it was him"|"wishes it was her"|"wishes it had been"|"be with her"|"be with him"|"telling her to come"|"calling him to"|"open tins for one"; labelled ..4 names|daughters|girls|kids|"who gets"
 say     stopped|binned|refused ..2 pills|tablets|meds|insulin ..4 waste|point|pointless|bother; has|have|had|got a plan ..1 and|nobody|ready|for_then|if; "tired of fighting"|"no fight left"|"nobody will need to"|"no one will need to"|"won't be a burden"|"rather not be a burden"
 unless  holiday|leave|school|clinic|surgery|surgery_date in sentence
 unless  asthma|copd|birth|escalation|diet|travel|weight|meal in clause
@@ -147,6 +153,8 @@ yes     Asks us to [let nature] decide.
 yes     Keeps it in the freezer, '[just so I know]'.
 no      Cataract: wants it over with.
 no      Won't be here for the clinic, on holiday.
+no      Cannot recall the last time she had bloods.
+no      Finds it too many tablets to swallow.
 
 rule    means-hint
 does    prompt ask likely

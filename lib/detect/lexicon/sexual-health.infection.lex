@@ -20,18 +20,21 @@ yes     [Worried about STI after holiday].
 yes     [Asks re STDs], offered screen.
 no      STI L ankle, RICE, physio leaflet.
 no      STI R calf after football.
+no      Std appointment, 15 min.
+no      Four std drinks on Saturdays.
 
 rule    sti-test
 does    prompt ask sure
 why     A sexual health test is offered, taken or reported.
 basis   rules 1, 19; lexicon team 2026-11-21
-say     @sti-test; sti|stis|std|stds @test-noun; tested for ..1 @sti-word
+say     @sti-test; "sti"|"stis"|STD|"stds" @test-noun; "std" screen|screening|clinic|kit|testing; tested for ..1 @sti-word
 unless  tb|chickenpox|nursery in sentence
 when    denied hint
 yes     Came for [STI screen], no symptoms.
 yes     [Triple site] swabs done today.
 no      TB contact tracing by health protection.
 no      Throat swab for strep.
+no      Std review in six weeks.
 
 rule    chlamydia-letters
 does    prompt ask sure
@@ -163,24 +166,28 @@ does    prompt ask sign
 why     Something is wrong in an intimate place, perhaps said round about.
 basis   4b, sensitive with no keyword; lexicon team 2026-11-21
 say     @genital ..3 @sore-word; @sore-word ..3 @genital; sting|burn|hurt|razor|sore ..3 @pee; @pee ..2 sting|burn|hurt; itch|smell|frothy|fishy|offensive|green|yellow ..4 discharge; discharge ..4 itch|smell|pv|dysuria|cervix|partner; discharge since|x|for; vag|vaginal|pv discharge; dysuria ..4 discharge; mucopurulent|"contact bleeding"|cmt|"cervical excitation"; rectal ..1 pain|discharge|bleeding ..2 mucus|discharge; green|yellow|stuff ..3 pants|boxers|underwear; stain ..2 pants|boxers|knickers; balanitis|urethritis|epididymitis|cervicitis|epididymo-orchitis; "dysuria thick"; doctor|gp|nurse|dr who isn't|"is not" a man|woman; frothy|green|yellow|offensive|fishy|grey loss; pv|vaginal loss ..2 smell|smelly|offensive|yellow|green
-unless  hernia|tinea|bubble|ear|throat|nipple|menopause in sentence
+unless  hernia|tinea|bubble|ear|throat|nipple|menopause|nose|nasal|nostril|sinus|eye|lid|conjunctiva|wound|sputum|stitches in sentence
 yes     [Sore on the end] since a trip.
 yes     Green [frothy discharge], itch.
 no      Bubble bath, itchy vulva, mum reassured.
 no      Hospital discharge letter since Mon.
+no      Achilles sore by the end of a shift.
+no      Yellow discharge from the left nostril.
 
 rule    hvs
 does    prompt ask sign
 why     Swabs or a screen were taken or asked for.
 basis   rules 1, 19; lexicon team 2026-11-21
-say     "postal kit"|"postal kits"|"kit code"|"online kit"|"home kit"; throat and|"+"? bottom|rectum|rectal|back|front; "hvs"|"lvs"; vulval|vaginal|endocervical|rectal|throat|back swab; "swab kit"|"self swab"|"self-swab"|"self swabs"|"swabs taken"|"swabs done"|"swabs x2"|"swabs x3"|"full screen"|"full mot"|"full set"|"full check"|"quarterly everything"|"the works"; swab ..2 blood|urine; urine ..1 throat; check|checked|test|tested for everything|"the lot"; everything checked; throat ..1 and|"+"|plus ..1 below|down|bottom|back|rectum|anus|"back passage"; "the lot looked at"|"whole lot checked"; test|screen|kit|sample|result|poct|stall ..5 reactive; "confirmatory bloods"|"confirmatory test"|"confirmatory serology"; hbsag|"surface antigen"|"hep b"|"hepatitis b" ..2 positive|reactive|detected|carrier
+say     "postal kit"|"postal kits"|"kit code"|"online kit"|"home kit"; throat and|"+"? bottom|rectum|rectal|back|front; "hvs"|"lvs"; vulval|vaginal|endocervical|rectal|back swab; "swab kit"|"self swab"|"self-swab"|"self swabs"|"swabs taken"|"swabs done"|"swabs x2"|"swabs x3"|"full screen"|"full mot"|"full set"|"quarterly everything"|"the works"; swab ..2 blood|urine; urine ..1 throat; check|checked|test|tested for everything|"the lot"; everything checked; throat ..1 and|"+"|plus ..1 below|down|bottom|back|rectum|anus|"back passage"; "the lot looked at"|"whole lot checked"; test|screen|kit|sample|result|poct|stall ..5 reactive; "confirmatory bloods"|"confirmatory test"|"confirmatory serology"; hbsag|"surface antigen"|"hep b"|"hepatitis b" ..2 positive|reactive|detected|carrier
 unless  mrsa|nose|strep in clause
 unless  arthritis|airways|lymph|pupil|pupils|tuberculin|mantoux|protein|crp|lateral in sentence
 when    denied hint
 yes     [HVS taken].
-yes     Wants a [full check].
+yes     Wants the [full mot].
 no      Wound swab taken.
 no      MRSA swabs done pre-op, nose.
+no      Throat swab sent, tonsillitis.
+no      Wants a full check of cholesterol.
 
 rule    pid
 does    prompt ask likely
@@ -207,7 +214,7 @@ rule    sti-doubt
 does    prompt ask sign
 why     The patient wonders whether they could have caught or passed on something.
 basis   4b; lexicon team 2026-11-21
-say     what|something|anything|whatever ..1 he|she|i ..1 picked_up|caught ..4 @occasion|holiday|away|there|show|him|her; "get yourself looked at"|"get yourself checked"|"get yourself tested"|"wants checking"|"nothing used"|"used nothing"|"didn't use anything"|"not use anything"; catch|pick_up|give|pass|bring ..2 anything|something|owt|summat ..3 one|home|him|her|from|off|on|me|to; tested for something; "in that line"; "just from the one"; "the one time"; "took a risk"; "not careful"|"wasn't careful"; have to tell him|her; get|be|go tested|checked|treated; "brought home"|"bring home" ; ex|text|texted|message ..4 tested|checked; messaged|texted|message|text|rang|wrote ..3 him|her|me to_say|saying|to ..1 get|go ..1 yourself|checked|tested|seen|looked; too soon|early ..2 test; neither|never|not|nobody|didn't|hadn't ..1 wrapped; "nothing used"|"used nothing"|"without anything on"|"no rubber"|"no johnny"|"no johnnies"; been near|touched ..2 husband|wife|anyone|him|her ..3 years|months; so he|she|i can't catch it|anything; "careful most"|"careful mostly"|"mostly careful"|"usually careful"; "needs the same"|"need the same"|"have the same tablets" ; not|hasn't|haven't|never ..1 been near|with ..2 husband|wife|anyone|him|her ..3 years|months
+say     what|something|anything|whatever ..1 he|she|i ..1 picked_up|caught ..4 @occasion|holiday|away|there|show|him|her; "get yourself looked at"|"get yourself checked"|"get yourself tested"|"wants checking"|"nothing used"|"used nothing"|"didn't use anything"|"not use anything"; catch|pick_up|pass|bring ..2 anything|something|owt|summat ..3 one|home|him|her|from|off|on|me|to; give|gave|given him|her|me anything|something|owt|summat; get|be|go tested; tested for something; "in that line"; "just from the one"; "the one time"; "took a risk"; "not careful"|"wasn't careful"; have to tell him|her; "brought home"|"bring home" ; ex|text|texted|message ..4 tested|checked; messaged|texted|message|text|rang|wrote ..3 him|her|me to_say|saying|to ..1 get|go ..1 yourself|checked|tested|seen|looked; too soon|early ..2 test; neither|never|not|nobody|didn't|hadn't ..1 wrapped; "nothing used"|"used nothing"|"without anything on"|"no rubber"|"no johnny"|"no johnnies"; been near|touched ..2 husband|wife|anyone|him|her ..3 years|months; so he|she|i can't catch it|anything; "careful most"|"careful mostly"|"mostly careful"|"usually careful"; "needs the same"|"need the same"|"have the same tablets" ; not|hasn't|haven't|never ..1 been near|with ..2 husband|wife|anyone|him|her ..3 years|months
 say     "since honeymoon"|"since the honeymoon"|"honeymoon cystitis"|"the morning after"
 unless  nursery|d&v|sting|hornet|bite|bp|blood_pressure|bowel|lice|nits|threadworm in sentence
 unless  gran|school in clause
@@ -215,12 +222,14 @@ yes     Thinks she [caught something from] him.
 yes     Worried he has [brought something home].
 no      Caught something from nursery, D&V.
 no      Wife told him to get his mole checked.
+no      GP to give something to help her sleep.
+no      Glad the mole will get checked.
 
 rule    where-to-be-tested
 does    prompt ask sign
 why     A clinic or a doctor is asked for as for a sexual matter.
 basis   4b; lexicon team 2026-11-21
-say     "town clinic"|"the walk-in is"|"at the hub"|"freezing done"|"personal problem"|"wouldn't tell reception"|"the phone line"|"everything looked at"|"come in and be looked at"|"the place at"|"throat is positive"; looked at down; pot and a swab; took 3 tries
+say     "town clinic"|"the walk-in is"|"at the hub"|"freezing done"|"personal problem"|"wouldn't tell reception"|"the phone line"|"everything looked at"|"come in and be looked at"|"throat is positive"; looked at down; pot and a swab; took 3 tries
 unless  verruca in sentence
 yes     Girlfriend spotted it, [freezing done] Thursday.
 yes     Wants '[everything looked at]'.

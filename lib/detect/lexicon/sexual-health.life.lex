@@ -4,7 +4,7 @@ does    prompt ask likely
 why     The patient's sex life is written about.
 basis   rules 1, 19; lexicon team 2026-11-21
 say     have|during|after|before|with|w|about|painful|pain|rough|consensual|last|first|enjoy|stop|refuse|demand|no|any|oral|anal|vaginal|receptive|insertive|penetrative|group|phone|unable|off|without|avoid|paid|want sex|intercourse; interest|desire|enjoyment in|for sex; sex not resumed|had|since; no ..1 sex|sexual life; sex once|twice|again|life|painful|weekly|daily|regularly|never|last|drive|toy|tape|addiction; "sexually active"|"sexual activity"|"sexual history"|"sexual partner"|"sexual relationship"|"sexual contact"|"sexual problem"|"sexual side of"; sleep|slept ..1 with ..1 someone|anyone|man|men|woman|women|boy|girl|guy|lad|colleague|ex|stranger|friend; "slept together"|"made love"|"making love"|"shagged"|"shagging"|"got off with"|"one thing led to another"|"had relations"|coitus; intimate ..1 with; been|be|were|got intimate; masturbate|masturbation|pornography|porn|nudes|sexting|kinky|bdsm|threesome
-say     LSI|LSIC; last|any|since|with|had|after|during|vaginal|oral|anal SI ..2 ago|days|day|~num|partner|condom|weeks|toc|m|f; last SI; SI ~num "/7"|days|weeks|"/52" ago?; SI "3x"|"2x"|"1x"|protected|unprotected; UPAI|UPVI|UPSI|UAI|RAI|IAI; receptive|insertive|anal|oral ..1 intercourse|sex; sex therapy|therapist; "sex toy"|"sex toys"|vibrator|dildo|"butt plug"|"cock ring"|"anal play"|"oral sex"|"anal sex"|"rough sex"|"phone sex"|"anal intercourse"|"wank"|wanking|masturbating|"blow job"|fingering|"kissing and more"|"went all the way"|"lost virginity"|"lost her virginity"|"lost his virginity"|"first time with a"|"got physical with"|"virgin"|virginity|hymen|hymenoplasty|"in bed with"|"in bed together"|"been physical"|"not been sexually"|"sexual experience"|"sexual encounter"|"sexual encounters"|"sexual relations"|"sexual risk"|"sexually risky"; stuck|lost|inserted|pushed|foreign_body ..3 "back passage"|rectum|anus|bottom|bum|urethra|vagina; receptive|insertive|passive|active|versatile ..2 men|partner|partners|lads|him|anal; goes|sleeps|sleeping|plays|been ..1 with ..1 men|lads|"other men"|"both"|women|"other women"; top|bottom for partner|partners|men
+say     LSI|LSIC; last|any|since|with|had|after|during|vaginal|oral|anal SI ..2 ago|days|day|~num|partner|condom|weeks|toc|m|f; last SI; SI ~num "/7"|days|weeks|"/52" ago?; SI "3x"|"2x"|"1x"|protected|unprotected; UPAI|UPVI|UPSI; RAI|IAI|UAI ..3 partner|condom|condoms|men|unprotected|protected|"prep"; receptive|insertive|anal|oral ..1 intercourse|sex; sex therapy|therapist; "sex toy"|"sex toys"|vibrator|dildo|"butt plug"|"cock ring"|"anal play"|"oral sex"|"anal sex"|"rough sex"|"phone sex"|"anal intercourse"|"wank"|wanking|masturbating|"blow job"|fingering|"kissing and more"|"went all the way"|"lost virginity"|"lost her virginity"|"lost his virginity"|"first time with a"|"got physical with"|"virgin"|virginity|hymen|hymenoplasty|"in bed with"|"in bed together"|"been physical"|"not been sexually"|"sexual experience"|"sexual encounter"|"sexual encounters"|"sexual relations"|"sexual risk"|"sexually risky"; stuck|lost|inserted|pushed|foreign_body ..3 "back passage"|rectum|anus|bottom|bum|urethra|vagina; receptive|insertive|passive|active|versatile ..2 men|partner|partners|lads|him|anal; goes|sleeps|sleeping|plays|been ..1 with ..1 men|lads|"other men"|"both"|women|"other women"; top|bottom for partner|partners|men
 say     relations ..1 with|w|after ..1 husband|wife|partner|him|her; paid|pays|pay|paying for it ..3 prague|amsterdam|thailand|abroad|sore|drip|itch|tested; "can't do it any more" ..4 wall|pain|sore|tight|boyfriend|husband; picture|pictures|photo|photos|video|videos|nude|nudes|clip ..2 of|he|she|sent|shared|leaked ..1 her|him|me|them|it|took|sent ..4 round|"group chat"|snapchat|online|"year 9"|"year 10"|"year 8"|"year 11"|school|website|telegram|revenge; sent|sends|sending|shared ..2 nudes|"naked pictures"|"naked photos"|"intimate photos"|"intimate images"|"intimate image"; revenge porn; filmed|filmed_her|videoed ..3 shower|naked|undressed|undressing|changing|sex; "sextortion"|"sexting"|"dick pic"
 unless  sacroiliac|joint|suicidal|ward|single|opposite|hormone|chromosome|specific|offender|pillow|window|cot|crib|mattress|hammer|cpap|splint|education|spine|facet|fleeting|plan|intent|baby|foetus|linked|cell|oil|olive|atlantic|media|suppository|glycerin|tampon|bead|thermometer|catheter|enema|football|team|choir|group|rota|flu|covid|pneumonia|laptop|migraine|fever|"bad back" in clause
 unless  holiday_photos|wedding|rash|mole|lesion|dermatology|teledermatology|cctv|team|match|tattoo|murmur|vibratory|gruesome in sentence
@@ -13,23 +13,25 @@ yes     [Had sex] twice since.
 yes     [Slept with a friend] in May.
 no      Sleeping with pillow between knees.
 no      SI joint tender, no plan for injection.
+no      Graves', RAI in 2019, euthyroid.
 
 rule    several-partners
 does    prompt ask likely
 why     Sexual partners are counted or described.
 basis   rules 1, 19; lexicon team 2026-11-21
-say     @casual-partner; ~num|two|three|four|five|six|several|multiple|many|few partner ..3 last|past|months|year|"3/12"|"6/12"; RMP; CMP|CFP|CMPs last|~num|since|"3/12"|"6/12"; ~num|several|multiple CMP|CMPs|CFP; regular|steady|current|new ..1 partner ..3 months|~num|condom|year|yrs|tested; one|1|regular partner ..4 other|condom|condoms; "open relationship"|"open marriage"|polyamorous|polyamory|throuple|"ethical non-monogamy"|swingers; met|meet|meets|meeting|matched|chatting ..2 @stranger|men|guys|lads|blokes ..2 on|via|off|through|from ..1 app|apps|online; lad|lads|men|women|girl|girls|bloke|fella|someone|guys off|from ..1 app|apps; ~num|two|three|four|several|different people|persons|ones since|this ..2 easter|christmas|summer|january|february|march|april|may|june|july|august|september|october|november|december|freshers|month|year|then
+say     @casual-partner; ~num|two|three|four|five|six|several|multiple|many|few partner ..3 last|past|months|year|"3/12"|"6/12"; RMP; CMP|CFP|CMPs last|~num|since|"3/12"|"6/12"; ~num|several|multiple CMP|CMPs|CFP; new ..1 partner ..3 condom|tested; "open relationship"|"open marriage"|polyamorous|polyamory|throuple|"ethical non-monogamy"|swingers; met|meet|meets|meeting|matched|chatting ..2 @stranger|men|guys|lads|blokes ..2 on|via|off|through|from ..1 app|apps|online; lad|lads|men|women|girl|girls|bloke|fella|someone|guys off|from ..1 app|apps; ~num|two|three|four|several|different people|persons|ones since|this ..2 easter|christmas|summer|january|february|march|april|may|june|july|august|september|october|november|december|freshers|month|year|then
 unless  household|flu|covid|clinic|carers|staff|answered|tested_positive_covid|falls|train|bus in sentence
 yes     [Three partners in last] 3 months.
 yes     Says they have an [open relationship].
 no      Two partners in the practice retire this year.
 no      Gym partner cancelled.
+no      Lives with regular partner of six years.
 
 rule    new-relationship
 does    hint ask sign
 why     A relationship, new or secret, is told.
 basis   rules 1, 19; lexicon team 2026-11-21
-say     new ..1 partner|relationship|boyfriend|girlfriend|"bf"|"gf"|woman|fella|bloke|lass|lady|chap; seeing|dating|meeting someone|somebody; "no strings"|"no names"|"seeing someone"; has ..1 boyfriend|girlfriend; boyfriend|"bf" also|knows|"18"|"19"|"22"; "steady partner"|"long term partner"|"regular girlfriend"|"regular gf"|"partner-wise"|"do i have to tell"|"second phone"|"the other phone"; gone off sex; "isn't a lodger"|"more than friends"; came|come|coming out to ..1 his|her|my|their ..1 mum|dad|parents|family|sister|brother|friends|wife|husband; likes lads|boys|girls|men|women
+say     new ..1 partner|relationship|boyfriend|girlfriend|"bf"|"gf"|woman|fella|bloke|lass|lady|chap; seeing|dating|meeting someone|somebody; "no strings"|"no names"|"seeing someone"; has ..1 boyfriend|girlfriend; boyfriend|"bf" also|knows|"18"|"19"|"22"; "steady partner"|"regular partner"|"long term partner"|"regular girlfriend"|"regular gf"|"partner-wise"|"do i have to tell"|"second phone"|"the other phone"; gone off sex; "isn't a lodger"|"more than friends"; came|come|coming out to ..1 his|her|my|their ..1 mum|dad|parents|family|sister|brother|friends|wife|husband; likes lads|boys|girls|men|women
 yes     [New relationship] since May.
 yes     Is [seeing someone] from church.
 no      Seeing consultant next week, new job.
@@ -72,12 +74,13 @@ rule    hook-up-place
 does    prompt ask likely
 why     A place or app for meeting sexual partners is named.
 basis   rules 1, 19; lexicon team 2026-11-21
-say     "grindr"|"scruff app"|fabswingers|"swingers club"|"sex club"|"sex party"|"sex parties"|dogging|cottaging|"glory hole"|"tinder"|"hinge app"|"dating app"|"dating apps"|"dating site"|"massage parlour"|brothel|"red light"; sauna ..4 men|fellas|clinic|prep|sex; gay sauna
+say     "grindr"|"scruff app"|fabswingers|"swingers club"|"sex club"|"sex party"|"sex parties"|dogging|cottaging|"glory hole"|"tinder"|"hinge app"|"dating app"|"dating apps"|"dating site"|"massage parlour"|brothel|"red light district"|"red light area"; sauna ..4 men|fellas|clinic|prep|sex; gay sauna
 unless  skin in clause
 yes     [Meets men on Grindr].
 yes     [Met off Tinder], condoms used.
 no      Red light therapy for skin.
 no      Sauna makes eczema worse.
+no      Nearly nodded off at red lights.
 
 rule    sex-work
 does    prompt ask sure
@@ -93,7 +96,7 @@ rule    sexual-function
 does    prompt ask sure
 why     Sexual function is written about.
 basis   rules 1, 19; lexicon team 2026-11-21
-say     @dysfunction; dilators set|explained|given|size|daily; "vaginal dilators"|"vaginal trainers"; vaginal|pelvic|physio ..4 dilators; "performance anxiety"|"performing in bed"; maintain ..1 erection; difficulty|trouble|problem|unable|can't ..2 ejaculate|climax|orgasm; difficulty|trouble finishing; stay|get|keep|getting hard ..3 sex|wife|partner|bed|unless|alone|anymore|"any more"; "rise to the occasion"|"stand to attention"|"standing to attention"|"comes too quick"|"comes too soon"|"gone off sex"; post|after coital|coitus|"post-coital" ..1 bleed|bleeding; "pcb"|unconsummated|consummate|consummated|psychosexual; relate ..3 sex; PE ..3 minute|premature|dapoxetine|ejaculate|squeeze|psychosexual; come|comes|coming|finish|finishes|ejaculates|over ..2 within|in|after seconds|minute|"a minute"|"two minutes"|"thirty seconds"; come|comes|coming|finish|finishes|finishing too quick|quickly|soon|early|fast; @negated-verb|unable|struggles|difficulty|trouble|fails ..2 get|stay|keep|maintain|achieve|getting|maintaining|achieving|sustain ..2 hard|erect|erection|erections|aroused|wet|"it up"; @negated-verb|unable|never ..2 climax|orgasm|"finish during"; low|no|reduced|lost|lack|loss ..2 desire|arousal|intimacy ..3 sex|partner|husband|wife|him|her|intimacy|bed|avoids|@dysfunction; pain|painful|burning|sore|stinging|tearing|spasm|bleed|bleeding ..2 penetration|penetrative|intercourse|sex; psychosexual ref|referral|clinic|counselling|therapy|service
+say     @dysfunction; dilators set|explained|given|size|daily; "vaginal dilators"|"vaginal trainers"; vaginal|pelvic|physio ..4 dilators; "performing in bed"; maintain ..1 erection; difficulty|trouble|problem|unable|can't ..2 ejaculate|climax|orgasm; difficulty|trouble finishing; stay|get|keep|getting hard ..3 sex|wife|partner|bed|unless|alone|anymore|"any more"; "rise to the occasion"|"stand to attention"|"standing to attention"|"comes too quick"|"comes too soon"|"gone off sex"; unconsummated|consummate|consummated|psychosexual; relate ..3 sex; PE ..3 minute|premature|dapoxetine|ejaculate|squeeze|psychosexual; come|comes|coming|finish|finishes|ejaculates|over ..2 within|in|after seconds|minute|"a minute"|"two minutes"|"thirty seconds"; come|comes|coming|finish|finishes|finishing too quick|quickly|soon|early|fast; @negated-verb|unable|struggles|difficulty|trouble|fails ..2 get|stay|keep|maintain|achieve|getting|maintaining|achieving|sustain ..2 hard|erect|erection|erections|aroused|wet|"it up"; @negated-verb|unable|never ..2 climax|orgasm|"finish during"; low|no|reduced|lost|lack|loss ..2 desire|arousal|intimacy ..3 sex|partner|husband|wife|him|her|intimacy|bed|avoids|@dysfunction; pain|painful|burning|sore|stinging|tearing|spasm|bleed|bleeding ..2 penetration|penetrative|intercourse|sex; psychosexual ref|referral|clinic|counselling|therapy|service
 say     @member ..3 @negated-verb|doesn't|won't|refuses|fails|hasn't ..2 @rise; each|every time they|we try; whenever|when they|we try ..6 seizes|clamps|tenses|tight|pain|painful|cries|sore|stops|spasm; never|not|hasn't|haven't ..1 managed it|to ..3 married|husband|wife|try; "seizes up" ..4 him|he|husband|stops|enter; squeeze|stop-start|"start-stop"|"stop start" technique; numbing spray|gel|cream ..4 sex|partner|climax|lasts|relate|squeeze|girlfriend; desensitising spray|cream; goes|gone|go|went|going floppy|limp|flaccid; sex ..4 painful|hurts|sore|agony|impossible|uncomfortable|difficult|burns; nothing|"not much" ..1 works|happens|happening ..2 bedroom|bed
 unless  "libido ok"|"libido fine"|"libido good"|"libido normal"|needle in clause
 unless  park|heel|heels|callus|foot|feet in sentence
@@ -102,6 +105,16 @@ yes     [Erectile dysfunction] for 6 months.
 yes     [Low libido on the SSRI].
 no      Key won't go in lock.
 no      Oesophageal dilators used at endoscopy.
+
+rule    bleeding-after-sex
+does    hint ask likely
+why     Bleeding after sex tells of the patient's sex life.
+basis   rules 1, 19; lexicon team 2026-11-22
+say     post|after coital|coitus|"post-coital"|sex|intercourse ..1 bleed|bleeding|spotting; postcoital|"post-coital" bleeding|bleed|spotting; bleed|bleeds|bled|bleeding|spotting|spots after sex|intercourse; "pcb"
+yes     [PCB x3], cervix ectropion.
+yes     [Bleeding after sex] for two months.
+no      No IMB or PCB.
+no      RTC if IMB, PCB or pain.
 
 rule    ed-letters
 does    prompt ask likely
@@ -130,7 +143,7 @@ rule    bedroom-hint
 does    prompt ask sign
 why     What is told may be trouble with sex.
 basis   4b; lexicon team 2026-11-21
-say     @negated-verb|struggles|struggling|cannot ..1 keep|get|hold ..1 it|one up; not|@negated-verb ..1 stay|get|keep hard; hurts|hurt|"sore"|burns|bleeds|stings ..1 when_we|"when he enters"|"on entry"|"going in"|"during it"|"when we try"; "when we try"|"since we last"|"years since we"|"months since we"|"at it like"|"every night for it"|"likes it rough"|"get it up"|"little blue pill"|"between the sheets"|"in the bedroom"|"can't perform"|"performing"|"letting her down"|"husband and wife things"|"separate rooms"|"separate beds"|"separate bedrooms"|"brother and sister"|"let him near"|"tenses up"|"wedding night"|"built wrong"|"both waited"|"won't go in"|"in that department"|"that side of things"|"gone off him"|"coming to bed late"|"lady friend"|"gentleman friend"; six|~num months wed|married; married in ~name; "like sandpaper"; make|makes|making ..1 excuses; "back room since"|"back bedroom since"; fine|works|ok ..1 with|on ..2 magazines|videos|films|himself|"his own"
+say     @negated-verb|struggles|struggling|cannot ..1 keep|get|hold ..1 it|one up; not|@negated-verb ..1 stay|get|keep hard; hurts|hurt|"sore"|burns|bleeds|stings ..1 when_we|"when he enters"|"on entry"|"going in"|"during it"|"when we try"; "when we try"|"since we last"|"years since we"|"months since we"|"at it like"|"every night for it"|"likes it rough"|"get it up"|"little blue pill"|"between the sheets"|"in the bedroom"|"can't perform"|"performance anxiety"|"letting her down"|"husband and wife things"|"separate rooms"|"separate beds"|"separate bedrooms"|"brother and sister"|"let him near"|"tenses up"|"wedding night"|"built wrong"|"both waited"|"won't go in"|"in that department"|"that side of things"|"gone off him"|"coming to bed late"|"lady friend"|"gentleman friend"; six|~num months wed|married; married in ~name; "like sandpaper"; make|makes|making ..1 excuses; "back room since"|"back bedroom since"; fine|works|ok ..1 with|on ..2 magazines|videos|films|himself|"his own"
 say     agony|pain|hurts|dreads|flinches|cries ..5 husband|partner|him|boyfriend|he ..4 near|touch|touches|"that way"|"in bed"|"like that"; over before it|he|they starts|started|begins|began|begun; comes near her|him that|"in bed"|like; just lies there|"lies there"; goes|went soft; "nothing happens when"; crucial moment; "on top of her"|"on top of him"
 unless  dog|key|eyes|eye|boggy|lump_soft|stools|stool|heel|heels|callus in sentence
 yes     Married in June and [tenses up] each time.
@@ -163,7 +176,7 @@ rule    tablets-for-it
 does    prompt ask sign
 why     Tablets or a pump are wanted for what is not named.
 basis   4b; lexicon team 2026-11-21
-say     wife|husband|partner|she|he patient|understanding|frustrated|"fed up" about|with|over it|that|things; "we've stopped"|"stopped trying"|"i miss it"|"miss that side"|"nothing after"|"in a pot"|"most nights and nothing"|"pump or tablets"|"tablets for confidence"|"fine first thing"|"plumbing works"|"fine on his own"|"four tablets"|"get it over the line"|"gives up halfway"
+say     wife|husband|partner|she|he patient|understanding|frustrated|"fed up" about|with|over it|that|things; "we've stopped"|"stopped trying"|"i miss it"|"miss that side"|"nothing after"|"in a pot"|"most nights and nothing"|"pump or tablets"|"tablets for confidence"|"fine first thing"|"plumbing works"|"fine on his own"|"get it over the line"|"gives up halfway"
 unless  night|pain in sentence
 yes     New lady, [fine first thing], not later.
 yes     [Fine on his own], chat.

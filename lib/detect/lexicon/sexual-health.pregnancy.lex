@@ -4,11 +4,13 @@ does    prompt ask sure
 why     A termination of pregnancy is asked for, planned or remembered.
 basis   rules 1, 22, 36; lexicon team 2026-11-21
 say     @termination; TOP|MTOP|TOPs x|x1|x2|x3|~num|in|at|w|with|via|this|today|done|request|requested|wk|wks|referral|clinic|bpas|options|aged; want|request|for|had|have|previous|prev|prior|"h/o"|re|consider|medical|surgical|discuss|past|after|book TOP|MTOP|TOPs; EMA arrived|at|~num|booked|done|via|with|complete|day|home|pills|tablets|bleeding; tfmr; early medical ..1 option|pathway|please|wanted|booked|number|clinic|at|~num; wants|requests|for|having|booked|prefers early medical|surgical
+unless  sleep|insomnia|waking|mood|appetite in sentence
 unless  test|ett|treadmill|exercise|session|svt|seizure|arrhythmia|adenosine|therapy|contract|employment|tenancy|spontaneous|threatened|inevitable|habitual|endomysial|ttg|coeliac|lease|phone|call|job|kinetic in clause
 yes     [Wants termination].
 yes     [Had TOP] in 2009.
 no      Termination of employment last week.
 no      EMA and TTG negative.
+no      Low mood, EMA 4am, poor appetite.
 
 rule    termination-service
 does    prompt ask sure
@@ -36,13 +38,14 @@ rule    not-to-be
 does    prompt ask sign
 why     Something is not to go on, which may be a pregnancy.
 basis   4b; lexicon team 2026-11-21
-say     "can't go on with it"|"can't keep it"|"cant keep it"|"not keeping it"|"won't be keeping"|"doesn't want to keep"|"can't have it"|"can't have another"|"can't do another"|"not to be happening"|"wants rid"|"doesn't want it"|"don't want it"|"not happy news"|"not good news for her"|"wasn't planned"|"not planned"|"wasn't meant to happen"|"not the right time"|"wrong time"|"rang the number"|"decision made"|"re decision"|"made her mind up"|"options discussed"|"dealt with it"|"the day procedure"|"took the boat"|"the ferry"|"took the plane"|"one i took"|"plain box"|"plain envelope"|"plain packet"|"second lot"|"second tablets"; tablets|pills ..2 came|arrived ..2 plain; how|ask|asks|asking|wants|options ..2 to end it|this; not|isn't|no ..3 place|position|space|room|money ..2 have|for another|baby|"a baby"|one|child; can't|cannot|couldn't|won't|doesn't|not ..2 afford|have|manage|cope|face|raise ..1 another|"a baby"|"a child"|"a third"|"a fourth"|"this baby"|"with another"; "rid of it"|"rid of the baby"|"get it sorted before"|"before it's too late to"|"not ready to be a mum"|"not ready to be a mother"|"not ready for a baby"|"too young for a baby"|"too old for a baby"|"family complete but"|"clinic for the tablets"|"two sets of tablets"|"two-tablet"; surgical evacuation|evacuations
+say     "can't go on with it"|"can't keep it"|"cant keep it"|"not keeping it"|"won't be keeping"|"doesn't want to keep"|"can't have it"|"can't have another"|"can't do another"|"not to be happening"|"wants rid"|"not happy news"|"not good news for her"|"wasn't planned"|"not planned"|"wasn't meant to happen"|"not the right time"|"wrong time"|"rang the number"|"decision made"|"re decision"|"made her mind up"|"options discussed"|"dealt with it"|"the day procedure"|"took the boat"|"the ferry"|"took the plane"|"one i took"|"plain box"|"plain envelope"|"plain packet"|"second lot"|"second tablets"; tablets|pills ..2 came|arrived ..2 plain; how|ask|asks|asking|wants|options ..2 to end it|this; not|isn't|no ..3 place|position|space|room|money ..2 have|for another|baby|"a baby"|one|child; can't|cannot|couldn't|won't|doesn't|not ..2 afford|have|manage|cope|face|raise ..1 another_baby|another_child|another_one|another_pregnancy|"a baby"|"a child"|"a third"|"a fourth"|"this baby"|"with another"; "rid of it"|"rid of the baby"|"get it sorted before"|"before it's too late to"|"not ready to be a mum"|"not ready to be a mother"|"not ready for a baby"|"too young for a baby"|"too old for a baby"|"family complete but"|"clinic for the tablets"|"two sets of tablets"|"two-tablet"; surgical evacuation|evacuations
 say     had|got|having|get it|that|one|things dealt_with|sorted|seen_to|"taken care of" ..6 when|liverpool|manchester|england|london|clinic|teenager; first|second lot ..4 clinic|home|tuesday|bleeding|towels|tablets; "won't be continuing"|"not continuing with it"|"not going ahead with it"; ambivalent|undecided|unsure|"in two minds" ..4 pregnancy|lmp|options|baby|scan|g5; lmp|pregnant|"/40" ..4 ambivalent|undecided|"in two minds"; options gone through|over; found|shows|showed|with ..2 a heartbeat; unmarked|plain|discreet ..1 jiffy|envelope|box|parcel|packet; "both packs"|"the second pack"
 unless  dry|seasick|cast|op|flare|hernia in sentence
 yes     [Can't keep it], she says.
 yes     Tablets in [plain envelope] Tuesday.
 no      Can't keep it dry in the cast.
 no      Hernia op not the right time, harvest.
+no      Diet changed so as not to have another stroke.
 
 rule    paternity
 does    prompt ask likely
