@@ -9,11 +9,12 @@ yes     Gender clinic letter. [Sister drives].
 no      Rash settled, bloods normal.
 no      Knee pain after a fall.
 
+# Quoted words weigh in every entry, but are shown here alone: elsewhere only where they speak of somebody
 rule    gender-telling
 does    hint consider echo
 why     This line tells who knows what, or what happened, in an entry that is sensitive.
 basis   rules 1, 12; lexicon team 2026-11-21
-say     @story-telling|"old name"|"voice"; ~quoted ..6 @told-of
+say     ~quoted|@story-telling|"old name"|"voice"
 when    denied keep
 when    asked keep
 when    safety-net keep
