@@ -1,0 +1,246 @@
+# A life kept within somebody else's rules, told in everyday words: what she may do, when she must be back, how it is hidden
+rule    decides-for
+does    prompt hide sure
+ages    15-120
+why     Somebody close decides what the patient may do.
+basis   rule 2 (coercive control); lexicon team 2026-11-22
+say     @close ..1 decide|choose|dictate|control|ration|say|approve|limit ..2 which|what|when|whether|if|who|how|where|how_much|how_many|how_long ..3 she|he|i|@patient ..1 can|could|may|might|"is allowed"|"was allowed"|"am allowed"|"are allowed"|"gets to"|"get to"
+say     @close decide|choose|dictate|control|approve ..1 what|who|when|which|where|how ..2 she|i|@patient wear|eat|see|go|wash|sleep|spend|speak|cook|watch|read|buy
+say     @close|@family let|lets ..1 her|him|me|@patient ..1 have|use|see|go|out ..3 if|when|once|after ..2 she|he|i|@patient ..1 good|behaves|behave|behaved|obeys|obey|earned|earns|quiet|"does as"
+unless  surgeon|consultant|employer|boss|school|exam|dementia|deputy|lpa|game|film|menu|recipe|raffle|jokes|laughs in sentence
+yes     given F 30: [Husband decides which friends she can] see.
+yes     given F 44: Of late [he says when I can] bathe.
+no      given F 30: Husband decides which car to buy.
+no      given M 44: He decides when he can fit the scan in.
+
+rule    back-by
+does    prompt hide likely
+ages    14-120
+why     The patient must be home by a time somebody else sets.
+basis   rule 2 (coercive control); lexicon team 2026-11-22
+say     has|have|must|need|needs|got|had|supposed ..2 home|back|indoors ..1 by|before|within|for ..5 or|else|otherwise|notices|trouble|finds|realises|misses|spots|wakes|"he'll"|"she'll"|"there'll"|"he's"|"he gets"|"he comes"|"she gets"
+say     allowed|given|gets|permitted ..1 ~num|ten|fifteen|twenty|thirty|forty|an|half|one|two ..2 minutes|mins|minute|min|hour|hours ..2 for|to|at ..2 shop|shops|shopping|appointment|walk|visit|appt|phone|school
+say     timed|times|clocks|clocked ..2 me|her|him|trip|trips|journey|journeys|shop|shopping|walk ..3 shop|shops|school|surgery|home|back|"there and back"|bus
+unless  curfew|tag|tagged|leave_of_absence|ward|hospital|school_rules|parking|car_park|ticket|babysitter|dog|carers|carer|delivery|plumber|boiler|ferry|bedtime|section in sentence
+yes     given F 34: [Must be back by ten or] he'll know.
+yes     given F 52: [Allowed twenty minutes for the shops].
+no      given F 34: Must be back by ten for the plumber.
+no      given F 52: Allowed twenty minutes rest between sets.
+
+rule    eats-after
+does    prompt hide likely
+ages    15-120
+why     The patient eats, sleeps or washes only after or beneath the others of the house.
+basis   rules 2 and 10 (servitude, coercive control); lexicon team 2026-11-22
+say     eat|eats|ate|eating|fed|food|meals|plate ..4 after|when|once|until|till ..2 @close|@family|they|men|"the men"|everyone|rest ..2 finished|eaten|done|fed|full
+say     eat|eats|ate|eating|fed|given|gets ..2 leftovers|scraps|"what's left"|"what is left"|"dog food"|"in the kitchen alone"|"off the floor"
+say     sleep|sleeps|slept|sleeping|made_to_sleep ..1 on|in ..1 floor|hall|hallway|kitchen|landing|porch|shed|garage|cupboard|utility ..6 when|if|as|because|while|whilst ..2 @close|@family|they|cross|angry|punishment|row
+unless  fasting|diabetic|insulin|dysphagia|dog|cat|puppy|allergy|coeliac|swallow|bloods|reflux|camping|toddler|weaning|diet|wedding|iftar|ramadan in sentence
+yes     given F 29: [Eats once the men have finished].
+yes     given F 33: [Sleeps on the landing when he] is cross.
+no      given F 29: Eats once the reflux has settled.
+no      given F 33: Sleeps on the floor as back sore.
+
+rule    sleeps-ready
+does    prompt hide likely
+ages    14-120
+why     The patient sleeps ready to run, or barred in.
+basis   rule 2; 4b; lexicon team 2026-11-22
+say     sleep|sleeps|slept|sleeping ..2 in|with|wearing|fully ..2 coat|clothes|shoes|boots|trainers|dressed|keys|"car keys"|handbag|knife|hammer|bat
+say     sleep|sleeps|slept|sleeping|lies|lay|awake ..4 chair|drawers|wardrobe|wedge|table ..2 against|under|across|behind|up_against ..2 door|handle
+say     wedge|wedged|wedges|push|pushes|pushed|jam|jams|put|puts ..3 chair|drawers|wardrobe|table ..2 against|under|across|behind|up_against ..2 door|handle
+unless  cold|heating|camping|festival|army|dementia|homeless|street|tent|shift|fire|freezing|labour|childproof|toddler in sentence
+yes     given F 36: [Sleeps in her clothes], never deeply.
+yes     given F 27: [Puts a chair under the handle] at night.
+no      given F 36: Sleeps in her coat, heating broken.
+no      given F 27: Sat on a chair behind the door.
+
+rule    kept-by-harm
+does    prompt hide sure
+ages    14-120
+why     Somebody threatens or harms himself to keep the patient from leaving.
+basis   rule 2 (coercive control); lexicon team 2026-11-22
+say     if|when|whenever|every_time|each_time|"any time"|because ..3 she|i|he|@patient ..3 leave|leaves|leaving|left|go|goes|going|"end it"|"ends it"|split|finish|finishes ..5 tablets|pills|overdose|"kill himself"|"kill herself"|knife|bridge|rope|"hang himself"|razor|"harm himself"|"harm herself"|"cut himself"|"cuts himself"|"drive off"|railway
+unless  work|pub|shops|bed in clause
+say     @close ..2 says|said|threatens|tells|swears ..3 kill|hang|harm|cut|drown|shoot ..1 himself|herself|themselves ..4 if|when|unless ..4 leave|leaves|left|go|goes|ends|stay|stays
+say     @close ..1 says|said|warns|warned|threatens|threatened|swears ..3 if|when|should ..1 she|i|@patient ..1 go|goes|leave|leaves|left|walk|walks ..6 without|lose|loses|never|keep|keeps|take|takes ..3 kids|children|child|baby|house|home|visa|penny|passport|them
+yes     given F 31: [When she talks of leaving he swallows tablets].
+yes     given F 58: [He says if she goes she loses the house].
+no      given F 31: When she leaves work she takes her tablets.
+no      given F 58: She says if the boiler goes she loses the house insurance.
+
+rule    say-i-fell
+does    prompt hide likely
+why     The record is asked to give an accident as the cause.
+basis   rules 2 and 6; lexicon team 2026-11-22
+say     ask|asks|asked|wants|wanted|please|can|could|begged|insisted|insists ..5 record|records|note|notes|letter|form|it|"a&e"|chart|you ..2 say|says|put|write|read|state|down ..3 fell|fall|tripped|trip|slipped|slip|accident|door|stairs|clumsy
+say     please|just|can_you|could_you|rather ..2 put|write|say|record ..2 as|a|an|i|she|he ..1 a|an|fell|slipped|tripped|fall|accident|trip|slip
+unless  employer|insurance|"accident book"|riddor|claim|compensation|work|school|nursery in sentence
+yes     given F 37: [Asked if the letter could say she slipped].
+yes     given M 50: [Please put a fall], his words.
+no      given F 37: Asked if she had had any falls, slipped once.
+no      given M 50: Accident book says he tripped.
+
+rule    never-here
+does    prompt hide sure
+ages    12-120
+why     Somebody is not to know that the patient was here.
+basis   rules 2 and 10; lexicon team 2026-11-22
+say     if|should|when ..1 he|she|@close|@family|anyone|anybody|they|someone ..1 ring|rings|call|calls|ask|asks|phone|phones|come|comes|turn|turns ..5 "never here"|"wasn't here"|"was not here"|"not here"|"haven't been"|"hasn't been"|"didn't come"|"wasn't in"|"say nothing"|"know nothing"|"never came"|"never been"|"not been seen"|"don't say"|"do not say"
+say     "if anyone asks"|"if anybody asks"|"if he asks"|"if they ask"|"in case he asks"|"in case anyone asks"|"should he ask"|"should anyone ask"|"if hubby asks"|"if husband asks"|"if partner asks"|"if mum asks"|"if dad asks"|"if my mum asks"|"if my husband asks"|"if wife asks"|"if my dad asks"
+say     @close|@family|he|she|they|anyone ..1 "must not know"|"mustn't know"|"can't know"|"cannot know"|"is not to know"|"isn't to know"|"not to know"|"doesn't know"|"don't know"|"thinks" ..3 "i'm here"|"i am here"|"she's here"|"she is here"|"he's here"|"i came"|"she came"|"she has come"|"she's come"
+unless  surprise|party|present|gift|raffle|reception|student|meter|parcel|survey|pollen in sentence
+yes     given F 27: [If he rings, I wasn't here].
+yes     given F 39: It's a smear [if anyone asks].
+no      given F 27: If he rings, book him in at ten.
+no      given F 39: If anyone asks, the surprise party is at six.
+
+rule    bag-elsewhere
+does    prompt hide likely
+ages    14-120
+why     A bag is kept ready away from home.
+basis   rule 2 (safety plan); lexicon team 2026-11-22
+say     packed|overnight|emergency|secret|spare|"go" ..1 bag|holdall|case|suitcase|rucksack|clothes ..3 at|in|with|under|behind|left|kept|hidden ..2 sister|mum|friend|work|depot|locker|neighbour|neighbours|school|shed|desk|office|"next door"|boot|church|gym
+say     keep|keeps|kept|hid|hides|left|stashed ..2 bag|holdall|case|suitcase|rucksack|passport|papers|documents|money|phone ..2 at|in|with|under|behind ..2 sister|mum|friend|work|depot|locker|neighbour|neighbours|"next door"|desk|church ..5 case|ready|safe|find|finds|knowing|packed|until|till
+unless  labour|birth|maternity|hospital|copd|admission|flare|gym|sport|swim|trip|holiday|flight|camp|contractions|epipen|insulin|work_bag|chemo|school_bag|pe in sentence
+yes     given F 38: [Packed bag at her friend's].
+yes     given F 45: [Keeps her passport with the neighbour, just in case].
+no      given F 38: Packed bag for the labour ward.
+no      given F 45: Left her bag at work.
+
+rule    contact-constant
+does    prompt hide likely
+ages    14-120
+why     Somebody close keeps ringing or texting to know where the patient is.
+basis   rule 2 (coercive control); lexicon team 2026-11-22
+say     text|texts|texted|texting|message|messages|messaging|call|calls|called|calling|ring|rings|rang|ringing|facetime|facetimes|video_calls|pings ..2 @close ..4 every|each|constantly|throughout|"non-stop"|"all through"|"the whole" ..3 minute|minutes|mins|hour|consultation|appointment|appt|visit|break|shift|day
+say     @close ..1 text|texts|texted|texting|message|messages|messaging|call|calls|called|calling|ring|rings|rang|ringing|facetimes|pings ..4 every|each|constantly|throughout|"non-stop"|"all through"|"the whole"|~num|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty ..3 minute|minutes|mins|hour|consultation|appointment|appt|visit|break|shift|times
+unless  worried|hospital|abroad|offshore|navy|remind|reminds|medication|insulin|labour|lovely|kind|supportive|scan|results in sentence
+yes     given F 26: [Texts from her partner every few minutes].
+yes     given M 40: [Wife rang eleven times in the appointment].
+no      given F 26: Texts from the library every month.
+no      given M 40: Wife rings every day from abroad, lovely.
+
+rule    no-own
+does    prompt hide likely
+ages    14-120
+why     The patient has no phone, money or key of her own.
+basis   rule 2 (economic abuse); lexicon team 2026-11-22
+say     no|not|without|never|"don't"|"doesn't"|"dont"|"doesnt"|"hasn't"|"haven't"|"isn't"|"not allowed" ..2 my|her|his|a? own phone|money|key|keys|account|"bank account"|card|"bank card"|email|"front door key"
+say     no|without|"not any"|never ..2 money|phone|key|keys|"bank account" ..1 "of her own"|"of my own"|"of his own"
+say     shoes|coat|coats|glasses|"hearing aid"|"hearing aids"|teeth|dentures|purse|passport|phone|keys|inhaler|stick|frame|card ..1 live|lives|stay|stays|sleep|sleeps|travel|travels|go|goes|are|is|kept|held|sit|sits ..2 in|with|under|inside|behind ..4 his|her_husband's|hubby|husband|partner|mother-in-law ..2 boot|car|van|pocket|safe|drawer|desk|office|work|shed|bag|jacket|cab|lorry|coat|pillow|locker|briefcase
+say     anything|everything|letters|post|paper|texts|messages|emails|"any letter" ..3 gets|get|is|are|be|being read|opened|"read out"|checked ..4 her|me|him|aloud|out|first|tea|dinner|by
+unless  toddler|child|lost|stolen|broken|repair|cracked|blind|sight|vision|partially_sighted|reading_glasses|dementia|school in sentence
+yes     given F 41: Says she has [no money of her own].
+yes     given F 41: Her [coat stays in his car].
+no      given F 41: Lost her own phone on the bus.
+no      given F 41: Coat stays in the car while shopping.
+
+rule    lurks-near
+does    prompt hide likely
+ages    14-120
+why     Somebody keeps appearing or leaving things where the patient is.
+basis   rule 2 (stalking); lexicon team 2026-11-22
+say     ex|"ex-husband"|"ex-partner"|"ex-boyfriend"|"ex-wife"|"ex-girlfriend"|"ex bf" ..2 sits|sat|sitting|parks|parked|parking|waits|waited|waiting|stands|stood|standing|appears|appeared|"turns up"|"turned up"|loiters|drives|drove|walks ..5 outside|opposite|past|by|near|at|behind ..2 work|workplace|house|home|flat|gym|school|gate|gates|street|car|bus|office|surgery|window|road
+say     flowers|rose|roses|note|notes|card|gift|gifts|teddy|photo|photos|chocolates|lingerie ..3 on|left|under|through|at ..2 windscreen|wiper|bonnet|doorstep|desk|mat|porch|letterbox|door ..4 again|every|another|"no name"|unsigned|anonymous|moved|twice|daily|weekly|moved|knows|third
+say     been|got|getting|lets|let|comes|came ..2 in|into|inside ..1 her|my|his flat|house|room|car|emails|email|garden|shed ..6 moved|left|taken|switched|rearranged|"only one"
+unless  kids|children|handover|contact_centre|landlord|postman|delivery|boiler|neighbour|police in clause
+unless  agreed|"as agreed"|funeral|bereaved|valentine's in sentence
+yes     given F 26: [Ex parks opposite her office] most days.
+yes     given F 33: [Flowers on the doorstep again], no card.
+no      given F 26: Ex waits outside the school for the kids, as agreed.
+no      given F 33: Flowers on the desk from her team.
+
+rule    goes-along
+does    prompt hide likely
+ages    14-120
+why     The patient gives in because refusing costs more.
+basis   rules 2 and 5; lexicon team 2026-11-22
+say     easier|quicker|safer|simpler|"less trouble" ..2 to|if ..2 "lie there"|"lie still and"|"let him"|"let her"|"give in"|"get it over"|"say yes"|"go along"|"let it happen"|"not argue"|"not say no"
+say     "just lies there"|"just lie there"|"just lay there"|"lies there until"|"lie there until"|"until he's done"|"until he is done"|"till he's done"|"till he's finished"|"until he's finished" 
+say     @close|@family call|calls|called|says ..1 it|this ..1 discipline|"a lesson"|punishment|"for my own good"|"for her own good"|"for his own good"|"tough love"
+unless  flat|scanner|mri|toddler|horse|dog|puppy|tantrum|massage|dentist|injection|tired|nap in sentence
+yes     given F 46: Says it's [easier to let him].
+yes     given F 38: [Husband calls it discipline].
+no      given F 46: Easier to lie on her left side.
+no      given F 38: Husband calls it a good result.
+
+rule    till-sorry
+does    prompt hide sure
+ages    15-120
+why     The patient is punished until she gives way.
+basis   rule 2 (coercive control); lexicon team 2026-11-22
+say     until|till|unless ..1 she|he|i|@patient ..1 apologise|apologises|apologised|"says sorry"|"said sorry"|"say sorry"|beg|begs|begged|"gives in"|"behaves"|behave|"does as"|"asks nicely"|kneel|kneels|knelt|grovels
+say     made|makes|making|make|forced|forces ..1 her|me|him|@patient ..1 apologise|beg|kneel|grovel|crawl|stand|"say sorry"|"say thank"
+unless  brother|sister|toddler|teacher|class|school|friend|referee|physio|squat|hospital|surgery|therapist|naughty in sentence
+yes     given F 62: Out on the step [until she apologised].
+yes     given M 55: [Made me kneel] and say it twice.
+no      given F 62: Naughty step until he says sorry, her toddler.
+no      given M 55: Physio made me stand on one leg.
+
+rule    rings-hidden
+does    prompt hide likely
+ages    12-120
+why     The patient rings where nobody can hear.
+basis   rules 2 and 10; 4b; lexicon team 2026-11-22
+say     ring|rings|rang|ringing|call|calls|called|calling|"phoned"|"phoning"|speak|speaks|spoke|speaking|talk|talking|said ..3 from|in ..1 greenhouse|shed|garage|bathroom|toilet|toilets|loo|stairwell|utility|wardrobe|attic|cupboard|pantry|"phone box"|"call box"|"the box"|coalhouse|bin|bins
+say     whispering|whispered|whispers|"spoke softly"|"speaks softly"|"low voice"|"hushed voice"|"speaking quietly"|"spoke quietly"|"spoke very quietly"|"kept her voice down"|"kept his voice down"|"could hardly hear her"|"hurried call"|"hung up when"|"line went dead"
+unless  laryngitis|hoarse|hoarseness|throat|tonsil|vocal|croaky|quinsy|husky|speech|voices|hearing|deaf|plumber|tap|leak|tinnitus|library|nodules|larynx|psychosis|hallucination|"lost voice"|"lost her voice"|"lost his voice"|pectoriloquy in note
+yes     given F 34: [Rang from the greenhouse], brief.
+yes     given F 34: [Whispering throughout], asked for a woman GP.
+no      given F 34: Hoarse, whispering for a week.
+no      given F 34: Rang from the airport.
+
+rule    cut-off
+does    prompt hide likely
+ages    15-120
+why     The patient has lost touch with others since a relationship began.
+basis   rule 2 (isolation); lexicon team 2026-11-22
+say     "not"|never|"hasn't"|"haven't"|stopped|lost|"no longer" ..2 seen|see|sees|seeing|spoken|speak|speaks|touch|contact|visited|allowed ..6 since ..3 married|met|"moved in"|"got together"|wedding|relationship|"he moved"|engaged
+say     friends|family|sister|mum|mother|brother|parents|grandchildren ..4 "fallen away"|"dropped away"|"stopped coming"|"don't visit"|"no longer visit"|"not welcome"|"aren't welcome"|banned|"not allowed round"|"stopped ringing"|"cut off"|"cut out" ..6 he|him|husband|partner|since|boyfriend|wife
+unless  abroad|covid|lockdown|dementia|died|dentist|optician|gp|surgery|menstrual|period|distance in sentence
+yes     given F 61: [Hasn't seen her sister since she married] him.
+yes     given F 29: [Friends not welcome since] he moved in.
+no      given F 61: Hasn't seen a dentist since she married.
+no      given F 29: Friends don't visit, she lives abroad.
+
+rule    not-chosen
+does    prompt hide likely
+ages    10-40
+why     A marriage or journey is being arranged that the patient has not chosen.
+basis   rule 2 (forced marriage); lexicon team 2026-11-22
+say     parents|family|dad|father|mum|mother|uncle|grandfather|aunt ..3 booked|arranged|fixed|planned|set|found|chosen|promised|agreed ..3 wedding|marriage|nikah|engagement|husband|groom|match|fiance|rishta
+say     wedding|marriage|nikah|engagement|groom|fiance|husband ..8 "hasn't met"|"has not met"|"never met"|"not met"|"doesn't know him"|"doesn't want"|"does not want"|"no say"|"met once"
+say     ticket|tickets|flight|fare ..2 "one way"|"one-way"|single|"no return"|"not a return" ..1 only?
+say     "one way"|"one-way" ticket|tickets|flight
+unless  happy|delighted|excited|looking_forward|"choosing the"|caterer|train|bus|gap|visa_run|emigrating|moving|"working holiday"|rail in sentence
+yes     given F 19: [Parents have arranged a husband] back home.
+yes     given F 17: [Wedding in July, she hasn't met] him.
+no      given F 19: Parents have booked a holiday.
+no      given F 28: Wedding in July, delighted, hasn't met the caterer.
+
+rule    flinches
+does    prompt hide likely
+ages    4-120
+why     The patient starts or watches the door, as people do who are afraid.
+basis   rule 2; 4b; lexicon team 2026-11-22
+say     flinch|cower|duck|recoil|shrink ..3 when|as|at|from ..4 reached|raised|lifted|moved|door|phone|voice|knock|bang|husband|partner|dad|father|mum|stepdad|he|she
+say     jumps|jumped|starts|stiffens|stiffened|freezes|froze ..3 when|as|at|whenever ..4 @close|dad|father|stepdad|"his name"|"her name"|phone|knock|footsteps|"key in the door"|"car pulls"
+say     look|looks|looked|looking|glance|glances|glanced|checks|checked|checking|watched|watches|watching ..2 door|window|corridor|"car park"|"her phone"|"his phone" ..4 before|every|each|whenever|throughout|sentence|time|answering|speaking|spoke
+unless  palpated|pressed|needle|injection|firework|dog|cat|seizure|tender|otoscope|abdomen|percussion|myoclonic|startle_reflex|moro in sentence
+yes     given F 29: [Flinched when I raised] my hand.
+yes     given F 30: [Looked at the door before] each answer.
+no      given F 29: Flinched when I palpated the ankle.
+no      given F 30: Looked at the door, then tripped.
+
+rule    child-copies
+does    prompt hide likely
+why     A child copies violence seen at home.
+basis   rules 2 and 7; lexicon team 2026-11-22
+say     son|lad|boy|child|toddler|daughter|girl|kids|kid|"little one"|eldest|youngest ..3 copied|copies|copying|imitates|imitated|repeats|mimics|"acts out"|"acted out" ..1 him|dad|daddy|"his dad"|"her dad"|@close ..3 on|to|at|with ..1 me|her|mum|mummy|sister|doll|teddy|brother
+say     "does what daddy does"|"what daddy does to"|"what dad does to"|"like daddy does"|"like dad does to"|"talks to me like his dad"|"speaks to me like his dad"|"speaks to her like his dad"|"talks to her like his dad"
+unless  shaving|cooking|drill|singing|accent|dance in sentence
+yes     given F 38: [Lad copied him on me] with a ruler.
+yes     given F 30: Four year old [does what daddy does] when cross.
+no      given F 38: Lad copied him shaving.
+no      given F 30: Daughter copies her on the piano.
