@@ -36,6 +36,22 @@ function reachesAcross(tokens: readonly Token[], cueEnd: number, from: number, t
   return true;
 }
 
+const PRONOUNS = new Set(['he', 'she', 'they', 'i']);
+
+/** Whether a comma after `cueEnd` opens a statement about somebody, up to the end of the clause that `to` is in. */
+function stateAnew(tokens: readonly Token[], cueEnd: number, to: number): boolean {
+  let opened = false;
+  for (let k = cueEnd + 1; k < tokens.length; k++) {
+    const token = tokens[k]!;
+    if (token.before === BREAK.comma) {
+      if (k > to) return false;
+      opened = true;
+    }
+    if (opened && (PRONOUNS.has(token.form) || (tokenHas(token, TRAIT.person) && !tokenHas(token, TRAIT.professional)))) return true;
+  }
+  return false;
+}
+
 function applies(here: CueHere, match: Placed, tokens: readonly Token[], stops: readonly number[]): boolean {
   const { cue, from, to } = here;
   for (let k = from; k <= to; k++) if (match.used.includes(k)) return false;
@@ -46,8 +62,11 @@ function applies(here: CueHere, match: Placed, tokens: readonly Token[], stops: 
     const distance = inside ? match.head - to : match.from - to;
     if (distance > cue.reach) return false;
     if (stops.some((stop) => stop > to && stop < match.head)) return false;
+    if (inside) return true;
+    // what to look out for is a list however long its items, until a statement about somebody
+    if (cue.assertion === 'safety-net') return !stateAnew(tokens, to, match.to);
     // a family history is a list of people
-    return inside || reachesAcross(tokens, to, match.from, match.to, cue.assertion === 'family');
+    return reachesAcross(tokens, to, match.from, match.to, cue.assertion === 'family');
   }
   if (from <= match.head) return false;
   const distance = from - match.to;

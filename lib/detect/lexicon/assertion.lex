@@ -38,8 +38,8 @@ cue family before 10: "fh"|"fhx"|"f/h"|"family history"|"fam hx"|"fam history"|"
 
 # What to do if it should happen
 class net-verb "rtc"|"ret"|"f/u"|"fu"|"r/v"|"000"|represent|reattend|"come back"|return|ring|call|attend|back|seek|contact|"rv"|review|"999"|"111"|"a&e"|"ed"|sooner|urgent|urgently|worse|help|advice|"safety net"|"safety-net"|"safety netted"|"safetynet"|"sn"
-cue safety-net before 14: @net-verb ..2 if|should|"with any"; "if any"; "in case of"; "red flags"; "look out for"; "watch for"; "warning signs"; "signs to look"; "to look out"; "worsening advice"; "should you feel"; "if you feel"; "if you have"; "if you are"; "if you think"
-cue safety-net before 8: if new|worse|worsening|worsens|recurrent|recurs|recurrence|increasing|increased|persistent|persists|develops|develop|emergent|severe|further; "earlier if"; "sooner if"; "or if"
+cue safety-net before 25: @net-verb ..2 if|should|"with any"; "if any"; "in case of"; "red flags"; "look out for"; "watch for"; "warning signs"; "signs to look"; "to look out"; "worsening advice"; "should you feel"; "if you feel"; "if you have"; "if you are"; "if you think"
+cue safety-net before 14: if new|worse|worsening|worsens|recurrent|recurs|recurrence|increasing|increased|persistent|persists|develops|develop|emergent|severe|further; "earlier if"; "sooner if"; "or if"
 
 # Listed as an effect of a treatment
 cue side-effect before 14: "side effects"|"side effect"|"side-effects"|"s/e"|"s/es"|"ses"|"adverse effects"; risks of|include|incl|discussed; can|may cause; warned of|about|re|may|can; "potential for"; "reported rarely"; "including rare"; counselled; leaflet|datasheet|label|spc|insert list|mention|warn|say; "drug list"|"list to avoid"|"to avoid"|"interacts with"|"interaction with"|"interactions with"

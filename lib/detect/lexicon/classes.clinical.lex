@@ -132,4 +132,4 @@ class swallowed-thing batteries|battery|blade|blades|razor|razors|screws|nails|n
 class caustic bleach|cleaner|"toilet cleaner"|detergent|antifreeze|weedkiller|"white spirit"|domestos|acid|perfume|"drain cleaner"|disinfectant|"paint stripper"|screenwash
 class means-thing belts|cords|laces|ropes|razors|blades|knives|scissors|tablets|pills|meds|keys|bleach|"dressing gown cord"
 class paper-thing deeds|will|policy|policies|papers|documents|passwords|insurance|"bank details"|"funeral plan"|"bank book"|pin
-class told-of he|she|him|her|his|they|them|their|we|us|nobody|me|my|you|someone|anyone|everyone|@close|@family
+class told-of he|she|him|her|his|they|them|their|us|nobody|someone|anyone|everyone|@close|@family

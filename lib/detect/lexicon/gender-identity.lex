@@ -88,11 +88,12 @@ basis   rules 1, 19; 4b; lexicon team 2026-11-21
 say     T gel|via|shots|injections; on T via|gel|since; DIY T|hormones|hrt|oestrogen; buying|buy|bought|sends|started|self-medicating ..3 t|testosterone|oestrogen|estradiol|cypro|cyproterone|hormones|blocker|blockers ..5 online|website|site|internet|discord|forum|privately; private|privately ..2 testosterone|oestrogen|estradiol; testosterone|oestrogen|estradiol|hormones ..3 private|privately|online|gic; patches ..3 blocker; puberty|hormone blocker|blockers; estradiol|oestrogen ..8 decapeptyl|cypro|cyproterone|finasteride|blocker|spironolactone|gic|online; cypro online; voice feminisation; gel since ..5 voice; top|bottom|genital surgery; hysterectomy ..4 grs|gic; mastectomy ..4 gic|trans; took mum's hrt; eggs|sperm ..3 stored|frozen|"put by" ..5 before|hormones|further; before ..5 eggs|sperm stored|frozen|"put by"; leeds gic; oestrogen|estradiol|estrogen|testosterone|hormones|"t"|blockers|cypro|spiro|spironolactone|finasteride|hrt|patches ..4 from|off|via|through|on ..2 website|online|internet|discord|dealer|mate|forum|telegram|gendergp|"the web"|"private clinic"|turkey|thailand; private|online ..3 clinic|provider|service|gp|doctor ..8 hormones|oestrogen|testosterone|estradiol|blockers; take|taking over ..2 hormones|hormone; bought|online|private|black-market|"diy" hormones|oestrogen|estrogen|testosterone; growing|grow|developed|developing breasts ..5 hormones|oestrogen|bought; estradiol|oestrogen ..6 spiro|spironolactone|cyproterone|cypro ..6 patient|request|bridging|trans|she|her|private
 say     stopped|stop|off|restarted|started|restart|start|came_off|back_on|on T at|since|~num|months|last|shots|now|again|years; buy|buys|bought|gets|get|order|orders|ordered|sources|sourced ..6 @gender-hormone ..6 telegram|online|web|website|internet|discord|abroad|forum|friend; your @gender-hormone ..6 initials|desk|clinic|injection|monitoring|dose; electrolysis|"hair removal"|laser ..3 before ..2 surgery|op|grs; came_off|ceased|restarted|paused @gender-hormone ..4 spring|year|transition|egg|eggs|gic|regret|regrets; start|starts|starting|started|stopped|restart|restarted|commence|commenced T; voice|pitch ..3 on T; male|female range; orchidectomy|hysterectomy|mastectomy ..8 hormone|oestrogen|estradiol|hormones dose|dosing|lower|lowering|adjust; my|his|her hormones|blockers|hormone ..3 away|stopped|clinic|online|script|stock|gp|refused; blockers ..6 voice|puberty|"too late"; dilating|dilation|dilate ..2 daily|agony|painful|hurts|twice|sore|schedule
 say     took|takes|taking|using|uses|steals|stole ..2 mum|wife|sister|girlfriend|gran|mother|nan ..1 oestrogen|estradiol|hrt|hormones|patches|gel; blocker|blockers ..2 oestrogen|estradiol|oestradiol|testosterone|hormone|hormones; bridging ..1 oestrogen|estradiol|testosterone|hormones|hrt
-unless  flushes|back|knee|"blood pressure"|psa|cancer|fibroid|fibroids|brca|hypogonadal|pupil|pupils|eye|cervix|labour|bile|oesophageal|duct|aortic|ventricle|perimenopausal|angiogram|flashes|hot|sweats in sentence
+unless  libido|desire|female|women|fertility|semen|androgen|flushes|back|knee|"blood pressure"|psa|cancer|fibroid|fibroids|brca|hypogonadal|pupil|pupils|eye|cervix|labour|bile|oesophageal|duct|aortic|ventricle|perimenopausal|angiogram|flashes|hot|sweats in sentence
 yes     [Buys oestrogen online], no monitoring.
 yes     [Puberty blocker] stopped.
 no      Laser for port wine stain.
 no      Voice hoarse after laryngitis.
+no      Since stopping T gel his libido is lower, semen count repeated.
 
 rule    gender-secret
 does    prompt ask echo
@@ -118,12 +119,13 @@ rule    name-on-record
 does    prompt ask sign
 why     What the record or screen shows would give a gender history away.
 basis   4b; lexicon team 2026-11-21
-say     "display name"|"spine name"|"comes up as"|"called it out"|"wrong name"|"old record"|"lloyd george"|"mr on the envelope"|"second record"|"don't merge"|"not to merge"|"signed the form"|"signed as"|"shred or seal"|"query the booking"|"boy's name"|"girl's name"; list|screen|label to say; as mr|miss
+say     "display name"|"spine name"|"comes up as"|"called it out"|"wrong name"|"lloyd george"|"mr on the envelope"|"second record"|"don't merge"|"not to merge"|"signed the form"|"signed as"|"shred or seal"|"query the booking"|"boy's name"|"girl's name"; list|screen|label to say; as mr|miss
 unless  mrs|married|duplicate|envelope_for|hoarding|removed|rats in sentence
 yes     [Comes up as] Hannah.
 yes     Old papers [as Mr], upset.
 no      Married name, old record updated.
 no      Duplicate, old record merged.
+no      Old records requested from last practice.
 
 rule    body-hint
 does    prompt ask sign

@@ -130,7 +130,7 @@ say     "do you tell"
 say     "bridging hotel"|"bridging accommodation"|arap|acrs|"afghan scheme"|"ukraine scheme"|"ukrainian scheme"|"age dispute"|"age-disputed"|"fled from"
 say     appeal|claim|application ..1 refused|dismissed|rejected|"turned down"|lost|exhausted ..4 flight|home|leave|status|asylum|visa|solicitor|deport|booked|stay
 say     on|under|with|using|uses ..2 cousin|cousin's|friend|brother|sister|someone|another ..2 "national insurance"|"ni number"|ni|papers|passport|id|identity
-unless  pip|esa|"blue badge"|planning|funding|ifr|school_place|parking|football|cruise|ferry|sailing|fishing|"lorry driver"|"annual leave"|"maternity leave"|parental|hgv|dinghy_club|regatta|"blue badge"|disney in sentence
+unless  "leave house"|"leave home"|"leave the"|pip|esa|"blue badge"|planning|funding|ifr|school_place|parking|football|cruise|ferry|sailing|fishing|"lorry driver"|"annual leave"|"maternity leave"|parental|hgv|dinghy_club|regatta|"blue badge"|disney in sentence
 unless  @le-job in note
 yes     given F 35: Her [visa depends] on him.
 yes     given M 26: [Came on a lorry], sleeps badly.

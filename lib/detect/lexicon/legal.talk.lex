@@ -18,7 +18,7 @@ say     jury|judge|court|magistrates|bench ..2 found|convicted|acquitted|sentenc
 say     acquitted|"hung jury"|retrial|"case collapsed"|"case dropped"|"charges dropped"|"cps dropped"|"no case to answer"
 say     @le-crime case|charge|charges|trial|allegation|allegations|investigation|inquiry|accusation|conviction|convictions|offence
 say     historic|historical|spent|past|old|previous charges|charge|conviction|convictions|offence|offences|allegation|allegations
-unless  joke|jokes|joked|"custody of the"|"arrested development"|statins|"take them to court"|guilty_feel|"feels guilty"|"pencil case"|free|battery|phone|charger|"in charge"|"no charge"|stretches|physio|hamstring|calf|podcast|novel|book|tv|drama|theatre|insurance|audit|drug_trial|placebo|house_arrest|mould|infection|parking|covid|isolating|"inside out"|marathon|chemotherapy|prognosis|transplant|waiting_list|"waiting list"|"anti-rape" in sentence
+unless  "time pressure"|"time constraints"|"time limits"|joke|jokes|joked|"custody of the"|"arrested development"|statins|"take them to court"|guilty_feel|"feels guilty"|"pencil case"|free|battery|phone|charger|"in charge"|"no charge"|stretches|physio|hamstring|calf|podcast|novel|book|tv|drama|theatre|insurance|audit|drug_trial|placebo|house_arrest|mould|infection|parking|covid|isolating|"inside out"|marathon|chemotherapy|prognosis|transplant|waiting_list|"waiting list"|"anti-rape" in sentence
 unless  @le-job in note
 yes     given M 50: [Got four years for armed] robbery at twenty.
 yes     given M 33: [Pleaded guilty], [could get ten months].

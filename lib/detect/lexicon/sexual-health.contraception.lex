@@ -4,6 +4,7 @@ does    hint ask sure
 why     Contraception is written about: not always something others at home should read.
 basis   rules 1, 31; lexicon team 2026-11-21
 say     @contraceptive
+unless  dh|dhx|"d/h"|"drug history"|"drug hx"|"current meds"|"regular meds"|"regular medication"|"current medication" in clause
 unless  catheter|"leg bag"|hrt|evorel|perimenopause|threads|acne|"period pain"|"period pains"|dysmenorrhoea|"for her skin"|"heavy periods" in sentence
 when    planned keep
 when    side-effect hint
@@ -12,6 +13,7 @@ yes     [Started Rigevidon today].
 no      Mirena threads seen at smear.
 no      HRT: Evorel patch with Mirena, well.
 yes     [Mirena check today], cramps.
+no      DH: Rigevidon, cetirizine.
 
 rule    contraception-loose
 does    hint ask sure

@@ -13,7 +13,7 @@ rule    intimate-telling
 does    hint consider echo
 why     This line tells who knows what, or what happened, in an entry that is sensitive.
 basis   rules 1, 12; lexicon team 2026-11-21
-say     @story-telling|"house"; ~quoted ..6 @told-of
+say     @story-telling; ~quoted ..6 @told-of
 when    denied keep
 when    asked keep
 when    safety-net keep

@@ -58,8 +58,10 @@ does    prompt ask sign
 why     Traces of drinking are told.
 basis   4b; lexicon team 2026-11-21
 say     "the offy"|"off licence"|corks|"box wine"|"extra strong mints"|"polo mints"|"sucking mints"|"smell of mints"|slurring|"smelt of it"|"yellow eyes"|"wine o'clock"|"the sesh"|cirrhosis|"tremor am"|"morning tremor"|"coarse tremor"|"before noon"|"asterixis"|"car in a hedge"|"in a hedge"|"the empties"|"pints only"|"bottle bank"|"recycling bin full"|"empty bottles"|"bottles in"|"bottles under"|"bottles behind"|"the shakes"|"spider naevi"|ascites|"fell again"|"livener"
-unless  breath_test|water|b12 in sentence
+needs   @alcohol-problem|@spirit|drinking|drinks|beers|cans|bottle|bottles|binge|binges|vodka in note
+unless  malignant|hcc|fibroscan|breath_test|water|b12 in sentence
 yes     Drinks heavily. [Spider naevi], hands behind back.
 yes     Drinks heavily. [Cirrhosis on scan].
 no      Peppermints for IBS, mints help.
 no      Essential tremor.
+no      Hepatitis B, cirrhosis on scan.

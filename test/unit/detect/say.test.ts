@@ -99,3 +99,14 @@ describe('a family history', () => {
     expect(find('Bipolar, father had an MI.')).toContain('[');
   });
 });
+
+describe('what to look out for', () => {
+  const find = engine('say suicidal|overdose', 'mental-health');
+  it('is a list however long its items', () => {
+    expect(find('Return if the rash spreads to her face, infection at the site of the stitches, or suicidal.')).not.toContain('[');
+  });
+  it('ends where a statement about somebody begins', () => {
+    expect(find('Return if the rash spreads to her face, he took an overdose last night.')).toContain('[');
+    expect(find('Return if worse, husband took an overdose last night.')).toContain('[');
+  });
+});
