@@ -40,6 +40,11 @@ const COMPANY_UNITS = 400;
  * nearest whole sign. A rule counts once; an echo, whose categories often share it, once at each place.
  */
 const POINTS: Readonly<Record<Strength, number>> = { sure: 4, likely: 3, sign: 1, echo: 2, mention: 0 };
+/**
+ * What two different signs of one category in one sentence give above their own points, so that they weigh what is
+ * likely: in 556 notes written blind 59 of 67 sentences with such a pair were in sensitive notes, of single signs two in three.
+ */
+const PAIR_POINTS = 1;
 /** From this many points on what is not sure is shown: of 1,024 notes written blind six of ten with so many were sensitive, of those with one less a quarter. */
 const SHOWN_POINTS = 6;
 /** In an entry of a line or less, in UTF-16 units, what is likely is shown without company: there is no room for any. */
@@ -76,6 +81,8 @@ interface Weighed {
   readonly rules: readonly Signal['rule'][];
   /** Places where something echoes. */
   readonly places: number;
+  /** Categories of which the sentence gives two signs or more: together they are likely. */
+  readonly paired: ReadonlySet<Category>;
   /** The state `findings` were made in. */
   state: number;
   findings: readonly Finding[];
@@ -83,6 +90,12 @@ interface Weighed {
 const weighed = new WeakMap<readonly Signal[], Weighed>();
 
 const isEcho = ({ strength }: Signal['rule']): boolean => strength === 'echo' || strength === 'mention';
+
+/** Categories of which several different signs stand in one sentence. */
+function pairedIn(clues: readonly Signal[]): ReadonlySet<Category> {
+  const signs = [...new Set(clues.filter(({ rule }) => rule.strength === 'sign').map(({ rule }) => rule))].map(({ category }) => category);
+  return new Set(signs.filter((category, at) => signs.indexOf(category) !== at));
+}
 
 function weighedOf(signals: readonly Signal[], flags: ReadonlySet<number>, seen: string): Weighed {
   const before = weighed.get(signals);
@@ -94,6 +107,7 @@ function weighedOf(signals: readonly Signal[], flags: ReadonlySet<number>, seen:
     flags: seen,
     standing,
     rules: [...new Set(clues.filter(({ rule }) => !isEcho(rule)).map(({ rule }) => rule))],
+    paired: pairedIn(clues),
     places: new Set(clues.filter(({ rule }) => rule.strength === 'echo').map(({ start }) => start)).size,
     state: -1,
     findings: [],
@@ -110,8 +124,8 @@ class Company {
   private points = 0;
   private sure = 0;
 
-  enter({ rules, places }: Weighed): void {
-    this.points += places * POINTS.echo;
+  enter({ rules, places, paired }: Weighed): void {
+    this.points += places * POINTS.echo + paired.size * PAIR_POINTS;
     for (const rule of rules) {
       const times = this.rules.get(rule) ?? 0;
       this.rules.set(rule, times + 1);
@@ -119,8 +133,8 @@ class Company {
     }
   }
 
-  leave({ rules, places }: Weighed): void {
-    this.points -= places * POINTS.echo;
+  leave({ rules, places, paired }: Weighed): void {
+    this.points -= places * POINTS.echo + paired.size * PAIR_POINTS;
     for (const rule of rules) {
       const times = this.rules.get(rule)!;
       this.rules.set(rule, times - 1);
@@ -169,7 +183,7 @@ export function weigh(sources: readonly Evidence[], about: About): readonly Find
     while (here[first]!.at < at - COMPANY_UNITS) company.leave(here[first++]!.passage);
     const state = company.state | always;
     if (passage.state !== state) {
-      passage.findings = findingsOf(passage.standing, state);
+      passage.findings = findingsOf(passage, state);
       passage.state = state;
     }
     for (const finding of passage.findings) findings.push({ ...finding, start: at + finding.start, end: at + finding.end });
@@ -178,10 +192,10 @@ export function weigh(sources: readonly Evidence[], about: About): readonly Find
 }
 
 /** What is shown of a passage's signals in a given state. */
-function findingsOf(signals: readonly Signal[], state: number): readonly Finding[] {
+function findingsOf({ standing: signals, paired }: Weighed, state: number): readonly Finding[] {
   const findings: Finding[] = [];
   for (const { rule, start, end, hintOnly } of signals) {
-    if (rule.strength !== 'sure' && !(state & (isEcho(rule) ? ECHOES << CATEGORIES.indexOf(rule.category) : rule.strength === 'sign' ? SIGNS : LIKELY))) continue;
+    if (rule.strength !== 'sure' && !(state & (isEcho(rule) ? ECHOES << CATEGORIES.indexOf(rule.category) : rule.strength === 'sign' && !paired.has(rule.category) ? SIGNS : LIKELY))) continue;
     const raised = (state & YOUNG) !== 0 && rule.advice === 'ask' && ASK_WHEN_YOUNG.has(rule.category);
     findings.push({ category: rule.category, start, end, level: hintOnly || state & QUIET ? 'hint' : raised ? 'prompt' : rule.level, advice: rule.advice, rule: rule.id, reason: rule.why });
   }

@@ -30,6 +30,17 @@ describe('weigh', () => {
     expect(line('likely')).toEqual(['a hint']);
     expect(line('sign')).toEqual([]);
   });
+  it('takes two signs of one category in one sentence for likely', () => {
+    const [a, b, other] = [signal('a', 'legal', 'sign'), signal('b', 'legal', 'sign'), signal('c', 'third-party', 'sign')];
+    const sentence = (units: number, ...signals: PlacedSignal[]): string[] => weigh([{ passages: [{ at: 0, signals }], flags: new Set(), units }], {}).map(({ rule, level }) => `${rule} ${level}`);
+    expect(sentence(40, a, { ...b, start: 7, end: 12 })).toEqual(['a hint', 'b hint']);
+    expect(sentence(40, a, other)).toEqual([]);
+    expect(sentence(500, a, b)).toEqual([]);
+    const likely = { at: 20, signals: [signal('l', 'mental-health', 'likely')] };
+    const beside = (...signals: PlacedSignal[]): number => weigh([{ passages: [{ at: 0, signals }, likely], flags: new Set(), units: 500 }], {}).length;
+    expect(beside(a, { ...b, start: 7, end: 12 })).toBe(3);
+    expect(beside(a, other)).toBe(0);
+  });
   it('shows what is not sure in company, of any category, quietly until there is much of it', () => {
     expect(found(signal('a', 'legal', 'sign'), signal('b', 'third-party', 'likely'))).toEqual([]);
     expect(found(signal('a', 'legal', 'sign'), signal('b', 'third-party', 'likely'), signal('c', 'mental-health', 'likely'))).toEqual(['a hint', 'b hint', 'c hint']);
