@@ -17,7 +17,7 @@ say     marker ..2 address|house|property|"on the house"
 say     a|another|the|first|domestic domestic|domestics ..1 at|last|on|weekend|police|night|between|with|again
 say     domestic at|last ..1 weekend|night|home|address
 when    asked hint
-unless  twins|fetal|foetal|growth|scan|scanned|anomaly|"double vision"|diplopia|vaccine|vaccination|titre|antibody|immune|serology|amlodipine|"calcium channel"|fibromyalgia|"fetal movement"|fm_felt|ectropion|"drug allergy"|diet|hypertension|"hand score"|dermatitis|cleaner|boiler|"hot water"|perpendicular|"no known da"|dissection|duplex|"nil da" in sentence
+unless  "gold card"|veteran|veterans|billing|"hbv panel"|"hbv dna"|"hbsag"|"hbv status"|hep|hcv|twins|fetal|foetal|growth|scan|scanned|anomaly|"double vision"|diplopia|vaccine|vaccination|titre|antibody|immune|serology|amlodipine|"calcium channel"|fibromyalgia|"fetal movement"|fm_felt|ectropion|"drug allergy"|diet|hypertension|"hand score"|dermatitis|cleaner|boiler|"hot water"|perpendicular|"no known da"|dissection|duplex|"nil da" in sentence
 yes     [HARK 2], seen again Friday.
 yes     [Hx of DV], moved area.
 yes     [Another domestic last] night, neighbours rang.

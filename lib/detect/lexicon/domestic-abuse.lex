@@ -9,7 +9,7 @@ say     @close ..3 @da-hit-too ..1 @patient|me|mum|"his mum"
 say     @patient|i|mum? was|been|got|being|is|get @da-hit-too ..3 by ..2 @close
 say     @da-hit-too ..1 by ..1 his|her|my? @close
 say     @close ..1 "lashed out"|"lashes out"|"hits out"|"laid hands"|"hit out"|spat
-unless  trumpet|guitar|piano|drums|bagpipes|tune|song|violin|tennis|squash|badminton|chess|golf|cards|duvet|sport|football|rugby|boxing|karate|sparring|accidentally|"by accident"|accident|dream|"in his sleep"|asleep|playing|ball|racket|racquet|"the road"|nail|golf in clause
+unless  "punched out"|ulcer|trumpet|guitar|piano|drums|bagpipes|tune|song|violin|tennis|squash|badminton|chess|golf|cards|duvet|sport|football|rugby|boxing|karate|sparring|accidentally|"by accident"|accident|dream|"in his sleep"|asleep|playing|ball|racket|racquet|"the road"|nail|golf in clause
 unless  toddler|baby|infant|newborn|"year old" in clause
 yes     Says [husband hit her] again last night.
 yes     given F 40: [Punched by partner] on Friday.
@@ -19,6 +19,7 @@ no      Husband denies hitting her.
 no      Dog hit by car.
 no      given M 30: Partner hit him with a tennis racket by accident.
 no      given F 30: Kicked by partner in his sleep, bruise shin.
+no      given M 70: Toe ulcer, punched out edges, wife dresses it.
 
 rule    hits-someone
 does    prompt hide sure
@@ -42,7 +43,7 @@ say     @family|@da-stranger|~name ..3 @da-hit-too ..1 @patient|me|mum|"his mum"
 say     @patient|i|mum? was|been|got|being|is|get @da-hit-too ..3 by ..2 @family|@da-stranger|~name
 say     @da-hit-too ..1 by ..1 his|her|my? @family|@da-stranger|~name
 say     @family|@da-stranger|~name ..1 "lashed out"|"lashes out"|"hits out"|"laid hands"|"hit out"|spat
-unless  "as punch"|"car seat"|seatbelt|"seat belt"|tennis|squash|badminton|chess|golf|fifa|cards|toy|lego|bunk|wrestling|"playfight"|tumble|sport|football|rugby|boxing|karate|sparring|accidentally|"by accident"|playing|play|ball|toddler|baby|infant|"year old"|goalkeeper|"the road"|tackle|trampoline|dog|cat|wasp|insect|playground|scooter|bike|frisbee|snowball|pushchair in sentence
+unless  "kick me out"|"kick her out"|"kick him out"|"kicked out"|"as punch"|"car seat"|seatbelt|"seat belt"|tennis|squash|badminton|chess|golf|fifa|cards|toy|lego|bunk|wrestling|"playfight"|tumble|sport|football|rugby|boxing|karate|sparring|accidentally|"by accident"|playing|play|ball|toddler|baby|infant|"year old"|goalkeeper|"the road"|tackle|trampoline|dog|cat|wasp|insect|playground|scooter|bike|frisbee|snowball|pushchair in sentence
 yes     given F 70: [Son hit her] when she asked for rent.
 yes     given F 19: [Slapped by her brothers] for talking to a boy.
 no      given F 30: Son hit her with a football in the garden.
@@ -90,6 +91,7 @@ yes     given F 44: [Husband kicks off] if the shirts are not ironed.
 yes     given F 44: [He screams] at her in the car.
 no      given F 44: Toddler screams when put down.
 no      given M 44: Shouts at the television.
+no      given F 60: Wife drains it at home. Says tummy keeps blowing up.
 
 rule    breaks-things
 does    prompt hide sign
@@ -232,7 +234,7 @@ say     "emotional abuse"|"psychological abuse"|"physically abused"|"emotionally
 say     "?coercive"|"?coercion"|"?dv"|"?dva"|coercion
 say     "abused by" ..2 @close
 unless  leaflet|poster|posters|training|trainer|"works for"|volunteer|"goes to everyone"|"double vision"|diplopia|gonadotrophin|"auto message"|"no coercion" in sentence
-unless  "double vision"|diplopia|penicillin|hepatitis|quickdash|"dash diet"|fetal|foetal|needlestick|sharps in note
+unless  "gold card"|veteran|veterans|"double vision"|diplopia|penicillin|hepatitis|quickdash|"dash diet"|fetal|foetal|needlestick|sharps in note
 unless  @da-job in note
 yes     [MARAC outcome filed], [IDVA contact by hub].
 yes     given F 29: Disclosed [coercive control] today.

@@ -19,7 +19,7 @@ why     Somebody close hurts or threatens the patient.
 basis   rule 2; terse notes, lexicon team 2026-11-22
 say     choked|strangled|throttled|smothered|pushed|shoved|grabbed|bitten|burnt|burned|kicked|headbutted|stamped|dragged|restrained|threatened by @adult-near; @spouse pushed|pushes|shoved|shoves|dragged|drags|choked|chokes|strangled|grabbed|grabs|bit|bites|kicked|kicks|threw|headbutted|hurts ..1 her|him|me|pt; grabbed|gripped|hands|squeezed round|around|by ..1 throat|neck; "held by the throat"|"by the throat"; bruise|bruising|"black eye"|"split lip"|fracture|injury|injuries|bruises ..1 from|by|off|~query @spouse; bruise|bruising|bruises|injury|injuries|"black eye"|nose|rib|ribs|lip ..2 @spouse|son did it|this
 say     he|@spouse|son|dad|stepdad threw|throws|hurled|hurls ..1 plate|cup|mug|phone|chair|bottle|knife|pan|kettle|ashtray|remote|glass ..1 at her|him|me|pt; "death threats"|"threats to kill"|"threat to kill"|"threatens to kill"|"threatened to kill"|"threatening to kill"; threat|threats ..1 from|by @adult-near; threatens|threatened|threatening to take|remove|harm|hurt|stab|burn ..1 kids|children|baby|her|him|me|house|child; @adult-near is|very|increasingly|being|often? violent|abusive|"physically aggressive"
-unless  wheelchair|out_of_the_way|swing|doctor|choked_on|food|sledge|rugby|football|judo|playing|toddler|dementia|delirium|dog in clause
+unless  push her|him|me|pt to; wheelchair|out_of_the_way|swing|doctor|choked_on|food|sledge|rugby|football|judo|playing|toddler|dementia|delirium|dog in clause
 yes     [Choked by boyfriend], no LOC.
 yes     [Death threats] ongoing.
 yes     [Husband pushed her], wrist sore.
@@ -27,6 +27,7 @@ yes     Neighbours rang 999, [partner violent].
 no      Partner pushed her wheelchair into the room.
 no      Bruise from fall, partner present.
 no      Held by neck brace for two weeks.
+no      given M 50: Wife pushed him to book.
 
 rule    da-plain-control
 does    prompt hide sure
@@ -50,7 +51,7 @@ why     Danger from somebody close, in one stroke.
 basis   rule 2; terse notes, lexicon team 2026-11-22
 say     afraid|scared|frightened|terrified to leave ..1 @spouse|him|her; worried|afraid|fears|scared ..1 @adult-near|he|she will|may|might|would kill|harm|hurt|find; @spouse|he|son|dad|brother|brothers pulled|pulls|yanked|yanks ..1 her|his|my hair; "human bite"|"adult bite mark"|"adult-sized bite mark"|"hand print bruise"|"handprint bruise"|"fingertip bruises"|"fingertip bruising"|"finger tip bruising"; domestic dispute|assault|callout|log|row|incident; taken|sent abroad to|for marry|marriage; "married off"|"forced to marry"|"made to marry"|"pressure to marry"; ex|@spouse breached|breach|breaches ..1 order|injunction|bail|conditions|"non-mol"; ex|"ex-husband"|"ex-partner"|"ex-boyfriend" broke|smashed|kicked|forced in|door|window|windows; ex|"ex-husband"|"ex-wife"|"ex-partner"|"ex-boyfriend" ..1 outside|waiting_outside|"hanging around"|"parked outside"|"turned up at"|"sat outside" ..1 school|work|house|home|flat|gym|nursery|surgery
 say     "safe word"|"code word"|codeword ..2 calls|call|phone|phoning|ring|contact|text|texts; account|accounts for every penny; "no access to" ..2 money|"bank account"|account|cash|finances; not safe to text|ring|call|phone|write|"leave message"|"leave voicemail"; choked|beaten|strangled|throttled unconscious; knife|blade|scissors|gun|hammer|machete|bottle held|pointed|pressed|put ..1 to|at|against ..1 throat|neck|head|her|him|face|stomach|chest; threatened ..2 knife|blade|gun|hammer|machete|acid|petrol; @adult-near|he poured|threw|throws petrol|acid|bleach|"boiling water"|"hot water"; @spouse|he sabotages|sabotaged|hides|hid|flushed|bins|binned ..1 pill|pills|contraception|condom|meds|condoms; @spouse|he forces|forced|makes|made|demands|coerces|coerced|pressures ..2 sex|"into sex"; forced|made|coerced|pressured to have sex; hit|hits|hitting|slapped|punched|beat|pushed girlfriend|wife|boyfriend|husband|gf|bf|partner; he|@adult-near locks|locked ..1 her|him|me in; @spouse|he hacked|hacks|hacking|monitors|monitoring|intercepts ..1 her|his|my? facebook|phone|email|emails|instagram|snapchat|whatsapp|calls|post|account|icloud; fled ..2 @adult-near|kids|children|refuge|hotel|hostel|home; staying ..3 fled
-unless  dog|car|ukraine|syria|war|country|crossword|waste|cleaner|online|tennis|rugby|bike|accidentally|joking|sheep|practice|balloon|stair|toddler|baby|ball in clause
+unless  push her|him|me|pt to; dog|car|ukraine|syria|war|country|crossword|waste|cleaner|online|tennis|rugby|bike|accidentally|joking|sheep|practice|balloon|stair|toddler|baby|ball in clause
 yes     [Safe word for calls].
 yes     [Ex outside school] again.
 yes     [Knife held to her] throat.

@@ -167,6 +167,7 @@ say     @say-for ..3 about|for|is|was|re|it's|~quoted
 say     "so it looks"|"so the journey"|"same excuse"|"another excuse"|"good excuse"|"agreed wording"|"agreed excuse"|"cover reason"|"safe wording"|"pretend it's"|"pretending it"|"go down as"
 unless  listed|bacon|"red book"|pen|"telephone"|surprise|party|christmas|"urgent"|dvla|"fit note"|child|toddler|feels|feeling|"felt" in sentence
 unless  wife|husband|daughter|son|partner|carer on|via|over ..1 phone|speaker|speakerphone in sentence
+unless  "reason for"; pt|patient book as in sentence
 unless  @da-at-ease in note
 yes     given F 38: Next one [booked as 'bloods]' please.
 yes     given F 38: If [ringing, say 'the] florist'.
@@ -244,7 +245,7 @@ say     while|whilst|when|before|as|until|till|after|once ..1 @close ..2 "in the
 say     nowhere "to go"|"to stay"|"to sleep"|safe ..2 tonight|now|with|for|and|if|since
 say     left|leaving|got_out|came|arrived|ran|fled|turned_up ..4 "without a coat"|"without shoes"|"no shoes"|"in slippers"|"in pyjamas"|barefoot|"with nothing"|"no coat"
 say     shoes|bag|handbag|coat|"spare key"|documents|passport|"birth certificates"|clothes|suitcase|"getaway"|rucksack|"some things"|"her things" ..3 "by the door"|"by the back door"|"packed"|"ready"|"at her sister's"|"at her mum's"|"at a friend's"|"with aunt"|"at work"|"in the shed"|"in the oven"|"kept here"|hidden
-unless  birth|waters|holiday|hospital|labour|maternity|"birth plan"|hydro|gym|swim|dementia|wander|school|nursery|admission|fracture in sentence
+unless  "slip on"|footwear|wearing|birth|waters|holiday|hospital|labour|maternity|"birth plan"|hydro|gym|swim|dementia|wander|school|nursery|admission|fracture in sentence
 unless  @da-at-ease in note
 yes     given F 31: Left [while he was in the bath].
 yes     given F 31: Good [shoes by the back door].
@@ -270,11 +271,12 @@ basis   rules 2 and 10; lexicon team 2026-11-22
 ages    16-120
 say     @close|@family|they ..1 @torment @patient|me
 say     @patient|i ..2 is|was|"been"|being|feels|"gets" ..1 quizzed|interrogated|grilled|timed|frisked|searched|strip-searched|starved|punished|terrorised|humiliated|cornered|frogmarched|followed|shadowed|disowned ..2 by|if|when ..2 @close|@family|~name
-unless  contractions|labour|nurse|boss|manager|school|teacher|race|run|runs|running|dream|parkrun|delusion|paranoid|dementia|insulin|asthma|pain|"symptoms" in sentence
+unless  hospital|ward|contractions|labour|nurse|boss|manager|school|teacher|race|run|runs|running|dream|parkrun|delusion|paranoid|dementia|insulin|asthma|pain|"symptoms" in sentence
 yes     given F 52: [He times her] to the shop and back.
 yes     given M 40: [Wife interrogates him] after each shift.
 no      given F 52: Husband timed her contractions.
 no      given M 40: Monitor his wife's BP at home.
+no      given M 60: Feels they starved him of water in hospital.
 
 rule    aid-moved
 does    prompt hide likely
@@ -400,11 +402,12 @@ does    prompt hide sign
 why     The patient wants it known but not seen, or writes in haste and fear of being found.
 basis   rules 2 and 4; lexicon team 2026-11-22
 say     @hush-phrase
-unless  "auto"|spam|duplicate|"sent in error"|dnacpr|respect|palliative|"he's back to"|"he's back on" in sentence
+unless  until ..1 he; till ..1 he; when ..1 he; "auto"|spam|duplicate|"sent in error"|dnacpr|respect|palliative|"he's back to"|"he's back on" in sentence
 yes     given F 31: [Please delete] this once read.
 yes     given F 31: It is [in case anything happens] to me.
 no      given F 31: He's back to football, knee fine.
 no      given F 71: DNACPR in case something happens at home.
+no      given F 30: Anxious until he's back from work.
 
 rule    laced
 does    prompt hide likely

@@ -55,7 +55,7 @@ does    prompt hide likely
 why     The patient was told less than what is written here.
 basis   rules 17, 20; lexicon team 2026-11-22
 say     call|called|calling ..1 it ..2 @mild-thing|"for now"|"for the time"; stick|stuck|keep|kept|sticking|keeping to ..3 ~quoted|story|"the line"|"our line"; agree|agreed ..2 "to say" ..4 @mild-thing|@kin|tablets|it; said|saying i ..3 some|a|only ..3 @mild-thing|loading|swelling|thickening; left|leaves ..3 thinking|believing ..4 @mild-thing|~quoted|it; told|said ~quoted by; told ..6 "it was"|"it is"|"it's" probably|likely|just|only|nothing|maybe; sent|discharged home with ..3 @plain-drug; told|said|knows|know|telling|informed ..2 only|merely; only told|said|telling|"been told"; "nothing but a"; @patient|~titled ..2 told|informed|advised ..5 @mild-thing; told|telling|tell ..4 @mild-thing; sent|discharged ..3 "all clear"; explained|described|presented|put|sold|framed|passed|billed|badged|dressed|labelled|introduced|pitched ..3 to ..1 @patient|him|her|them|parents ..2 as; put it to ..1 him|her|pt|them as; described|passed|labelled|ordered|booked|coded|added|started ..2 as ..2 @mild-thing; i|we|dr called|termed|labelled it; i|we said ..2 @mild-thing; said|told ..2 "we'd"|"we would"|"let's" ..1 see|check|look|get|repeat|have; "was the reason we gave"|"reason we gave"|"reason given was"|"form just said"|"form only said"
-unless  @told-before|triage|canteen|plenty|gone|cleared|"resolved"|settled|healed|"once daily"|"told us"|"told me"|"only take"|"told only to"|"just told"|"symptoms"|"pain described"|"by school"|"mum says" in clause
+unless  pt|patient book as; @told-before|triage|canteen|plenty|gone|cleared|"resolved"|settled|healed|"once daily"|"told us"|"told me"|"only take"|"told only to"|"just told"|"symptoms"|"pain described"|"by school"|"mum says" in clause
 when    denied keep
 when    asked keep
 when    planned keep
@@ -98,7 +98,7 @@ rule    let-them-have-it
 does    prompt hide sign
 why     The news is being kept back for now.
 basis   rule 20; lexicon team 2026-11-22
-say     ruin|spoil|"cast a shadow"|overshadow ..4 @occasion|news; let|leave her|him|them ..2 have|enjoy|get|finish|play|sing|go|dance ..5 @occasion|first|"in peace"|august|summer; "let her play"|"let him play"|"leave her be"|"leave him be"|"let her be"|"let him be"|"let him have his"|"let her have her"; tell|told|news|keep|hold|break|wait|result|say|ring ..6 until|till|after ..4 @occasion; "after her birthday"|"after his birthday"|"after the wedding"|"after christmas"|"after her holiday"|"after his holiday"; "today of all days"|"isn't the day"|"not the day for"|"not the time to"|"one last"|"one more christmas"|"won't alter anything"|"makes no odds if"
+say     ruin|spoil|"cast a shadow"|overshadow ..4 @occasion|news; let|leave her|him|them ..2 have|enjoy|get|finish|play|sing|go|dance ..5 @occasion|first|"in peace"|august|summer; "let her play"|"let him play"|"leave her be"|"leave him be"|"let her be"|"let him be"|"let him have his"|"let her have her"; tell|told|news|keep|hold|break|wait|result|ring ..6 until|till|after ..4 @occasion; "after her birthday"|"after his birthday"|"after the wedding"|"after christmas"|"after her holiday"|"after his holiday"; "today of all days"|"isn't the day"|"not the day for"|"not the time to"|"one last"|"one more christmas"|"won't alter anything"|"makes no odds if"
 unless  stockings|shoes in clause
 unless  @told-openly in note
 when    denied keep
@@ -112,7 +112,7 @@ rule    say-nothing-by-phone
 does    prompt hide sure
 why     Staff are asked not to give this result, or to say something else if the patient asks.
 basis   rule 20; lexicon team 2026-11-22
-say     if ..2 ring|"rings"|phone|"phones"|call|"calls"|ask|"asks" ..3 say|tell ..4 "not back"|"waiting"|"not in"|"nothing"|"still"; say "not back"|"it's not back"|"results not back"; @negaux|nobody ..1 give|read|discuss|release|tell ..3 result|"results"|report|"findings"|numbers ..2 phone|telephone|"over"|"by"|app; @negaux|nobody ring|phone|call|text ..1 her|him|pt|patient|them before|until|till; @negaux discuss ..1 numbers; @negaux say ..1 on phone|telephone; "not a word on the phone"; @negaux say ..1 why|"what for"|"what it"|"what's"; "don't tell him why"|"don't tell her why"|"do not tell him why"|"not say why"|"without saying why"|"without telling him why"|"without telling her why"|"without him knowing why"|"without her knowing why"; "say it's to"|"say it is to"|"say its to"|"say it's about"|"say it's for"|"say it's just"|"tell her it's just"|"tell him it's just"; reception|desk|admin|please|pls ..8 say ..3 form|signature|weight|check|review|routine|bp|vitamins|update; not|"don't" ..2 "tip off"|"tipped off"|"tip him off"|"tip her off"; "no reason on text"|"no reason on the text"|"no reason on letter"|"reminder text to go out plain"|"plain text only"
+say     if ..2 ring|"rings"|phone|"phones"|call|"calls"|ask|"asks" ..3 say|tell ..4 "not back"|"waiting"|"not in"|"nothing"|"still"; say "not back"|"it's not back"|"results not back"; @negaux|nobody ..1 give|read|discuss|release|tell ..3 result|"results"|report|"findings"|numbers ..2 phone|telephone|"over"|"by"|app; @negaux|nobody ring|phone|call|text ..1 her|him|pt|patient|them before|until|till; @negaux discuss ..1 numbers; @negaux say ..1 on phone|telephone; "not a word on the phone"; @negaux say ..1 why|"what for"|"what it"|"what's"; "don't tell him why"|"don't tell her why"|"do not tell him why"|"not say why"|"without saying why"|"without telling him why"|"without telling her why"|"without him knowing why"|"without her knowing why"; "say it's to"|"say it is to"|"say its to"|"say it's about"|"say it's for"|"tell her it's just"|"tell him it's just"; reception|desk|admin|please|pls ..8 say ..3 form|signature|weight|check|review|routine|bp|vitamins|update; not|"don't" ..2 "tip off"|"tipped off"|"tip him off"|"tip her off"; "no reason on text"|"no reason on the text"|"no reason on letter"|"reminder text to go out plain"|"plain text only"
 unless  "dna" in clause
 when    denied keep
 yes     [If she rings say not back] yet.
@@ -271,7 +271,7 @@ rule    told-only
 does    prompt hide sure
 why     The patient was told only part of what is written here.
 basis   rules 17, 20; lexicon team 2026-11-22
-say     @patient|~titled|parents|mother|mum|~someone ..2 only knows|told|heard|understands; told|said|knows|explained|admitted|mentioned ..1 only; "so far only"|"only had the"|"as far as it goes"|"in the room i"|"to her face i"|"to his face i"; only|just told|said|explained ..1 him|her|them|pt|parents|patient ..1 that|"it's"|"it was"|"we"|"part"|half; half the story|truth; part of the story|truth
+say     @patient|~titled|parents|mother|mum|~someone ..2 only knows|told|heard|understands; told|said|knows|admitted ..1 only; "so far only"|"only had the"|"as far as it goes"|"in the room i"|"to her face i"|"to his face i"; only|just told|said|explained ..1 him|her|them|pt|parents|patient ..1 that|"it's"|"it was"|"we"|"part"|half; half the story|truth; part of the story|truth
 unless  "once"|"twice"|"only told to"|"told only to"|"told to only"|"only take"|"told us"|"told me"|"only heard"|hearing|ear|"only knows his"|"only knows her" in clause
 needs   @diagnosis|@lesion|@lesion-sure|@organ|@result-word|@untold|test|tests|bloods|swab|scan|biopsy|urine|result in note
 unless  @told-openly in note
@@ -280,6 +280,7 @@ yes     Film shows blasts. [Told only] that we want a repeat.
 yes     HVS positive. [Pt only knows] we sent a urine.
 no      Told only to take it at night.
 no      Hears only on the left.
+no      Anaemia. Explained transfusion only if severe, biopsy clear.
 
 rule    told-in-quotes
 does    prompt hide likely
@@ -287,7 +288,7 @@ why     The patient was told in other words than those written here.
 basis   rules 17, 20; lexicon team 2026-11-22
 say     i|we|i've|we've|i'd|"dr" ..3 said|told|called|put|mentioned|described ..5 ~quoted; @patient|~titled|parents|mother|she|he|they is|was|were|has|have|had|be ..1 told|informed|advised|reassured ..6 ~quoted; told|telling|tell ..2 @patient|him|her|them|parents|mother ..5 ~quoted; told|"only told" ..4 ~quoted; described|explained|labelled|booked|called|started|coded|recall|invited|sold|presented|put|offer|offered ..5 as|re|for|about ..1 ~quoted; letter|text|invite|appointment|slot|recall|"recalled" ..5 as|re|for|about|to ..1 ~quoted; @patient|~titled|parents|mother ..1 think|thinks|believes|believing|assumes ..1 "it's"|"it is"|"it was"|"this is"|"they're"|"we're" ..1 ~quoted
 needs   @diagnosis|@lesion|@lesion-sure|@untold|@untold-active|@marker-name|@result-word|prognosis|memory|cirrhotic in note
-unless  @told-before in sentence
+unless  @told-before; pt|patient book as in sentence
 unless  normal|clear|benign|negative|"told by"|"asked to see"|"told me"|"told us"|"he told"|"she told"|mum|"they told"|child|teacher|nursery in clause
 unless  @told-openly in note
 when    denied keep
@@ -346,7 +347,7 @@ no      Likes drama club.
 no      She says he enjoys his benefits review.
 
 rule    number-unreached
-does    prompt hide likely
+does    prompt hide sign
 why     A worrying result has come back and the patient has not been reached or told.
 basis   rule 20; lexicon team 2026-11-22
 say     @marker-name ..3 ~num; ~num ..1 cm|mm ..2 @lesion|@diagnosis|"AAA"|aneurysm|nodule|cyst

@@ -59,7 +59,7 @@ rule    work-held
 does    prompt hide sign
 why     Work without pay, days off or freedom.
 basis   rules 7 and 17 (modern slavery); lexicon team 2026-11-21
-say     sleeps|sleep|sleeping|lives|living ..3 "at work"|"above work"|"in the back"|"at the site"|"on site"|"in the van"|"in the yard"|"utility room"|"utility rm"|"on the kitchen floor"|"in the garage"|"in the caravan"
+say     "sleeps"|"sleeping"|lives|living ..3 "at work"|"above work"|"in the back"|"at the site"|"on site"|"in the van"|"in the yard"|"utility room"|"utility rm"|"on the kitchen floor"|"in the garage"|"in the caravan"
 say     "no day off"|"works 7 days"|"not paid"|"isn't paid"|"no wages"|"no pay"|"without pay"|"paid by hand"|"board comes off"|"debt finished"|"debt bondage"|"promised work"|"promised school"|"one meal"|"domestic servitude"|"no contract"|"isn't allowed her phone"|"nanny-housekeeper"|maid|"nail bar"|"car wash"|"cannabis farm"|"cannabis house"|"packhouse"|"takeaway kitchen"
 unless  "own salon"|"her own nail"|volunteer|nose|scab|spots in sentence
 unless  @sg-at-ease in note
@@ -67,6 +67,7 @@ yes     given F 22: Hands raw, [no day off], speaks little.
 yes     given M 30: [Car wash], says they hold the money.
 no      given F 22: Has her own nail salon, own car.
 no      given M 30: Volunteers at weekends.
+no      given F 30: Poor sleep but still functioning at work.
 
 rule    work-watched
 does    prompt hide sign
@@ -137,13 +138,14 @@ does    prompt hide sure
 why     A child may have been touched or exposed to sex.
 basis   rules 17, 31 and 32; lexicon team 2026-11-21
 say     touched|touches|touching|interfered|"interfered with"|fondled|kissed|"watches her"|"watched her"|"watches him" ..4 her|him|me|"down there"|privates|"private parts"|bottom|breasts|bed|shower|bath|undress|night
-say     "sexualised"|"sexualised behaviour"|"sexual behaviour"|"inappropriate touching"|"touched inappropriately"|"bad touch"|"secret game"|"our secret"|"special secret"|"special game"|"mustn't tell"|"sexually abused"|"sexual abuse"|"pe teacher"|"scout leader"|"youth leader"|"he's leaving her"|"under 13"|"cannot consent at"
+say     "sexualised"|"sexualised behaviour"|"concerning sexual behaviour"|"inappropriate sexual behaviour"|"sexual behaviour problems"|"inappropriate touching"|"touched inappropriately"|"bad touch"|"secret game"|"our secret"|"special secret"|"special game"|"mustn't tell"|"sexually abused"|"sexual abuse"|"pe teacher"|"scout leader"|"youth leader"|"he's leaving her"|"under 13"|"cannot consent at"
 needs   child|"yr old"|"year old"|mum|dad|school|grandad|uncle|stepdad|teacher|foster|girl|boy|pupil|coach|age|"13"|"14"|"12"|"11"|brother|babysitter|sister|police|paeds in note
 unless  "potty"|threadworms|thrush|"wiping"|"works as"|"bubble bath"|constipation|coaching|"football coach" in sentence
 yes     given F 8: Says uncle [touches her] down there at bath time, mum in tears.
 yes     given F 6: [Sexualised behaviour] seen at school.
 no      given F 4: Sore down there, bubble bath, mum reassured.
 no      given M 15: Football coach suggests shin pads, mum agrees.
+no      given F 24: At-risk sexual behaviour, condoms now and then.
 
 rule    child-sore
 does    prompt hide sign

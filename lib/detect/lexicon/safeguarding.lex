@@ -5,7 +5,7 @@ does    prompt hide likely
 why     A safeguarding agency, team or professional is involved.
 basis   rules 7, 23, 24 and 27; lexicon team 2026-11-21
 say     @sg-agency
-say     social|soc services|worker|care|work|sw|ss
+say     social|soc services|worker|care|sw|ss; social work ..1 team|dept|department|referral|input|involved|assessment|student
 say     safeguarding ..2 referral|refer|referred|raised|concern|concerns|alert|lead|team|adults|adult|children|nurse|midwife|meeting|enquiry|plan|duty|discussed|discussion|form|folder|code|flag|advice|supervision|review|consult|register|issue|issues|process|threshold|check|question|questions|qns|she|he|declined|d/w|unit|board|notification|consultant|office|officer|history|case|review|admin
 say     discussed|d/w|discuss|inform|informed|told|referred|refer|ref|rang|phoned|rung|called|via|advice|escalate|escalated|raise|raised|for|to|with|urgent|adult|child|children's|logged|opened ..2 safeguarding|SG
 say     SW|"s/w" ..1 visits|visit|aware|involved|coming|allocated|rang|informed|states|says|reports|called|present|attends|attended|name|is|EDT|moved|review|team|here|requested|requests|wants|asked|from|assigned|contact|tel|email|assessment
@@ -24,6 +24,7 @@ yes     [Social worker] attends next visit.
 no      No safeguarding concerns.
 no      Works for adult social care, back ache from driving.
 no      Brought in by support worker, note sent home via SW.
+no      given F 30: Avoids social / work situations.
 
 rule    referral-made
 does    prompt hide sure
@@ -81,7 +82,7 @@ rule    police-child
 does    prompt hide sure
 why     Police, school and health are acting together about a child or adult at risk.
 basis   rules 23 and 27; lexicon team 2026-11-21
-say     "joint investigation"|"chronology requested"|"info sharing"|"not to tip"|"parents not told"|"parents told only"|"parents not to"|"mother not invited"|"do not have parental consent"|"don't share with mum"|"must not be disclosed"|"do not speak to family"|"do not contact parents"|"not be disclosed to parents"|"family haven't been told"|"parents' view"|"child's online access"|"birth parents"|"birth family"|"contact with birth"|"no contact w"|"children adopted"|"adopted out"|"letterbox contact"|"lost custody"|"children taken"|"they'll take us"
+say     "joint investigation"|"chronology requested"|"info sharing form"|"info sharing request"|"info sharing meeting"|"info sharing w"|"info sharing re"|"not to tip"|"parents not told"|"parents told only"|"parents not to"|"mother not invited"|"do not have parental consent"|"don't share with mum"|"must not be disclosed"|"do not speak to family"|"do not contact parents"|"not be disclosed to parents"|"family haven't been told"|"parents' view"|"child's online access"|"birth parents"|"birth family"|"contact with birth"|"no contact w"|"children adopted"|"adopted out"|"letterbox contact"|"lost custody"|"children taken"|"they'll take us"
 unless  exercise|physio|gym|methadone|buprenorphine|pharmacy in clause
 unless  @sg-job in note
 yes     Strategy tomorrow, [parents not told].

@@ -294,7 +294,7 @@ say     foil|lamps|"lights"|plants|watering|hydroponic|"cannabis"|"grow" ..5 win
 say     "through the hatch"|"door locked outside"|"locked from outside"|"locked in at night"|"locked in with"|"not let out"|"not allowed out"|"moves town"|"moved town"|"moved every"|"different town"|"never knows which"|"address given is"|"before dark"|"only sundays"|"only on sunday"|"no other time"
 say     nine|ten|eight|seven|eleven|twelve|twenty|~num ..2 to|in|per a? container|caravan|room|mattress|van|shed|bunkhouse|"bunk room"
 say     ran|fled|escaped|"got away" from|out_of|through ..3 farm|house|salon|van|lorry|factory|brothel|flat|family|employer|hotel|window|boss|"car wash"
-unless  allotment|tomatoes|tomato|hanging|cataract|aura|migraine|photophobia|bunkhouse_trip|scouts|camp|festival|hostel|barracks|halls|villa|ward|holiday in sentence
+unless  cannula|iv|allotment|tomatoes|tomato|hanging|cataract|aura|migraine|photophobia|bunkhouse_trip|scouts|camp|festival|hostel|barracks|halls|villa|ward|holiday in sentence
 unless  @sg-at-ease in note
 yes     given M 17: Months in a house with [foil on the windows], water the plants, he says.
 yes     given F 24: [Locked in at night], [ten to a room].

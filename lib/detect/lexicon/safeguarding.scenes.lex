@@ -38,7 +38,7 @@ say     "stopped going to"|"cancelled the"|"cancelled her"|"cancelled his"|"care
 say     "heating off"|"heating's off"|"coat on indoors"|"coat indoors"|"house freezing"|"house cold"|"no statements"|"letters unopened"|"unopened post"|"red letters"|"final demand"|"bailiffs"
 say     same|"that one"|"that nurse"|"that carer"|"one of them" ..2 carer|nurse|girl|shift|nights|staff|on|"each time" ..5 fall|falls|bruise|bruises|quiet|flinch|flinches|cries|wet|left|on
 say     crush|crushed|crushing|extra|double|doubled|more|stronger ..4 "settle him"|"settle her"|"sleeps till"|"so i can"|"so we can"
-say     "path through"|"sleeps in the bath"|"bucket for"|"no electric"|"electric off"|"gas off"|candles|"rats"|"flies"|maggots|"cat mess"
+say     "path through"|"sleeps in the bath"|"bucket for"|"no electric"|"electric off"|"gas off"|candles|"rats in"|"flies"|maggots|"cat mess"
 unless  @sg-proper|"with her"|"with him"|"he checks"|"recliner"|nasal|sinus|copd|orthopnoea|hay|fever|"crushing chest"|"house move"|physio|"with consent"|"his consent"|"her consent"|lpa|birthday|holiday|menopause|decorating|"boiler being" in sentence
 unless  @sg-at-ease in note
 yes     [Neighbour has the spare room] now.

@@ -82,7 +82,7 @@ does    prompt hide likely
 why     Somebody who depends on others is shut in, dosed, neglected or robbed by those who should help.
 basis   rules 7 and 17; lexicon team 2026-11-22
 ages    16-120
-say     hosed|hosing; quicker|easier|faster this way
+say     hosed|hosing ..2 down|her|him|mum|dad|off; quicker|easier|faster this way
 say     "doesn't know"|"didn't know"|"did not know"|"not know"|"couldn't say"|"can't say" ..2 name of ..1 the|this|her|his street|town|road|city|area|place|village
 say     locked|bolted|padlocked ..2 from|on ..1 the? outside
 say     tie|strap ..2 her|his|mum's|dad's|nan's|the ..1 wrist|wrists|ankle|ankles|hands|hand|legs|arm ..3 to|mine|together
@@ -121,3 +121,4 @@ yes     given M 80: [Gets locked in when] his lad goes out.
 yes     given F 30: [Works off the airfare] at a flat.
 no      given F 85: HRT patch off, dose changed.
 no      given M 80: Car locked in the garage.
+no      given F 60: Keep dry, avoid hosing at work.

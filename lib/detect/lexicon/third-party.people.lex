@@ -138,7 +138,7 @@ no      Dr saw him in ED after the fall.
 no      Pharmacist advised on inhalers.
 
 rule informant-content
-does prompt consider mention
+does hint consider mention
 why What somebody else told the surgery about the patient.
 basis rules 12, 13; lexicon team 2026-11-21
 say @worrying; "3rd time"|"third time"|"second time"|"2nd time"|"all hours"|"at night"|"last night"|"for weeks"|"for 3 wks"

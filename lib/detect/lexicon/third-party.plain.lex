@@ -5,7 +5,7 @@ why     Somebody else told the practice this about the patient.
 basis   rules 12, 13; terse notes, lexicon team 2026-11-22
 say     @not-kin @tells-us ..2 worried|concerned|concern|concerns|shouting|screaming|neglect|@private-worry; @not-kin|"ex"|"ex-wife"|"ex-husband" reports|alleges ..3 @private-worry|shouting|neglect|abuse|violence; @adult-near @tells-us ..4 @private-worry; @adult-near @tells-us concerned|worried ..2 her|his mood|behaviour|drinking|mind; "third party information"|"third-party information"|"3rd party information"|"third party info"|"3rd party info"|"information from third party"|"info from third party"|"third party disclosure"; TPI given|from|received|re; letter|email|note|call|message from ex|"ex-wife"|"ex-husband"|neighbour|landlord|employer|boss|friend ..1 re|about|regarding|concerning ..1 pt|patient|her|him
 say     family|@adult-near rang|phoned|emailed|called "in confidence"|anonymously
-unless  insurance|liability|software|fire|appointment|appt|book|script|prescription|order|solicitor|translat|interpret|"with consent"|results|cough|fever|temp|rash|vomiting|child|baby|toddler|school|nursery in clause
+unless  "says mood"|insurance|liability|software|fire|appointment|appt|book|script|prescription|order|solicitor|translat|interpret|"with consent"|results|cough|fever|temp|rash|vomiting|child|baby|toddler|school|nursery in clause
 yes     [Neighbour rang, worried].
 yes     [Wife rang, drinking] again.
 yes     [Daughter rang re memory].
