@@ -17,8 +17,8 @@ rule    relative-spoken-of
 does    hint consider mention
 why     Someone who is not the patient is named or spoken of here.
 basis   rules 12, 15; lexicon team 2026-11-22
-say     @close|@family|@other-person|@child|@somebody-met|~name|~perhaps|~quoted|~phone|~email|~postcode|~nhs|kids|siblings|they|their|them|each_other; our|my ~name
-unless  @routine-company in clause
+say     @close|@family|@other-person|@child|@somebody-met|~name|~perhaps|~phone|~email|~postcode|~nhs|kids|siblings|they|their|them|each_other; our|my ~name
+unless  @routine-company|"lives with"|"lives w"|supportive|@fh-heading|ex ..1 smoker|drinker|smoked in clause
 mark    clause
 when    denied keep
 when    family keep
