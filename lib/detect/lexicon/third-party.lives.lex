@@ -34,7 +34,7 @@ does    hint consider sign
 why     Someone who is not the patient is spoken of here.
 basis   rules 12, 15; lexicon team 2026-11-22
 say     @adult-kin|@other-person ..1 @life-verb; @kin ~name; ~name ..1 @kin; ~name ..2 ~num; ~name ..4 @person-verb; @kin ..1 ~name ..2 ~num|~date|from|at|on|who|has|had; told|tells|says|saying|mentioned|mentions|thinks|knows|seeing|met|against|about ..1 ~name; "by" ..1 @kin ..1 ~name
-unless  @routine-company|@helping|dog|"cat"|pony|horse|"sponsor form"|desk|reception|"happy with"|"dear"|"thanks"|"thank you" in clause
+unless  @routine-company|@helping|@fh-heading|"SH"|"SHx"|dog|"cat"|pony|horse|"sponsor form"|desk|reception|"happy with"|"dear"|"thanks"|"thank you" in clause
 mark    clause
 when    denied keep
 when    family keep
