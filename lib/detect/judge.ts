@@ -13,25 +13,34 @@ export interface CueHere {
 
 /** Tokens a list item may have for a "no" before the comma to reach it: "no rash, fever or neck stiffness". */
 const LIST_ITEM_TOKENS_MAX = 4;
+/** How much farther a cue reaches over the items of a list than over running words. */
+const LIST_REACH_TIMES = 3;
+
+/** Words that make a statement of what stands after a comma, not an item: "no rash, cuts nightly". */
+const STATED_FORMS: ReadonlySet<string> = new Set(['was', 'were', 'is', 'are', 'has', 'had', 'positive', '+ve', 'reactive', 'detected', 'now', 'again', 'daily', 'nightly', 'yesterday', 'tonight', 'ongoing', 'disclosed', 'discloses', 'admits', 'reports', 'says', 'started', 'restarted', 'known']);
+
+/** Whether an item of a list begins at a token: after a comma, or with "or". */
+const beginsItem = ({ before, form }: Token): boolean => before === BREAK.comma || form === 'or';
 
 /** Whether a "no" before `from` still speaks of what starts there: over a list, not over a new statement. */
-function reachesAcross(tokens: readonly Token[], cueEnd: number, from: number, to: number, people: boolean): boolean {
+function reachesAcross(tokens: readonly Token[], cueEnd: number, from: number, to: number, people: boolean, listed: boolean): boolean {
   let run = 0;
-  let commas = 0;
+  let items = 0;
   for (let k = cueEnd + 1; k <= from; k++) {
-    if (tokens[k]!.before === BREAK.comma) {
+    if (beginsItem(tokens[k]!)) {
       if (run > LIST_ITEM_TOKENS_MAX) return false;
       run = 0;
-      commas++;
+      items++;
     }
     run++;
   }
-  if (commas === 0) return true;
+  if (items === 0) return !listed;
   let last = to;
-  while (last + 1 < tokens.length && tokens[last + 1]!.before !== BREAK.comma) last++;
+  while (last + 1 < tokens.length && last - from < LIST_ITEM_TOKENS_MAX && !beginsItem(tokens[last + 1]!)) last++;
   let first = from;
-  while (first > 0 && tokens[first]!.before !== BREAK.comma) first--;
+  while (first > cueEnd + 1 && !beginsItem(tokens[first]!)) first--;
   if (last - first + 1 > LIST_ITEM_TOKENS_MAX) return false;
+  for (let k = first; k <= last; k++) if (STATED_FORMS.has(tokens[k]!.form)) return false;
   if (!people) for (let k = first; k <= last; k++) if (tokenHas(tokens[k]!, TRAIT.person)) return false;
   return true;
 }
@@ -60,13 +69,13 @@ function applies(here: CueHere, match: Placed, tokens: readonly Token[], stops: 
     if (to >= match.head) return false;
     const inside = to >= match.from;
     const distance = inside ? match.head - to : match.from - to;
-    if (distance > cue.reach) return false;
+    if (distance > cue.reach * (inside || cue.assertion === 'safety-net' ? 1 : LIST_REACH_TIMES)) return false;
     if (stops.some((stop) => stop > to && stop < match.head)) return false;
     if (inside) return true;
     // what to look out for is a list however long its items, until a statement about somebody
     if (cue.assertion === 'safety-net') return !stateAnew(tokens, to, match.to);
     // a family history is a list of people
-    return reachesAcross(tokens, to, match.from, match.to, cue.assertion === 'family');
+    return reachesAcross(tokens, to, match.from, match.to, cue.assertion === 'family', distance > cue.reach);
   }
   if (from <= match.head) return false;
   const distance = from - match.to;

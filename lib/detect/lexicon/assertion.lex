@@ -1,5 +1,5 @@
 # How a passage is said, in the shape of clinical context rules: a cue, which way it looks, how many words it reaches.
-#   cue <assertion> before|after|sentence <words>: phrases
+#   cue <assertion> before|after|sentence <words>: phrases; over a list three times as far
 #   stop    words that end a cue's reach
 #   shield  longer phrases in which a cue's word is no cue
 # Where two apply the first of leaflet, side-effect, safety-net, denied, asked, family, planned, past stands.
@@ -7,7 +7,8 @@
 class negated-verb "not"|"don't"|"doesn't"|"didn't"|"dont"|"doesnt"|"didnt"|"isn't"|"wasn't"|"isnt"|"wasnt"|"hasn't"|"haven't"|"hadn't"|"hasnt"|"havent"|"hadnt"|"aren't"|"weren't"|"arent"|"werent"|"won't"|"wouldn't"|"wont"|"wouldnt"|"can't"|"couldn't"|"cant"|"cannot"|"couldnt"
 
 # Said not to be so
-cue denied before 6: no|denies|denied|denying|nil|without|never|none; "no evidence of"; "no signs of"; "no sign of"; "no history of"; "no h/o"; "nil h/o"; "no known"; no concerns about|re; "free of"; "absence of"; "ruled out"; "rules out"; "excluded"; "no thoughts of"; "not thought to be"
+cue denied before 8: nil|denies|denied|denying
+cue denied before 6: no|without|never|none; "no evidence of"; "no signs of"; "no sign of"; "no history of"; "no h/o"; "nil h/o"; "no known"; no concerns about|re; "free of"; "absence of"; "ruled out"; "rules out"; "excluded"; "no thoughts of"; "not thought to be"
 cue denied before 3: @negated-verb
 cue denied after 3: "less likely"|"considered less"
 cue denied after 2: denied|neg|negative|"-ve"|nil|never|"n/a"|"not present"|"not detected"|"nad"|excluded|"ruled out"|none|"not in question"|"not in issue"|"not an issue"|"not a concern"|"not a problem"|"not suspected"|"not a feature"|unlikely
