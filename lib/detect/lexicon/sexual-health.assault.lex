@@ -33,6 +33,17 @@ yes     [Reports SA] at party, wants EHC.
 no      SA node dysfunction, pacemaker.
 no      SA block on ECG.
 
+rule    assault-clothing
+does    prompt ask sure
+why     Underclothes torn, missing or inside out, or memory gone: this could be a sexual assault.
+basis   4b; lexicon team 2026-11-22
+say     no tights|knickers|underwear|bra|pants; wake|woke|woken|came_round ..6 tights|knickers|underwear|naked|undressed; tights|knickers|underwear|bra ..3 inside|missing|pocket|torn|wrong|undone|gone|bag; gap|blank|nothing ..2 from ..2 ~num|~time|midnight|ten|eleven|twelve ..9 tights|knickers|underwear|bed|bench|flat|taxi|sofa|shoe|boot
+unless  dog|fence|bike|claim|thorn|support|compression|ted|maternity|seam|sweats|sweating|incontinence|pads|rash|eczema|candida|thrush|lymphoedema|dementia|continence in sentence
+yes     Came home with [tights inside] out.
+yes     [Woke with no knickers] on.
+no      No underwear rash, pads changed.
+no      Dementia: no knickers on again.
+
 rule    assault-pieces
 does    prompt ask likely
 why     What is told could be a sexual assault, not named as one.

@@ -55,7 +55,7 @@ rule    condom-failed
 does    prompt ask sure
 why     A condom failed, or none was used.
 basis   rules 1, 31; 4b; lexicon team 2026-11-21
-say     condom ..2 @burst; @burst ..1 condom; @unprotected; not|no|never|without|stop ..1 condom|condoms; not|never using|used condom|protection; condoms most|mostly|sometimes|inconsistent
+say     slipped|came|slip off ..1 inside; condom ..2 @burst; @burst ..1 condom; @unprotected; not|no|never|without|stop ..1 condom|condoms; not|never using|used condom|protection; condoms most|mostly|sometimes|inconsistent
 unless  sun in clause
 yes     [Condom split] on Sunday.
 yes     [Unprotected sex] with new boyfriend.

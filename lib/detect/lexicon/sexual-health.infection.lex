@@ -142,7 +142,7 @@ rule    abstain
 does    prompt ask likely
 why     Advice to avoid sex tells of an infection or a procedure.
 basis   rules 1, 19; lexicon team 2026-11-21
-say     no|avoid|abstain|refrain ..2 sex|intercourse|si ..3 till|until|for|~num; no sex; avoid sex; abstain till|until ..2 toc|treat|both|result|swab; abstain toc|both|~num|"1/52"|"7/7"|"2/52"; condom|cond|condoms ~num; cond|condoms "7/7"|"2/7"; abstain ..3 condom
+say     no|avoid|abstain|refrain ..2 sex|intercourse|si ..3 till|until|for|~num; no sex; avoid sex; don't|not have|having sex|intercourse until|till|for|yet; abstain till|until ..2 toc|treat|both|result|swab; abstain toc|both|~num|"1/52"|"7/7"|"2/52"; condom|cond|condoms ~num; cond|condoms "7/7"|"2/7"; abstain ..3 condom
 unless  alcohol in clause
 yes     [No sex until] TOC.
 yes     [Abstain till both] treated.
@@ -209,6 +209,17 @@ yes     Chlamydia pos. [Doxycycline 7/7].
 yes     Gonorrhoea. [Metronidazole too].
 no      Amoxicillin sent.
 no      Paracetamol and fluids.
+
+rule    told-to-be-tested
+does    prompt ask sure
+why     Somebody the patient was with has told them to be tested, or nothing was used with them.
+basis   rules 1, 19 (4b, sensitive with no keyword); lexicon team 2026-11-22
+say     @stranger|lad|lads|bloke|girl|fella|man|woman|someone|ex ..8 "nothing used"|"used nothing"|"didn't use anything"|"no protection"|"not careful"|"wasn't careful"; messaged|texted|text|texts|message|rang|phoned|emailed ..6 "get yourself tested"|"get yourself checked"|"get yourself looked"|"get tested"|"go get tested"|"needs testing"|"tested positive"; what|something ..3 picked_up|caught ..3 @occasion ..6 bloods|blood|test|swab|show|clinic
+unless  coeliac|diabetes|cholesterol|gene|covid|flu|norovirus|d&v|tb|scabies|hepatitis_a|meningitis|school|nursery in sentence
+yes     Went home with [a lad, nothing used].
+yes     Her ex has [texted saying get yourself tested].
+no      School texted: get tested for covid.
+no      Sister rang, says get tested for coeliac.
 
 rule    sti-doubt
 does    prompt ask sign

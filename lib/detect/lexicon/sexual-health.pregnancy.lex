@@ -75,7 +75,7 @@ rule    trying
 does    hint ask sure
 why     The couple's wish or reluctance to have a child is told.
 basis   rules 1, 19; lexicon team 2026-11-21
-say     try for ..2 baby|family|pregnancy ..6 ~num|months|year|years|yrs|nothing|no_luck|joy; ~num|months|year|years|yrs ..4 trying|try for ..2 baby|family|pregnancy; been trying for ..1 baby|family; ttc|"trying to conceive"|"not conceived"|"can't get pregnant"; anovulatory; husband|partner SA; semen; "legal dad"|"legal parentage"; at_it|trying|tried|at ..2 ~num|a|two|three|year|years|months ..3 "no luck"|"no joy"|"nothing yet"|"not caught"|"not happened"; "no luck" ..3 year|months|cycle; hasn't|not|never caught|fallen ..1 yet|pregnant
+say     nothing|"no luck" after ~num|a|two|three|ten|twelve|fourteen months|year|years ..3 trying|pill|baby|family; stopped|stop|since|off ..2 "the pill" ..9 nothing ..1 after|in|for ..2 months|year|years; try for ..2 baby|family|pregnancy ..6 ~num|months|year|years|yrs|nothing|no_luck|joy; ~num|months|year|years|yrs ..4 trying|try for ..2 baby|family|pregnancy; been trying for ..1 baby|family; ttc|"trying to conceive"|"not conceived"|"can't get pregnant"; anovulatory; husband|partner SA; semen; "legal dad"|"legal parentage"; at_it|trying|tried|at ..2 ~num|a|two|three|year|years|months ..3 "no luck"|"no joy"|"nothing yet"|"not caught"|"not happened"; "no luck" ..3 year|months|cycle; hasn't|not|never caught|fallen ..1 yet|pregnant
 unless  clearance|"post vasectomy" in clause
 yes     [TTC 14 months].
 yes     [Been trying for a baby].
