@@ -244,3 +244,131 @@ yes     given F 38: [Lad copied him on me] with a ruler.
 yes     given F 30: Four year old [does what daddy does] when cross.
 no      given F 38: Lad copied him shaving.
 no      given F 30: Daughter copies her on the piano.
+
+rule    he-would-be
+does    prompt hide likely
+ages    14-120
+why     The patient acts out of fear of somebody's temper.
+basis   rule 2; lexicon team 2026-11-22
+say     "he'd"|"he'll"|"he will"|"he would"|"she'd"|"she'll" ..1 be|go|get ..1 cross|angry|furious|mad|livid|fuming|ballistic|"off on one"|mental|raging|upset ..4 if|when|about|with|for|because|at
+say     said|says|knows|knew|because|as|afraid|worried|scared ..1 "he'd"|"he'll"|"he will"|"he would" ..1 be|go|get ..1 cross|angry|furious|mad|livid|fuming|ballistic|mental|raging
+say     "he'll know"|"he'd know"|"she'll know"|"he will know"|"he always knows" ..3 "i've"|"i have"|"she's"|"she has"|"i was"|"she was"|"i've been"|"been"
+say     daren't|"dare not"|"doesn't dare"|"not dare"|"wouldn't dare" ..6 when|if|while|before|until ..1 he|@close|she ..2 in|home|back|there|up|gets|comes
+say     apologised|sorry|apologising ..2 for ..1 bleeding|crying|"taking up"|coughing|"being late"|"the mess" ..6 he|cross|"the couch"|"the carpet"|again
+say     "eggshells"
+unless  scooter|dog|toddler|school|boss|teacher|consultant|surgeon|"about the bin"|team|football|"cross country"|eggshell_membrane in clause
+unless  @da-at-ease in note
+yes     given F 33: Won't ask for leave, [said he'd be furious].
+yes     given F 28: [Daren't bathe when he's in].
+no      given F 33: Boss said he'd be cross if she missed it.
+no      given F 28: He'd be upset, the toddler, without his scooter.
+
+rule    excused-again
+does    prompt hide likely
+ages    14-120
+why     Harm is excused, or said to come only with drink or temper.
+basis   rule 2; lexicon team 2026-11-22
+say     "only happens when"|"only when he's"|"only does it when"|"only like it when"|"only gets like that"|"gets like that when"|"only when she's" ..3 he|drink|drunk|"had a"|"been drinking"|skint|stressed|loses|pub|tired|football
+say     @close|~someone ..1 "always sorry"|"is sorry"|"so sorry"|"very sorry"|sorry|cries|cried|flowers ..2 after|afterwards|"the next day"|"next morning"|"every time"
+say     "always flowers"|"flowers after"|"flowers afterwards"|"flowers the next day"|"flowers every time"
+say     nobody|"no one"|"no-one"|"nobody else"|"who else" ..2 "would have her"|"would have me"|"would want her"|"would want me"|"'d have her"|"'d have me"|"would put up with"|"would believe her"|"would believe me"
+say     "'d kill her"|"he'd kill her"|"he'd kill me"|"he'll kill me"|"he'd kill her if"|"he'll kill her"|"she'd kill him if"|"would kill me if"|"would kill her if" ..6 stopped|knew|found|heard|went|meant|laughed|quiet
+unless  funeral|dog|toddler|jokes|joking|"in jest"|wedding|migraine|reflux|palpitations|rash|cough|diarrhoea|wheeze|hives|itch|vertigo in sentence
+unless  @da-at-ease in note
+yes     given F 36: [Only happens when he's] been to the pub.
+yes     given F 48: [He's so sorry afterwards].
+no      given F 36: Rash only happens when he's stressed.
+no      given F 48: He's sorry he missed the clinic.
+
+rule    lost-to-him
+does    prompt hide likely
+ages    14-120
+why     Somebody costs the patient work, study, treatment or appointments.
+basis   rule 2 (economic abuse, control of care); lexicon team 2026-11-22
+say     lost|loses|losing|left|quit|sacked|dropped|gave_up|"given up"|finished ..2 job|jobs|work|course|college|place|shifts|friends|uni ..3 because|as|since|over|after|when ..2 he|@close|~someone|him|his|her ..2 turns|turned|rows|rang|ringing|calls|jealous|accusations|"didn't like"|wouldn't|outside|questions|kept
+say     taken|pulled|removed|kept|withdrawn ..2 out_of|from|off ..1 college|school|sixth_form|uni|work|esol|course ..4 look|care|cook|husband|"in-laws"|marry|brothers|home|"mother-in-law"|because|after
+say     cancelled|rebooked|changed|moved ..2 by ..1 @close|@family ..10 hadn't|"had not"|"didn't want"|"didn't know"|unaware|"never asked"|"had no idea"|"without her"|"without his"
+say     @close cancelled|cancels|rebooked|declined|refused ..1 her|my|the|his|it ..1 appointment|appt|smear|scan|referral|script|bloods|counselling ..8 "hadn't"|"didn't want"|"didn't know"|without|again|unaware|"third time"
+say     "won't"|"wouldn't"|"can't"|"not"|"wont" ..2 have|take|book|come|order|use ..4 as|because|in_case ..1 "he'd"|"he'll"|he|@close|~someone ..2 see|sees|find|finds|notice|notices|check|checks|know|smell|ask|asks|count|counts|look|looks
+unless  ward|moved_house|retired|pneumonia|hip|stroke|cancer|"to look after his mother"|dementia|migraine|snow|strike in sentence
+unless  @da-at-ease in note
+when    denied keep
+yes     given F 44: [Lost two jobs because he kept] coming in.
+yes     given F 53: [Won't take the leaflet as he'd find] it.
+no      given F 44: Lost her job because the shop closed.
+no      given F 53: Won't have the jab as she'd feel faint.
+
+rule    sends-out
+does    prompt hide sure
+ages    2-120
+why     Somebody is made to sleep, wait or wash outside or apart as a punishment.
+basis   rules 2 and 5; lexicon team 2026-11-22
+say     @close|@family|daddy|dad|mummy|mum makes|make|made|making ..1 mummy|mum|her|him|me|us|daddy|@patient sleep|sit|stand|kneel|eat|wait|stay|wash|strip|sign|beg ..3 outside|garden|car|shed|floor|corner|stairs|hall|cold|yard|balcony|bathroom|garage|dark|apart|night
+say     shut|shuts|locked|locks|put|puts|sent|sends|left|throws|threw|turned ..1 her|him|me|@patient ..1 out|outside ..3 night|nightie|nightdress|pyjamas|barefoot|rain|snow|cold|patio|garden|balcony|doorstep|"till morning"|again|hours|naked|"no shoes"|"no coat"
+say     got|climbed|climbs|escaped|fled|went ..2 out|away ..1 of|through|via|by ..1 the|a ..1 window|skylight|fire_escape|bathroom
+unless  dog|cat|puppy|camping|fire|smoke|dementia|ambulance|fever|parkrun|"lost her keys"|"lost his keys"|burglar|boarding|barbecue in sentence
+yes     given F 35: [Daddy makes mummy sit on the stairs] all night.
+yes     given F 62: [Locked her out in her nightie].
+no      given F 35: Mum makes him stand on the scales.
+no      given F 62: Locked out, lost her keys in the rain.
+
+rule    wherever-she
+does    prompt hide likely
+ages    12-120
+why     Somebody goes with the patient everywhere or waits close by.
+basis   rule 2 (coercive control); lexicon team 2026-11-22
+say     @close|@family|uncle|cousin ..1 drives|takes|drops|follows|accompanies|comes|goes|walks ..2 her|him|me|with ..2 everywhere|anywhere|"to the door"|"to lectures"|"room to room"|"from room to room"|"to the toilet"|"every time"|"every appointment"
+say     @close|@family ..1 sits|sat|waits|waited|stands|stood|parks|hovers ..2 outside|opposite|by|at ..1 the|her|my ..1 lecture|lectures|office|gym|class|bathroom|toilet|work|salon|door|classroom|changing
+say     follows|followed ..1 her|me|him|@patient ..2 room|"room to room"|everywhere|"round the house"|"to the shops"|"to work"|upstairs|"to the loo"|"to the toilet"
+say     ~someone ..1 stands|stood|waits|waited|sits|sat ..1 outside|by|at|behind ..2 bathroom|toilet|loo|shower|door|bedroom
+say     answered|answers|answering|fielded ..1 each|every|all|most ..2 question|questions ..4 she|he|quiet|silent|floor|her
+say     @close|@family ..6 answered|answers|answering ..1 each|every|all|most ..2 question|questions
+unless  dog|cat|blind|sight|dementia|frail|falls|epilepsy|seizure|seizures|wheelchair|agoraphobia|toddler|baby|separation|surgery_car_park|"car park"|learner|licence|interpreter|deaf|stroke|aphasia in sentence
+unless  @da-at-ease in note
+yes     given F 22: [Father drives her everywhere].
+yes     given F 55: [Husband follows her from room to room].
+no      given F 22: Father drives her, she has no licence yet, everywhere.
+no      given F 55: Dog follows her from room to room.
+
+rule    hid-from
+does    prompt hide likely
+ages    12-120
+why     Something is hidden where somebody will not look.
+basis   rules 2 and 10; lexicon team 2026-11-22
+say     hide|hides|hid|hidden|hiding|kept|keeps|put|slipped|tucked|folded|wrote|written|stashed ..3 leaflet|number|card|money|cash|phone|letter|letters|note|passport|pills|papers|savings ..3 in|inside|under|behind|into ..2 sanitary|tampon|tampons|towels|nappy|nappies|pram|buggy|lining|shoe|sole|bra|sock|hem|hijab|scarf|lipstick|eyeliner|compact|makeup|flour|cereal|rice|teapot|freezer|tin|hoover|piano|mattress|"hot water bottle"
+say     leaflet|number|card ..2 in|inside|under|behind|into ..2 sanitary|tampon|tampons|towels|nappy|nappies|pram|buggy|lining|shoe|sole|bra|sock|hem|hijab|lipstick|eyeliner|compact|makeup
+say     two|second|other|spare phones|phone|mobile|sim ..4 lives|kept|hidden|stays|sits|hides ..3 freezer|drawer|shed|locker|work|car|cistern|tin|box|garage|pram|bag
+unless  gambling|christmas|birthday|present|toddler|dementia|swallowed|work_phone|business|burglary|holiday|memory in sentence
+yes     given F 43: [Hides cash in the tampons].
+yes     given F 27: Number on a [card in her shoe].
+no      given F 43: Hides cash in a tin, early dementia.
+no      given F 27: Work phone and second phone kept in the car for deliveries.
+
+rule    hurt-odd-place
+does    prompt hide likely
+ages    12-120
+why     A bruise or burn is in a place or of a shape that accidents seldom make.
+basis   rules 2 and 6; lexicon team 2026-11-22
+say     bruise|bruises|bruised|bruising|burn|burns|"bite"|"bites"|scratches ..4 ear|ears|neck|throat|inner|bump|"upper arms"|breast|breasts|thighs|buttock|buttocks|scalp|wrists|shoulder ..6 says|blames|table|door|cupboard|cat|explanation|explain|unexplained|"walked into"|"not say"|"won't say"|clumsy|fell
+say     "bite mark"|"human bite"|"adult bite"|"cigarette burns"|"cigarette burn"|"belt mark"|"belt marks"|"grip marks"|"finger marks"|"finger-marks"|thumbprint|thumbprints|"thumb prints"|"hand print"|"handprint"|"loop marks"|"shape of a hand"|"petechiae" ..3 arm|arms|shoulder|neck|cheek|thigh|back|breast|eye|eyes|face|wrist|wrists|inner|skin|leg|buttock|jaw
+say     "bite mark"|"cigarette burns"|"finger marks"|"grip marks"|"thumbprints"|"belt marks"
+say     second|third|fourth|fifth|sixth|another|2nd|3rd|4th ..1 chipped|broken|cracked|fractured|black|split|burst|perforated ..1 tooth|rib|ribs|wrist|nose|eye|lip|eardrum|jaw|finger|fingers ..3 this|in|since|year|months|"no explanation"
+say     bump|belly|abdomen bruised|bruise|kicked|punched|"hit" ..4 pregnant|says|table|weeks|door
+unless  anticoagulant|warfarin|apixaban|platelets|rugby|football|hockey|boxing|judo|cycling|bike|climbing|cannula|venepuncture|bloods|blood_test|"bp cuff"|mosquito|insect|dog|tick|midge|"cat bite"|meningo|vasculitis|heparin|enoxaparin|fragmin|clexane|insulin|rash|purpura|scooter|horse|osteoporosis|coeliac|netball|skiing|cricket in sentence
+yes     given F 38: [Bite mark on shoulder], no account.
+yes     given F 30: [Third broken rib this] year.
+no      given F 38: Insect bites on the shoulder.
+no      given F 30: Third broken rib this year, osteoporosis.
+
+rule    proxy-reads
+does    prompt hide likely
+why     Somebody else reads, or asks to read, the patient's record or messages.
+basis   rules 2, 10 and 38; lexicon team 2026-11-22
+say     ask|asks|asked|asking|worried|wants_to_know|checked ..3 if|whether|that|can|could|does|will ..2 @close|ex|dad|mum|parents|family ..2 can|could|might|will|be_able_to|sees|see|reads|read ..2 see|read|this|it|record|records|notes|app|letters|entry
+say     have|has|got|knows|uses|with ..1 her|his|my_wife's|my_partner's|my ..1 login|"log in"|"log-in"|password|"nhs login"|"app login"|pin|"nhs app"
+say     reads|read|opens|checks ..1 my|her|his messages|texts|emails|post ..4 so|please|don't|do_not|never|no
+unless  lpa|poa|carer|proxy_agreed|"with her consent"|"with consent"|"her consent"|optician|hospital|pharmacy|consultant|toddler|teen|school|dementia|forgot|forgotten|reset in sentence
+yes     given F 41: [Asked if her husband can see] the entry.
+yes     given F 40: He [reads my messages so] please ring.
+no      given F 41: Asked if her dad can see the optician here.
+no      given F 40: Forgot her login, reset.
