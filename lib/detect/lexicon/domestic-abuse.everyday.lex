@@ -293,8 +293,9 @@ say     "won't"|"wouldn't"|"can't"|"not"|"wont" ..2 have|take|book|come|order|us
 unless  ward|moved_house|retired|pneumonia|hip|stroke|cancer|"to look after his mother"|dementia|migraine|snow|strike in sentence
 unless  @da-at-ease in note
 when    denied keep
+when    leaflet keep
 yes     given F 44: [Lost two jobs because he kept] coming in.
-yes     given F 53: [Won't take the leaflet as he'd find] it.
+yes     given F 53: [Won't take the card as he'd find] it.
 no      given F 44: Lost her job because the shop closed.
 no      given F 53: Won't have the jab as she'd feel faint.
 
