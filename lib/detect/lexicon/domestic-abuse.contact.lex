@@ -21,7 +21,7 @@ basis   rules 2 and 4 (safe contact); lexicon team 2026-11-21
 say     "don't"|"dont"|"do not"|"not to"|never|"please don't"|"pls don't"|"must not"|"mustn't"|avoid ..2 @da-contact ..3 home|house|landline|"the house"|"home number"|"house phone"|husband|partner|"home address"|"her house"|him|"shared"|family|mum|parents|"old address"|mobile|relatives
 say     @da-dont ..1 leave|leaving|send|print|post|issue|give|ring|put ..3 message|messages|voicemail|letters|letter|texts|text|printout|"appointment card"|voicemails|msg|"out to"|address|"on anything"|home|house|landline
 say     no|nothing letters|letter|messages|message|msg|texts|text|post|voicemail|voicemails|calls|app|printout|"in writing"|"sent home"|"to the house"|"to the home"|"by post" ..2 home|house|please|pls|app|texts|letters|to|at|on
-say     "text only"|"contact via"|"verbal only"|"in person only"|"f2f only"|"on her work phone"|"ring work"|"call work"|"work email"|"via sister's"|"use sister's"|"use friend's"|"safe to text"|"not safe to text"|"safe to leave"|"different number"|"secret phone"|"second phone"|"hidden phone"|"spare phone"|"withheld number"|"number withheld"|"not the one on file"|"old number"|"not the house phone"|"declined printout"|"declined text"|"no printout"|"doesn't want letters"|"not to be posted"|"don't post"
+say     "text only"|"contact via"|"verbal only"|"in person only"|"f2f only"|"on her work phone"|"ring work"|"call work"|"use work email"|"work email only"|"via sister's"|"use sister's"|"use friend's"|"safe to text"|"not safe to text"|"safe to leave"|"different number"|"secret phone"|"second phone"|"hidden phone"|"spare phone"|"withheld number"|"number withheld"|"not the one on file"|"old number"|"not the house phone"|"declined printout"|"declined text"|"no printout"|"doesn't want letters"|"not to be posted"|"don't post"
 unless  "cut off"|digger|broken|repair|repaired|signal|"goes missing"|"piles up"|strike|"on the rigs"|offshore|"at sea"|"moving house"|renovation|flood|letterbox|postman in sentence
 unless  biopsy|gleason|cancer|result|results|surprise|gender_reveal in sentence
 unless  "if no answer" in sentence
@@ -33,6 +33,7 @@ no      Auto message, do not reply.
 no      Declined text reminders, prefers a call.
 no      given F 30: No sick contacts at home.
 no      given F 30: Gritty eyes with contacts only.
+no      given F 30: Checks work emails in bed.
 
 rule    reads-record
 does    prompt hide sign

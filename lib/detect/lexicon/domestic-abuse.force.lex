@@ -127,7 +127,7 @@ does    prompt hide sign
 why     The patient won't say how an injury came about, or weeps or flinches when touched or asked.
 basis   rule 2; lexicon team 2026-11-22
 say     won't|wouldn't|wont|wouldnt|"would not"|"will not"|refused|refuses|declined|declines|unwilling|reluctant|"did not want"|"didn't want"|"not keen" ..2 say|explain|tell|discuss|disclose|elaborate|talk|divulge|expand|go_into|drawn|answer ..1 how|what|who|why|about|on|more|further|where|into
-say     evasive|guarded|"changed the subject"|"changes the subject"|"avoided eye"|"avoids eye"|"looked at the floor"|"looks at the floor"|"eyes on the floor"|"looked at him"|"looks at him"|"looked to him"|"looks to him"|"glanced at him"|"glances at him" ..3 how|when|about|before|asked|injury|bruise|home|contact|each|answering|every
+say     evasive|guarded|"changed the subject"|"changes the subject"|"avoided eye"|"avoids eye"|"looked at the floor"|"looks at the floor"|"eyes on the floor"|"looked at him"|"looks at him"|"looked to him"|"looks to him"|"glanced at him"|"glances at him" ..3 how|when|about|before|asked|injury|bruise|home|each|answering|every
 say     flinch|recoil|wince|cower|shrink|weep|wept|cry|cried|shake|tremble ..4 when|as|on|if|at|and ..4 touched|examined|bruise|bruises|bruising|"raised my hand"|approached|"reached for"|husband|partner|home|door|asked|voice
 unless  needle|blood|speculum|dentist|abdomen|rebound|palpation|drunk|vote|tendon|tender|biopsy|vaccine|weight in sentence
 unless  @da-at-ease in note

@@ -75,7 +75,7 @@ rule    rules-of-house
 does    prompt hide sign
 why     The patient lives by someone else's rules.
 basis   rules 2 and 10; lexicon team 2026-11-21
-say     "isn't to"|"isnt to"|"aren't to"|"is not to"|"are not to"|"mustn't"|"must not"|"not supposed to"|"never to" ..1 be|go|talk|speak|wear|have|touch|open|answer|sit|use|eat|see|leave|wake|pick|drive|spend|ask|look|know|cry|sleep|mention|ring
+say     "isn't to"|"isnt to"|"aren't to"|"is not to"|"are not to"|"mustn't"|"must not"|"not supposed to"|"never to" ..1 be|go|talk|speak|wear|touch|open|answer|sit|use|eat|see|leave|wake|pick|drive|spend|ask|look|know|cry|sleep|mention|ring
 say     "has to"|"had to"|"have to"|"made to"|"must" ..2 ask|wait|stand|sit|kneel|sleep|eat|apologise|beg|earn|prove|explain|show|hand|account|report|"be in bed"|"be quiet"|strip|undress|delete|change|clean|re-clean|redo|iron|walk ..3 him|first|before|until|till|outside|again|over|back|photo|receipt|phone|permission|every|floor|sorry|for
 say     rules|list|chart|rota|timetable|fines|"sin bin"|"naughty step" ..3 "on the fridge"|"on the wall"|"on the door"|"for her"|"for him"|"of his"|"since he"|"he set"|"he made"|"she made"|house
 say     @close|"he"|"she" picks|chooses|decides|approves|lays|irons|buys what|which|who|when|how|where ..1 she|he|they wears|wear|eats|eat|sees|goes|speaks|watches|spends|sleeps

@@ -160,7 +160,7 @@ does    prompt hide sign
 why     A message, appointment or visit is given another name so that somebody does not learn its reason.
 basis   rules 2 and 4; lexicon team 2026-11-22
 say     book|list|put|enter|code|file|log|diary|diaries|invite|invites|label|write|record|down|next|one|appt|appointment|slot|rv|shows|seen|sign ..3 as|under ..1 ~quoted
-say     call|calling|ring|ringing|rung|phone|phoning|text|texting|message|reply|answer|answers|answering ..4 say|ask_for|use|quote|give|sign ..2 ~quoted|"wrong number"|"it's the"|"you're from"
+say     call|calling|ring|ringing|rung|phone|phoning|text|texting|message|reply|answer|answers|answering ..4 say|ask_for|quote|give|sign ..2 ~quoted|"wrong number"|"it's the"|"you're from"
 say     put|write|wrote|written|show|showing|mark|marked ..1 ~quoted ..1 on|in ..1 the|her|his|my card|diary|calendar|slip|envelope|app|letter|list
 say     tell|told|telling @close|@family|them ..1 "it is"|"it was"|"it's"|"i'm"|"she's at"|"he's at"|about|for|~quoted|"they are"
 say     @say-for ..3 about|for|is|was|re|it's|~quoted

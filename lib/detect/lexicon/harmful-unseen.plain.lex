@@ -5,7 +5,7 @@ why     A serious finding or diagnosis the patient has not been told.
 basis   rule 20; terse notes, lexicon team 2026-11-22
 say     @untold; "to be told"|"not raised"; "not discussed"|"not disclosed"|"not mentioned"|"not disc"|"not yet disc"|"await disc"|"awaiting disc"|"?told"|"not d/w pt"; ~query told; not|yet ..1 told|informed|aware|disclosed|discussed|mentioned; neuro|consultant|clinic|hospital|hosp|oncology|specialist|resp|haem|surgeons|team "to tell"|"to inform"|"to discuss"|"to break"
 needs   @diagnosis|@lesion-sure|"ca"|"cas"|"sol"|mass|mets|"mnd"|"ms"|"ad"|prognosis|"weeks to live"|"months to live"|"gsf"|palliative|"dnacpr"|"dnar"|"dnr"|hiv|trisomy|"psa 98"|"eol"|"end of life"|nodule|lesion|downs|"down's"|nipt|anomaly|anomalies|abnormality|"wrong drug"|"wrong dose"|terminal|"dx"|diagnosis|secondaries|gene|biopsy in sentence
-unless  @kin|~forename|employer|work|school|dvla|allergy|smear|screening|worried|benign|reassured|"told today"|"not in place"|"not needed"|"not required"|"not indicated"|@fh-heading in clause
+unless  family unaware|"not aware"; @kin|~forename|employer|work|school|dvla|allergy|smear|screening|worried|benign|reassured|"told today"|"not in place"|"not needed"|"not required"|"not indicated"|@fh-heading in clause
 unless  "ca" ~num in sentence
 when    denied keep
 when    asked keep

@@ -118,7 +118,7 @@ say     refused|refuses|declined|cancelled|cancels|"put off" ..3 "home visit"|vi
 say     answered|answers|replies|speaks|spoke|"took over"|"taken over"|"takes the phone"|"took the phone"|"line taken"|"line was taken" ..3 for|over|by ..2 her|him|them|"woman who"|"man who"|daughter|son|carer|niece|nephew|"the woman"|"the man"
 say     "mustn't keep you"|"sees people on"|"no visitors"|"no callers"|"doesn't see anyone"|"asked for peace"|"wants no contact"|"nobody has seen"|"tapping on the glass"|"whispered answers"|"somebody breathing"|"someone breathing"
 say     "wouldn't"|"won't"|"didn't"|"would not"|"refused to"|"refuses to"|"not" let ..2 me|us|nurse|dn|hv|carer|carers|gp|doctor|"social worker"|family|daughter|son|sister ..2 see|in|up|upstairs|examine|speak|near|through
-unless  "non-verbal"|"non verbal"|"his voice"|"her voice"|covid|norovirus|outbreak|shielding|"bank holiday"|snow|strike|holiday|hospital|admitted|menopause|hip|exercises|discharged|finished|improved|better|statin|bereavement|deaf|hearing|interpreter|app|"new phone"|"new number"|"changed to a keypad"|surgery_clinic|vaccine|sterilis in sentence
+unless  read|vision|"non-verbal"|"non verbal"|"his voice"|"her voice"|covid|norovirus|outbreak|shielding|"bank holiday"|snow|strike|holiday|hospital|admitted|menopause|hip|exercises|discharged|finished|improved|better|statin|bereavement|deaf|hearing|interpreter|app|"new phone"|"new number"|"changed to a keypad"|surgery_clinic|vaccine|sterilis in sentence
 unless  @sg-at-ease in note
 yes     given F 87: Nephew has [cancelled the carers] and her lunch club.
 yes     given M 80: [Told he is resting each time] the minister calls.

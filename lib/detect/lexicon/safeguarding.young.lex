@@ -124,7 +124,7 @@ say     auntie|aunt|uncle|"family friend"|cousin ..2 "not blood"|"no relation"|"
 say     kids|children|baby|twins|boys|girls ..1 at|with ..3 "without paperwork"|"no paperwork"|"for now"|"until further"|"by order"
 say     previous|last|older|other|first ..2 baby|babies|children|child|two|three|one ..3 adopted|removed|taken|"in care"|"by order"|"went to"
 say     hid|hidden|hiding|concealed|denied|unbooked|"not booked"|"booked late" ..2 pregnancy|pregnant|bump
-say     "contact only"|"no unsupervised"
+say     "supervised contact only"|"no unsupervised"
 say     social ..2 won't|find|take|takes|took|know|involved|"find out"|"get involved"
 unless  "placed in"|"placed on"|coil|catheter|stent|grommets|hip|joint|nursing_placement|pessary|university|antenatal|scan|"placenta"|halls in sentence
 yes     given M 5: [Placed last] night, arrived with a bag.

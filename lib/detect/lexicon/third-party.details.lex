@@ -31,7 +31,7 @@ does prompt consider likely
 why The address of someone who is not the patient is here.
 basis rules 12, 15; lexicon team 2026-11-21
 say @kin|~name|~titled ..5 ~num ..2 @street; @kin|~name|~titled ..4 ~postcode; "new address"|whereabouts|"safe address"|"forwarding address" ..4 @kin|~name; @kin|~name ..2 "new address"|whereabouts|"forwarding address"|"new flat"|"new house"; "key" ..4 ~name|@kin ..2 at; c_o @kin|~name|~titled
-unless "my new"|"my address"|"moved in with"|smoker|drinker|"own address"|"address as"|"same address" in clause
+unless walks|"ex smoker"|"my new"|"my address"|"moved in with"|smoker|drinker|"own address"|"address as"|"same address" in clause
 when denied keep
 when family keep
 when asked keep

@@ -103,7 +103,7 @@ rule informant-boundary
 does prompt hide sign
 why The caller was told that the patient cannot be discussed.
 basis rules 12, 13; lexicon team 2026-11-21
-say "no consent for"|"no consent to share"|"not on consent"|"not on his consent"|"not on her consent"|"no consent on file"|"no consent on record"|"without consent"|"listened only"|"listen only"|"could only listen"|"gave her nothing"|"gave him nothing"|"told her nothing"|"told him nothing"|"told them nothing"|"no information given"|"no info given"|"noted her concerns"|"noted his concerns"|"noted their concerns"|"neither confirmed"|"not confirm"
+say "no consent for"|"no consent to share"|"not on consent"|"not on his consent"|"not on her consent"|"no consent on file"|"no consent on record"|"without consent"|"listened only"|"listen only"|"could only listen"|"gave her nothing"|"gave him nothing"|"told her nothing"|"told him nothing"|"told them nothing"|"no information given"|"no info given"|"noted her concerns"|"noted his concerns"|"noted their concerns"|"neither confirmed"
 when denied keep
 yes Wife rang. [Listened only].
 yes Son on phone, [no consent on file].
@@ -297,7 +297,7 @@ no      Mum thinks he's growing well.
 no      Thinks it's the cold.
 
 rule    spoke-at
-does    prompt hide sign
+does    hint consider sign
 why     Someone spoke with staff at a place where the patient was not.
 basis   rules 12, 13; lexicon team 2026-11-22
 say     @adult-kin|@family|~name|~titled ..2 in|on|at|by|through|over ..1 @aside-place
