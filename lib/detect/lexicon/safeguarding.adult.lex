@@ -209,3 +209,14 @@ yes     given M 9: [Perplexing presentation] review with paeds and school.
 no      given F 7: Febrile seizure witnessed by nursery staff and mum.
 no      given M 9: Perplexed by the spacer, mum shown again.
 
+
+rule    unsafe-alone
+does    hint ask likely
+why     An adult who is not safe alone at home, or who turns help away.
+basis   rules 17, 45; lexicon team 2026-11-22
+say     unsafe|"not safe"|"no longer safe" ..2 alone|"on her own"|"on his own"|cooking|"to cook"|"in the kitchen"|"with the stove"|"with gas"; leaves|left|leaving|leave ..2 gas|hob|cooker|oven|stove|pans|pan|taps|"front door" ..1 on|open|running|unlocked|burning; struggling|"can't cope"|"not coping"|"unable to cope" ..2 alone|"on her own"|"on his own" ..6 refuses|declines|declining|refusing|"won't have"|"turns away" ..2 help|carers|care|package|support
+unless  driving|drive|swim|swimming|ladder|child|toddler|baby|dog in sentence
+yes     Memory worse. [Leaves the hob on] most days.
+yes     Daughter thinks she is [no longer safe alone].
+no      Not safe to drive alone after the seizure.
+no      Happy living alone, cooks daily.

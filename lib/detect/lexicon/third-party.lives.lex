@@ -43,3 +43,27 @@ yes     Told in confidence. [Her sister Nadia hates budgies].
 yes     [Wilfred next door has been sacked].
 no      Keeps budgies.
 no      Sister Nadia collects her tablets.
+
+rule    strained-with
+does    hint consider likely
+why     Strain between the patient and somebody close is written here; the other may read it.
+basis   rules 12, 13; lexicon team 2026-11-22
+say     relationship|marriage|"home life" ..2 strained|rocky|"under strain"|volatile|"breaking down"|"on the rocks"|"hanging by"|"not good"|struggling|tense; strained|tense|difficult|rocky|volatile relationship|marriage; arguments|arguing|argues|rows|rowing|bickering|conflict|friction|tension|tensions|"fall out"|"falling out"|clashes ..2 with|w|at|between ..3 @close|@family|home|parents|couple|them; blow_up|lash_out|snap|yell|shout|scream|swear|"lose it"|"losing it"|"lost it"|"takes it out"|"taking it out" at|with|on|to ..2 @close|kids|children|family|mum|everyone; constant|frequent|daily|regular|nightly arguments|rows|arguing|rowing ..2 home|with|w|about|over|re
+unless  headache|headaches|teacher|teaching|choir|coach|voice|nurse|boss|colleague|colleagues|manager|pneumothorax|suture|@fh-heading in clause
+when    denied cancel
+yes     Low since summer, [relationship strained], sleeping apart.
+yes     [Arguments with her ex] over school fees.
+yes     Says he is [snapping at the kids] most evenings.
+no      Tension headaches at work, not at home.
+no      Voice worse after shouting at choir practice.
+
+rule    partner-body
+does    hint consider likely
+why     The reproductive health of the patient's partner is written here.
+basis   rules 12, 13; lexicon team 2026-11-22
+say     partner|wife|husband|girlfriend|boyfriend|spouse ..4 "g0p0"|"g1p0"|"g1p1"|"g2p0"|"g2p1"|"g2p2"|"g3p1"|"g3p2"|"g3p3"|"regular cycles"|"irregular cycles"|"cycles regular"|"cycles irregular"|"male factor"|"semen analysis"|"sperm count"|"low amh"|"blocked tubes"|azoospermia|endometriosis|pcos|"fertility clinic"|"fertility specialist"|hysterectomy|menopause
+unless  @fh-heading|"no known male factor" in clause
+yes     Trying for two years. [Wife irregular cycles], seen elsewhere.
+yes     [Partner known azoospermia] from chemotherapy.
+no      Irregular cycles, partner supportive.
+no      Trying two years with partner, her cycles on an app.
