@@ -1,0 +1,40 @@
+# A name, a sex, a life lived told round about: where one is who, what the body does, what the family still believes
+rule    named-elsewhere
+does    prompt ask likely
+why     Goes by another name or as another sex in one place than in another, or hides a part of the body.
+basis   rule 1 (ask); lexicon team 2026-11-22
+say     at|in|with|to|on|among ..2 @elsewhere ..1 "he's"|"she's"|"they're"|"i'm"|is|"it's"|"goes by"|"goes as" ~name ..6 home|still|mum|dad|family|other; go|answer|known by|as|to ~name ..2 at|with|in|on|to|when|only ..2 @elsewhere|bus|family
+say     name|christen|baptise|register|raise him|her|them|me ~name|"a boy"|"a girl" ..8 goes|calls|now|but|since|answers; must|can|will|should ..1 only|just ..1 meet|see|know|have the|their|her|his boy|girl|son|daughter|brother|sister
+say     sister|brother|girl|boy|daughter|son he|she|they|i "never had"|"used to be"|"once was"|"never was"; know|meet him|her|them|me only|just as|by ~name
+say     two|three|both|layers|tight ..2 tops|bras|vests|"crop tops" ..5 small|tight|once|flat|blazer|sleeps; "sports tape"|"duct tape"|"kt tape"|sellotape|bandage|tubigrip|corset ..6 chest|flat|boobs|breasts; period|chest|breasts|boobs|voice|beard|hips ..5 "someone else"|"somebody else"|"not mine"|"not his"|"not hers"|betrays|"gives him away"|"gives her away"|"wrong body"|"shouldn't be there"
+say     dilate|dilating|dilation ..1 weekly|daily|twice|"x2"|schedule|regime; invite|recall|reminder ..8 "by hand"|manually|tick-box|tickbox|"wrong box"
+unless  married|divorced|nickname|puppy|cat|teacher|nurse|dr|ward|hospital|mr|mrs|hernia|sprain|physio|ankle|knee|rib|fracture|pupil|pupils|labour|mastectomy|burn|stroke|wound|leg in sentence
+yes     In-laws [know her only as Tess].
+yes     The family [must only meet the son] at Christmas.
+yes     [Three bras too small], sleeps in them.
+no      At school he is with Mrs Bell.
+no      Duct tape to the chest wound before ambulance came.
+
+rule    schooled-as-f
+does    prompt ask likely
+sex     F
+why     A school or test named here gives away a history of another sex.
+basis   rules 1, 19 (Gender Recognition Act 2004); lexicon team 2026-11-22
+say     boys' school|grammar|brigade|choir|dorm ..4 letters|when|there|until|attended|"old boy"|old|reunion; psa ..1 is|as|under|done|still|worth|added|yearly|monitoring
+unless  son|husband|brother|dad|father|grandson|teach|work|nephew|partner|psoriatic|joint|boyfriend in sentence
+yes     given F 60: Letters from the [boys' school reunion] go elsewhere.
+yes     given F 66: [PSA as] part of yearly bloods.
+no      given F 44: Son starts at boys' school, letters.
+no      given M 66: PSA as part of yearly bloods.
+
+rule    schooled-as-m
+does    prompt ask likely
+sex     M
+why     A school or garment named here gives away a history of another sex.
+basis   rules 1, 19 (Gender Recognition Act 2004); lexicon team 2026-11-22
+say     girls' school|grammar|guides|convent|netball ..4 letters|when|there|until|attended|old|reunion|went; brownies|"girl guides"|convent|bridesmaid|"maiden name"|"prom dress"|"gave birth" ..5 he|his|was|when|before|till|until|as
+unless  daughter|wife|sister|mum|mother|girlfriend|teach|work|niece|granddaughter|partner in sentence
+yes     given M 38: Went to a [girls' convent until] sixteen.
+yes     given M 45: [Bridesmaid when] he was nine.
+no      given M 45: Daughter was a bridesmaid, proud.
+no      given F 45: Bridesmaid when she was nine.

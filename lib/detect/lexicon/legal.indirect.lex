@@ -1,0 +1,23 @@
+# The law told round about: where one must be, what may not be done, what was done, how one came
+rule    legal-indirect
+does    prompt ask likely
+why     Terms of an order, leave to stay, or something done is told without its name.
+basis   rules 5, 19, 23; lexicon team 2026-11-22
+say     is|has|must|"he's"|"she's" to sleep|stay|live|reside at his|her|the|an ..1 mum|dad|sister|brother|aunt|nan|mother|hostel|address|uncle ..9 not|until|till|away|instead|trial|order
+say     not|never ..1 to? be ..1 on|at|near|in|within|around|outside|"alone with" ..2 touchline|park|school|playground|gates|nursery|swings; street|road|estate|school|park|town|village|shop|pub he|she|i|they can't|cannot|mustn't|"isn't allowed"|"not allowed"|"may not"|"is banned" ..1 walk|go|enter|use|be|pass
+say     live|house|place|home|release|discharge under|on|with ..1 strict? conditions; his|her|your|my ..1 officer|om|supervisor has|ask|sign|want|ring|need|come|insist; box|thing|band|bracelet|strap on|round his|her|my leg|ankle ..5 off|until|till|charge|mri|sock|boot
+say     sign|report|finger|thumb|fingerprint ..2 in|on|at ..1 glass|loughborough|"becket house"|"lunar house"|"vulcan house"|"dallas court"|croydon|"the machine"; sign|report in|on|at ..3 every|weekly|monthly|fortnightly|tuesday|tuesdays|station
+say     take|pack|carry|bring a|his|her bag|toothbrush|charger ..3 "in case"|when|if they|it keep|take|hold|detain; has|have|got|no|without|borrowed ..1 right|proper|his|her? papers ..6 he|she|passport|hasn't|cash|born|lad|kids|afraid|stay|scared; birthday|dob|born ..4 "1 january"|"1 jan"|"1st january"|"01/01" ..6 form|agree|age|office|say|guess; age|"date of birth"|birthday ..3 disputed|"not agreed"|"not believed"|doubted|"in dispute"|"don't agree"
+say     walk|come|travel|cross|leave ..2 with|from ..3 asmara|eritrea|kabul|sudan|khartoum|darfur|tehran|tigray|mogadishu|homs|aleppo|damascus|herat; practice|surgery|computer|system|gp|nhs ..3 talk|tell|speak|linked|share|report ..2 to|with ..2 theirs|"home office"|immigration|border; "up at"|guest|spell|stretch ..2 at|in|of? ..1 everthorpe|lindholme|wealstun|stocken|gartree|ranby|swaleside|elmley|wymott|haverigg|risley|styal|grendon|bullingdon|wayland|onley|hewell|dovegate|shotts|addiewell|saughton|glenochil; why ..1 the|"there's a" gap
+say     something|someone|man|woman|cyclist|child go|roll|come under|over|off ..2 nearside|wheel|bonnet|car|van|bumper; hit|clip|knock something|someone|"a man"|"a woman"|"a cyclist"|"a lad"|"a kid" ..6 "didn't stop"|"drove on"|"never stopped"|thought|news|paper|"kept driving"
+say     do|does|did i|he|she|you have to ..1 report|tell|say|pass; can't|cannot|couldn't unhear|unknow; ring|call|speak|discuss|advice|d/w|phone|contact|ask ..3 "defence union"|mdu|mps|mddus|"defence body"|"medical protection"|caldicott; turn|put|switch ..2 pump|driver|drip|oxygen|morphine up|off|down ..6 night|twice|nobody|never
+say     keep|hold|save|want ..3 as evidence; log|diary|notes|record ..2 keep ..4 officer|police|court|solicitor|case; name|tell|give him|her|them to ..1 officers|police|detectives|cid; something|letter|note|words|report ..3 for|to his|her|my|the brief|barrister; breath|bag|breathalysed|breathalyser ..4 constable|police|copper|stopped|layby|"just under"|"just over"
+unless  housing|liaison|welfare|education|medical|army|navy|raf|attendance|environmental|wedding|hayfever|covid|isolation|chickenpox|measles|pollen|asthma|snow|tens|holter|parcel|delivery|breathless|baby|inhaler|holiday|exam|research|newspaper|divorce|vaccine|library|dental|deer|badger|cat|dog|kerb|pothole|seizure|epilepsy|hypo|cgm|food|bladder|headache|weight|glucose|bp|teeth|desk in sentence
+unless  @le-job in note
+yes     Placed in a home that is [living under conditions].
+yes     There is a [street he can't walk] down.
+yes     Each time [packs a bag in case they keep] her.
+yes     [Rang the MDU], call logged.
+no      Asthma: not to be near the school when the grass is cut.
+no      Housing officer: her officer wants a letter.
+no      Clipped a deer and thought nothing of it.

@@ -1,0 +1,58 @@
+# Troubled minds told round about: the means, the place, the farewell, the arrangements, without a name for any of it
+rule    end-arranged
+does    prompt ask sure
+why     Tells of the means of dying kept by, kept away or tried, or of farewells.
+basis   rule 1 (ask), rule 17; lexicon team 2026-11-22
+say     hose|hosepipe|tubing|rope|helium|charcoal|"washing line"|flex|blade|scalpel ..9 "still in"|"no garden"|"no car"|"no boat"|wrapper|"back seat"|glovebox|"glove box"|"under the bed"|"under his bed"|"under her bed"|"measured it"
+say     tablet|pill|pot|patches|insulin|morphine|boxes ..3 both|"two of us" ..3 laid|counted|lined|ready|enough|saved
+say     bridge|rail|railing|roof|platform|crossing|edge|parapet ..6 arm|leg|feet|hand ..1 wouldn't|couldn't|didn't
+say     write|record|film ..3 card|letter|message|video ..6 eighteenth|"18th"|"21st"|wedding|"when she's"|"when he's"|"when they're"|"up to 18"|"up to eighteen"|"after i'm"|"after he's"
+say     dog|cat|budgie|parrot|rabbit|pony|hens ..2 gone|rehomed|given|promised ..5 "for good"|"for ever"
+say     put|hold|press|keep|lean|rest ..3 @own-body|it ..2 under|against|to|on ..1 the|a|hot? ..1 @hot-thing ..6 count|until|till|calm|purpose|quiet
+say     only ..2 quiet|peace|calm|release|relief ..2 he|she|i ..1 get|have|find
+say     dig|jab|press|stick|push ..2 compass|pin|needle|staple|scissors|paperclip ..4 @own-body
+say     "first episode"|"first-episode"|"early intervention"|"early psychosis" lot|team|people|crowd|service|worker|nurse; bed|admitted|place with|w baby; mother and baby unit|ward|bed|place; "mother & baby unit"|"mother-and-baby unit"; locked|secure ward|corridor|unit
+unless  week|breakfast|carer|tyre|allotment|school_run|wound|kitchen|cook|accident|physio|cramp|cold_sore|vaccine|insulin|ulcer|"blood tests"|"care home"|moving|allergy|hospice|geometry|prison|locked_in|thumb|acupuncture|pinky in sentence
+yes     [Hosepipe still in] its wrapper, lives in a flat.
+yes     [Rabbits gone next door for good].
+yes     Has [written letters for when they're] grown.
+yes     [Bed with baby] found at the Elms.
+no      Hose burst in the garden.
+no      Cat gone to a friend, moving into care home.
+no      Held hand under the cold tap after kitchen burn.
+
+rule    kept-from-harm
+does    prompt ask likely
+why     Tells of a watch kept over the patient, or of standing where people end their lives.
+basis   rule 1 (ask), rule 17; lexicon team 2026-11-22
+say     @close|@family|neighbour|friend|flatmate|~name|matron|hostel|warden ..1 have|hold|keep|take|lock|hide ..1 the|his|her|all|my ..2 pills|meds|knives|razor|belt|rope|"car key"|"car keys"|"loft keys"|"shed keys"|"gun keys"|"the keys"|shotgun|guns|blades|scissors
+say     hand|give|surrender|pass ..1 me|over|in|us? ..1 the|his|her|a|my|their ..1 belt|rope|blade|"car key"|"car keys"|knife|ligature|hosepipe|cord|razor
+say     tablets|pills|meds|knives|razors|belt|rope|keys|guns|blades ..3 "locked away"|"locked up"|"out of reach"|"off him"|"off her"
+say     sit|stay|wait ..1 with ..1 him|her|pt|them|me till|until ..5 came|arrived|rang|team|daughter|son|wife|husband|mum|dad|sister|brother|i|phoned
+say     not|never|isn't ..1 to? be? left alone|"on his own"|"on her own" ..2 tonight|today|till|until|overnight|now
+say     someone|@close|@family|friend ..3 with|beside ..1 him|her|them "all night"|overnight|tonight|"round the clock"
+say     team|duty|worker ..2 come|visit|call|ring|see|inside|within ..2 ~num|four|two|six|~time|hours|hour|tonight
+say     stand|sit|walk|park|drive|been|go|linger|find|wait|take ..4 @edge-place ..5 @edge-how
+say     shoes|boots|coat|phone|glasses|watch|wallet|handbag ..4 beside|by|on|"left on"|paired ..2 gate|rail|railing|parapet|bridge|edge|crossing|bank|platform|pier|beach|weir|jetty|towpath
+say     say|tell|insist ..4 don't|"not to"|"no need to"|"no point" ..1 order|book|renew|bother ..4 next|more|another|new|ahead
+say     house|pension|policy|insurance ..2 go|pay|clear ..4 boy|girl|kids|son|daughter|them|wife|grandchildren ..5 if|before|once|when|after
+say     go|follow ..2 same way|road|place as? ..3 him|her|dad|mum|wife|husband|when|once|too
+say     count ..2 grapes|peas|almonds|raisins|crisps|mouthfuls|bites|chews|cornflakes; cut ..5 in|into ..1 four|six|eight|sixteen|quarters|crumbs; water|pints|coins|batteries|stones ..3 before ..1 the|her|his|being? ..1 scales|weighed|weigh-in; knuckle ..2 callus|calluses|calloused|scarred|scabbed; callus|calluses ..2 knuckle; refeeding|lanugo; "safe foods"|"fear foods"|"earned her"|"allowed herself"|"allows herself"|"doesn't deserve food"
+say     bmi "13.1"|"13.5"|"13.8"|"14.1"|"14.2"|"14.4"|"14.6"|"14.8"|"14.9"|"15.1"|"15.2"|"15.3"|"15.4"|"15.6"|"15.8"|"15.9"|"16.0"|"16.1"|"16.2"
+say     @household-thing ..2 speak|whisper|relaying|listening|transmitting|recording|broadcasting|laugh|chanting|muttering|"says his name"|"says her name"; hear ..3 @kin|someone|somebody|people|children|prayers|singing|laughing|whispering ..2 in|through|from|inside|behind ..1 the|her|his? @household-thing
+say     @household-thing|window|laptop|phone ..3 foil|wrapped|taped|unplugged|smashed|buried|"covered over" ..6 listening|watching|recording|signal|rays|waves|because|since|track; wrap|tape|cover|block|stuff ..3 @household-thing ..6 foil|tape|towels|newspaper|cardboard|fumes|rays
+say     put|pump|pipe|add|sprinkle|slip|spray|blow ..1 things|something|gas|stuff|powder|chemicals|poison ..2 in|into|through|under ..2 "air con"|vent|vents|water|food|tea|coffee|tank|milk|pillow|door
+say     "the real one"|"the real baby"|"sending this one"|"this one isn't"|"swapped over"|"actors playing"|"wearing her face"|"wearing his face"
+say     scared|afraid|frightened|terrified|worried ..2 "i'll"|"he'll"|"she'll"|might|of ..2 hurt|harm|kill|stab|"lose it" ..3 him|them|someone|somebody|first|baby|kids|people
+say     shower|bath|wash ..2 four|five|six|seven|eight|ten|~num times|x a? ..1 day|daily; came|climbed|got|"would come" ..2 in|into|to ..1 the|her|his|my ..1 bunk|bed|tent|dorm|dormitory|bath ..4 every|each|until|nights|aged|age; never|not|first ..2 said|spoken|uttered ..2 it|this|that ..3 before|aloud|room|anyone; OCD on|sertraline|cbt|rituals|symptoms|worse|since|traits|hx
+unless  dementia|alzheimer's|dosette|forgetful|delirium|"care home"|"learning disability"|lewy|hospice|palliative|diabetic|diabetes|chemo|cancer|copd|weaning|toddler|choking|dysphagia|tablet_cutter in note
+unless  faint|dizzy|hypo|bleed|chest|fall|stroke|fracture|catheter|dressing|"district nurse"|midwife|plumber|knee|ankle|breathless|sob|calf|claudication|fish|dog|exercise|balance|swim|slipped|tripped|photo|boat|work|works|vertigo|miles|settled|travel|parked|landlord|leak|mould|engineer|repair|cochlear|audiology|hearing_test|hearing_aid|dentist|loop|eczema|incontinence|menopause|sweats|consent|osteochondritis|flyover in sentence
+yes     [Brother has the shed keys] and will stay the night.
+yes     [Sat with him until his sister] came.
+yes     Has [stood on the station roof twice].
+yes     [Counts the peas], nine, then pushes the plate.
+yes     Says the [boiler is whispering] at night.
+no      given F 84: Dementia, daughter has the keys.
+no      Sat with her until BP settled after the faint.
+no      Walks along the canal alone with dog, knee sore.
+no      Boiler leak, landlord told.

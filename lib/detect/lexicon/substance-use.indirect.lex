@@ -1,0 +1,35 @@
+# Drink and drugs told round about: whose medicine, how drunk, what unit, from whom, what happens without
+rule    anothers-medicine
+does    prompt ask sure
+why     Medicine meant for another, or for an animal, is taken or carried off.
+basis   rule 1 (ask); lexicon team 2026-11-22
+say     have|take|use|nick|pinch|finish|borrow|swallow|chew|raid|pocket|skim|"been on" ..2 @whose-meds ..2 @controlled-drug|painkillers|sedatives|"sleeping tablets"
+say     @controlled-drug ..3 meant|prescribed|left ..2 for|to|by|over ..1 the|her|his|my ..1 @whose-meds; vet ..2 keep|just|still fill|prescribe|issue
+say     end|leftover|wastage|spare|unused|remains|dregs|rest of|from? ..3 vial|amp|ampoule|syringe|driver|patches|oramorph|fentanyl|morphine|doses|propofol|midazolam ..6 home|pocket|tunic|bag|locker|himself|herself|scrubs
+unless  accident|accidentally|mistake|toddler|interaction|allergic|return|returned|disposal|destroyed|"in error"|collect|collects|drops|carer in sentence
+yes     Has been [having the dog's tramadol] since June.
+yes     [Ends of the ampoules go home] in her pocket.
+no      Took the dog's tramadol by mistake, vet rang.
+no      Rest of the patches returned after death for disposal, bag given.
+
+rule    use-indirect
+does    prompt ask likely
+why     A habit of drink or drugs is told by its hour, unit, source or what happens without.
+basis   rule 1 (ask); lexicon team 2026-11-22
+say     @drink-any|drink in|from ..1 the|his|her|a ..1 flask|thermos|tea|coffee|mug|glovebox|desk|locker|cab|van|handbag|toolbox; pour|swig|sip|nip from ..1 a|his|her|the ..1 hip? flask|"water bottle"|mug|bottle|thermos; ~num|@heavy-count empty ..2 @drink-any|cans|vodkas
+say     vanilla|mouthwash|"hand gel"|"pump gel"|sanitiser|"cooking wine"|aftershave|"vanilla extract"|"vanilla essence"|listerine ..7 gone|missing|empty|drunk|drink|cupboard|shelf|off|vanishes; bottle|swig of vanilla|"hand gel"|listerine|"communion wine"|aftershave
+say     heave|retch ..3 toothbrush|brushing|mornings|"each morning"|"every morning"; wobbly|shaky|jittery|trembly|shakes|shaking ..1 till|until|before|by|gone|goes|better|stops ..3 ten|eleven|noon|lunch|first|second|one|can
+say     keep|steady|loosen|settle|stop|calm the|his|her|my fingers|hands|nerves|shakes|jitters; smell of ..1 mouthwash|mints|polos|aftershave ..5 six|am|morning|seven|work|shift|"6am"|"7am"|"8am"; drink ..2 more|beyond|over|double|twice ..2 than|what ..2 say|tell|admit|"lets on"; "no stopping dead"|"not to stop dead"|"not stop dead"|"don't stop dead"
+say     a|one|two|half|three|~num|odd|quick bag|line|bump|gram|wrap|pipe|spliff|joint|toke|dab|bong|can|swig|nip|livener before|for|at breakfast|work|school|lunch|"the shift"|"the school run"|shift|court; line|rack|chop it|them|some|one up|out ..2 on|off
+say     scabs|dots|marks|pinpricks in|along ..1 a? ..1 row|line|vein; green|juice|script|dose at|from ..1 the ..1 counter|chemist|hatch|boots|pharmacy ..4 watched|supervised|daily|morning|each
+say     saturday|friday|weekend|sunday ..1 "take out"|"takes out"|"take home"|"take-out"|"take-home"|takeaway ..3 sunday|bottle|dose; when|if i|he|she|they stop|miss|skip|"go without"|"goes without"|"run out"|"runs out" ..4 sweat|sweats|cramps|crawling|shivery|goosebumps|rattle|rattling|clucking|runs|yawning
+say     orals|"test e"|tren|deca|dianabol|anavar|winstrol|"clen"|sarms|"blast and cruise" ..9 gym|lad|cycle|week|coach|prep|bulk|stack|show|mate; off|from a|the|some lad|bloke|guy|mate|man|coach|fella ..2 at|from|down|in|on ..2 gym|den|market|estate|corner|telegram|pub|work|site|docks|bus
+say     do|take|try|eat ..2 mushrooms|truffles|shrooms|acid|"a tab"|ayahuasca|dmt|molly ..4 amsterdam|trip|festival|friends|retreat|since|weekend; three|four|five|several|different pharmacies|chemists|practices ..4 this|month|names|each|different; @many-count ..2 codeine|tramadol|"co-codamol"|solpadeine|"nurofen plus"|diazepam|pregabalin|dihydrocodeine a|per|each day|week|night
+unless  allergy|dermatitis|sertraline|bisoprolol|propranolol|prednisolone|steroid|venlafaxine|antidepressant|parkinson's|pregnant|hyperemesis|reflux|denture|thyroid|milk|water|juice|ulcers|insulin|paracetamol|naproxen|bees|shingles|bites|bedbugs|birthday|knee|brace|ear|cake in sentence
+yes     [Brandy in the flask] from six.
+yes     [Wobbly till ten], then fine.
+yes     [A bag before breakfast] so he can pee.
+yes     [Scabs in a row] up the forearm.
+no      Shaky until lunch since starting sertraline.
+no      Bites in a row on the forearm, bedbugs.
+no      Hand gel off the shelf gives dermatitis.
