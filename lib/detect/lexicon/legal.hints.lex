@@ -4,18 +4,11 @@ rule    paying-back
 does    prompt ask likely
 why     Unpaid work, a curfew box, a ban on places or a supervised visit shows an order of the court.
 basis   rule 19; lexicon team 2026-11-22
-say     man|lady|company|they|someone ..2 check|come ..4 box|tag|strap ..4 mondays|monday|weekly|night|nights|tuesdays|fridays|week
-say     sheet|form|timesheet ..5 court|probation|judge
-say     strike|warning left; one|last|final strike
 say     litter|"litter pick"|"litter picking"|painting|strimming|weeding|verges|graffiti|"charity shop"|gardening|orange|"hi-vis"|"hi vis"|bib ..8 "his hours"|"her hours"|"my hours"|"hours to do"|"hours left"|"hundred hours"|"till he's done"|"till she's done"|"until he's done"|misses|missed|"made to"|supervisor|"sign in"|"back in front"|"back before"|"sent back"|unpaid
 say     misses|miss|missed ..2 one|two|another|it ..4 back ..2 up|before|in_front|inside|to ..3 steps|bench|judge|magistrate|court|prison|jail
-say     box|"grey box"|"black box"|monitor|"base unit" ..8 beeps|bleeps|rings|alarms|"in by"|"not in by"|"goes off" ..6 in|by|seven|7|curfew|home|out|past
 say     strap|bracelet|anklet|"thing on" ..2 rubs|rub|leg|ankle|digs|chafes ..8 seven|charge|charging|beeps|box|company|curfew|court
 say     strap|bracelet|anklet ..4 rubs|rubbing|chafes|digs
 say     mustn't|can't|cannot|"not allowed"|"not permitted"|banned|barred|"not to" ..2 come|go|be|walk|pass|live|travel? ..2 past|near|by|within|into|in|through the|any|her|his|a? ..2 school|schools|park|playground|nursery|pool|"town centre"|"her road"|"her street"|"the street"|"the estate"
-say     "in charge of him"|"in charge of me"|"woman in charge of"|"man in charge of"|"my worker says"|"keep tabs on me"|"sees him weekly"|"has to see her weekly"
-say     ~num|every|saturday|saturdays|sunday|sundays|weekly|fortnight ..8 kids|children|"little ones"|boys|girls|son|daughter ..6 mirror|"lady writing"|writing|"taking notes"|clipboard|"watches us"|"watching us"|"contact centre"|supervised|"a room with"
-say     sign|signs|report|reports|signing ..2 on ..1 mondays|tuesdays|wednesdays|thursdays|fridays|monday|tuesday|wednesday|thursday|friday ..6 card|centre|"police station"|"home office"|across|or
 unless  tennis|club|booking|"youth hostel"|volunteer|volunteers|"park run"|parkrun|festival|roadworks|wheelchair|pain|asthma|pollen|dog|puppy|diversion|catheter|fracture|watch|bra|sandal|cast|boot|cpap|oxygen|telecare|pendant|"heart monitor"|holter|school_run|bus|"sign language"|parking|immunosuppressed|covid|shift|nursery_closed in sentence
 unless  @le-job in note
 yes     given M 22: [Verges again, hours left] to finish by May.
@@ -27,20 +20,9 @@ rule    raided
 does    prompt ask likely
 why     Somebody came to search, ask or carry off things, or told the person not to go away.
 basis   rules 5 and 19; lexicon team 2026-11-22
-say     officers|police|detectives ..2 in ..1 the|her|my|our kitchen|hall|house|lounge|bedroom
-say     drives|computers|phones|laptops in ..1 bags|"evidence bags"
-say     front page ..6 court|steps|charged|arrested|hand|blanket|dad|husband|son
 say     came|come|arrived|knocked|turned_up at|"the door at" four|five|six|seven|4|5|6|7|4am|5am|6am|dawn|~time ..12 computer|computers|laptop|laptops|phones|tablet|tablets|warrant|boots|handcuffs|search|bagged
 say     "took away"|"took every"|"took both"|"took all"|"went off with"|"left with"|seized|bagged|"carried off"|"carted off"|"still have" ..3 computer|computers|laptop|laptops|phone|phones|"hard drive"|"hard drives"|consoles|devices|xbox|ipad
-say     ~num|two|pair ..1 of ..1 them ..2 doorstep|"at the door"|"on the step"
-say     "not to leave the county"|"not to leave the country"|"not to leave town"|"not to leave the area"|"not leave the country"|"surrendered his passport"|"surrender his passport"|"handed in his passport"|"had to hand in his passport"|"passport taken by"|"took his passport off him"
-say     bracelets|cuffs|handcuffs ..3 tight|"behind his back"|"behind my back"|"too tight"
-say     knelt|kneeling|knee|sat|lay on|in ..2 road|pavement|back|neck|floor ..6 officers|police|cuffs|four_of_them|released|"let him go"|"let him off"|"let me go"
-say     "nothing to answer"|"released without charge"|"let go without charge"|"let him go without"|"no further action by police"|"nfa'd"
 say     brief|solicitor|lawyer ..3 say|says|said|told|advised|reckons ..4 "no comment"|"say nothing"|"keep quiet"|"keep away"|plead|"own up"|"not to talk"
-say     "went no comment"|"no comment to all"|"no comment interview"|"no comment to everything"|"gave no comment"
-say     till|until|before|when it's|"it is"|case ..1 heard|listed|"comes up"|"goes to court"
-say     "waiting for the knock"|"nobody's knocked"|"no one's knocked"|"the knock at the door"|"knock on the door any day"
 say     clipped|hit|knocked|knocked_down|knocked_over|ran_over|struck ..4 lad|man|woman|cyclist|someone|somebody|pushbike|bike|child|girl|boy|pedestrian|kid ..6 "kept going"|"drove off"|"didn't stop"|"did not stop"|"carried on"|"drove on"|"drove away"|"never stopped"
 unless  bin|recycling|cleaners|police_dog_home|hedge|kerb|repair|recycl|removal|sofa|burglar|burglars|stolen|upgrade|"church roof"|laying|"blood pressure"|bp|"ear"|hearing|watch|marathon|briefs in sentence
 unless  @le-job in note
@@ -54,14 +36,8 @@ does    prompt ask likely
 why     Words of life in prison, of visits there, or of just having left.
 basis   rule 19; lexicon team 2026-11-22
 say     "six o'clock count"|"roll count"|"roll check"|"the count"|"bang-up"|"bang up"|"bang-up time"|padmate|"pad mate"|"pad-mate"|cellmate|"cell mate"|"on the twos"|"on the threes"|"second landing"|"third landing"|"landing officer"|"exercise yard"|"vape capsules"|"canteen sheet"|"in the block"|"down the block"|"on the numbers"|"vulnerable prisoner"|vpu|"the vp wing"
-say     handle ..2 on ..1 inside
-say     tattoo ..10 "guitar string"|cell|landing|inside|motor|biro|homemade|"home-made"
 say     can't|cannot|"not allowed to"|no touch|touching|hug|hugging ..4 search|searched|glass|table|hour|visit|visits
-say     "behind glass"|"through the glass"|"through glass"|"search the nappy"|"searched the nappy"|"searched the pram"|"searched going in"|"drug dog"|"sniffer dog"|"visits hall"|"visiting hall"|"visit hall"|"family visit day"|"prison van"|"the sweatbox"
 say     "from the gate"|"gate money"|"out of the gate"|"met at the gate"|"met him at the gate"|"clear bag"|"clear plastic bag"|"prison bag"|"discharge grant"
-say     c/o|"care of" ..4 "probation hostel"|"homeless hostel"|"hostel manager, bed"|"approved premises"|"key worker"|"bail hostel"|"night shelter"
-say     lad|son|husband|dad|brother|boy|nephew|grandson|partner|boyfriend|uncle|cousin|he got|given|handed|doing|serving ..1 ~num|@many|eighteen|eleven|twelve|thirty|life ..2 autumn|month|week|in|last|at_trial|today|monday|friday|years_for ..10 away|visit|"working away"|says|tells|church|neighbours|kids
-say     just|newly|weeks|days|fortnight|recently ..1 home|out ..8 "used to"|"hate the quiet"|"locked door"|"locked doors"|"own key"|"door handle"|"count"|"lights"
 unless  "blood count"|"platelet count"|"cell count"|count_n|"white count"|"sperm count"|gcse|gcses|goals|points|tattoo_parlour|shop|zoo|snake|aquarium|"loose screws"|"screws in"|orthopaedic|fixation|plate|screws_out|rigs|navy|army|ferry|rowing|boarding|starting|tickets in sentence
 unless  @le-job in note
 yes     given M 40: Still hears [the count] at dawn.
@@ -73,18 +49,8 @@ rule    came-hidden
 does    prompt ask likely
 why     A crossing, a hotel, a card or a wait shows that leave to stay is not settled.
 basis   rule 19; lexicon team 2026-11-22
-say     "dear applicant"
-say     bracelet|wristband|lanyard for ..1 meals|food|dinner
-say     @many|~num to a floor|corridor
 say     tarpaulin|lorry|truck|container|trailer|refrigerated|boat|dinghy|raft|"life jacket"|"life vest" ..10 @crossing
-say     @crossing ..10 tarpaulin|lorry|truck|container|trailer|refrigerated|dinghy|raft|"small boat"|smuggler|smugglers|camp|tents
-say     @many|~num of ..1 them|us ..4 tarpaulin|lorry|truck|container|trailer|boat|dinghy
-say     hotel|hostel|barracks|barge|"shared house"|"shared room" ..12 "pounds a week"|"£8"|"£9"|"£49"|"a week on a card"|"waits for"|"waiting for"|"brown envelope"|decision|interview|"to say if"|"to work"|asylum
-say     "brown envelope" ..8 stay|stays|leave|decision|remain
 say     came|here|arrived|entered|came_over ..1 on ..1 a|the? student|visitor|tourist|holiday|work|spouse|fiance|seasonal one|visa|permit|stamp ..10 stayed|"stayed on"|shut|ended|"ran out"|expired|lapsed|overstayed|"never left"|finished
-say     ask|asks|asked|worried|afraid|scared|wants ..4 midwife|we|surgery|hospital|nurse|doctor|nhs|you|receptionist ..2 pass|give|share|tell|report|hand ..2 names|details|on|up|addresses|police|anyone|government
-say     put|moved|placed|relocated|housed ..3 her|him|us|them|family|me|kids ..8 "new name"|"new names"|surname|"made-up"|"made up name"|"different name"|"false name"
-say     answer|answers|answering to ..2 old|new|other|wrong ..1 one|name
 unless  festival|hotel_all_inclusive|"all inclusive"|holiday|ward|hospital|books|festival|conference|ski|stag|hen|cruise|regatta|coach|school_trip|"coach trip"|lorry_driver|"lorry driver"|hgv|haulier|removal|team|"lost property"|fishing|sailing|work_trip|deed_poll|gender|trans|marriage|married in sentence
 unless  @le-job in note
 yes     given M 20: [Boat from Dunkirk], brother lost.
@@ -99,14 +65,7 @@ basis   rule 19; lexicon team 2026-11-22
 say     drive|driving|car|licence|keys ..8 "breath thing"|"breath test"|"blew over"|"over the limit"|breathalyser|"the bag"|"the tube"|"roadside test"
 say     audit|auditors|auditor|accounts|"head office" ..3 found|find|noticed|spotted|discovered|"picked up" ..4 it|money|missing|out|discrepancy|thousands
 say     "put it through as"|"put through as"|"fiddled the"|"fiddling the"|"skimmed off"|"skimming off"|"helped herself to the"|"helped himself to the"|"moved money"|"borrowed from the till"|"borrowed from work"|"out of the float"|"from the till"
-say     swore|sworn ..2 on|in|the bible|book|oath|quran|koran
-say     behind|from ..1 a|the curtain|screen ..10 swore|evidence|"while he"|court|jury|questions|barrister|judge|"gave"
 say     "struck off"|"took his name off the"|"took her name off the"|"off the register"|"can't practise as"|"cannot practise as"|"banned from teaching"|"prohibition order"|"conditions of practice"|"erased by"|"licence to practise suspended"
-say     bailiff|bailiffs|"enforcement agents"|"enforcement officers"|"debt collectors"|"men with lanyards"|ccj|ccjs|"possession order"|"repossession order" ..8 took|carried|came|door|telly|car|sofa|judgment|judgement|owes|van|letter|court|house
-say     carried|took|taken ..4 telly|tv|sofa|car|furniture ..4 owes|debt|arrears|bailiff|bailiffs|cards|court|loan
-say     panel ..8 youth|apology|sorry|victim|shop|offence|"write sorry"|yot
-say     write|writes|writing|written ..2 sorry|apology ..6 shop|victim|manager|neighbour|school|panel|police|worker
-say     a&e|"ed"|hospital|casualty|ambulance ..6 "ring it in"|"call it in"|"phone it in"|"tell police"|"ring the police"|"call the police"|"report it"|"ask questions"
 say     "won't say a name"|"not say a name"|"won't name"|"no names"|"won't say who did it"|"wouldn't say who did it"|"not saying who"|"won't sign"|"not sign owt"
 unless  panto|band|tribute|repair|dyslexia|retired|gluten|ofsted|clinical_audit|"clinical audit"|"bathroom screen"|"computer screen"|sunscreen|"eye test"|"carers register"|smear|"tea towel"|"tea bag"|nebul|peak_flow|spirometry|inhaler|poster in sentence
 unless  @le-job in note

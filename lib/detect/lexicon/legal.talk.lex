@@ -6,17 +6,10 @@ why     A sentence, a plea, a verdict or time in prison is told.
 basis   rules 5 and 19; lexicon team 2026-11-22
 say     @le-served ..5 month|months|mths|year|years|yrs|weeks|stretch|"life" ..2 for|over ..2 @le-crime|"armed"|what|hitting|selling|driving|stealing|something
 say     @le-served ..1 time|bird|porridge|"a stretch"|"a two"|"a three"|"a four"|"a five"|"a six"|"an eight"|"a ten"|"a twelve"|"a lump"|"a long one" ..3 stretch|for|in|inside|when|at|before|as
-say     doing|did|served|serving|got a ..1 ~num|two|three|four|five|six|seven|eight|nine|ten|long|short stretch
-say     inside ..3 ~num|two|three|four|five|six|seven|eight|nine|ten|few|several ..1 years|yrs|months|mths ..4 for|as|when|over
 say     ~num|two|three|four|five|six|seven|eight|nine|ten|months|years|yrs inside
-say     been|was|spent ..1 inside ..2 for @le-crime|"armed"
 say     could|might|may|will|likely_to|facing|expecting|expects|expected|looking_at ..1 get|serve|face ..2 ~num|two|three|four|five|six|seven|eight|nine|ten|long ..1 years|yrs|months|mths|time|stretch|sentence
-say     could|might|may|will|likely|facing|expecting|expects|scared|afraid|worried ..3 "go down"|"going down"|"sent down"|"go to jail"|"go to prison"|"going to prison"|"going to jail"|"be jailed"|"custodial"|"a custodial"
-say     guilty|"not guilty" plea|verdict|pleas
 say     found|plead|pleads|pleaded|pleading|pled ..2 guilty|"not guilty"
 say     jury|judge|court|magistrates|bench ..2 found|convicted|acquitted|sentenced|cleared|fined|ordered|ruled|decided|said|gave|granted|adjourned
-say     acquitted|"hung jury"|retrial|"case collapsed"|"case dropped"|"charges dropped"|"cps dropped"|"no case to answer"
-say     @le-crime case|charge|charges|trial|allegation|allegations|investigation|inquiry|accusation|conviction|convictions|offence
 say     historic|historical|spent|past|old|previous charges|charge|conviction|convictions|offence|offences|allegation|allegations
 unless  "time pressure"|"time constraints"|"time limits"|joke|jokes|joked|"custody of the"|"arrested development"|statins|"take them to court"|guilty_feel|"feels guilty"|"pencil case"|free|battery|phone|charger|"in charge"|"no charge"|stretches|physio|hamstring|calf|podcast|novel|book|tv|drama|theatre|insurance|audit|drug_trial|placebo|house_arrest|mould|infection|parking|covid|isolating|"inside out"|marathon|chemotherapy|prognosis|transplant|waiting_list|"waiting list"|"anti-rape" in sentence
 unless  @le-job in note
@@ -32,11 +25,8 @@ why     A tag, a curfew, cuffs or an escort shows that the person is under super
 basis   rule 19; lexicon team 2026-11-22
 say     wear|wears|wearing|"cut off"|"cutting off"|charging|charge|charges|"fitted with"|fitted|"fined for" ..1 a|his|her|my|the|court|gps|alcohol|ankle tag
 say     tag ..5 curfew|probation|court|electronic|monitoring|"half seven"|"ankle"
-say     because_of|on|under|his|her|my|a|the|of|breaking|broke|breaches|breached|before|by|has curfew
 say     cuffed|handcuffed|shackled|chained to|by|throughout|to_an|during
 say     handcuffs|handcuffed|"in cuffs"|"cuffs on"|"cuffs off"|"cuff marks"|"bed watch"|bedwatch|"prison escort"|"escort officers"|"two escorts"|"escorts present"|"two officers"|"officers present"|"officer present"|"with officers"|"prison officers"|"custody officers"|"detention officers"|"secure escort"
-say     tasered|tased|pava|"cs gas"|"cs spray"|"spit hood"|"police dog"|"strip searched"|"strip search"|"stop and search"|"stop and searched"|"firearms officers"|"armed police"
-say     taser ..6 barb|barbs|probe|probes|burn|burns|police|arrest|officers|used|deployed|discharged|hit|shot|removed
 unless  skin|price|name|gift|dog_tag|ear|"tag removal"|"red tag"|allergy|"bp cuff"|"rotator cuff"|trousers|catheter|trache|retired|housing|"welfare officers"|uni|army|rugby|dispenser|mri in sentence
 unless  "bonnie"|"escape room"|bondage|stag|magician|"fancy dress" in sentence
 unless  @le-job in note
@@ -50,10 +40,7 @@ does    prompt ask likely
 why     The person was arrested, searched or reported to the police, in everyday words.
 basis   rules 5 and 19; lexicon team 2026-11-22
 say     when|since|after|before|was|got|been|being|getting|gets he|she|they|i|was|got|been? nicked|collared|arrested|busted|"banged up"|"pulled in"|"picked up by police"|"locked up"
-say     got|get|been|was|getting done for|over ..2 @le-crime|speeding|driving|fighting|having
 say     report|reported|reporting|shopped|grassed ..2 to the? police|old_bill|cops|rozzers
-say     police|coppers|cops|feds|"old bill" ..3 asking|wanted|looking|after|called|came|rang|been|knocked|took|nicked|round|turned|raided|searched|stopped ..2 him|her|me|if|about|for|round|us|house|flat|in
-say     stealing|nicking|taking|thieving ..2 from ..1 the? till|work|shop|employer|tesco|asda|aldi|boots|customers|patients|residents
 unless  razor|shaving|bowel|artery|nerve|vein|weights|heavy|chair|"face lift"|mood|lifted_the|deficiency|level|lab|"iud"|coil|burgled|burglary_victim|wasp|skin in sentence
 unless  @le-job in note
 yes     given M 33: Wrist sore since he [got nicked] in town.
@@ -68,9 +55,6 @@ basis   rule 19; lexicon team 2026-11-22
 say     lose|lost|losing|risk|risks|revoke|revoked|curtail|curtailed|withdraw|withdrawn ..2 visa|"leave to remain"|sponsorship|"settled status"|citizenship|"right to work"|"right to remain"|permit|cos
 say     afraid|scared|fear|fears|worried|terrified|frightened ..4 immigration|"home office"|ukvi|deported|removal|"border force"|"being sent back"|"sent home"|"send her back"|"send him back"|"send me back"
 say     @le-detention|"removal centre"|detained|detention ..4 until|last|week|months|flight|deport|released|immigration
-say     deport|deportation|deported|removal ..2 flight|order|notice|letter|directions|booked|interview
-say     flight|ticket ..2 deport|deportation|removal
-say     overstayed|overstay|overstaying ..4 visa|leave|immigration|afraid|scared|home_office|papers|unbooked|years|months|student
 say     BRP|ARC|NASS|EUSS|ARAP|ILR|FLR ..2 applied|application|granted|refused|pending|expired|expires|card|lost|waiting|interview|number
 unless  fog|snow|delayed|delay|card|holiday|spa|hotel|"loop recorder"|debit|statement|wire|"rhythm"|catheter|wisdom|tattoo|stitches|sutures|mole|stent|"house removal"|lesion|tooth|coil|implant|detention_school|homework|school|arch in sentence
 unless  @le-job in note
