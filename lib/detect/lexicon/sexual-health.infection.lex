@@ -204,7 +204,8 @@ rule    sti-treatment
 does    prompt ask mention
 why     The treatment or tests of the infection named elsewhere in this entry.
 basis   rules 1, 19; lexicon team 2026-11-21
-say     doxycycline|doxy|azithromycin|ceftriaxone|metronidazole|valaciclovir|aciclovir|podophyllotoxin|imiquimod|warticon|condyline|aldara|hbv|hbsag|swab|"hep b"|"hep c"|"via unity"|"metro gel"|"metro 400"|"doxy 7/7"|"test of cure"|"toc"|contacts|receptive|"postal kit"|"kit code"|"online kit"|"text code"
+say     doxycycline|doxy|azithromycin|ceftriaxone|metronidazole|valaciclovir|aciclovir|podophyllotoxin|imiquimod|warticon|condyline|aldara|hbv|hbsag|"hep b"|"hep c"|"via unity"|"metro gel"|"metro 400"|"doxy 7/7"|"test of cure"|"toc"|contacts|receptive|"postal kit"|"kit code"|"online kit"|"text code"
+unless  throat|wound|nose|nasal|eye|mrsa|ear|vaccine|vaccines|imms|booster in clause
 yes     Chlamydia pos. [Doxycycline 7/7].
 yes     Gonorrhoea. [Metronidazole too].
 no      Amoxicillin sent.

@@ -97,7 +97,7 @@ does    prompt ask sure
 why     Sexual function is written about.
 basis   rules 1, 19; lexicon team 2026-11-21
 say     @dysfunction; dilators set|explained|given|size|daily; "vaginal dilators"|"vaginal trainers"; vaginal|pelvic|physio ..4 dilators; "performing in bed"; maintain ..1 erection; difficulty|trouble|problem|unable|can't ..2 ejaculate|climax|orgasm; difficulty|trouble finishing; stay|get|keep|getting hard ..3 sex|wife|partner|bed|unless|alone|anymore|"any more"; "rise to the occasion"|"stand to attention"|"standing to attention"|"comes too quick"|"comes too soon"|"gone off sex"; unconsummated|consummate|consummated|psychosexual; relate ..3 sex; PE ..3 minute|premature|dapoxetine|ejaculate|squeeze|psychosexual; come|comes|coming|finish|finishes|ejaculates|over ..2 within|in|after seconds|minute|"a minute"|"two minutes"|"thirty seconds"; come|comes|coming|finish|finishes|finishing too quick|quickly|soon|early|fast; @negated-verb|unable|struggles|difficulty|trouble|fails ..2 get|stay|keep|maintain|achieve|getting|maintaining|achieving|sustain ..2 hard|erect|erection|erections|aroused|wet|"it up"; @negated-verb|unable|never ..2 climax|orgasm|"finish during"; low|no|reduced|lost|lack|loss ..2 desire|arousal|intimacy ..3 sex|partner|husband|wife|him|her|intimacy|bed|avoids|@dysfunction; pain|painful|burning|sore|stinging|tearing|spasm|bleed|bleeding ..2 penetration|penetrative|intercourse|sex; psychosexual ref|referral|clinic|counselling|therapy|service
-say     @member ..3 @negated-verb|doesn't|won't|refuses|fails|hasn't ..2 @rise; each|every time they|we try; whenever|when they|we try ..6 seizes|clamps|tenses|tight|pain|painful|cries|sore|stops|spasm; never|not|hasn't|haven't ..1 managed it|to ..3 married|husband|wife|try; "seizes up" ..4 him|he|husband|stops|enter; squeeze|stop-start|"start-stop"|"stop start" technique; numbing spray|gel|cream ..4 sex|partner|climax|lasts|relate|squeeze|girlfriend; desensitising spray|cream; goes|gone|go|went|going floppy|limp|flaccid; sex ..4 painful|hurts|sore|agony|impossible|uncomfortable|difficult|burns; nothing|"not much" ..1 works|happens|happening ..2 bedroom|bed
+say     @member ..3 @negated-verb|doesn't|won't|refuses|fails|hasn't ..2 @rise; each|every time they|we try; whenever|when they|we try ..6 seizes|clamps|tenses|tight|pain|painful|cries|sore|stops|spasm; never|not|hasn't|haven't ..1 managed it|to ..3 married|husband|wife|try; "seizes up" ..4 him|he|husband|stops|enter; stop-start|"start-stop"|"stop start" technique; squeeze technique ..8 partner|ejaculation|climax|relate|sex|premature; numbing spray|gel|cream ..4 sex|partner|climax|lasts|relate|squeeze|girlfriend; desensitising spray|cream; goes|gone|go|went|going floppy|limp|flaccid; sex ..4 painful|hurts|sore|agony|impossible|uncomfortable|difficult|burns; nothing|"not much" ..1 works|happens|happening ..2 bedroom|bed
 unless  "libido ok"|"libido fine"|"libido good"|"libido normal"|needle in clause
 unless  park|heel|heels|callus|foot|feet in sentence
 when    denied hint
@@ -105,6 +105,7 @@ yes     [Erectile dysfunction] for 6 months.
 yes     [Low libido on the SSRI].
 no      Key won't go in lock.
 no      Oesophageal dilators used at endoscopy.
+no      Pelvic floor: squeeze technique shown.
 
 rule    bleeding-after-sex
 does    hint ask likely
