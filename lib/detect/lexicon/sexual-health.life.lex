@@ -117,6 +117,19 @@ yes     [Bleeding after sex] for two months.
 no      No IMB or PCB.
 no      RTC if IMB, PCB or pain.
 
+rule    ed-in-company
+does    prompt ask likely
+why     ED here means a problem with sex.
+basis   rules 1, 19 (ED is not the emergency department here); lexicon team 2026-11-22
+say     ED
+needs   erection|erections|erectile|penetration|libido|sildenafil|tadalafil|viagra|pde5i|"pde5" in note
+unless  to|in|from|at|via|attend|attends|attended|attending|seen|through|if|local|present|presented|presents|discharged|discharge|rtc|"000"|"999"|"111"|ambulance|hospital|admission|cubicle|registrar|"advised ed" in clause
+when    denied hint
+yes     [ED 12/12], stress at work. Morning erections kept.
+yes     [ED multifactorial], libido lower too.
+no      Seen in ED with chest pain. Low libido.
+no      RTC/ED if worse. Sildenafil refused.
+
 rule    ed-letters
 does    prompt ask likely
 why     ED here means a problem with sex.
