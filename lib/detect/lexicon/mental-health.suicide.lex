@@ -110,6 +110,17 @@ yes     Says it would [see them right].
 no      Better without the statin, aches gone.
 no      Happier without dairy.
 
+rule    left-behind
+does    prompt ask sure
+why     Words are left for days the patient does not mean to see, or the place is worked out.
+basis   4b; lexicon team 2026-11-22
+say     card|cards|letter|letters|video|videos|note|notes ..6 eighteenth|eighteenths|"18ths"|weddings|"wedding days"|"every birthday"|"each birthday"|"when i'm gone"|"when i've gone"|"after i've gone"|"after i'm gone"; worked_out|worked|"looked up"|knows|checked|found ..1 out? ..1 which|what time? train|trains|bridge|platform|crossing; list ..4 who ..3 have|has|gets|get what
+unless  palliative|hospice|dementia|mnd|terminal|cancer|bowel|commute|hospital|appointment|memory_box|party|invitations|invites in sentence
+yes     Has written [cards to the children for their eighteenths].
+yes     Has [worked out which train].
+no      Worked out which train gets her to the hospital.
+no      Hospice: letters for the children's weddings.
+
 rule    putting-in-order
 does    prompt ask mention
 why     Affairs are put in order or goodbyes said, which can come before suicide.

@@ -127,6 +127,17 @@ yes     Letter [from GUM] filed.
 no      Gum bleeding, see dentist.
 no      Chewing gum from pharmacy.
 
+rule    both-to-treat
+does    prompt ask sure
+why     Both are to be treated, or contacts told: an infection is being traced.
+basis   rules 1, 19; lexicon team 2026-11-22
+say     needs|need treating|treatment in|for ..1 you|them both; tell|telling|inform|informing|text|texting|trace|tracing ..1 your|his|her|their|my|all|any ..1 recent|sexual|previous contacts|partners; recent|sexual contacts|partners ..2 told|informed|traced|notified|texted
+unless  covid|flu|tb|tuberculosis|measles|meningitis|scabies|lice|h_pylori|bats|mrsa|practice|gp|emergency|business|nursery in sentence
+yes     Text sent: it [needs treating in you both].
+yes     Ring about tablets and [telling your recent contacts].
+no      TB nurse telling all recent contacts to be screened.
+no      Scabies needs treating in them both.
+
 rule    partner-notification
 does    prompt ask likely
 why     Partners are to be told or treated: an infection is being traced.
@@ -137,6 +148,17 @@ yes     [Both partners need treating] this week.
 yes     [Boyfriend needs testing], slip given.
 no      Covid: partner needs to test too.
 no      GP partner to be told of rota change.
+
+rule    abstain-until
+does    prompt ask sure
+why     No sex until somebody is treated or clear: an infection is told.
+basis   rules 1, 19; lexicon team 2026-11-22
+say     no|not|don't|avoid|abstain|refrain|stop|hold_off ..3 sex|intercourse|"si" ..1 till|until ..4 sorted|treated|treatment|result|results|partner|both|toc|clear|cleared|swab|swabs|tested|negative|antibiotics|then|seen
+unless  smear|colposcopy|lletz|coil|stitches|heal|healed|healing|vasectomy|hysterectomy|op|surgery|repair|circumcision|pessary|cerclage in sentence
+yes     [No sex until both] are treated.
+yes     Told [not to have sex till sorted].
+no      No sex until the stitches have healed.
+no      Avoid intercourse until LLETZ results.
 
 rule    abstain
 does    prompt ask likely
@@ -160,6 +182,18 @@ yes     Urethral swab for [penile discharge] since Friday.
 yes     Thinks he [gave her herpes].
 no      Yellow discharge from ear, itchy.
 no      Blisters on heel, new boots.
+
+rule    drip
+does    prompt ask sure
+why     A discharge found in underclothes or with sex points to a sexual infection.
+basis   rules 1, 19; lexicon team 2026-11-22
+say     drip|pus|stuff ..2 in ..2 pants|boxers|underpants|underwear|knickers; drip ..3 sunday|saturday|monday|friday|week|weekend ..6 "was with"|girl|lad|someone|wife|trip
+unless  catheter|nasal|nose|tap|iv|chemo|antibiotic|prolapse|pad|pads|wet in sentence
+ages    13-120
+yes     Burns to pee, [drip in his pants].
+yes     Green [stuff in boxers].
+no      Post-nasal drip since Sunday.
+no      IV drip taken down Monday.
 
 rule    sore-in-private
 does    prompt ask sign

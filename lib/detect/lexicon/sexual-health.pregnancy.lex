@@ -59,6 +59,17 @@ yes     Says the dad is [not the biological] one.
 no      Not his fault.
 no      Dad unsure of dates of travel.
 
+rule    no-sperm
+does    prompt ask sure
+why     A count of sperm, or none, tells of a wish for a child or of fatherhood.
+basis   rules 1, 19; lexicon team 2026-11-22
+say     "no sperm"|"zero sperm"|azoospermia|azoospermic|oligospermia|oligospermic|oligozoospermia|aspermia|"low sperm count"|"donor sperm"|"sperm donor"|"donor eggs"|"donor egg"|"egg donor"
+unless  clearance|vasectomy|"post vasectomy"|"post-vasectomy" in sentence
+yes     [No sperm] on 2 samples.
+yes     [Azoospermia], ref urology.
+no      Post-vasectomy sample: no sperm seen.
+no      Vasectomy clearance, azoospermia, all clear.
+
 rule    fertility
 does    prompt ask likely
 why     Fertility tests or treatment tell of a wish, a donor or a partner's results.
