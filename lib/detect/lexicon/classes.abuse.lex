@@ -18,8 +18,6 @@ class da-shout shout|scream|yell|swear_at|bellow|roar|"kick off"|"kicks off"|"ki
 class da-threat "threatens"|"threatened"|"threatening"|"threaten"|"threats"|blackmail|intimidate|menace
 class da-slur fat|useless|ugly|stupid|thick|mad|mental|pathetic|worthless|lazy|slag|whore|slut|cow|bitch|"nothing"|"bad mother"|disgusting|"crazy"|"psycho"|idiot|"unfit mother"|frigid|old|failure|waste
 class da-watch check|monitor|track|follow|read|"go through"|"goes through"|"went through"|"going through"|"gone through"|watch|spy|spy_on|film|record|count|time|clock|listen|listen_in|hack|search|inspect|log|"log into"|"logs into"|"logged into"|"log in to"|"look through"|"looks through"|"looked through"|"looking through"|open|weigh|"sees everything"|"sees her"|"knows where"|quiz|interrogate|question|"cross-examine"|"scroll"|"scrolls"|"unlock"
-class da-take take|keep|hold|have|hide|withhold|confiscate|"has got"|lock|lock_up|lock_away|cancel|cut_off|cut_up|smash|break|destroy|delete|block|control|"in charge of"|"looks after"|"took off"|"takes off"|"taken off"|steal|pocket|manage|collect|empty|drain|spend|borrow|refuse|stop|ration|"dole out"|"doles out"|"hands out"|"gives out"|remove|"take away"|"takes away"|"took away"|"taken away"|"go through"|"goes through"|throw_out|throw_away|flush|burn|bin|tear_up|rip_up|"tore up"|snatch|"snatched"|seize
-class da-stop let|allow|permit|forbid|stop|prevent|ban|"want her to"|"lets"|"like her"|"likes her"|"like him"|refuse|"approve"
 
 # what is controlled
 class da-money money|cash|card|"bank card"|"debit card"|"credit card"|"bank book"|"bank account"|account|wage|salary|pension|benefit|"benefits"|"pip"|"esa"|"dla"|"uc"|"universal credit"|"child benefit"|"tax credits"|"carers allowance"|allowance|purse|wallet|savings|"isa"|finance|"finances"|inheritance|"pin"|"pin number"|"cheque book"|chequebook|"bank statement"|statements|"bank statements"|receipt|receipts|budget|"pocket money"|"housekeeping"|loan|"loans"|"bills"|"pension card"|giro|rent|"bus fare"|"cards"|"bankings"|"banking"|"online banking"|jewellery|gold
@@ -27,10 +25,8 @@ class da-phone phone|"her phone"|mobile|"mob"|iphone|"sim"|"sim card"|"messages"
 class da-papers passport|visa|"brp"|"biometric"|"birth certificate"|"driving licence"|"papers"|"documents"|"her documents"|"his documents"|"id"|"id card"|"marriage certificate"|"share code"|"evisa"|"residence permit"|"ni number"|"id documents"
 class da-keys key|"car keys"|"house keys"|"front door key"|"door key"|"the car"|"her car"|"bus pass"|"bike"|"shoes"|"her coat"|"her shoes"
 class da-meds medication|medicine|tablet|"meds"|"tabs"|inhaler|insulin|pill|"pills"|"the pill"|epipen|painkiller|"contraceptive"|contraception|coil|glasses|"hearing aid"|"hearing aids"|dentures|"walking frame"|zimmer|frame|stick|"walking stick"|wheelchair|"her chair"|crutches|"oxygen"|"stairlift"|"commode"|"feeds"|"dosette"|"blister pack"|"prescription"|"script"|"hormones"|"antidepressants"|"hrt"|"prep"|"methadone"|"anti-retrovirals"|"food"|"the heating"|heating|fridge|"the fridge"|"cupboard"|"kitchen"|"clothes"|"her clothes"|"make up"|"make-up"|makeup
-class da-thing @da-money|@da-phone|@da-papers|@da-keys|@da-meds
 # what she is kept from
 class da-going go|leave|"go out"|"goes out"|work|"see her"|"see his"|"see friends"|"see family"|speak|talk|drive|visit|study|learn|"have friends"|"have visitors"|"have money"|"come"|"attend"|"be seen"|"be alone"|"shower"|"lock the"|"close the door"|"shut the door"|"wear"|"eat"|"sleep"|"speak to"|"see anyone"|"take her"|"take his"|"use"|"have carers"|"near"
-class da-out out|outside|alone|"on her own"|"on his own"|"by herself"|"by himself"|"unaccompanied"|"without him"|"without her"|"without them"|"anywhere"|"the house"
 class da-alone alone|"on her own"|"on his own"|"on my own"|"by herself"|"by himself"|"by myself"|"without him"|"without husband"|"without partner"|"unaccompanied"|"1:1"|"in private"|"privately"|"in confidence"
 
 # harm on the body
@@ -57,7 +53,6 @@ class sg-plan "gone into care"|"child protection plan"|"child in need"|"cin plan
 class le-police police|polis|"the old bill"|"copper"|"coppers"|"pcso"|"psni"|"police scotland"|"british transport police"|"dvlo"|"fme"|"custody nurse"|"custody sergeant"|"custody suite"|"crown prosecution"|"procurator fiscal"|"firearms team"|"crimestoppers"|"peelers"|"garda"|"gardai"|"sapphire unit"|"soit"
 
 # time when he is not there
-class da-away out|away|"at work"|"on shift"|"on nights"|"on days"|"on earlies"|"on lates"|asleep|gone|"not there"|"not in"|"not home"|"not around"|"goes out"|"leaves"|"left"|leave|"at the gym"|"at football"|"at mosque"|"at church"|"at prayers"|"at golf"|"in bed"|"walks the dog"|"playing"|"works"|working|"home"|"back"|"in the house"|"about"|"there"|"goes to"|"finishes"
 class da-owner her|his|my|the|their|your
 class da-contact call|ring|"rang"|phone|text|sms|message|"msg"|email|write|contact|visit|letter|post|mail|voicemail|"vm"|"leave a message"|"leave messages"|"tel"|"telephone"|reply
 class da-dont "don't"|"dont"|"do not"|"not to"|"never"|"no"|"please don't"|"pls don't"|"must not"|"mustn't"|"cannot"|"can't"|avoid

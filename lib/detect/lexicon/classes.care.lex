@@ -14,7 +14,6 @@ class sg-fair "too hot"|"too warm"|"for the night"|bedside|"by the bed"|"by bed"
 # parts of being paid and kept
 class sg-in-kind cigarettes|tobacco|baccy|fags|food|meals|noodles|rice|board|lodging|lodgings|"bed and board"|"a bed"|"his bed"|"her bed"|tokens|vouchers|chits|drink|cans|cider|vodka|weed|"pocket money"|tips|"his dinner"|"her dinner"|"dinner and"|"her keep"|"his keep"|"their keep"|"a roof"|clothes|promises|"nothing but"
 class sg-passage flight|ticket|fare|fares|journey|passage|crossing|boat|lorry|visa|visas|sponsorship|certificate|"the agent"|agency|agent|mattress|mattresses|bunk|uniform|rent|transport|minibus|"the van"|recruiter|"the job"|"job finding"|"her place"|"his place"|papers|"the man who brought"
-class sg-work-place farm|packhouse|laundry|"car wash"|carwash|"nail bar"|"nail salon"|salon|spa|"massage parlour"|parlour|takeaway|restaurant|kitchen|"building site"|"tarmac"|"block paving"|"caravan site"|factory|warehouse|polytunnel|greenhouse|"fish plant"|abattoir|trawler|boat|brickyard|scrapyard|"recycling plant"|"poultry shed"|"meat plant"|brothel|"the house"|"hotel"|hostel|yard|quarry|"mushroom"|"daffodil"|"the fields"
 class sg-minder boss|"boss's"|foreman|gaffer|"gaffer's"|gangmaster|supervisor|employer|manager|driver|minder|"the lady"|"lady of the house"|madam|"the agent"|recruiter|landlord|"gang leader"|"team leader"|owner|ganger|"sponsor"|"housemother"|"man who brought"|"woman who brought"|"man who drives"|"cousin who brought"
 
 # money and home of somebody dependent

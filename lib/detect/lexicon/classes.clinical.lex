@@ -130,6 +130,5 @@ class otc-opioid solpadeine|"nurofen plus"|nytol|syndol|migraleve|paramol|"codei
 class gender-hormone oestrogen|oestradiol|estradiol|estrogen|testosterone|hormones|hormone|cypro|cyproterone|blocker|blockers|testogel|tostran|sustanon|nebido|"t"|progesterone|finasteride|"e2"
 class swallowed-thing batteries|battery|blade|blades|razor|razors|screws|nails|needles|lighter|flint|magnets|toothbrush|glass|pen|cutlery
 class caustic bleach|cleaner|"toilet cleaner"|detergent|antifreeze|weedkiller|"white spirit"|domestos|acid|perfume|"drain cleaner"|disinfectant|"paint stripper"|screenwash
-class means-thing belts|cords|laces|ropes|razors|blades|knives|scissors|tablets|pills|meds|keys|bleach|"dressing gown cord"
 class paper-thing deeds|will|policy|policies|papers|documents|passwords|insurance|"bank details"|"funeral plan"|"bank book"|pin
 class told-of he|she|him|her|his|they|them|their|us|nobody|someone|anyone|everyone|@close|@family

@@ -341,7 +341,7 @@ rule    opinion-of-motive
 does    prompt hide likely
 why     The note says that the patient enjoys, seeks or puts on the illness.
 basis   rules 17, 18; lexicon team 2026-11-22
-say     @patient|mother|father|parents|family likes|enjoys|loves|relishes|craves|courts|seeks|wants|thrives|feeds|feeding|milks|uses|using ..5 drama|attention|sympathy|illness|ill|company|chat|"being seen"|"coming here"|"the ward"|"sick role"|fuss|limelight|audience|benefits|compensation|payout|"a diagnosis"|tics|spite; impression|opinion|formulation ..2 exaggerated|exaggerating|overlay|embellished|feigned; cannot|"can't"|"could not"|"couldn't" take|warm|relate to ..1 this|the|her|him|them; cannot|"can't" stand|abide|stomach ..1 her|him; i|privately|secretly|personally|honestly|frankly|between_us i? regard|consider|rate|judge|find|think ..1 @patient|him|her|them ..2 dangerous|unreliable|untrustworthy|dishonest|manipulative|volatile|lies; privately i; privately|secretly i think; "somebody's fault"|"everyone's fault but"|"someone else's fault"; "short straw"; i think|suspect|feel|reckon ..2 @patient|mother|parents ..1 exaggerates|invents|imagines|dramatises|performs|lies|fabricates|"making it up"|coaches|manipulates
+say     @patient|mother|father|parents|family likes|enjoys|loves|relishes|craves|courts|seeks|wants|thrives|feeds|feeding|milks|uses|using ..5 drama|attention|sympathy|illness|ill|company|chat|"being seen"|"coming here"|"the ward"|"sick role"|fuss|limelight|audience|benefits|compensation|payout|"a diagnosis"|tics|spite; impression|opinion|formulation ..2 exaggerated|exaggerating|overlay|embellished|feigned; cannot|"can't"|"could not"|"couldn't" take|warm|relate to ..1 this|the|her|him|them; i think|suspect|feel|reckon ..2 @patient|mother|parents ..1 exaggerates|invents|imagines|dramatises|performs|lies|fabricates|"making it up"|coaches|manipulates
 unless  "he says"|"she says"|husband|wife|partner|boyfriend|child|toddler|dog|"seeks sympathy" in clause
 when    denied keep
 yes     Honestly [she enjoys the drama] of it.
@@ -361,19 +361,6 @@ yes     [Calcium 3.4] overnight, tried twice and no reply.
 yes     [Troponin 900] from clinic, nobody has rung her.
 no      Calcium 2.4, texted.
 no      Troponin 4, told by ED.
-
-rule    sham-reason
-does    prompt hide likely
-why     A reason other than the real one is to be given to the patient.
-basis   rules 17, 20; lexicon team 2026-11-22
-say     invent|concoct|fabricate|manufacture|dream_up|make_up|cook_up|find|use|think_of|give|needs|need ..2 a|an|some|any ..1 excuse|pretext|"cover story"|fib|ruse|"bp check"|"reason to"|"reason that"; invent ..3 check|review|reason; neither ..1 him|her|he|she|pt|patient nor ..3 consulted|told|asked|aware|involved|informed; aware|informed|told|knows ..6 @patient ..4 "and not"|"was not"|"is not"; wonder|question|query ..4 @motive; "how much is" ..1 @motive
-unless  "reason to suspect"|"no excuse"|"needs a reason"|"find a way"|"reason for"|"excuse from" in clause
-needs   @diagnosis|@lesion|@lesion-sure|@marker-name|@untold|@motive|dnacpr|dnar|respect in note
-when    denied keep
-yes     PSA 90. [Invent a check] to get him in.
-yes     DNACPR in place, [neither he nor wife was asked].
-no      Gave a reason for the late arrival.
-no      Neither he nor his wife smokes.
 
 rule    opinion-bare
 does    prompt hide likely

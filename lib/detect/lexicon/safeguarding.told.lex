@@ -5,33 +5,21 @@ does    prompt hide likely
 why     A child says, plays or does something that tells of harm or of nobody in charge.
 basis   rules 7 and 17; lexicon team 2026-11-22
 ages    2-17
-say     signed|signs|sign ..3 register|"reading record"|planner|permission|forms ..4 both|sister|brother|mum's
-say     electric|gas|meter key|card ..4 "pencil case"|"school bag"|pocket|bookbag
-say     sister|brother|"little one" ..2 calls|called her|him mum|mummy|mam|dad|daddy
 say     undid|unzipped|undo|pulled_down|lifted|"took down" ..1 my|his|her belt|trousers|zip|skirt|pants|knickers|top|shirt ..6 waited|"matter of fact"|before|without|asked|lay|himself|herself
 say     sleep|sleeps|sleeping|slept ..3 in|on ..1 the? car|van|shed|garage|hallway|corridor|laundry|bath|landing
-say     nappy ..3 concrete|soaked|full|hard|heavy|yesterday|yesterday's|hours|dried|same
-say     only ..1 at ..1 dad's|aunt's|uncle's|mum's|nan's|gran's
 say     wets|soils|cries|vomits|bruises ..2 at ..2 aunt's|uncle's|dad's|nan's ..1 only
-say     evil|possessed|wicked|devil|demon|nasty|"a mistake"|"a curse"|unlovable|manipulative ..3 like ..1 her|his mother|father|dad|mum
-say     he's|she's evil|possessed|cursed|"a mistake"|"a curse"|unlovable|"never wanted"|"hard to love"
 say     "no comfort"|"not comforted"|"did not comfort"|"didn't comfort"|"ignored crying"|"arms up to me"|"arms up to"|"flat affect"|"came straight to me"|"over-friendly"|"indiscriminate"
 say     blade|blades|machete|machetes|knives|"zombie knife" ..4 bed|bedroom|mattress|bag|sock|locker
-say     older|eldest|brother|sister|girl|boy ..4 had|carried|held|brought ..2 "changing bag"|"appointment card"|"red book"|bottles
 say     nursery|school|teacher|ta|"dinner lady"|playgroup|childminder ..3 say|report|notice|worry|rang ..3 @child-odd
 say     @child-odd ..4 at school|nursery
 say     has_to|have_to|must|"had to" ..1 wait|hide|stay|go ..3 shed|garden|car|bathroom|bedroom|outside|room|garage ..4 when|while|till|until
 say     won't|refuses|hates|doesn't ..3 left|alone|stay|go|be ..3 with|near ..3 teacher|coach|uncle|stepdad|cousin|lodger|babysitter|neighbour|grandad|priest|pastor|imam|tutor
-say     doll|dolls|teddies|teddy|barbie ..8 "on top"|kissing|undressed|naked|humping|hitting|"be quiet"|dead
 say     take|takes|took|taken ..1 her|him|me|them to ..2 parties|party|hotel|flat ..8 remember|older|men|drunk|pills|blank|woke|drink
 say     lads|lad|men|man|woman|boys|"older girl"|someone ..6 pays|pay|paid|buys|bought for? ..1 his|her|my|him|her|me ..2 haircuts|haircut|nails|trainers|taxis|taxi|food|phone|drinks|vapes|train|chicken|watch|chain
 say     ask|want|tell ..3 one|picture|photo|video ..2 without|"with no"|"in her"|"in his" ..2 top|bra|clothes|pants|underwear|shirt|knickers
-say     wedding|bridal|mehndi|nikah|engagement clothes|dress|outfit|gold|party ..8 "year seven"|"year eight"|"year nine"|"year ten"|"year 7"|"year 8"|"year 9"|"year 10"|exams|gcse|her|she
 say     girls|cousins|sisters|daughters ..3 go|goes|went|taken|sent ..3 nana|nana's|gran|gran's|village|grandmother|auntie's ..6 when|at ..2 nine|seven|eight|ten|six|~num
 say     flinch|duck|cower ..8 "hands up"|"covered his head"|"covered her head"|"arms up"; put|puts|threw his|her hands|arms up|over ..4 head|face|when|as|otoscope|stethoscope
 say     on|at ..2 friend's|mate's|cousin's floor|sofa|settee|couch ..4 since|because|after
-say     hold|held|minding|mind|carry ..1 a bag|package|parcel ..8 robbed|taken|lost|owes|owe|nicked
-say     isn't|not|wasn't|shouldn't ..1 meant|supposed|allowed to ..2 be|live|stay|see|have ..4 house|home|them|kids|children|there|near|alone
 say     child|kids|children|baby|daughter|son he's|he|she's|she ..1 not|isn't|never allowed to see
 unless  holiday|camping|ferry|journey|festival|"night terror"|bridesmaid|"sister's wedding"|"cousin's wedding"|"aunt's wedding"|"brother's wedding"|allergic|allergy|needle|vaccine|jab|nativity|"separation anxiety"|covid|isolating|chickenpox|"page boy"|hayfever|asthma|peanut|dairy|screen|"fizzy"|orthodontist|physio|sleepover|birthday|team|kit in sentence
 unless  @sg-at-ease in note
