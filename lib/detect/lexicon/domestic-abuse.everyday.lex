@@ -373,3 +373,35 @@ yes     given F 41: [Asked if her husband can see] the entry.
 yes     given F 40: He [reads my messages so] please ring.
 no      given F 41: Asked if her dad can see the optician here.
 no      given F 40: Forgot her login, reset.
+
+rule    barred-way
+does    prompt hide sure
+ages    12-120
+why     Somebody bars the way out, or throws things, or threatens to turn the blame.
+basis   rule 2; lexicon team 2026-11-22
+say     @close|@family|he|she ..2 block|blocks|blocked|blocking|bars|barred|"stood in"|"stands in"|"standing in" ..1 the|her|his|my door|doorway|stairs|exit|hallway ..4 so|until|till|"when she"|"when i"|couldn't|"could not"|twice|screaming|shouting
+say     @close|@family ..1 throws|threw|throwing|hurls|hurled ..1 things|plates|cups|stuff|objects|crockery|"hot tea"|"hot drink"|mugs|pans ..2 at|when|if|over|and
+say     threaten|threatens|threatened ..3 "she'd"|"he'd"|"she'll"|"he'll"|will|would|to ..1 say|tell|report|accuse ..4 "did it"|hit|"hit her"|"hit him"|raped|police|abused|"social services"|"unfit"
+unless  nursery|school|tantrum|adhd|dementia|delirium|hallucinations|football|rugby|"shot put"|bins in sentence
+yes     given F 61: [Husband blocked the doorway so] she stayed in.
+yes     given M 45: She [threatened to say he hit her].
+no      given F 61: Parcel blocked the doorway.
+no      given M 45: Two year old throws cups at nursery.
+
+rule    kept-off-paper
+does    prompt hide likely
+ages    12-120
+why     An address, a leaflet or a reason is to be kept from somebody.
+basis   rules 2 and 10; lexicon team 2026-11-22
+say     postcode|address|"phone number"|surgery|location|surname|school ..4 "does not appear"|"doesn't appear"|"not appear"|"left off"|"kept off"|"taken off"|hidden|withheld|redacted|"not shown"|"not to show" 
+say     leaflet|card|number|letter|paperwork|helpline ..6 kept|left|stays|held|remains|stored ..1 here|"at surgery"|"at the surgery"|"in my drawer"|"at reception"|"with us"|"with me"|"at the practice"|"in my room"
+say     he|she|@close|@family ..1 thinks|think|believes|told ..1 "i've"|"i have"|"she's"|"he's"|i|"we've"|"i'm" ..1 gone|come|here|getting|fetching|nipped|popped|visiting|checking ..2 for|to|about|the|dressings
+say     historical|historic|past|previous|prev|code|coded|hx|disclosed|ongoing DA|DVA
+unless  wedding|surprise|present|shed|student|billing|invoice|vaccine|"travel card"|"appointment card"|moved in sentence
+when    denied keep
+when    past keep
+when    leaflet keep
+yes     given F 34: Asked that her [postcode is left off].
+yes     given F 70: Helpline [card kept here], she'll ring from us.
+no      given F 34: Postcode changed, moved to Leeds.
+no      given F 70: Appointment card left at reception, invoice too.
