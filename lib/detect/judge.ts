@@ -26,15 +26,19 @@ const beginsItem = ({ before, form }: Token): boolean => before === BREAK.comma 
 function reachesAcross(tokens: readonly Token[], cueEnd: number, from: number, to: number, people: boolean, listed: boolean): boolean {
   let run = 0;
   let items = 0;
+  let commas = 0;
   for (let k = cueEnd + 1; k <= from; k++) {
+    if (tokens[k]!.before === BREAK.comma) commas++;
     if (beginsItem(tokens[k]!)) {
-      if (run > LIST_ITEM_TOKENS_MAX) return false;
+      if (run > LIST_ITEM_TOKENS_MAX && (listed || commas > 0)) return false;
       run = 0;
       items++;
     }
     run++;
   }
-  if (items === 0) return !listed;
+  // running words: "or" begins nothing new
+  if (commas === 0 && !listed) return true;
+  if (items === 0) return false;
   let last = to;
   while (last + 1 < tokens.length && last - from < LIST_ITEM_TOKENS_MAX && !beginsItem(tokens[last + 1]!)) last++;
   let first = from;

@@ -4,6 +4,7 @@ does    hint consider mention
 why     Somebody close is spoken of in an entry that is sensitive.
 basis   rules 1, 12; lexicon team 2026-11-21
 say     @story-people|his|him|"dad"|"nana"|"school"
+unless  @background in clause
 yes     Trans man. [His partner is away].
 yes     Gender clinic letter. [Sister drives].
 no      Rash settled, bloods normal.

@@ -4,6 +4,7 @@ does    hint consider mention
 why     Somebody close is spoken of in an entry that is sensitive.
 basis   rules 1, 12; lexicon team 2026-11-21
 say     @story-people|his|him|"kids"|"father"
+unless  @background in clause
 yes     Suicidal in June. [Her partner away till May].
 yes     Sectioned in 2019. [Sister visits].
 no      Rash settled, bloods normal.

@@ -119,7 +119,7 @@ why     Tells of beliefs or experiences that others do not share.
 basis   rule 1 (ask), rule 17; lexicon team 2026-11-22
 say     @persecutor ..3 @persecutes; convinced|certain|believes|thinks|insists|swears|says ..4 @persecutes; @speaking-thing ..1 @speaks-to ..1 him|her|me|them|codes|messages?; son|daughter|wife|husband|mum|dad|baby|family has|have? "been replaced"|"replaced by"|"replaced with"|"been swapped"|"isn't really"|"is an impostor"|"not the real"; believes|convinced ..3 hear|read|watching|following ..3 thoughts|mind|pictures|everywhere|house|camera|cameras
 say     no|hasn't|"not"|little sleep|slept ..2 ~num|three|four|five|six nights|days ..5 "talking fast"|"talks fast"|speech|plans|spending|"special"|god|singing|pressured; voices ..3 down|polite|say|said|tell|telling|quieter|louder|gone|back|command; DID queried|dx|alters|diagnosis; "alters"|"multiple personalities"|"out of her body"|"out of his body"|depersonalisation|derealisation; food|"the food" ..1 shouts|speaks|"is poisoned"; voices|"a voice"|"the voice"|"voice in" ..4 says|say|tell|telling|tells|command|commands|orders|whispers|mocks
-unless  phone|voicemail|line|singer|speech|actor|sat_nav|carer|choirs|singing in sentence
+unless  burnout|phone|voicemail|line|singer|speech|actor|sat_nav|carer|choirs|singing in sentence
 yes     [Neighbours are gassing] her through the vent.
 yes     Says her [husband been replaced].
 no      Council are pumping out the drains, gas cooker off.
@@ -196,7 +196,7 @@ rule    gets-rid
 does    prompt ask sign
 why     Tells of purging, laxatives or exercise to be rid of food.
 basis   rule 1 (ask); lexicon team 2026-11-22
-say     ran|runs|running|run|"star jumps"|"sit-ups"|situps|"press-ups"|burpees|squats|pacing ..5 landing|bedroom|"1am"|"2am"|"3am"|"before anyone"|"after every meal"|"after eating"|"to burn"|"to earn"; parotid|parotids|"knuckle calluses"|"knuckle callus"|"calluses on knuckles"|"enamel erosion"|"acid erosion"|lanugo|"orthostatic drop"; erosion|erosions ..4 incisors|teeth|enamel; handful|packet|boxes|~num ..1 laxatives|dulcolax|senna|senokot|bisacodyl ..5 bad|binge|after|purge|shop; "big shop"|"a whole loaf"|"then gets rid"|"brings it back up"|"gets rid of it"; "enamel has gone"|"enamel gone"|"enamel worn"
+say     ran|runs|running|run|"star jumps"|"sit-ups"|situps|"press-ups"|burpees|squats|pacing ..5 landing|bedroom|"1am"|"2am"|"3am"|"before anyone"|"after every meal"|"after eating"|"to burn"|"to earn"; parotid|parotids|"knuckle calluses"|"knuckle callus"|"calluses on knuckles"|"enamel erosion"|"acid erosion"|lanugo; erosion|erosions ..4 incisors|teeth|enamel; handful|packet|boxes|~num ..1 laxatives|dulcolax|senna|senokot|bisacodyl ..5 bad|binge|after|purge|shop; "big shop"|"a whole loaf"|"then gets rid"|"brings it back up"|"gets rid of it"; "enamel has gone"|"enamel gone"|"enamel worn"
 unless  mumps|waterworks|urine|flow|prostate|ipss|bladder in sentence
 yes     Anorexic at 14, camhs. [Runs up and down her bedroom].
 yes     Weighs her food. [Parotids full].

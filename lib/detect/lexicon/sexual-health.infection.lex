@@ -5,10 +5,12 @@ why     A sexually transmitted infection is named.
 basis   rules 1, 19; lexicon team 2026-11-21
 say     @sti
 unless  medical|licence|driver|hgv in clause
+unless  ana|anca|hla|folate|myeloma|quantiferon|igra|dementia|memory in sentence
 yes     [Gonorrhoea grown from throat].
 yes     Treated for [genital warts] in 2019.
 no      Gonorrhoea leaflet in waiting room rack.
 no      Booking bloods: syphilis neg.
+no      Uveitis bloods: ANA, ACE, HLA-B27, syphilis serology.
 
 rule    sti-word
 does    prompt ask likely
@@ -239,7 +241,7 @@ does    prompt ask mention
 why     The treatment or tests of the infection named elsewhere in this entry.
 basis   rules 1, 19; lexicon team 2026-11-21
 say     doxycycline|doxy|azithromycin|ceftriaxone|metronidazole|valaciclovir|aciclovir|podophyllotoxin|imiquimod|warticon|condyline|aldara|hbv|hbsag|"hep b"|"hep c"|"via unity"|"metro gel"|"metro 400"|"doxy 7/7"|"test of cure"|"toc"|contacts|receptive|"postal kit"|"kit code"|"online kit"|"text code"
-unless  throat|wound|nose|nasal|eye|mrsa|ear|vaccine|vaccines|imms|booster in clause
+unless  "cold sores"|"cold sore"|shingles|zoster|throat|wound|nose|nasal|eye|mrsa|ear|vaccine|vaccines|imms|booster in clause
 yes     Chlamydia pos. [Doxycycline 7/7].
 yes     Gonorrhoea. [Metronidazole too].
 no      Amoxicillin sent.
@@ -260,7 +262,7 @@ rule    sti-doubt
 does    prompt ask sign
 why     The patient wonders whether they could have caught or passed on something.
 basis   4b; lexicon team 2026-11-21
-say     what|something|anything|whatever ..1 he|she|i ..1 picked_up|caught ..4 @occasion|holiday|away|there|show|him|her; "get yourself looked at"|"get yourself checked"|"get yourself tested"|"wants checking"|"nothing used"|"used nothing"|"didn't use anything"|"not use anything"; catch|pick_up|pass|bring ..2 anything|something|owt|summat ..3 one|home|him|her|from|off|on|me|to; give|gave|given him|her|me anything|something|owt|summat; get|be|go tested; tested for something; "in that line"; "just from the one"; "the one time"; "took a risk"; "not careful"|"wasn't careful"; have to tell him|her; "brought home"|"bring home" ; ex|text|texted|message ..4 tested|checked; messaged|texted|message|text|rang|wrote ..3 him|her|me to_say|saying|to ..1 get|go ..1 yourself|checked|tested|seen|looked; too soon|early ..2 test; neither|never|not|nobody|didn't|hadn't ..1 wrapped; "nothing used"|"used nothing"|"without anything on"|"no rubber"|"no johnny"|"no johnnies"; been near|touched ..2 husband|wife|anyone|him|her ..3 years|months; so he|she|i can't catch it|anything; "careful most"|"careful mostly"|"mostly careful"|"usually careful"; "needs the same"|"need the same"|"have the same tablets" ; not|hasn't|haven't|never ..1 been near|with ..2 husband|wife|anyone|him|her ..3 years|months
+say     what|something|anything|whatever ..1 he|she|i ..1 picked_up|caught ..4 @occasion|holiday|away|there|show|him|her; "get yourself looked at"|"get yourself checked"|"get yourself tested"|"wants checking"|"nothing used"|"used nothing"|"didn't use anything"|"not use anything"; catch|pick_up|pass|bring ..2 anything|something|owt|summat ..3 one|home|him|her|from|off|on|me|to; "gave"|"given" him|her|me anything|something|owt|summat; get|be|go tested; tested for something; "in that line"; "just from the one"; "the one time"; "took a risk"; "not careful"|"wasn't careful"; have to tell him|her; "brought home"|"bring home" ; ex|text|texted|message ..4 tested|checked; messaged|texted|message|text|rang|wrote ..3 him|her|me to_say|saying|to ..1 get|go ..1 yourself|checked|tested|seen|looked; too soon|early ..2 test; neither|never|not|nobody|didn't|hadn't ..1 wrapped; "nothing used"|"used nothing"|"without anything on"|"no rubber"|"no johnny"|"no johnnies"; been near|touched ..2 husband|wife|anyone|him|her ..3 years|months; so he|she|i can't catch it|anything; "careful most"|"careful mostly"|"mostly careful"|"usually careful"; "needs the same"|"need the same"|"have the same tablets" ; not|hasn't|haven't|never ..1 been near|with ..2 husband|wife|anyone|him|her ..3 years|months
 say     "since honeymoon"|"since the honeymoon"|"honeymoon cystitis"|"the morning after"
 unless  nursery|d&v|sting|hornet|bite|bp|blood_pressure|bowel|lice|nits|threadworm in sentence
 unless  gran|school in clause

@@ -3,7 +3,7 @@ rule    sex-spoken-of
 does    prompt ask likely
 why     The patient's sex life is written about.
 basis   rules 1, 19; lexicon team 2026-11-21
-say     have|during|after|before|with|w|about|painful|pain|rough|consensual|last|first|enjoy|stop|refuse|demand|no|any|oral|anal|vaginal|receptive|insertive|penetrative|group|phone|unable|off|without|avoid|paid|want sex|intercourse; interest|desire|enjoyment in|for sex; sex not resumed|had|since; no ..1 sex|sexual life; sex once|twice|again|life|painful|weekly|daily|regularly|never|last|drive|toy|tape|addiction; "sexually active"|"sexual activity"|"sexual history"|"sexual partner"|"sexual relationship"|"sexual contact"|"sexual problem"|"sexual side of"; sleep|slept ..1 with ..1 someone|anyone|man|men|woman|women|boy|girl|guy|lad|colleague|ex|stranger|friend; "slept together"|"made love"|"making love"|"shagged"|"shagging"|"got off with"|"one thing led to another"|"had relations"|coitus; intimate ..1 with; been|be|were|got intimate; masturbate|masturbation|pornography|porn|nudes|sexting|kinky|bdsm|threesome
+say     have|during|after|before|with|w|about|painful|pain|rough|consensual|last|first|enjoy|stop|refuse|demand|no|any|oral|anal|vaginal|receptive|insertive|penetrative|group|phone|unable|off|without|avoid|paid|want sex|intercourse; interest|desire|enjoyment in|for sex; sex not resumed|had|since; no ..1 sex|sexual life; sex once|twice|again|life|painful|weekly|daily|regularly|never|last|drive|toy|tape|addiction; "sexual activity"|"sexual history"|"sexual partner"|"sexual relationship"|"sexual contact"|"sexual problem"|"sexual side of"; sleep|slept ..1 with ..1 someone|anyone|man|men|woman|women|boy|girl|guy|lad|colleague|ex|stranger|friend; "slept together"|"made love"|"making love"|"shagged"|"shagging"|"got off with"|"one thing led to another"|"had relations"|coitus; intimate ..1 with; been|be|were|got intimate; masturbate|masturbation|pornography|porn|nudes|sexting|kinky|bdsm|threesome
 say     LSI|LSIC; last|any|since|with|had|after|during|vaginal|oral|anal SI ..2 ago|days|day|~num|partner|condom|weeks|toc|m|f; last SI; SI ~num "/7"|days|weeks|"/52" ago?; SI "3x"|"2x"|"1x"|protected|unprotected; UPAI|UPVI|UPSI; RAI|IAI|UAI ..3 partner|condom|condoms|men|unprotected|protected|"prep"; receptive|insertive|anal|oral ..1 intercourse|sex; sex therapy|therapist; "sex toy"|"sex toys"|vibrator|dildo|"butt plug"|"cock ring"|"anal play"|"oral sex"|"anal sex"|"rough sex"|"phone sex"|"anal intercourse"|"wank"|wanking|masturbating|"blow job"|fingering|"kissing and more"|"went all the way"|"lost virginity"|"lost her virginity"|"lost his virginity"|"first time with a"|"got physical with"|"virgin"|virginity|hymen|hymenoplasty|"in bed with"|"in bed together"|"been physical"|"not been sexually"|"sexual experience"|"sexual encounter"|"sexual encounters"|"sexual relations"|"sexual risk"|"sexually risky"; stuck|lost|inserted|pushed|foreign_body ..3 "back passage"|rectum|anus|bottom|bum|urethra|vagina; receptive|insertive|passive|active|versatile ..2 men|partner|partners|lads|him|anal; goes|sleeps|sleeping|plays|been ..1 with ..1 men|lads|"other men"|"both"|women|"other women"; top|bottom for partner|partners|men
 say     relations ..1 with|w|after ..1 husband|wife|partner|him|her; paid|pays|pay|paying for it ..3 prague|amsterdam|thailand|abroad|sore|drip|itch|tested; "can't do it any more" ..4 wall|pain|sore|tight|boyfriend|husband; picture|pictures|photo|photos|video|videos|nude|nudes|clip ..2 of|he|she|sent|shared|leaked ..1 her|him|me|them|it|took|sent ..4 round|"group chat"|snapchat|online|"year 9"|"year 10"|"year 8"|"year 11"|school|website|telegram|revenge; sent|sends|sending|shared ..2 nudes|"naked pictures"|"naked photos"|"intimate photos"|"intimate images"|"intimate image"; revenge porn; filmed|filmed_her|videoed ..3 shower|naked|undressed|undressing|changing|sex; "sextortion"|"sexting"|"dick pic"
 unless  sacroiliac|joint|suicidal|ward|single|opposite|hormone|chromosome|specific|offender|pillow|window|cot|crib|mattress|hammer|cpap|splint|education|spine|facet|fleeting|plan|intent|baby|foetus|linked|cell|oil|olive|atlantic|media|suppository|glycerin|tampon|bead|thermometer|catheter|enema|football|team|choir|group|rota|flu|covid|pneumonia|laptop|migraine|fever|"bad back" in clause
@@ -14,6 +14,17 @@ yes     [Slept with a friend] in May.
 no      Sleeping with pillow between knees.
 no      SI joint tender, no plan for injection.
 no      Graves', RAI in 2019, euthyroid.
+
+rule    sexually-active
+does    hint ask likely
+why     Whether the patient has sex is written about.
+basis   rules 1, 19, 31; lexicon team 2026-11-22
+say     "sexually active"
+when    denied hint
+yes     Abdo pain. [Sexually active], coil. UPT neg.
+yes     [Sexually active] with girlfriend, condoms.
+no      Active, swims daily.
+no      Leaflet on sexually active teenagers in the rack.
 
 rule    several-partners
 does    prompt ask likely

@@ -4,6 +4,7 @@ does    hint consider mention
 why     Somebody close is spoken of in an entry that is sensitive.
 basis   rules 1, 12; lexicon team 2026-11-21
 say     @story-people|his|him|"his husband"|"her wife"|"boyfriend"
+unless  @background in clause
 yes     Chlamydia positive. [Her partner away till May].
 yes     Termination booked. [Sister comes along].
 no      Rash settled, bloods normal.

@@ -50,7 +50,8 @@ rule    drink-echo
 does    prompt ask mention
 why     Belongs to what this entry tells of drinking or drug use.
 basis   rule 19; lexicon team 2026-11-21
-say     pabrinex|thiamine|"vit b"|"wants to stop"|"not to stop suddenly"|"don't stop suddenly"|"no driving"|withdrawal|"step down"|cravings|"saw rats"|"weekly dispensing"|"clinic card"|"harm reduction"|nosebleeds|supervised|"missed 3 days"
+unless  social|emotional in clause
+say     cirrhosis|ascites|pabrinex|thiamine|"vit b"|"wants to stop"|"not to stop suddenly"|"don't stop suddenly"|"no driving"|withdrawal|"step down"|cravings|"saw rats"|"weekly dispensing"|"clinic card"|"harm reduction"|nosebleeds|supervised|"missed 3 days"
 yes     Alcohol dependence. [Wants to stop] now.
 yes     Heroin daily. [Cravings worse].
 no      Blood pressure 120/80.
@@ -60,11 +61,11 @@ rule    drink-trace
 does    prompt ask sign
 why     Traces of drinking are told.
 basis   4b; lexicon team 2026-11-21
-say     "the offy"|"off licence"|corks|"box wine"|"extra strong mints"|"polo mints"|"sucking mints"|"smell of mints"|slurring|"smelt of it"|"yellow eyes"|"wine o'clock"|"the sesh"|cirrhosis|"tremor am"|"morning tremor"|"coarse tremor"|"before noon"|"asterixis"|"car in a hedge"|"in a hedge"|"the empties"|"pints only"|"bottle bank"|"recycling bin full"|"empty bottles"|"bottles in"|"bottles under"|"bottles behind"|"the shakes"|"spider naevi"|ascites|"fell again"|"livener"
+say     "the offy"|"off licence"|corks|"box wine"|"extra strong mints"|"polo mints"|"sucking mints"|"smell of mints"|slurring|"smelt of it"|"yellow eyes"|"wine o'clock"|"the sesh"|"tremor am"|"morning tremor"|"coarse tremor"|"before noon"|"asterixis"|"car in a hedge"|"in a hedge"|"the empties"|"pints only"|"bottle bank"|"recycling bin full"|"empty bottles"|"bottles in"|"bottles under"|"bottles behind"|"the shakes"|"spider naevi"|"fell again"|"livener"
 needs   @alcohol-problem|@spirit|drinking|drinks|beers|cans|bottle|bottles|binge|binges|vodka in note
 unless  malignant|hcc|fibroscan|breath_test|water|b12 in sentence
 yes     Drinks heavily. [Spider naevi], hands behind back.
-yes     Drinks heavily. [Cirrhosis on scan].
+yes     Drinks heavily. [Morning tremor].
 no      Peppermints for IBS, mints help.
 no      Essential tremor.
 no      Hepatitis B, cirrhosis on scan.

@@ -25,11 +25,12 @@ why     Taking drugs is told round about.
 basis   4b; lexicon team 2026-11-21
 say     ~num|a|half gram|grams|g ..2 week|wk|weekend|session|night|day|now; "g/wk"; a gram; "up the nose"|"up his nose"|"a cheeky line"|"bit of white"|"little bags"|baggies|"wraps of"|"in wraps"|"some wraps"|"wraps on"|"wraps in"|"burnt foil"|"party favours"|"more than tobacco"|"grow my own"|"grows his own"|"grows her own"|gummies|"poppy tea"|"big canisters"|"nos canisters"|whippits|"doing balloons"|"off his face"|"the green stuff"; course|needles|injects ..5 gym; lad|mate at|in the gym; wife|mum|husband|girlfriend|dad|partner|mother|parents found ..4 powder|bag|bags|pipe|pipes|needles|foil|wrap|stash|spoon|spoons|grinder|baggie|tablets|pills; sniff|snort|sniffed|sniffing ..4 uni|gram|club|days|weekends|line|saturdays; tablets|pills|powder|stuff ..1 off|from ..1 "a lad"|"a mate"|"someone at work"|discord|telegram|snapchat|"a website"|"the dark web"|"the gym"; selling|sells them|tablets|pills|meds|on; owe someone|a; back on script; coke|drug ..1 debt|debts; running|runs|ran out ..1 early|"a week early"; injected|jabs ..2 glute|backside
 say     bag|bags of ..1 pills|tablets|powder|"white powder"; scales ..2 in ..2 room|drawer|bedroom|wardrobe; pills and scales
-unless  greens|allotment|wound|tomatoes|paracetamol|bp|vitamin|physio|biotin|hair in sentence
+unless  gunk|sputum|phlegm|mucus|cough|coating|discharge|greens|allotment|wound|tomatoes|paracetamol|bp|vitamin|physio|biotin|hair in sentence
 yes     Only on Saturdays, [up the nose].
 yes     [Sniffed most days], [a gram] then two.
 no      Paracetamol 1 g night and day.
 no      Wound clean since Monday.
+no      Coughs up a bit of white gunk.
 
 rule    injecting
 does    prompt ask sure

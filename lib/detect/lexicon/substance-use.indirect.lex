@@ -25,7 +25,7 @@ say     scabs|dots|marks|pinpricks in|along ..1 a? ..1 row|line|vein; green|juic
 say     saturday|friday|weekend|sunday ..1 "take out"|"takes out"|"take home"|"take-out"|"take-home"|takeaway ..3 sunday|bottle|dose; when|if i|he|she|they stop|miss|skip|"go without"|"goes without"|"run out"|"runs out" ..4 sweat|sweats|cramps|crawling|shivery|goosebumps|rattle|rattling|clucking|runs|yawning
 say     orals|"test e"|tren|deca|dianabol|anavar|winstrol|"clen"|sarms|"blast and cruise" ..9 gym|lad|cycle|week|coach|prep|bulk|stack|show|mate; off|from a|the|some lad|bloke|guy|mate|man|coach|fella ..2 at|from|down|in|on ..2 gym|den|market|estate|corner|telegram|pub|work|site|docks|bus
 say     do|take|try|eat ..2 mushrooms|truffles|shrooms|acid|"a tab"|ayahuasca|dmt|molly ..4 amsterdam|trip|festival|friends|retreat|since|weekend; three|four|five|several|different pharmacies|chemists|practices ..4 this|month|names|each|different; @many-count ..2 codeine|tramadol|"co-codamol"|solpadeine|"nurofen plus"|diazepam|pregabalin|dihydrocodeine a|per|each day|week|night
-unless  allergy|dermatitis|sertraline|bisoprolol|propranolol|prednisolone|steroid|venlafaxine|antidepressant|parkinson's|pregnant|hyperemesis|reflux|denture|thyroid|milk|water|juice|ulcers|insulin|paracetamol|naproxen|bees|shingles|bites|bedbugs|birthday|knee|brace|ear|cake in sentence
+unless  coffee|allergy|dermatitis|sertraline|bisoprolol|propranolol|prednisolone|steroid|venlafaxine|antidepressant|parkinson's|pregnant|hyperemesis|reflux|denture|thyroid|milk|water|juice|ulcers|insulin|paracetamol|naproxen|bees|shingles|bites|bedbugs|birthday|knee|brace|ear|cake in sentence
 yes     [Brandy in the flask] from six.
 yes     [Wobbly till ten], then fine.
 yes     [A bag before breakfast] so he can pee.

@@ -4,6 +4,7 @@ does    hint consider mention
 why     Somebody close is spoken of in an entry that is sensitive.
 basis   rules 1, 12; lexicon team 2026-11-21
 say     @story-people|his|him|"dad"|"son"|"kids"
+unless  @background in clause
 yes     Heroin daily. [Her partner away till May].
 yes     Methadone 40ml. [Sister collects].
 no      Rash settled, bloods normal.
