@@ -140,11 +140,13 @@ why     The patient is to be seen or tested under another reason than the real o
 basis   rules 17, 20; lexicon team 2026-11-22
 say     invite|book|"booked"|recall|bring|call|get|see|seen|review|phone|text|letter|asking|ask|"in" ..4 as|for|under|re|with ..2 routine|"mot"|"bp check"|"health check"|"student health"|"med review"|"medication review"|"routine bloods"|"breast check"|"asthma check"|vitamins|"healthy ageing"; "as if routine"|"as routine"|"as though routine"|"under the guise"|"under guise"|"on the pretext"|"under the pretext"|"pretext"|"cover story"|"on the quiet"|"on the sly"|"slip in"|"slipped in"|"sneak"|"opportunistically"; quietly ..2 see|check|test|book|add|do|screen|slip|examine|liaise|liaising|refer|weigh; "an mot"|"a routine mot"
 needs   @untold|"dementia"|"6cit"|"secret"|"unaware"|confidential|"in confidence"|"not want him"|"not want her"|"don't say"|"doesn't want him"|"doesn't want her"|"no consent"|"as if routine"|"memory test"|likely|suspect in note
+unless  pt|patient book as; wks|weeks|months|mths ..2 for; longer|"long appt" in sentence
 unless  @told-openly in note
 yes     Daughter rang, unaware. [Booked for a routine BP check] to see him.
 yes     ?dementia. Do the memory test [as if routine].
 no      Booked for BP check in June.
 no      Annual review, routine bloods taken.
+no      ?Dementia. Pt booked as general health check.
 
 rule    covert-act
 does    prompt hide likely
@@ -289,7 +291,7 @@ rule    told-in-quotes
 does    prompt hide likely
 why     The patient was told in other words than those written here.
 basis   rules 17, 20; lexicon team 2026-11-22
-say     i|we|i've|we've|i'd|"dr" ..3 said|told|called|put|mentioned|described ..5 ~quoted; @patient|~titled|parents|mother|she|he|they is|was|were|has|have|had|be ..1 told|informed|advised|reassured ..6 ~quoted; told|telling|tell ..2 @patient|him|her|them|parents|mother ..5 ~quoted; told|"only told" ..4 ~quoted; described|explained|labelled|booked|called|started|coded|recall|invited|sold|presented|put|offer|offered ..5 as|re|for|about ..1 ~quoted; letter|text|invite|appointment|slot|recall|"recalled" ..5 as|re|for|about|to ..1 ~quoted; @patient|~titled|parents|mother ..1 think|thinks|believes|believing|assumes ..1 "it's"|"it is"|"it was"|"this is"|"they're"|"we're" ..1 ~quoted
+say     i|we|i've|we've|i'd|"dr" ..3 said|told|called|put|mentioned|described ..5 ~quoted; @patient|~titled|parents|mother|she|he|they is|was|were|has|have|had|be ..1 told|informed|advised|reassured ..6 ~quoted; told|telling|tell ..2 @patient|him|her|them|parents|mother ..5 ~quoted; "only told"|"just told"|"so told" ..4 ~quoted; described|explained|labelled|called|started|coded|recall|invited|sold|presented|put|offer|offered ..5 as|re|for|about ..1 ~quoted; letter|text|invite|appointment|slot|recall|"recalled" ..5 as|re|for|about|to ..1 ~quoted; @patient|~titled|parents|mother ..1 think|thinks|believes|believing|assumes ..1 "it's"|"it is"|"it was"|"this is"|"they're"|"we're" ..1 ~quoted
 needs   @diagnosis|@lesion|@lesion-sure|@untold|@untold-active|@marker-name|@result-word|prognosis|memory|cirrhotic in note
 unless  @told-before; pt|patient book as in sentence
 unless  normal|clear|benign|negative|"told by"|"asked to see"|"told me"|"told us"|"he told"|"she told"|mum|"they told"|child|teacher|nursery in clause
