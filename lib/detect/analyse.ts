@@ -89,6 +89,14 @@ function widest(matches: readonly Match[]): readonly Match[] {
   return matches.filter((match, index) => !matches.some((other, at) => other.rule === match.rule && at !== index && other.from <= match.from && match.to <= other.to && (other.to - other.from > match.to - match.from || at < index)));
 }
 
+/** A cue that looks this many words ahead may be a heading: "Family history" on a line of its own. */
+const HEADING_REACH_MIN = 10;
+/** With these a line of a family history begins. */
+const KIN_FORMS: ReadonlySet<string> = new Set(['father', 'mother', 'mum', 'mam', 'mom', 'dad', 'parents', 'brother', 'brothers', 'sister', 'sisters', 'sibling', 'siblings', 'aunt', 'aunts', 'uncle', 'uncles', 'cousin', 'cousins', 'gran', 'nan', 'grandad', 'grandmother', 'grandfather', 'grandparents', 'paternal', 'maternal', 'mat', 'pat', 'mgm', 'mgf', 'pgm', 'pgf', 'fa', 'mo', 'no', 'nil', 'none']);
+
+/** Whether a line under the heading of a family history still belongs to it. */
+const listsKin = (tokens: readonly Token[]): boolean => tokens.length === 0 || KIN_FORMS.has(tokens[0]!.form);
+
 /** Reads the sentence at `from`, given what the ones before it said. */
 export function readSentence(text: string, from: number, scene: Scene, patient: Patient, own: OwnIdentifiers, rules: Rules): ReadSentence {
   const sentence = nextSentence(text, from);
@@ -141,6 +149,8 @@ export function readSentence(text: string, from: number, scene: Scene, patient: 
   }
 
   const open = cues.filter((cue) => !shielded.some((shield) => shield.from <= cue.from && cue.to <= shield.to && shield.to - shield.from > cue.to - cue.from));
+  const under = scene.under !== null && listsKin(tokens) ? scene.under : null;
+  const heads = open.some(({ cue, from: first, to }) => cue.assertion === 'family' && cue.reach >= HEADING_REACH_MIN && first === 0 && to === tokens.length - 1);
   // by every cue, shielded or not: "not told" denies the telling
   for (const here of company) if (!flags.includes(here.flag) && !isDenied(here, tokens, cues, stops)) flags.push(here.flag);
   for (const { flag } of company) if (!flags.includes(flag) && !flags.includes(~flag)) flags.push(~flag);
@@ -151,7 +161,7 @@ export function readSentence(text: string, from: number, scene: Scene, patient: 
     if (rule.sex !== null && rule.sex !== patient.sex) continue;
     if (!rule.needs.every((condition) => holds(condition, match, tokens, rules.present))) continue;
     if (rule.unless.some((condition) => condition[0] !== 'note' && holds(condition, match, tokens, rules.present))) continue;
-    const { said, effect } = judge(match, tokens, open, stops, scene.under);
+    const { said, effect } = judge(match, tokens, open, stops, under);
     if (effect === 'cancel') continue;
     const { from: first, to: last } = marked(match, tokens);
     signals.push({
@@ -164,7 +174,7 @@ export function readSentence(text: string, from: number, scene: Scene, patient: 
       unless: rule.unless.filter(([scope]) => scope === 'note'),
     });
   }
-  return { length: sentence.length, signals, flags, before: scene, after, dealings: { ...dealings, asksSubject } };
+  return { length: sentence.length, signals, flags, before: scene, after: { ...after, under: heads ? 'family' : under }, dealings: { ...dealings, asksSubject } };
 }
 
 /** A sentence read before as it reads in another scene, or null if it would have to be read again. */

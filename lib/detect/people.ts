@@ -226,7 +226,7 @@ export function meetPeople(tokens: readonly Token[], scene: Scene, patient: Pati
     if (subject === undefined && person !== null && !token.possessive && !(tokens[at - 1] && wordHas(tokens[at - 1]!.word, TRAIT.preposition)) && !(form === 'his' || form === 'her')) subject = person;
   }
   return {
-    after: { he, she, subject: subject === undefined ? scene.subject : subject, under: scene.under, met },
+    after: { he, she, subject: subject === undefined ? scene.subject : subject, under: null, met },
     dealings: { asksHe, asksShe, asksSubject, asksNames, namesHe, namesShe, hasSubject: subject !== undefined },
   };
 }

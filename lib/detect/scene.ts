@@ -6,7 +6,7 @@ export interface Scene {
   readonly she: Word | null;
   /** Who an unsaid subject is: the patient unless somebody else was last the subject. */
   readonly subject: Word | null;
-  /** The heading or list the sentence stands under, as an assertion cue set it; null for none. */
+  /** The heading on a line of its own that the lines before stand under, as an assertion cue set it; null for none. */
   readonly under: 'family' | null;
   /** Names met so far, each between spaces: `+lee` somebody's, `-dawn` a professional's in their role. */
   readonly met: string;
@@ -40,5 +40,5 @@ export function sceneAfter(before: Scene, after: Scene, dealings: Dealings, now:
     if (after.met !== before.met) return null;
     for (const form of asksNames) for (const sign of '+-') if (before.met.includes(` ${sign}${form} `) !== now.met.includes(` ${sign}${form} `)) return null;
   }
-  return { he: namesHe ? after.he : now.he, she: namesShe ? after.she : now.she, subject: hasSubject ? after.subject : now.subject, under: now.under, met: after.met === before.met ? now.met : after.met };
+  return { he: namesHe ? after.he : now.he, she: namesShe ? after.she : now.she, subject: hasSubject ? after.subject : now.subject, under: after.under, met: after.met === before.met ? now.met : after.met };
 }

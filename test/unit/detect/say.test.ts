@@ -98,6 +98,12 @@ describe('a family history', () => {
     expect(find('FH: father MI 60, mother bipolar.')).not.toContain('[');
     expect(find('Bipolar, father had an MI.')).toContain('[');
   });
+  it('is a heading on a line of its own, as long as the lines below begin with relatives', () => {
+    const find = engine('say bipolar', 'mental-health');
+    expect(find('Family history\nFather well.\nMother - bipolar.')).not.toContain('[');
+    expect(find('FHx -\nMother well.\nImp: bipolar.')).toContain('[');
+    expect(find('FHx -\nImp: well.\nMother says bipolar.')).toContain('[');
+  });
 });
 
 describe('what to look out for', () => {
