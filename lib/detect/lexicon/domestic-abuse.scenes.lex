@@ -34,7 +34,7 @@ basis   rule 2; lexicon team 2026-11-22
 say     @close|they|@family ..1 tell|say_to|convince|remind|warn @patient|me|everyone|everybody|people|friends|school|"the school"|"her family"|"my family" ..3 @told-content
 say     @patient|i ..1 "been told"|"gets told"|"is told"|"was told" ..1 by? @close? ..3 @told-content ..6 he|she|if|without|him
 say     "i'm lucky"|"she's lucky"|"nobody will believe"|"nobody else would"|"imagining things"|"going mad"
-unless  consultant|hospital|surgeon|teacher|school_report|"told us"|dementia|delusion|paranoid|psychosis|joke|joking|laughing|menopause|"brain fog"|hallucinations|dvla|smoking|weight_loss|diet in sentence
+unless  doctor|"they told me never"|consultant|hospital|surgeon|teacher|school_report|"told us"|dementia|delusion|paranoid|psychosis|joke|joking|laughing|menopause|"brain fog"|hallucinations|dvla|smoking|weight_loss|diet in sentence
 unless  @da-at-ease in note
 yes     given F 47: [He tells her nobody] else would take her.
 yes     given F 47: [Husband told the school she is unstable].

@@ -167,7 +167,7 @@ say     @say-for ..3 about|for|is|was|re|it's|~quoted
 say     "so it looks"|"so the journey"|"same excuse"|"another excuse"|"good excuse"|"agreed wording"|"agreed excuse"|"cover reason"|"safe wording"|"pretend it's"|"pretending it"|"go down as"
 unless  listed|bacon|"red book"|pen|"telephone"|surprise|party|christmas|"urgent"|dvla|"fit note"|child|toddler|feels|feeling|"felt" in sentence
 unless  wife|husband|daughter|son|partner|carer on|via|over ..1 phone|speaker|speakerphone in sentence
-unless  "reason for"; pt|patient book as in sentence
+unless  "reason for"|f/u; pt|patient book as in sentence
 unless  @da-at-ease in note
 yes     given F 38: Next one [booked as 'bloods]' please.
 yes     given F 38: If [ringing, say 'the] florist'.
