@@ -8,7 +8,7 @@ say     @abuser|"they" ..2 keep|keeps|kept|hold|holds|held|hide|hides|hid|contro
 say     @abuser|"they"|employer|boss ..2 has|have|got|took|taken ..2 @patient|my ..1 passport|wages|"bank card"|card|purse|pension|benefits|brp|papers|savings|"car keys"
 say     @close ..2 took|checks|reads|opens|empties|empty ..2 @patient|my ..1 @da-money|phone|messages|texts|emails|post
 frame   who @abuser; act withhold|confiscate|"took off"|"takes off"|"taken off"|"takes away"|"took away"|"taken away"|steal|snatch|"locked away"|"cut up"; what "bank card"|"bank cards"|card|phone|mobile|passport|purse|keys|money|pension|"benefits"|"sim card"|laptop|"car keys"|"house keys"|jewellery|gold; of @patient
-unless  lpa|poa|"power of attorney"|appointee|"at her request"|"at his request"|"with her consent"|deputy|interpreter|"lost his"|"lost her"|"phone number"|cancer|"to pay"|"drive home"|"by phone"|"carers allowance" in clause
+unless  lpa|poa|"power of attorney"|appointee|"at her request"|"at his request"|"with her consent"|deputy|interpreter|"lost his"|"lost her"|"phone number"|cancer|"to pay"|"drive home"|"by phone"|"carers allowance"|renewal|renewing|accountant|solicitor in clause
 yes     Says [husband keeps her bank book] and the cheques.
 yes     given F 26: [He has her passport] and will not say where.
 yes     given F 80: [Card taken off her by son], no cash since Easter.

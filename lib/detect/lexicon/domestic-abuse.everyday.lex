@@ -14,7 +14,7 @@ no      given F 30: Husband decides which car to buy.
 no      given M 44: He decides when he can fit the scan in.
 
 rule    back-by
-does    prompt hide likely
+does    prompt hide sure
 ages    14-120
 why     The patient must be home by a time somebody else sets.
 basis   rule 2 (coercive control); lexicon team 2026-11-22
@@ -28,7 +28,7 @@ no      given F 34: Must be back by ten for the plumber.
 no      given F 52: Allowed twenty minutes rest between sets.
 
 rule    eats-after
-does    prompt hide likely
+does    prompt hide sure
 ages    15-120
 why     The patient eats, sleeps or washes only after or beneath the others of the house.
 basis   rules 2 and 10 (servitude, coercive control); lexicon team 2026-11-22
@@ -42,7 +42,7 @@ no      given F 29: Eats once the reflux has settled.
 no      given F 33: Sleeps on the floor as back sore.
 
 rule    sleeps-ready
-does    prompt hide likely
+does    prompt hide sure
 ages    14-120
 why     The patient sleeps ready to run, or barred in.
 basis   rule 2; 4b; lexicon team 2026-11-22
@@ -70,7 +70,7 @@ no      given F 31: When she leaves work she takes her tablets.
 no      given F 58: She says if the boiler goes she loses the house insurance.
 
 rule    say-i-fell
-does    prompt hide likely
+does    prompt hide sure
 why     The record is asked to give an accident as the cause.
 basis   rules 2 and 6; lexicon team 2026-11-22
 say     ask|asks|asked|wants|wanted|please|can|could|begged|insisted|insists ..5 record|records|note|notes|letter|form|it|"a&e"|chart|you ..2 say|says|put|write|read|state|down ..3 fell|fall|tripped|trip|slipped|slip|accident|door|stairs|clumsy
@@ -96,7 +96,7 @@ no      given F 27: If he rings, book him in at ten.
 no      given F 39: If anyone asks, the surprise party is at six.
 
 rule    bag-elsewhere
-does    prompt hide likely
+does    prompt hide sure
 ages    14-120
 why     A bag is kept ready away from home.
 basis   rule 2 (safety plan); lexicon team 2026-11-22
@@ -109,7 +109,7 @@ no      given F 38: Packed bag for the labour ward.
 no      given F 45: Left her bag at work.
 
 rule    contact-constant
-does    prompt hide likely
+does    prompt hide sure
 ages    14-120
 why     Somebody close keeps ringing or texting to know where the patient is.
 basis   rule 2 (coercive control); lexicon team 2026-11-22
@@ -122,7 +122,7 @@ no      given F 26: Texts from the library every month.
 no      given M 40: Wife rings every day from abroad, lovely.
 
 rule    no-own
-does    prompt hide likely
+does    prompt hide sure
 ages    14-120
 why     The patient has no phone, money or key of her own.
 basis   rule 2 (economic abuse); lexicon team 2026-11-22
@@ -137,7 +137,7 @@ no      given F 41: Lost her own phone on the bus.
 no      given F 41: Coat stays in the car while shopping.
 
 rule    lurks-near
-does    prompt hide likely
+does    prompt hide sure
 ages    14-120
 why     Somebody keeps appearing or leaving things where the patient is.
 basis   rule 2 (stalking); lexicon team 2026-11-22
@@ -152,7 +152,7 @@ no      given F 26: Ex waits outside the school for the kids, as agreed.
 no      given F 33: Flowers on the desk from her team.
 
 rule    goes-along
-does    prompt hide likely
+does    prompt hide sure
 ages    14-120
 why     The patient gives in because refusing costs more.
 basis   rules 2 and 5; lexicon team 2026-11-22
@@ -185,6 +185,7 @@ why     The patient rings where nobody can hear.
 basis   rules 2 and 10; 4b; lexicon team 2026-11-22
 say     ring|rings|rang|ringing|call|calls|called|calling|"phoned"|"phoning"|speak|speaks|spoke|speaking|talk|talking|said ..3 from|in ..1 greenhouse|shed|garage|bathroom|toilet|toilets|loo|stairwell|utility|wardrobe|attic|cupboard|pantry|"phone box"|"call box"|"the box"|coalhouse|bin|bins
 say     whispering|whispered|whispers|"spoke softly"|"speaks softly"|"low voice"|"hushed voice"|"speaking quietly"|"spoke quietly"|"spoke very quietly"|"kept her voice down"|"kept his voice down"|"could hardly hear her"|"hurried call"|"hung up when"|"line went dead"
+unless  baby|toddler|asleep|"so as not to wake" in sentence
 unless  laryngitis|hoarse|hoarseness|throat|tonsil|vocal|croaky|quinsy|husky|speech|voices|hearing|deaf|plumber|tap|leak|tinnitus|library|nodules|larynx|psychosis|hallucination|"lost voice"|"lost her voice"|"lost his voice"|pectoriloquy in note
 yes     given F 34: [Rang from the greenhouse], brief.
 yes     given F 34: [Whispering throughout], asked for a woman GP.
@@ -192,7 +193,7 @@ no      given F 34: Hoarse, whispering for a week.
 no      given F 34: Rang from the airport.
 
 rule    cut-off
-does    prompt hide likely
+does    prompt hide sure
 ages    15-120
 why     The patient has lost touch with others since a relationship began.
 basis   rule 2 (isolation); lexicon team 2026-11-22
@@ -234,7 +235,7 @@ no      given F 29: Flinched when I palpated the ankle.
 no      given F 30: Looked at the door, then tripped.
 
 rule    child-copies
-does    prompt hide likely
+does    prompt hide sure
 why     A child copies violence seen at home.
 basis   rules 2 and 7; lexicon team 2026-11-22
 say     son|lad|boy|child|toddler|daughter|girl|kids|kid|"little one"|eldest|youngest ..3 copied|copies|copying|imitates|imitated|repeats|mimics|"acts out"|"acted out" ..1 him|dad|daddy|"his dad"|"her dad"|@close ..3 on|to|at|with ..1 me|her|mum|mummy|sister|doll|teddy|brother
@@ -246,7 +247,7 @@ no      given F 38: Lad copied him shaving.
 no      given F 30: Daughter copies her on the piano.
 
 rule    he-would-be
-does    prompt hide likely
+does    prompt hide sure
 ages    14-120
 why     The patient acts out of fear of somebody's temper.
 basis   rule 2; lexicon team 2026-11-22
@@ -264,7 +265,7 @@ no      given F 33: Boss said he'd be cross if she missed it.
 no      given F 28: He'd be upset, the toddler, without his scooter.
 
 rule    excused-again
-does    prompt hide likely
+does    prompt hide sure
 ages    14-120
 why     Harm is excused, or said to come only with drink or temper.
 basis   rule 2; lexicon team 2026-11-22
@@ -281,7 +282,7 @@ no      given F 36: Rash only happens when he's stressed.
 no      given F 48: He's sorry he missed the clinic.
 
 rule    lost-to-him
-does    prompt hide likely
+does    prompt hide sure
 ages    14-120
 why     Somebody costs the patient work, study, treatment or appointments.
 basis   rule 2 (economic abuse, control of care); lexicon team 2026-11-22
@@ -314,7 +315,7 @@ no      given F 35: Mum makes him stand on the scales.
 no      given F 62: Locked out, lost her keys in the rain.
 
 rule    wherever-she
-does    prompt hide likely
+does    prompt hide sure
 ages    12-120
 why     Somebody goes with the patient everywhere or waits close by.
 basis   rule 2 (coercive control); lexicon team 2026-11-22
@@ -332,7 +333,7 @@ no      given F 22: Father drives her, she has no licence yet, everywhere.
 no      given F 55: Dog follows her from room to room.
 
 rule    hid-from
-does    prompt hide likely
+does    prompt hide sure
 ages    12-120
 why     Something is hidden where somebody will not look.
 basis   rules 2 and 10; lexicon team 2026-11-22
@@ -346,7 +347,7 @@ no      given F 43: Hides cash in a tin, early dementia.
 no      given F 27: Work phone and second phone kept in the car for deliveries.
 
 rule    hurt-odd-place
-does    prompt hide likely
+does    prompt hide sure
 ages    12-120
 why     A bruise or burn is in a place or of a shape that accidents seldom make.
 basis   rules 2 and 6; lexicon team 2026-11-22
@@ -362,7 +363,7 @@ no      given F 38: Insect bites on the shoulder.
 no      given F 30: Third broken rib this year, osteoporosis.
 
 rule    proxy-reads
-does    prompt hide likely
+does    prompt hide sure
 why     Somebody else reads, or asks to read, the patient's record or messages.
 basis   rules 2, 10 and 38; lexicon team 2026-11-22
 say     ask|asks|asked|asking|worried|wants_to_know|checked ..3 if|whether|that|can|could|does|will ..2 @close|ex|dad|mum|parents|family ..2 can|could|might|will|be_able_to|sees|see|reads|read ..2 see|read|this|it|record|records|notes|app|letters|entry

@@ -138,7 +138,7 @@ does    prompt hide sure
 why     A child may have been touched or exposed to sex.
 basis   rules 17, 31 and 32; lexicon team 2026-11-21
 say     touched|touches|touching|interfered|"interfered with"|fondled|kissed|"watches her"|"watched her"|"watches him" ..4 her|him|me|"down there"|privates|"private parts"|bottom|breasts|bed|shower|bath|undress|night
-say     "sexualised"|"sexualised behaviour"|"concerning sexual behaviour"|"inappropriate sexual behaviour"|"sexual behaviour problems"|"inappropriate touching"|"touched inappropriately"|"bad touch"|"secret game"|"our secret"|"special secret"|"special game"|"mustn't tell"|"sexually abused"|"sexual abuse"|"pe teacher"|"scout leader"|"youth leader"|"he's leaving her"|"under 13"|"cannot consent at"
+say     "sexualised"|"sexualised behaviour"|"concerning sexual behaviour"|"inappropriate sexual behaviour"|"sexual behaviour problems"|"inappropriate touching"|"touched inappropriately"|"bad touch"|"secret game"|"our secret"|"special secret"|"special game"|"mustn't tell"|"sexually abused"|"sexual abuse"|"he's leaving her"|"under 13"|"cannot consent at"
 needs   child|"yr old"|"year old"|mum|dad|school|grandad|uncle|stepdad|teacher|foster|girl|boy|pupil|coach|age|"13"|"14"|"12"|"11"|brother|babysitter|sister|police|paeds in note
 unless  "potty"|threadworms|thrush|"wiping"|"works as"|"bubble bath"|constipation|coaching|"football coach" in sentence
 yes     given F 8: Says uncle [touches her] down there at bath time, mum in tears.

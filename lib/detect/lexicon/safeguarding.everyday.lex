@@ -1,6 +1,6 @@
 # Children and grown people at risk, told in everyday words
 rule    sg-unlooked-after
-does    prompt hide likely
+does    prompt hide sure
 ages    0-15
 why     A child seems not to be looked after.
 basis   rule 7 (neglect); lexicon team 2026-11-22
@@ -52,7 +52,7 @@ no      given F 8: Communion party at her auntie's in the summer.
 no      given F 20: Auntie's party, then summer school.
 
 rule    sg-old-and-used
-does    prompt hide likely
+does    prompt hide sure
 ages    18-120
 why     A dependent person's money, home or care may be misused.
 basis   rule 7 (adult at risk); lexicon team 2026-11-22
@@ -109,7 +109,7 @@ no      given F 9: Won a board game, grandad's secret trick.
 no      given M 9: Scared of the dark, won't be alone upstairs.
 
 rule    sg-hate-told
-does    prompt hide likely
+does    prompt hide sure
 ages    10-40
 why     Talk of violence for a cause, or of who deserves it.
 basis   rule 7 (Prevent); lexicon team 2026-11-22
@@ -123,7 +123,7 @@ no      given M 17: Deserves his award, well done.
 no      given M 16: Brothers overseas in the navy.
 
 rule    sg-roofless
-does    prompt hide likely
+does    prompt hide sure
 ages    15-30
 why     A young person without a safe home, or housed for something in return.
 basis   rule 7; lexicon team 2026-11-22
