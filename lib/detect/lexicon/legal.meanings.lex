@@ -4,12 +4,13 @@ rule    signs-on
 does    prompt ask sure
 why     The patient signs on at a police station: they are on bail.
 basis   rule 19; lexicon team 2026-11-22
-say     sign|signs|signing|signed ..1 on? at ..1 the? station|"police station"|nick|cop_shop; "bail sign"|"sign bail"|"signs bail"|"bail conditions"|"curfew box"|"curfew tag"; curfew ..2 box|tag; breach|breaching ..1 me|him|her ..3 if|when|for|again; pre-sentence report|reports
-unless  fire_station|power_station|train|railway|petrol|wound|capsule|confidentiality|trust|contract in sentence
+say     sign|signs|signing|signed ..1 on? at ..1 the? station|"police station"|nick|cop_shop; "bail sign"|"sign bail"|"signs bail"|"bail conditions"|"curfew box"|"curfew tag"; curfew ..2 box|tag; breach|breaching ..1 me|him|her ..3 if|when|for|again; expects|expecting|expected|due|likely ..1 "to be" charged|sentenced|bailed|arrested; interviewed ..3 caution|"duty brief"|"duty solicitor"; "duty brief"|"duty solicitor"; pre-sentence report|reports
+unless  fee|fees|shop|vape|battery|fire_station|power_station|train|railway|petrol|wound|capsule|confidentiality|trust|contract in sentence
 yes     Can't make 2pm, [sign on at the station] then.
 yes     [Curfew box] rubs his ankle.
 no      Signed off, back at the fire station.
 no      Sign at the petrol station fell on him.
+no      Expects to be charged a fee for the letter.
 
 rule    before-court
 does    prompt ask sure

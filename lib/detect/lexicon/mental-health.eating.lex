@@ -67,7 +67,7 @@ rule    harm-in-mind
 does    prompt ask likely
 why     Unwanted pictures of harm, often after a birth, are told.
 basis   4b; lexicon team 2026-11-21
-say     see|sees|picture|imagine|thoughts ..3 it|her|him|baby ..3 happening|drop|falling|drown|smother|stairs|knife; girls|baby|kids|children ..3 bath ..6 toaster|held|stood; "frightened of what she"|"scared of what she"|"won't be alone with the baby"|"thoughts of harming"|"images of harming"; pillow ..2 over|on|against|onto ..2 face|head|mouth|nose; pillow ..5 stood|holding; held|holding ..1 pillow ..3 over|face|her|him; not safe to leave
+say     pictures|picture|images|image|visions|flashes|thoughts of dropping|drowning|smothering|stabbing|throwing|shaking|suffocating ..1 ~name|him|her|baby|"the baby"|kids; see|sees|picture|imagine|thoughts ..3 it|her|him|baby ..3 happening|drop|falling|drown|smother|stairs|knife; girls|baby|kids|children ..3 bath ..6 toaster|held|stood; "frightened of what she"|"scared of what she"|"won't be alone with the baby"|"thoughts of harming"|"images of harming"; pillow ..2 over|on|against|onto ..2 face|head|mouth|nose; pillow ..5 stood|holding; held|holding ..1 pillow ..3 over|face|her|him; not safe to leave
 yes     [Sees it happening on the stairs] every time.
 yes     Has [images of harming] the baby.
 no      New pillow for neck.

@@ -118,11 +118,11 @@ no      Key won't go in lock.
 no      Oesophageal dilators used at endoscopy.
 no      Pelvic floor: squeeze technique shown.
 
-rule    bleeding-after-sex
-does    hint ask likely
-why     Bleeding after sex tells of the patient's sex life.
+rule    after-sex
+does    hint ask sure
+why     Pain or bleeding with sex, told as a symptom of something else.
 basis   rules 1, 19; lexicon team 2026-11-22
-say     post|after coital|coitus|"post-coital"|sex|intercourse ..1 bleed|bleeding|spotting; postcoital|"post-coital" bleeding|bleed|spotting; bleed|bleeds|bled|bleeding|spotting|spots after sex|intercourse; "pcb"
+say     post|after coital|coitus|"post-coital"|sex|intercourse ..1 bleed|bleeding|spotting; postcoital|"post-coital" bleeding|bleed|spotting; bleed|bleeds|bled|bleeding|spotting|spots after sex|intercourse; "pcb"; dyspareunia|"vulvodynia"|vestibulodynia; lubricant|lubricants|lube ..2 with|for|during intercourse|sex
 yes     [PCB x3], cervix ectropion.
 yes     [Bleeding after sex] for two months.
 no      No IMB or PCB.
