@@ -38,3 +38,27 @@ yes     given M 38: Went to a [girls' convent until] sixteen.
 yes     given M 45: [Bridesmaid when] he was nine.
 no      given M 45: Daughter was a bridesmaid, proud.
 no      given F 45: Bridesmaid when she was nine.
+
+rule    other-sex-things-m
+does    prompt ask sure
+sex     M
+why     What is named here belongs to another sex than the one recorded.
+basis   rules 1, 19 (Gender Recognition Act 2004); lexicon team 2026-11-22
+say     @fem-thing; call|say|read ..3 madam|"young lady"|missus
+unless  wife|partner|mother|mum|sister|daughter|girlfriend|she|works|consultant|registrar|baby|niece|bowel|nose|nosebleed|cotton|ward|receptionist|staff|dad|hht in sentence
+yes     given M 16: Asks [to stop the monthlies before camp].
+yes     given M 31: [Gynae clinic letter to] go to work address.
+no      given M 31: Wife has a gynae appointment.
+no      given F 31: Gynae clinic letter.
+
+rule    other-sex-things-f
+does    prompt ask sure
+sex     F
+why     What is named here belongs to another sex than the one recorded.
+basis   rules 1, 19 (Gender Recognition Act 2004); lexicon team 2026-11-22
+say     "well man"|testicular|foreskin|penile|scrotal|scrotum; call|say ..2 sir|mister|"young man"
+unless  husband|partner|father|dad|brother|son|baby|infant|boyfriend|he|him|his|uncle|dog|grandson|nephew|feminisation|newborn|registrar|consultant|joke|ais in sentence
+yes     given F 40: Phones still [say sir], hurts.
+yes     given F 52: [Testicular atrophy], expected.
+no      given F 30: Son has testicular pain.
+no      given M 52: Testicular atrophy.

@@ -12,12 +12,17 @@ say     walk|come|travel|cross|leave ..2 with|from ..3 asmara|eritrea|kabul|suda
 say     something|someone|man|woman|cyclist|child go|roll|come under|over|off ..2 nearside|wheel|bonnet|car|van|bumper; hit|clip|knock something|someone|"a man"|"a woman"|"a cyclist"|"a lad"|"a kid" ..6 "didn't stop"|"drove on"|"never stopped"|thought|news|paper|"kept driving"
 say     do|does|did i|he|she|you have to ..1 report|tell|say|pass; can't|cannot|couldn't unhear|unknow; ring|call|speak|discuss|advice|d/w|phone|contact|ask ..3 "defence union"|mdu|mps|mddus|"defence body"|"medical protection"|caldicott; turn|put|switch ..2 pump|driver|drip|oxygen|morphine up|off|down ..6 night|twice|nobody|never
 say     keep|hold|save|want ..3 as evidence; log|diary|notes|record ..2 keep ..4 officer|police|court|solicitor|case; name|tell|give him|her|them to ..1 officers|police|detectives|cid; something|letter|note|words|report ..3 for|to his|her|my|the brief|barrister; breath|bag|breathalysed|breathalyser ..4 constable|police|copper|stopped|layby|"just under"|"just over"
-unless  housing|liaison|welfare|education|medical|army|navy|raf|attendance|environmental|wedding|hayfever|covid|isolation|chickenpox|measles|pollen|asthma|snow|tens|holter|parcel|delivery|breathless|baby|inhaler|holiday|exam|research|newspaper|divorce|vaccine|library|dental|deer|badger|cat|dog|kerb|pothole|seizure|epilepsy|hypo|cgm|food|bladder|headache|weight|glucose|bp|teeth|desk in sentence
+say     paint|dig|litter|clear|sweep ..6 "for nothing"|bib|hi-vis|unpaid; drive|driving|licence|ban ..6 "own doing"|"own fault"|"own making"; king's|queen's|majesty's expense|hospitality; padmate|"pad mate"|cellmate|"cell mate"|"on the wing"|"on the out"|screws; same postcode|street|town|building|room as her|him|them
+say     letter|"home office"|they say ..2 he|she|they|i|we must|have leave|go|"be out"; appeal ..3 "used up"|lost|gone|finished|failed|exhausted; "in case" ..2 knock|vans|"they come"|"they knock"; come|ask|here about ..1 the|his|her books|accounts|takings|laptop|parcels; thousand|grand|k ..2 over|across ..1 ~num|two|three|four|five|nine|ten|several years|months; since|from|after|in ..1 the|tight? cuffs|handcuffs; glued|banner|"locked on" ..6 depot|road|gate|motorway|runway|fine
+unless  housing|liaison|welfare|education|medical|army|navy|raf|attendance|environmental|wedding|hayfever|covid|isolation|chickenpox|measles|pollen|asthma|snow|tens|holter|parcel|delivery|breathless|baby|inhaler|holiday|exam|research|newspaper|divorce|vaccine|library|dental|deer|badger|cat|dog|kerb|pothole|seizure|epilepsy|hypo|cgm|food|bladder|headache|weight|glucose|bp|teeth|desk|bp_cuffs|rotator|screw|screws|plate|fixation|parking|grant in sentence
 unless  @le-job in note
 yes     Placed in a home that is [living under conditions].
 yes     There is a [street he can't walk] down.
 yes     Each time [packs a bag in case they keep] her.
 yes     [Rang the MDU], call logged.
+yes     Numb thumb [since the cuffs].
+yes     [Padmate snored].
 no      Asthma: not to be near the school when the grass is cut.
 no      Housing officer: her officer wants a letter.
 no      Clipped a deer and thought nothing of it.
+no      Letter says she must have fasting bloods.

@@ -45,14 +45,27 @@ say     put|pump|pipe|add|sprinkle|slip|spray|blow ..1 things|something|gas|stuf
 say     "the real one"|"the real baby"|"sending this one"|"this one isn't"|"swapped over"|"actors playing"|"wearing her face"|"wearing his face"
 say     scared|afraid|frightened|terrified|worried ..2 "i'll"|"he'll"|"she'll"|might|of ..2 hurt|harm|kill|stab|"lose it" ..3 him|them|someone|somebody|first|baby|kids|people
 say     shower|bath|wash ..2 four|five|six|seven|eight|ten|~num times|x a? ..1 day|daily; came|climbed|got|"would come" ..2 in|into|to ..1 the|her|his|my ..1 bunk|bed|tent|dorm|dormitory|bath ..4 every|each|until|nights|aged|age; never|not|first ..2 said|spoken|uttered ..2 it|this|that ..3 before|aloud|room|anyone; OCD on|sertraline|cbt|rituals|symptoms|worse|since|traits|hx
+say     show|teach|tell|explain ..3 where|how ..3 stopcock|boiler|fusebox|"fuse box"|bill|papers|passwords|safe ..8 left|after|without|gone|cope|manage|day
+say     can't|doesn't|don't|cannot|not see ..1 himself|herself|myself|past|beyond ..5 christmas|spring|summer|thirty|forty|birthday|wedding|next|there|around|monday|exams
+say     text|ring|message|hug|thank ..3 everyone|"all of them"|"them all"|"old friends"|"each of them" ..6 love|goodnight|goodbye|sorry|"just in case"|"out of the blue"
+say     blade ..4 sharpener|razor; sharpener ..3 blade|missing|apart; lines|cuts|marks|scratches|scars|stripes ..3 "same length"|parallel|ladder|neat|criss-cross|"different ages"|"week old"|"old and new"|"in rows"
+say     like ..2 let|release|open|pop ..3 steam|valve|pressure|balloon; better than shouting|screaming|crying|nothing; bands|sleeves|hoodie|jumper|cuffs|warmers|gloves ..4 elbow|wrist|forearm|knuckle ..6 degrees|heat|hot|summer|june|july|august|pulled|swim
+say     dead|late husband|wife|mum|dad|mother|father|son|brother|sister|nan ..4 speak|visit|sit|tell|stand|call; talk ..5 answer back|her|him|too; it|and he|she answers
+say     gum|ice|coffee|"diet coke"|cigarettes for lunch|breakfast|tea|dinner; know|read|add ..4 number|numbers|calories|label|labels ..4 packet|everything|cupboard|food
+say     two|three|four|five|six|several businesses|companies|novels|albums|inventions|puppies|whiteboards|notebooks|websites ..4 since|week|overnight|already; ring|email|write|phone|text ..3 mayor|pope|king|"prime minister"|"number ten"|palace|president|bbc|nasa|vatican|parliament; sleep ..2 waste|overrated|"is for people"|"is for the"; @close|@family ..2 take|hide|cut|cancel ..3 "bank app"|"bank card"|"credit card"|"credit cards"|chequebook|"her cards"|"his cards"
+say     put|fit|plant|hide ..1 the|a|something thing|device|camera|mic|bug|speaker|chip|tracker|transmitter ..3 in|into|under|inside|behind; change his|her|my sim|number|locks|phone|route ..2 twice|three|four|five|six|~num|again times?
+say     can't|won't|daren't|cannot|doesn't ..2 carry|hold|bath|bathe ..2 baby|him|her ..3 stairs|window|balcony|kitchen|alone|bath|platform
 unless  dementia|alzheimer's|dosette|forgetful|delirium|"care home"|"learning disability"|lewy|hospice|palliative|diabetic|diabetes|chemo|cancer|copd|weaning|toddler|choking|dysphagia|tablet_cutter in note
-unless  faint|dizzy|hypo|bleed|chest|fall|stroke|fracture|catheter|dressing|"district nurse"|midwife|plumber|knee|ankle|breathless|sob|calf|claudication|fish|dog|exercise|balance|swim|slipped|tripped|photo|boat|work|works|vertigo|miles|settled|travel|parked|landlord|leak|mould|engineer|repair|cochlear|audiology|hearing_test|hearing_aid|dentist|loop|eczema|incontinence|menopause|sweats|consent|osteochondritis|flyover in sentence
+unless  faint|dizzy|hypo|bleed|chest|fall|stroke|fracture|catheter|dressing|"district nurse"|midwife|plumber|knee|ankle|breathless|sob|calf|claudication|fish|dog|exercise|balance|swim|slipped|tripped|photo|boat|work|works|vertigo|miles|settled|travel|parked|landlord|leak|mould|engineer|repair|cochlear|audiology|hearing_test|hearing_aid|dentist|loop|eczema|incontinence|menopause|sweats|consent|osteochondritis|flyover|cataract|glaucoma|frame|iud|hearing_loop|nexplanon|pacemaker|stretch|holter|zoom in sentence
 yes     [Brother has the shed keys] and will stay the night.
 yes     [Sat with him until his sister] came.
 yes     Has [stood on the station roof twice].
 yes     [Counts the peas], nine, then pushes the plate.
 yes     Says the [boiler is whispering] at night.
+yes     Has [shown the lad where the stopcock is for when he is gone].
+yes     Found the [blade from the sharpener] in her bag.
 no      given F 84: Dementia, daughter has the keys.
 no      Sat with her until BP settled after the faint.
 no      Walks along the canal alone with dog, knee sore.
 no      Boiler leak, landlord told.
+no      Showed him where to inject, policy leaflet.

@@ -6,9 +6,11 @@ basis   rules 1, 12, 19; lexicon team 2026-11-22
 say     whoever|anyone|everyone|others ..1 "you've"|"he's"|"she's"|"they've"|you|she|he ..1 been|slept|gone ..1 with|w
 say     so does|do|should whoever|partner|husband|wife|boyfriend|girlfriend; ~num|two|three|four|five|six|seven|all|several ..4 from|since|"back to" ..1 january|february|march|april|may|june|july|august|september|october|november|december|easter|summer|christmas|freshers ..3 told|tell|text|rung|ring|contacted|traced|notified|treated|tested
 say     "no intimacy"|"no relations"|"keep off each other"|"keep apart" ..4 days|week|weeks|treated|treatment|finished|tablets|clear|until|till|"7/7"|both
+say     embryo|embryos|blastocyst
 unless  covid|flu|scabies|headlice|nits|measles|worms|ringworm|impetigo|strep|norovirus|chickenpox|travel|tb|meningitis|whooping|pylori|meds in sentence
 yes     Capsules for a week and [so does whoever] you've been with.
 yes     [Four since June to be texted] by the clinic.
+yes     Round four, [two embryos frozen].
 no      Headlice: anyone you've been with at school should check.
 no      Two from May to be told: meds list.
 
@@ -27,11 +29,17 @@ say     "there's been"|"there is"|"there was"|"there's" ..1 ~name|someone|somebo
 say     photo|picture|video|clip|screenshots ..6 want|demand|threaten ..2 ~num|money|hundred|thousand|bitcoin|vouchers; want|demand|pay|ask ~num|hundred|thousand ..3 "a month"|"not to tell"|"to keep quiet"|"or he'll"|"or they'll"
 say     hotel|layby|airbnb|"premier inn"|travelodge|caravan ..4 "with him"|"with her"|"meets him"|"meets her"; that side of ..1 him|her|things|life|marriage|us; "nothing stirs"|"nothing stirring"|"doesn't stir"; not|aren't|isn't for ..1 arthritis|thyroid|vitamins|iron ..9 googled|"looked up"
 say     last|only ..1 thing|memory ..2 she|he|i ..1 has|remember|recall ..3 taxi|bar|club|drink|shot|dance|stairs|sofa|door; dress|knickers|underwear|tights|clothes|sheets ..4 "in a bag"|"in a carrier"|bagged|"in the freezer"|unwashed|"inside out"; samples|swabs|kit|evidence ..4 "up to"|within|inside 7|seven|72|ten|10 days|hours|hrs; samples|kit|evidence ..1 kept|stored|frozen|retained|bagged; who|where can|could take samples|swabs
-unless  throat|ear|eye|conjunctivitis|sunburn|ankle|sunscreen|uti|nail|wound|mrsa|vaccine|b12|depo|steroid|ozempic|insulin|acne|chest|sputum|toe|knee|shoulder|lyme|covid|jellyfish|pylori|malaria|rabies|prostate|warfarin|stroke|thrilled|delighted|pleased|happy|planned|trying|"lateral flow"|lft|house|passport|tooth|boiler|gallbladder|hernia|cataract|hay|mole|rash|lesion|fit|bowel|stool|urine|semen|msu|hiking|fault|fever|parking|kidney|marrow in sentence
+say     ~num|two|three|four|five|six|seven|eight|nine|ten days|weeks over|late; it|one|thing|rubber came|come|stayed|left ..1 off? ..1 inside; cycle day|"day 13"|"day 14"|"day fourteen"|"day thirteen"
+say     no use|good to ..1 her|his|the? wife|her|husband; mornings ..2 nothing; nothing doing|happening ..2 mornings|either|downstairs|below|bed; nobody|nothing|"no one" ..2 been|go ..1 in|inside ..1 there
+say     works|worked ..4 sauna|parlour|massage|flat ..8 night|client|regular|gentlemen|men; either|which|one of ..2 the|them two|three|four|could|is|might ..3 father|his|dad
+say     undetectable ..4 since|now|years|partner|tells; older|married man|lad|bloke|teacher|coach ..5 pays|buys|bought|trainers|phone|vapes|hotel|lifts
+unless  throat|ear|eye|conjunctivitis|sunburn|ankle|sunscreen|uti|nail|wound|mrsa|vaccine|b12|depo|steroid|ozempic|insulin|acne|chest|sputum|toe|knee|shoulder|lyme|covid|jellyfish|pylori|malaria|rabies|prostate|warfarin|stroke|thrilled|delighted|pleased|happy|planned|trying|"lateral flow"|lft|house|passport|tooth|boiler|gallbladder|hernia|cataract|hay|mole|rash|lesion|fit|bowel|stool|urine|semen|msu|hiking|fault|fever|parking|kidney|marrow|library|rent|homework|script|jab|bill|train|bus|injection|smear|appointment|infusion|dressing|mri|scan|delivery|booster|immunisation|immunisations|review|check in sentence
 yes     [Swab grew something that needs a week of capsules].
 yes     [Needs it gone before Eid], her aunt books it.
 yes     [There's been someone from work] since March.
 yes     One has a [photo and wants 300] a month.
+yes     [Nine days late], nothing said at home.
 no      Throat swab grew something that needs penicillin tablets.
 no      Wants hernia done, needs it sorted before the wedding.
 no      There is someone at reception with a rash.
+no      Library books are two weeks over.

@@ -25,11 +25,21 @@ say     scabs|dots|marks|pinpricks in|along ..1 a? ..1 row|line|vein; green|juic
 say     saturday|friday|weekend|sunday ..1 "take out"|"takes out"|"take home"|"take-out"|"take-home"|takeaway ..3 sunday|bottle|dose; when|if i|he|she|they stop|miss|skip|"go without"|"goes without"|"run out"|"runs out" ..4 sweat|sweats|cramps|crawling|shivery|goosebumps|rattle|rattling|clucking|runs|yawning
 say     orals|"test e"|tren|deca|dianabol|anavar|winstrol|"clen"|sarms|"blast and cruise" ..9 gym|lad|cycle|week|coach|prep|bulk|stack|show|mate; off|from a|the|some lad|bloke|guy|mate|man|coach|fella ..2 at|from|down|in|on ..2 gym|den|market|estate|corner|telegram|pub|work|site|docks|bus
 say     do|take|try|eat ..2 mushrooms|truffles|shrooms|acid|"a tab"|ayahuasca|dmt|molly ..4 amsterdam|trip|festival|friends|retreat|since|weekend; three|four|five|several|different pharmacies|chemists|practices ..4 this|month|names|each|different; @many-count ..2 codeine|tramadol|"co-codamol"|solpadeine|"nurofen plus"|diazepam|pregabalin|dihydrocodeine a|per|each day|week|night
-unless  coffee|allergy|dermatitis|sertraline|bisoprolol|propranolol|prednisolone|steroid|venlafaxine|antidepressant|parkinson's|pregnant|hyperemesis|reflux|denture|thyroid|milk|water|juice|ulcers|insulin|paracetamol|naproxen|bees|shingles|bites|bedbugs|birthday|knee|brace|ear|cake in sentence
+say     roll ..3 fiver|tenner|banknote|"twenty pound"; first one|can|glass|pour|sherry|gin ..3 at|by|before ..1 ~time|eleven|ten|nine|noon|waking|breakfast; recycling|bottles|empties ..6 sister|neighbour|neighbours|tip|"bottle bank"|night ..4 see|so|count|hear|know
+say     let it settle ..4 drink|skim|pour|top; "cold water extraction"; four|three|several|different|other towns|villages|supermarkets|counters ..3 remember|recognise|limit; one|two|three|~num dig|digs|hits a|per day; arms|veins|groin ..2 "given up"|"packed in"|shot|knackered|collapsed
+say     sweats|shakes|runs|poorly|sick|ill|climbing|rattling till|until ..2 lad|man|bloke|mate|he|dealer ..1 has|is|been|come|ring|turn; sell|pawn ..2 his|her|the|my|mum ..1 tools|xbox|playstation|tv|telly|guitar|drum|ring|rings|bike|phone|jewellery|laptop
+say     up|awake|slept since thursday|friday|saturday|wednesday; chew|bite ..3 cheek|cheeks|tongue ..3 rags|raw|festival|night|weekend; colours|walls|patterns|carpet ..2 moving|breathing|melting|swirling
+say     test|sample|screen ..6 "cough mixture"|poppy|poppyseed|hemp|cbd; count|register|cupboard ..4 short|"doesn't tally"|"didn't tally" ..6 list|shift|again|ampoules|theatre|ward|her|his; marks|dots|holes between ..1 toes|fingers
+say     can't|cannot|won't eat|sleep|settle|function|relax|work without it|one|some|smoking|smoke; smoke|vape it|that|some before|after|for|to|in
+unless  coffee|allergy|dermatitis|sertraline|bisoprolol|propranolol|prednisolone|steroid|venlafaxine|antidepressant|parkinson's|pregnant|hyperemesis|reflux|denture|thyroid|milk|water|juice|ulcers|insulin|paracetamol|naproxen|bees|shingles|bites|bedbugs|birthday|knee|brace|ear|cake|baby|teething|tinea|athlete|scabies|moving_house|ebay|melatonin|cpap|curry|gastro|norovirus|pillow|glasses|cough|covid|newborn|mask|salmon|breastfeed|dummy in sentence
 yes     [Brandy in the flask] from six.
 yes     [Wobbly till ten], then fine.
 yes     [A bag before breakfast] so he can pee.
 yes     [Scabs in a row] up the forearm.
+yes     [Rolls the same fiver] on Fridays.
+yes     [Can't eat without it], the lad brings it round.
 no      Shaky until lunch since starting sertraline.
 no      Bites in a row on the forearm, bedbugs.
 no      Hand gel off the shelf gives dermatitis.
+no      Let it settle and drink water.
+no      Awake since Thursday with baby.
