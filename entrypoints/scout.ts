@@ -1,8 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { FIELDS, noteLengths } from '../lib/field/inventory.ts';
+import { FIELDS, fieldsWithText, noteLengths } from '../lib/field/inventory.ts';
 import { mayBeField } from '../lib/field/kind.ts';
 import { deepest } from '../lib/field/roots.ts';
-import type { Envelope, WatcherAnswer } from '../lib/messages/messages.ts';
+import type { Envelope, WatcherAnswer, WatcherAsk } from '../lib/messages/messages.ts';
 import { sweep } from '../lib/overlay/standing.ts';
 import { extension, isAlive, tellBackground } from './watcher/extension.ts';
 import { handle } from './watcher/handle.ts';
@@ -61,6 +61,19 @@ export default defineUnlistedScript(() => {
     ending.abort();
     return false;
   };
+  /** An extension is updated in all tabs at once: those nobody looks at wait until somebody does. */
+  const takeUp = (): void => {
+    if (!alive()) return;
+    if (document.visibilityState !== 'visible') return document.addEventListener('visibilitychange', takeUp, { once: true, signal });
+    shared.held = fieldsWithText(document);
+    if (shared.held.length > 0) bring();
+  };
+  // Firefox brings the scout into open pages by itself, before the background does.
+  if (document.readyState !== 'loading')
+    shared.takeUp = () => {
+      delete shared.takeUp;
+      takeUp();
+    };
   const arm = (): void => {
     document.addEventListener('focusin', used, { capture: true, signal });
     document.addEventListener('input', used, { capture: true, signal });
@@ -86,7 +99,8 @@ export default defineUnlistedScript(() => {
 
   if (window === top || window.origin === 'null') return;
   const tell = (message: unknown, sender: { id?: string }, answer: (answer: unknown) => void): undefined => {
-    if (sender.id === extension.runtime.id && (message as Envelope<string, unknown>).name === 'whose-part') answer({ origin: window.origin } satisfies WatcherAnswer<'whose-part'>);
+    const { name, ask } = message as Envelope<string, WatcherAsk<'whose-part'>>;
+    if (sender.id === extension.runtime.id && name === 'whose-part' && !ask.besides.includes(window.origin)) answer({ origin: window.origin } satisfies WatcherAnswer<'whose-part'>);
   };
   const listener = tell as Parameters<typeof extension.runtime.onMessage.addListener>[0];
   extension.runtime.onMessage.addListener(listener);

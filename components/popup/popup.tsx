@@ -44,7 +44,7 @@ export function Popup({ view, on }: { readonly view: PopupView; readonly on: (ac
         ) : (
           <>
             <p class="state" data-state="not-watching">{POPUP.not(WHY_NOT[state.why])}</p>
-            {state.inside && <p>{POPUP.inside(state.inside.site)}</p>}
+            {state.inside && <p>{POPUP.inside(state.inside.sites)}</p>}
             {state.inside && <p>{POPUP.undecided(state.inside.undecided)}</p>}
             {off && state.until !== null && <p>{POPUP.until(timeOf(state.until))}</p>}
           </>

@@ -32,7 +32,7 @@ export const POPUP = {
   undecided: (count: number): string => (count === 0 ? 'Nothing waits for a decision.' : count === 1 ? '1 passage waits for a decision.' : `${String(count)} passages wait for a decision.`),
   aside: (why: string): string => `The field used last is not watched: ${why}`,
   unwatched: (sites: readonly string[]): string => `A part of this page is not watched. Nothing is marked in what comes from ${named(sites)}.`,
-  inside: (site: string): string => `Only a part of this page is watched: what comes from ${named([site])}.`,
+  inside: (sites: readonly string[]): string => `Only a part of this page is watched: what comes from ${named(sites)}.`,
   watchToo: (site: string): string => `Watch ${siteName(site)} too`,
   stale: 'The record system’s page is not as this tool knows it. Marks and card go on, but hiding and the question at save may not work here. Teach this site, or tell your practice.',
   not: (why: string): string => `Not watching: ${why}`,

@@ -1,4 +1,5 @@
 import { browser, type Browser } from 'wxt/browser';
+import type { Handle } from '../watcher/handle.ts';
 import { SHOWN } from '../../lib/overlay/standing.ts';
 import { matchesPattern } from '../../lib/policy/sites.ts';
 import { takeTurns } from './turns.ts';
@@ -52,13 +53,17 @@ async function bringScout(patterns: readonly string[]): Promise<void> {
   await Promise.all(tabs.map(({ id }) => id !== undefined && bringInto(id).catch(() => null)));
 }
 
-/** The sheet comes after the scout has swept away what an earlier start of ours left: it would show again. */
+/**
+ * The sheet comes after the scout has swept away what an earlier start of ours left: it would show again. Last, what is written
+ * in pages that were open before is taken up.
+ */
 async function bringInto(tabId: number): Promise<void> {
   const everywhere = { tabId, allFrames: true };
   await browser.scripting.executeScript({ target: everywhere, files: ['/scout.js'], injectImmediately: true });
   const frames = await browser.scripting.executeScript({ target: everywhere, func: (name: string) => getComputedStyle(document.documentElement).getPropertyValue(name), args: [SHOWN], injectImmediately: true });
   const without = frames.filter(({ result }) => result === '').map(({ frameId }) => frameId);
   if (without.length > 0) await browser.scripting.insertCSS({ target: { tabId, frameIds: without }, files: ['/marks.css'] });
+  await browser.scripting.executeScript({ target: everywhere, func: () => (globalThis as { askBeforeRelease?: Handle }).askBeforeRelease?.takeUp?.(), injectImmediately: true });
 }
 
 /** Whether an address is of a site we may watch now. */

@@ -12,7 +12,7 @@ import { takeTurns } from './turns.ts';
 /** What is remembered of a tab while the browser runs: it outlives the background worker, and holds states, counts and sites only. */
 const TabRecord = v.object({ frames: v.array(v.object({ frameId: v.number(), status: FrameStatusSchema, at: v.number() })), parts: PartsSchema });
 type TabRecord = v.InferOutput<typeof TabRecord>;
-const EMPTY: TabRecord = { frames: [], parts: { unwatched: [], inside: null } };
+const EMPTY: TabRecord = { frames: [], parts: { unwatched: [], inside: [] } };
 
 /** More frames with fields than any page has; keeps a page that makes frames without end from filling the store. */
 const FRAMES_MAX = 200;

@@ -20,7 +20,7 @@ import { tabOfPopup } from './tab.ts';
 const root = document.getElementById('page')!;
 let refused = false;
 let problem: string | null = null;
-const NO_TAB: TabStatus = { frames: [], parts: { unwatched: [], inside: null } };
+const NO_TAB: TabStatus = { frames: [], parts: { unwatched: [], inside: [] } };
 
 /** Asks the browser and the store what is so now. Permission is checked, never remembered. */
 async function look(tab: Browser.tabs.Tab | null): Promise<PopupView> {

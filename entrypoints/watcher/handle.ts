@@ -17,6 +17,10 @@ export interface Handle {
   watcher?: Watcher | undefined;
   /** The field that took the focus while there was no watcher yet. */
   waiting?: Element | undefined;
+  /** There once, where the page was open before the scout came: what is written in it is watched, though no field is used again. */
+  takeUp?: () => void;
+  /** Fields that held text then, until a watcher takes them up. */
+  held?: readonly HTMLElement[] | undefined;
   /** How long each field's text was before anything of ours ran: what comes later is new. */
   lengths?: WeakMap<Element, number>;
 }

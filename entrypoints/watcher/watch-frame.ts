@@ -154,12 +154,13 @@ export function watchFrame(rules: Rules, makeController: MakeController, snapsho
     frames.next(tellStatus);
   };
 
-  const watch = (element: Element): Session | null => {
+  /** @param used whether somebody uses it: of a field nobody does, nothing is said when it is not watched */
+  const watch = (element: Element, used = true): Session | null => {
     const kind = kindOf(element, { searchBoxes: policy().watchSearchBoxes });
     const known = 'element' in kind ? sessions.get(kind.element) : sessions.get(element as HTMLElement);
     const why = 'notWatched' in kind ? kind.notWatched : isExcluded(kind.element) ? 'excluded' : null;
     if (why) {
-      notWatched = why;
+      if (used) notWatched = why;
       if (known) leave(known);
       tellStatus();
       return null;
@@ -209,9 +210,15 @@ export function watchFrame(rules: Rules, makeController: MakeController, snapsho
     stage.moved();
   };
 
-  /** Fields of the page that hold text now which they did not hold before we came: filled in by a script, perhaps never focused. */
+  /**
+   * Fields of the page that hold text now which they did not hold before we came: filled in by a script, perhaps never focused.
+   * Where we came to a page that was open, those that held text then, too.
+   */
   const discover = (): boolean => {
     if (!snapshot || isOff()) return false;
+    const { held = [] } = shared;
+    shared.held = undefined;
+    for (const element of held) if (element.isConnected) watch(element, false);
     const lengths = (shared.lengths ??= new WeakMap());
     const fields = document.querySelectorAll<HTMLElement>(FIELDS);
     for (const element of fields) {
@@ -219,7 +226,7 @@ export function watchFrame(rules: Rules, makeController: MakeController, snapsho
       const length = lengthOf(element);
       const before = lengths.get(element);
       lengths.set(element, length);
-      if (before !== undefined && before !== length && length > 0) watch(element);
+      if (before !== undefined && before !== length && length > 0) watch(element, false);
     }
     return fields.length > 0;
   };
@@ -337,6 +344,7 @@ export function watchFrame(rules: Rules, makeController: MakeController, snapsho
       for (const session of [...sessions.values()]) if (isExcluded(session.watched.field.element)) leave(session);
       for (const element of resting) if (element.isConnected) watch(element);
       resting.clear();
+      discover();
       again();
       if (shared.waiting?.isConnected) watcher.notice(shared.waiting);
       keepBeating();

@@ -24,14 +24,15 @@ export type FrameStatus = v.InferOutput<typeof FrameStatusSchema>;
 
 /** More sites than a record system is put together from. */
 export const SITES_MAX = 5;
+const Origin = v.pipe(v.string(), v.maxLength(300));
 const SitePattern = v.pipe(v.string(), v.maxLength(300));
 
 /** Parts of a page that are not watched as its whole is, as match patterns of their sites. */
 export const PartsSchema = v.object({
   /** In a watched page: the sites of frames that are not watched; "" for a site that cannot be told. */
   unwatched: v.pipe(v.array(SitePattern), v.maxLength(SITES_MAX)),
-  /** In a page that is not watched: the site of a frame that is. */
-  inside: v.nullable(SitePattern),
+  /** In a page that is not watched: the sites of frames that are. */
+  inside: v.pipe(v.array(SitePattern), v.maxLength(SITES_MAX)),
 });
 export type Parts = v.InferOutput<typeof PartsSchema>;
 
@@ -113,8 +114,8 @@ export type ListedFinding = v.InferOutput<typeof ListedFindingSchema>;
 
 /** Every message sent to a tab's watchers, by the background or one of our pages. Frames with no watcher do not answer. */
 export const WATCHER_MESSAGES = {
-  /** To scouts, those of frames alone: whose content is this? One answers for all. */
-  'whose-part': { ask: v.object({}), answer: v.object({ origin: v.pipe(v.string(), v.maxLength(300)) }) },
+  /** To scouts, those of frames alone: whose content is this? Of those that are of none of the origins in `besides`, one answers. */
+  'whose-part': { ask: v.object({ besides: v.pipe(v.array(Origin), v.maxLength(SITES_MAX)) }), answer: v.object({ origin: Origin }) },
   /** Open the card at the nearest or next prompt. */
   'open-next': { ask: v.object({}), answer: Nothing },
   /** Blank the screen of all that is ours (`on`), or bring it back; without `on`, the other way than now. */

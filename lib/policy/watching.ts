@@ -22,15 +22,15 @@ export type WhyNot = NotWatching | 'browser-page' | 'unknown-site' | 'not-grante
 /**
  * What is happening on a tab. `aside` tells of the field last entered, or of a part of the page, while the rest is watched;
  * `stale`, that the record system's page is no longer as its profile says; `unwatched`, of the sites of frames that are not
- * watched. `inside` is a frame that is watched in a page that is not.
+ * watched. `inside` tells of frames that are watched in a page that is not.
  */
 export type Watching =
   | { readonly state: 'watching'; readonly undecided: number; readonly total: number; readonly aside: NotWatching | null; readonly stale: boolean; readonly unwatched: readonly string[] }
   | { readonly state: 'not-watching'; readonly why: WhyNot; readonly until: number | null; readonly inside: WatchedInside | null };
 
-/** A watched frame in a page that is not: its site's pattern, and what waits for a decision there. */
+/** Watched frames in a page that is not: their sites' patterns, and what waits for a decision there. */
 export interface WatchedInside {
-  readonly site: string;
+  readonly sites: readonly string[];
   readonly undecided: number;
 }
 
@@ -67,8 +67,8 @@ export function watching(facts: TabFacts): Watching {
 function watchedInside({ frames, parts: { inside } }: TabFacts): WatchedInside | null {
   const watched = frames.filter((frame) => frame.state === 'watching');
   const crashed = frames.some((frame) => frame.state === 'not-watching' && frame.why === 'crashed');
-  if (inside === null || crashed || (frames.length > 0 && watched.length === 0)) return null;
-  return { site: inside, undecided: watched.reduce((sum, { undecided }) => sum + undecided, 0) };
+  if (inside.length === 0 || crashed || (frames.length > 0 && watched.length === 0)) return null;
+  return { sites: inside, undecided: watched.reduce((sum, { undecided }) => sum + undecided, 0) };
 }
 
 /** The toolbar's badge: a count, a dash, or a mark where the record system's page is not as it was; no topic. */

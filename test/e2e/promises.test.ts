@@ -315,39 +315,43 @@ describe('promise 8: silence is explained', () => {
   });
 
   it('says whose frames are not watched in a page that is, offers to watch them, and says what is watched in a page that is not', async () => {
-    const foreign = at.hosts.origin.replace('localhost', '127.0.0.1');
-    const framing = (whole: string, part: string): string => `${whole}/hosts/editors/page.html?editor=places&in=framed&src=${encodeURIComponent(`${part}/hosts/editors/page.html?editor=textarea`)}`;
+    const [foreign, other, whole] = ['127.0.0.1', 'letters.localhost', 'surgery.localhost'].map((host) => at.hosts.origin.replace('localhost', host)) as [string, string, string];
+    // each further frame stands behind a shadow root more
+    const framing = (around: string, ...parts: string[]): string => `${around}/hosts/editors/page.html?editor=places&in=framed${parts.map((part) => `&src=${encodeURIComponent(`${part}/hosts/editors/page.html?editor=textarea`)}`).join('')}`;
     const says = (popup: Page, words: string, does = true): Promise<boolean> => until(`the popup ${does ? 'to say' : 'not to say'} ${words}`, async () => (await popup.evaluate(() => document.body.innerText)).includes(words) === does);
     const titles = (of: Page): Promise<string[]> => of.evaluate(`(async () => { const { tabs, action } = globalThis.browser ?? chrome; return Promise.all((await tabs.query({})).map(({ id }) => action.getTitle({ tabId: id }))); })()`) as Promise<string[]>;
 
-    page = await at.browser.page(framing(foreign, at.hosts.origin));
-    await until('the whole page', async () => page.frames().length === 2 && (await page.title()) === 'ready');
-    let popup = await at.browser.popup(page);
-    await says(popup, 'Not watching: nobody has asked to watch this site.');
-    await says(popup, 'Only a part of this page is watched: what comes from http://localhost.');
-    await until('the toolbar to say so', async () => (await titles(popup)).some((title) => title.includes('only a part of this page')));
-    await popup.close();
-    await page.close();
-
-    page = await at.browser.page(framing(at.hosts.origin, foreign));
-    const frame = await until('the frame', () => page.frames()[1]);
+    page = await at.browser.page(framing(at.hosts.origin, foreign, other));
+    const frame = await until('the frames', () => page.frames().length === 3 && page.frames().find((each) => each.url().startsWith(foreign)));
     const area = (await frame.waitForSelector('textarea'))!;
     const explained = (shown: readonly string[]): boolean => shown.some((title) => title.includes('A part of this page is not watched'));
     const own = await at.browser.extensionPage('policy.html');
     await until('the toolbar to say so', async () => explained(await titles(own)));
     await own.close();
-    popup = await at.browser.popup(page);
+    let popup = await at.browser.popup(page);
     await says(popup, 'Watching this site');
-    await says(popup, 'Nothing is marked in what comes from http://127.0.0.1.');
-    const offer = (await popup.waitForSelector('::-p-xpath(//button[normalize-space(.)="Watch http://127.0.0.1 too"])'))!;
-    await at.browser.allow('127.0.0.1');
-    await popup.bringToFront();
-    await offer.click();
+    await says(popup, 'Nothing is marked in what comes from http://127.0.0.1 and http://letters.localhost.');
+    for (const host of ['127.0.0.1', 'letters.localhost']) {
+      const offer = (await popup.waitForSelector(`::-p-xpath(//button[normalize-space(.)="Watch http://${host} too"])`))!;
+      await at.browser.allow(host);
+      await popup.bringToFront();
+      await offer.click();
+      await says(popup, `Watch http://${host} too`, false);
+    }
     await says(popup, 'A part of this page is not watched', false);
     await until('the toolbar to say it no longer', async () => !explained(await titles(popup)));
     await popup.close();
     await page.bringToFront();
     await at.browser.type(area, 'Husband hits her.');
     await until('the mark', async () => (await faultOfMark(page, 'Husband hits her')) === null);
+    await page.close();
+
+    page = await at.browser.page(framing(whole, foreign, at.hosts.origin, other));
+    await until('the whole page', async () => page.frames().length === 4 && (await page.title()) === 'ready');
+    popup = await at.browser.popup(page);
+    await says(popup, 'Not watching: nobody has asked to watch this site.');
+    await says(popup, 'Only a part of this page is watched: what comes from http://127.0.0.1, http://letters.localhost and http://localhost.');
+    await until('the toolbar to say so', async () => (await titles(popup)).some((title) => title.includes('only a part of this page')));
+    await popup.close();
   });
 });

@@ -6,13 +6,13 @@ const FIELD = '<textarea id="note" style="width:500px;height:90px;font:16px/1.5 
 const EDITABLE = '<div id="note" contenteditable style="width:500px;min-height:90px;font:16px/1.5 Arial;padding:6px;border:1px solid"></div>';
 const inside = (html: string): string => `<!doctype html><meta charset="utf-8"><body>${html}</body>`;
 
-function frame(init: (frame: HTMLIFrameElement) => void, into: Element = place): Promise<HTMLIFrameElement> {
+function frame(init: (frame: HTMLIFrameElement) => void, into: Node = place): Promise<HTMLIFrameElement> {
   const made = document.createElement('iframe');
   made.style.cssText = 'width:600px;height:200px';
   return new Promise((done) => {
     made.addEventListener('load', () => done(made), { once: true });
     init(made);
-    into.append(made);
+    into.appendChild(made);
   });
 }
 function root(host: Element): ShadowRoot {
@@ -57,9 +57,13 @@ const places: Readonly<Record<string, () => void | Promise<void>>> = {
     place.innerHTML = `<form>${FIELD}<button type="reset">Start again</button></form>${EDITABLE.replace('id="note"', 'id="other" class="other"')}`;
     note = find(place);
   },
-  /** A frame of any address: &src= */
+  /** A frame of any address: &src=. Further ones, one behind a shadow root more than the last. */
   async framed() {
-    await frame((made) => (made.src = new URLSearchParams(location.search).get('src')!));
+    let into: ParentNode & Node = place;
+    for (const src of new URLSearchParams(location.search).getAll('src')) {
+      await frame((made) => (made.src = src), into);
+      into = into.appendChild(document.createElement('section')).attachShadow({ mode: 'open' });
+    }
   },
   /** Thirty notes in four text areas, as lists do that draw only what shows. */
   recycled() {

@@ -3,7 +3,7 @@ import { POPUP, WHY_NOT } from '../../../components/popup/words.ts';
 import { NOT_WATCHING } from '../../../lib/messages/messages.ts';
 import { badgeText, badgeTitle, watching, type TabFacts } from '../../../lib/policy/watching.ts';
 
-const FINE: TabFacts = { page: 'web', permitted: true, wanted: 'granted', off: null, frames: [], parts: { unwatched: [], inside: null }, reached: true };
+const FINE: TabFacts = { page: 'web', permitted: true, wanted: 'granted', off: null, frames: [], parts: { unwatched: [], inside: [] }, reached: true };
 const not = (facts: Partial<TabFacts>) => watching({ ...FINE, ...facts });
 
 describe('what is happening on a tab', () => {
@@ -42,21 +42,21 @@ describe('what is happening on a tab', () => {
   });
 
   it('tells of the frames that are not watched in a page that is, by their sites', () => {
-    const state = not({ parts: { unwatched: ['https://letters.example/*', ''], inside: null } });
+    const state = not({ parts: { unwatched: ['https://letters.example/*', ''], inside: [] } });
     expect(state).toMatchObject({ state: 'watching', unwatched: ['https://letters.example/*', ''] });
     expect(badgeTitle(state)).toContain('A part of this page is not watched');
-    expect(badgeTitle(not({ frames: [{ state: 'watching', undecided: 2, total: 2 }], parts: { unwatched: [''], inside: null } }))).toMatch(/2 to review.*not watched/);
+    expect(badgeTitle(not({ frames: [{ state: 'watching', undecided: 2, total: 2 }], parts: { unwatched: [''], inside: [] } }))).toMatch(/2 to review.*not watched/);
     expect(POPUP.unwatched(['https://letters.example/*', ''])).toBe('A part of this page is not watched. Nothing is marked in what comes from letters.example and a site we cannot name.');
     expect(POPUP.watchToo('http://letters.example/*')).toBe('Watch http://letters.example too');
   });
 
   it('tells of a frame that is watched in a page that is not, unless that is off or broke down', () => {
-    const parts = { unwatched: [], inside: 'https://records.example/*' };
+    const parts = { unwatched: [], inside: ['https://records.example/*', 'https://letters.example/*'] };
     const state = not({ permitted: false, wanted: null, parts, frames: [{ state: 'watching', undecided: 3, total: 3 }] });
-    expect(state).toEqual({ state: 'not-watching', why: 'unknown-site', until: null, inside: { site: 'https://records.example/*', undecided: 3 } });
+    expect(state).toEqual({ state: 'not-watching', why: 'unknown-site', until: null, inside: { sites: ['https://records.example/*', 'https://letters.example/*'], undecided: 3 } });
     expect([badgeText(state), badgeTitle(state)]).toEqual(['3', 'Ask Before Release: watching only a part of this page. Open to see which.']);
     expect(badgeText(not({ permitted: false, parts }))).toBe('–');
-    expect(POPUP.inside(parts.inside)).toBe('Only a part of this page is watched: what comes from records.example.');
+    expect(POPUP.inside(parts.inside)).toBe('Only a part of this page is watched: what comes from records.example and letters.example.');
     for (const why of ['off', 'crashed'] as const) expect(not({ permitted: false, parts, frames: [{ state: 'not-watching', why }] })).toMatchObject({ inside: null });
   });
 
