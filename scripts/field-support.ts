@@ -21,6 +21,7 @@ const GAPS = [
   'A frame of another site is watched only when that site is watched too: the popup says whose frames are not, and offers to watch them. The card then has to fit into the frame.',
   'A frame that is sandboxed without `allow-same-origin`: drawn inside the frame, as its parent cannot be reached.',
   'Text area and input in Firefox, and in Chromium before 148: marks are lines that we lay over the field, placed by an unseen copy of its text. Vertical writing has not been tried.',
+  'Where the system forces its colours, marks are lines that we lay over every kind of field: Chromium would fill all of them alike, quiet ones as loud ones.',
   'Forced colours and input methods (text composed of several keys) were tried in Chromium; Firefox offers no way to bring them about from outside. Text dragged with the mouse was not tried: it comes with the event that pasted text comes with.',
   'When the extension is switched off, removed or updated while a page is open, our marks and badge leave the screen: in Chromium within a second; in Firefox at once, where an empty element of ours stays in the page unseen until the page is loaded again or the extension comes back. What was drawn in a document that Firefox does not hold our style sheet in (none is known) would stay on screen until then.',
   'Several lines put into an editor on request come as several steps, each with its own undo. The phrases we add are one line.',

@@ -21,21 +21,42 @@ function paddingOrAll(element: Element): Box {
   return view ? { left: 0, top: 0, width: view.innerWidth, height: view.innerHeight } : NOTHING;
 }
 
-function visible(element: Element, box: Box): Box | null {
+/**
+ * How far a place is from the part of an element's inside that shows, in viewports across or down: 0 for what shows. Answers for
+ * many places at the cost of looking once. Reads layout.
+ */
+export function distanceFrom(element: Element): (box: Box) => number {
   const view = element.ownerDocument.defaultView;
-  if (!view) return null;
-  let left = overlap(box, { left: 0, top: 0, width: view.innerWidth, height: view.innerHeight });
+  const boxes = [paddingOrAll(element), ...cuts(element)];
+  if (!view) return () => 0;
+  const gap = (from: number, length: number, start: number, room: number): number => Math.max(0, start - from - length, from - start - room);
+  return (box) => Math.max(...boxes.map((cut) => Math.max(gap(box.left, box.width, cut.left, cut.width) / view.innerWidth, gap(box.top, box.height, cut.top, cut.height) / view.innerHeight)));
+}
+
+function visible(element: Element, box: Box): Box | null {
+  let left: Box | null = element.ownerDocument.defaultView ? box : null;
+  for (const cut of left ? cuts(element) : []) {
+    left = left && overlap(left, cut);
+    if (!left) return null;
+  }
+  return left;
+}
+
+/** What cuts an element: the viewport, and the insides of those ancestors that clip it. */
+function* cuts(element: Element): Generator<Box> {
+  const view = element.ownerDocument.defaultView;
+  if (!view) return;
+  yield { left: 0, top: 0, width: view.innerWidth, height: view.innerHeight };
   let escapes: 'nothing' | 'static' | 'all' = 'nothing'; // which ancestors a positioned element is not cut by
-  for (let at: Element | null = element; at && left; at = drawnParent(at)) {
+  for (let at: Element | null = element; at; at = drawnParent(at)) {
     const style = view.getComputedStyle(at);
     if (at !== element) {
       if (holdsPositioned(style, escapes)) escapes = 'nothing';
-      if (escapes === 'nothing' && !isRoot(at, view) && clips(style)) left = overlap(left, paddingBox(at));
+      if (escapes === 'nothing' && !isRoot(at, view) && clips(style)) yield paddingBox(at);
     }
     if (style.position === 'fixed') escapes = 'all';
     else if (style.position === 'absolute' && escapes === 'nothing') escapes = 'static';
   }
-  return left;
 }
 
 /** The elements whose scrolling is the viewport's. */

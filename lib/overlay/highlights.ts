@@ -17,8 +17,7 @@ export type MarkSize = keyof typeof MARK_SIZES;
 function fieldRules(px: number, only: string): string {
   const names = NAMES.fields;
   const rule = (tone: Tone, level: Level, line: string): string => `::highlight(${names[tone][level]}){text-decoration:underline ${line} ${px}px ${MARK_COLOURS[tone][level]}${only};text-decoration-skip-ink:none;text-underline-offset:${px}px}`;
-  const forced = TONES.flatMap((tone) => Object.values(names[tone]).map((name) => `::highlight(${name}){text-decoration-color:Highlight}`));
-  return `${TONES.flatMap((tone) => [rule(tone, 'prompt', 'solid'), rule(tone, 'hint', 'dotted')]).join('')}@media (forced-colors:active){${forced.join('')}}`;
+  return TONES.flatMap((tone) => [rule(tone, 'prompt', 'solid'), rule(tone, 'hint', 'dotted')]).join('');
 }
 
 /**
@@ -29,11 +28,14 @@ function pageRules(only: string): string {
   const names = NAMES.page;
   const ground = (name: string, [back, text]: readonly [string, string]): string => `::highlight(${name}){background-color:${back}${only};color:${text}${only};text-underline-offset:${RULES_OFFSET}}`;
   const rules = TONES.flatMap((tone) => LEVELS.map((level) => ground(names[tone][level], GROUND_COLOURS[tone][level])));
-  const forced = TONES.flatMap((tone) => LEVELS.map((level) => ground(names[tone][level], FORCED[level])));
-  return `${rules.join('')}${ground(POINTER_NAME, ['#ffeb3b', '#212b32'])}@media (forced-colors:active){${forced.join('')}${ground(POINTER_NAME, FORCED.pointer)}}`;
+  const forced = TONES.flatMap((tone) => LEVELS.map((level) => `${ground(names[tone][level], FORCED[level])}${edge(names[tone][level], FORCED_EDGES[level])}`));
+  return `${rules.join('')}${ground(POINTER_NAME, ['#ffeb3b', '#212b32'])}@media (forced-colors:active){${forced.join('')}${ground(POINTER_NAME, FORCED.pointer)}${edge(POINTER_NAME, FORCED_EDGES.pointer)}}`;
 }
 /** The system's own colours, where it forces them. */
 const FORCED = { prompt: ['Highlight', 'HighlightText'], hint: ['Canvas', 'LinkText'], pointer: ['Mark', 'MarkText'] } as const;
+/** Chromium then gives every highlight the same two colours: how its lower edge is cut tells them apart. */
+const FORCED_EDGES = { prompt: null, hint: 'dotted', pointer: 'dashed' } as const;
+const edge = (name: string, line: string | null): string => (line === null ? '' : `::highlight(${name}){text-decoration:underline ${line} 3px;text-decoration-skip-ink:none}`);
 
 /** The rules for our highlights of one place. `only` ends each value that shows. */
 export function highlightRules(size: MarkSize, place: MarkedPlace = 'fields', only = ''): string {

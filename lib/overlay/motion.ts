@@ -19,7 +19,7 @@ export function onMotion(element: Element, views: readonly (Window & typeof glob
   for (const root of rootsAround(element)) if (isShadowRoot(root)) root.addEventListener('scroll', tell, passive);
   own?.document.fonts?.addEventListener('loadingdone', tell, { signal });
   own?.visualViewport?.addEventListener('resize', tell, { signal });
-  own?.matchMedia?.('(prefers-color-scheme: dark)').addEventListener('change', tell, { signal });
+  for (const look of ['(prefers-color-scheme: dark)', '(forced-colors: active)']) own?.matchMedia?.(look).addEventListener('change', tell, { signal });
   const sizes = new ResizeObserver(tell);
   sizes.observe(element);
   signal.addEventListener('abort', () => sizes.disconnect());

@@ -1,8 +1,12 @@
-import type { Level } from '../detect/finding.ts';
+import type { Level, Span } from '../detect/finding.ts';
+import { distanceFrom } from '../field/clip.ts';
+import { difference } from '../field/difference.ts';
 import type { Box, Field, PaintedRange, Reading } from '../field/field.ts';
 import { rootsAround } from '../field/roots.ts';
 import { Highlights, MARK_SIZES, type MarkSize } from './highlights.ts';
 import { layered, type Mark } from './mark.ts';
+import { farMarks, nameOf } from './near.ts';
+import { shift } from './shift.ts';
 import { MARK_COLOURS, toneOf, type Tone } from './tone.ts';
 
 /** Paints marks under words. Knows no categories, and nothing of what is said. */
@@ -30,9 +34,15 @@ interface PainterNeeds {
 interface Painted {
   reading: Reading;
   marks: readonly Mark[];
+  /** Marks of the browser's that are left out, for they are far from what shows. */
+  far: readonly Span[];
   tone: Tone;
+  /** Whether the system forced its colours when it was painted. */
+  forced: boolean;
   ranges: Record<Level, PaintedRange[]>;
-  /** Holds the lines we draw ourselves; null until there is one. */
+  /** Whether its marks are lines that we draw ourselves. */
+  isOurs: boolean;
+  /** Holds those lines; null until there is one. */
   lines: HTMLElement | null;
   /** How each line is drawn now, so that nothing is written twice. */
   drawn: readonly string[];
@@ -46,21 +56,34 @@ export function makePainter({ view, layer, signal }: PainterNeeds): Painter {
   let blanked = false;
   let size: MarkSize = 'normal';
 
+  /** Where the system forces its colours, Chromium fills whatever is a highlight: loud and quiet would look alike, and like a selection. */
+  const colours = view.matchMedia('(forced-colors: active)');
+
+  const letGo = (of: Painted): void => {
+    for (const level of LEVEL_ORDER) of.ranges[level] = highlights?.swap(of.ranges[level], [], of.tone, level) ?? [];
+  };
+
   const paintedOf = (field: Field, reading: Reading): Painted => {
     let of = painted.get(field);
     if (!of) {
-      of = { reading, marks: [], tone: toneOf(field.element), ranges: { prompt: [], hint: [] }, lines: null, drawn: [] };
+      of = { reading, marks: [], far: [], tone: toneOf(field.element), forced: false, ranges: { prompt: [], hint: [] }, isOurs: false, lines: null, drawn: [] };
       painted.set(field, of);
       if (highlights) for (const root of rootsAround(field.element)) highlights.adopt(root);
     }
     return of;
   };
 
-  /** Hands the marks to the browser. False where it has no ranges for this field. */
+  /** Hands the marks to the browser. False where it has no ranges for this field, or would not show what they are. */
   const paintRanges = (of: Painted): boolean => {
     if (!highlights) return false;
+    if (of.forced) {
+      letGo(of);
+      return false;
+    }
     const next: Record<Level, PaintedRange[]> = { prompt: [], hint: [] };
+    const far = new Set(of.far.map(nameOf));
     for (const mark of blanked ? [] : of.marks) {
+      if (far.has(nameOf(mark))) continue;
       const ranges = of.reading.ranges(mark);
       if (ranges === null) return false;
       next[mark.level].push(...ranges);
@@ -72,7 +95,7 @@ export function makePainter({ view, layer, signal }: PainterNeeds): Painter {
   const drawLines = (of: Painted): void => {
     const marks = blanked ? [] : of.marks;
     // All measuring before any writing.
-    const all = of.reading.boxesOf(marks).flatMap((boxes, i) => boxes.map((box) => lineStyle(box, marks[i]!.level, of.tone, size)));
+    const all = of.reading.boxesOf(marks).flatMap((boxes, i) => boxes.map((box) => lineStyle(box, marks[i]!.level, of.forced ? 'Highlight' : MARK_COLOURS[of.tone][marks[i]!.level], size)));
     const lines = [...new Set(all)];
     const before = of.drawn;
     of.drawn = lines;
@@ -92,7 +115,9 @@ export function makePainter({ view, layer, signal }: PainterNeeds): Painter {
   };
 
   const paint = (of: Painted): void => {
-    if (!paintRanges(of)) return drawLines(of);
+    of.forced = colours.matches;
+    of.isOurs = !paintRanges(of);
+    if (of.isOurs) return drawLines(of);
     // With nothing left to mark, no range tells that this field's lines are ours to draw, and to take away.
     of.lines?.remove();
     of.lines = null;
@@ -102,7 +127,7 @@ export function makePainter({ view, layer, signal }: PainterNeeds): Painter {
   const clear = (field: Field): void => {
     const of = painted.get(field);
     if (!of) return;
-    for (const level of LEVEL_ORDER) highlights?.swap(of.ranges[level], [], of.tone, level);
+    letGo(of);
     of.lines?.remove();
     painted.delete(field);
   };
@@ -117,6 +142,8 @@ export function makePainter({ view, layer, signal }: PainterNeeds): Painter {
     show(field, reading, marks) {
       if (marks.length === 0 && !painted.has(field)) return;
       const of = paintedOf(field, reading);
+      const edit = of.far.length > 0 ? difference(of.reading.text, reading.text) : null;
+      if (edit) of.far = shift(of.far, edit);
       of.reading = reading;
       of.marks = layered(marks);
       paint(of);
@@ -125,11 +152,17 @@ export function makePainter({ view, layer, signal }: PainterNeeds): Painter {
       const of = painted.get(field);
       if (!of || of.marks.length === 0) return;
       const tone = toneOf(field.element);
-      if (tone !== of.tone) {
-        for (const level of LEVEL_ORDER) of.ranges[level] = highlights?.swap(of.ranges[level], [], of.tone, level) ?? [];
+      if (tone !== of.tone || colours.matches !== of.forced) {
+        letGo(of);
         of.tone = tone;
-        paint(of);
-      } else if (of.lines) drawLines(of);
+        return paint(of);
+      }
+      if (of.isOurs) return drawLines(of);
+      let distance: ReturnType<typeof distanceFrom> | undefined;
+      const far = farMarks(of.marks, of.far, (span) => of.reading.around(span), (box) => (distance ??= distanceFrom(field.element))(box));
+      if (far === of.far) return;
+      of.far = far;
+      paint(of);
     },
     clear,
     blank(on) {
@@ -149,8 +182,8 @@ export function makePainter({ view, layer, signal }: PainterNeeds): Painter {
 }
 
 /** One line under words: inside the box's lower edge, so that the next line of text stays clear. */
-function lineStyle(box: Box, level: Level, tone: Tone, size: MarkSize): string {
+function lineStyle(box: Box, level: Level, colour: string, size: MarkSize): string {
   const px = MARK_SIZES[size];
   const at = (n: number): string => `${Math.round(n * 100) / 100}px`;
-  return `position:fixed;left:${at(box.left)};top:${at(box.top + box.height - px)};width:${at(box.width)};height:0;border-bottom:${px}px ${level === 'prompt' ? 'solid' : 'dotted'} ${MARK_COLOURS[tone][level]}`;
+  return `position:fixed;left:${at(box.left)};top:${at(box.top + box.height - px)};width:${at(box.width)};height:0;forced-color-adjust:none;border-bottom:${px}px ${level === 'prompt' ? 'solid' : 'dotted'} ${colour}`;
 }

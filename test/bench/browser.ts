@@ -1,7 +1,8 @@
 // npm run bench:browser: what watching costs. The same server is met under two names in one browser, one watched and one not, and
 // keys are pressed in turns, so that both live through the same weather. Prints medians, p99 and ratios of the time from a key to
 // after the frame that shows it, and the main thread's own processor time a key, which other work on the computer does not touch
-// (Chromium alone tells it). BROWSER=firefox for one browser; KEYS for the keys a row, 400 unless said.
+// (Chromium alone tells it). BROWSER=firefox for one browser; KEYS for the keys a row, 400 unless said; ROW="contenteditable 20000 100"
+// for one row of them.
 import type { CDPSession, Page } from 'puppeteer-core';
 import { TestBrowser } from '../e2e/driver/browser.ts';
 import { BROWSERS, type BrowserKind } from '../e2e/driver/package.ts';
@@ -83,7 +84,7 @@ async function benchKeys(browser: TestBrowser, watchedOrigin: string, bareOrigin
   for (const editor of ['textarea', 'contenteditable'])
     for (const length of [500, 5000, 20_000])
       for (const marks of [0, 10, 100]) {
-        if (marks * MARKED.length > length) continue;
+        if (marks * MARKED.length > length || (process.env.ROW ?? `${editor} ${length} ${marks}`) !== `${editor} ${length} ${marks}`) continue;
         const content = text(length, marks);
         const pages = [await open(browser, watchedOrigin, editor, content), await open(browser, bareOrigin, editor, content)] as const;
         const [watched, bare] = pages;
@@ -144,7 +145,7 @@ const bareOrigin = hosts.origin.replace('localhost', '127.0.0.1');
 for (const kind of BROWSERS.filter((each) => (process.env.BROWSER ?? each) === each)) {
   const browser = await TestBrowser.open(kind);
   await benchKeys(browser, hosts.origin, bareOrigin);
-  if (kind === 'chromium') await benchRest(browser, hosts.origin, bareOrigin);
+  if (kind === 'chromium' && process.env.ROW === undefined) await benchRest(browser, hosts.origin, bareOrigin);
   await browser.close();
 }
 await hosts.close();

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { serveHosts } from '../hosts/server.ts';
-import { faultOfMark, MARK_COLOURS } from './driver/marks.ts';
+import { faultOfMark, MARK_COLOURS, shareOfLine } from './driver/marks.ts';
 import { photograph, strokes } from './driver/picture.ts';
 import { kind, openForTests } from './driver/run.ts';
 import { until } from './driver/until.ts';
@@ -88,10 +88,15 @@ describe('marks', () => {
     await bothMarked(MARK_COLOURS.promptOnDark);
   });
 
-  it('show where colours are forced', async (context) => {
+  it('show where colours are forced, loud ones and quiet ones apart', async (context) => {
     // Firefox 153 cannot be told to force colours from outside
     if (kind === 'firefox') return context.skip();
     await writeBoth();
+    for (const field of ['#note', '#other']) {
+      await page.click(field);
+      await at.browser.press(page, 'Ctrl+End');
+      await page.keyboard.type(` ${field === '#note' ? 'HIV test negative' : 'Contraceptive pill repeated'}.`);
+    }
     // the ring of a focused field would be of the same colour
     await page.evaluate(() => (document.activeElement as HTMLElement).blur());
     const session = await page.createCDPSession();
@@ -106,6 +111,13 @@ describe('marks', () => {
       return [onWhite(red), onWhite(green), onWhite(blue)] as const;
     });
     await bothMarked(colour);
+    for (const quiet of ['HIV test negative', 'Contraceptive pill repeated']) await until(`${quiet} to be marked with dots`, async () => {
+      const share = await shareOfLine(page, quiet, colour);
+      return share > 0.25 && share < 0.75;
+    });
+    for (const loud of [PASSAGE, OTHER_PASSAGE]) expect(await shareOfLine(page, loud, colour)).toBeGreaterThan(0.9);
+    await session.send('Emulation.setEmulatedMedia', { features: [] });
+    await bothMarked();
   });
 
   it('are hidden where their words are scrolled out of sight, and come back with them', async () => {
@@ -128,6 +140,34 @@ describe('marks', () => {
     });
     await bothMarked();
     await overlay().find('button', /to review/);
+  });
+
+  it.each([
+    ['a page', '#other'],
+    ['a text area', '#note'],
+  ])('of a long note are under their words as soon as %s is scrolled to them, though the browser is given only those near by', async (_what, selector) => {
+    await open('both');
+    const field = (await page.$(selector))!;
+    await field.click();
+    // two passages told apart, with sixty between them
+    await field.evaluate((element, [first, last, between]) => {
+      const text = `${first!}. ${`Seen for review of blood pressure, feels well and sleeps well. ${between!}. Fluids, rest, and back if no better. `.repeat(60)}${last!}.`;
+      if ('value' in element) element.value = text;
+      else element.textContent = text;
+    }, ['Took an overdose', OTHER_PASSAGE, PASSAGE]);
+    const given = (): Promise<number> => page.evaluate(() => [...CSS.highlights.values()].reduce((sum, marks) => sum + marks.size, 0));
+    await overlay().find('button', /to review/);
+    await until('only what is near to be painted', async () => (await given()) < 50);
+    for (const [to, words] of [[0, 'Took an overdose'], [1, OTHER_PASSAGE], [0, 'Took an overdose']] as const) {
+      // two frames: in the first the page scrolls, and what comes into sight is painted
+      await field.evaluate(async (element, share) => {
+        const scroller = element.scrollHeight > element.clientHeight ? element : document.documentElement;
+        scroller.scrollTop = share * scroller.scrollHeight;
+        for (let i = 0; i < 2; i++) await new Promise(requestAnimationFrame);
+      }, to);
+      expect(await faultOfMark(page, words)).toBeNull();
+    }
+    expect(await given()).toBeLessThan(50);
   });
 
   it('go where the note goes in a list that uses few fields for many notes', async () => {

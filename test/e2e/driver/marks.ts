@@ -56,6 +56,19 @@ export async function faultOfMark(page: Page, words: string, colour: readonly [n
   return `${words}: not in the page`;
 }
 
+/** How much of the width of words a line of this colour under them covers, 0 to 1: all of it, or about half where it is dotted. For fields that the browser tells the lines of. */
+export async function shareOfLine(page: Page, words: string, colour: readonly [number, number, number]): Promise<number> {
+  const found = await (await lookIn(page, page.mainFrame()))(words, 'look');
+  const picture = await photograph(page);
+  const scale = picture.width / (found?.across ?? picture.width);
+  const shares = (found?.lines ?? []).flatMap((line) => {
+    const { left, right, top, bottom } = inPixels(line, scale);
+    const area = { left: Math.round(left), right: Math.round(right), top: Math.round((top + bottom) / 2), bottom: Math.ceil(bottom + 3 * scale) };
+    return strokes(picture, colour, area).map(({ count }) => count / (area.right - area.left));
+  });
+  return Math.max(0, ...shares);
+}
+
 const inPixels = ({ left, top, right, bottom }: Place, scale: number): Area => ({ left: left * scale, top: top * scale, right: right * scale, bottom: bottom * scale });
 
 function faultOfLine(picture: Picture, line: Area, scale: number, colour: readonly [number, number, number]): string | null {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { AdoptedRules, RULES_OFFSET } from '../../../lib/overlay/adopted.ts';
 import { highlightRules, shippedRules } from '../../../lib/overlay/highlights.ts';
-import { POINTER_NAME } from '../../../lib/overlay/names.ts';
+import { NAMES, POINTER_NAME } from '../../../lib/overlay/names.ts';
 
 const CSS = '::highlight(x){color:red}';
 const rulesText = (): string => CSS;
@@ -70,6 +70,10 @@ describe('the rules of marks', () => {
   });
 
   it('draw no line in what a page displays: the browser would measure all of it again', () => {
-    expect(highlightRules('normal', 'page')).not.toContain('text-decoration');
+    const [rules, forced] = highlightRules('normal', 'page').split('@media (forced-colors:active)');
+    expect(rules).not.toContain('text-decoration');
+    // where the system gives every mark the same colours, nothing else tells a quiet one from a loud one
+    expect(forced).toContain(`::highlight(${NAMES.page.light.hint}){text-decoration:underline dotted`);
+    expect(forced).not.toContain(`::highlight(${NAMES.page.light.prompt}){text-decoration`);
   });
 });
