@@ -9,12 +9,13 @@ import type { Rules } from './rules.ts';
 import { sceneAfter, type Dealings, type Scene } from './scene.ts';
 import { BREAK, nextSentence, type Sentence, type Token } from './sentence.ts';
 import type { Signal } from './signal.ts';
+import type { Said } from './weigh.ts';
 import type { Job, Term } from './word.ts';
 
 /** A sentence read: what it says, and what the next must know. */
 export interface ReadSentence {
   readonly length: number;
-  readonly signals: readonly Signal[];
+  readonly said: Said;
   /** Flags of note-wide conditions seen here; one seen only as denied is there as its complement. */
   readonly flags: readonly number[];
   readonly before: Scene;
@@ -174,7 +175,7 @@ export function readSentence(text: string, from: number, scene: Scene, patient: 
       unless: rule.unless.filter(([scope]) => scope === 'note'),
     });
   }
-  return { length: sentence.length, signals, flags, before: scene, after: { ...after, under: heads ? 'family' : under }, dealings: { ...dealings, asksSubject } };
+  return { length: sentence.length, said: { signals }, flags, before: scene, after: { ...after, under: heads ? 'family' : under }, dealings: { ...dealings, asksSubject } };
 }
 
 /** A sentence read before as it reads in another scene, or null if it would have to be read again. */

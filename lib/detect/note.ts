@@ -50,7 +50,7 @@ export function evidenceOf(note: Note): Evidence {
   const flags = new Set<number>();
   let at = 0;
   for (const sentence of (note as OpenedNote).sentences) {
-    if (sentence.signals.length > 0) passages.push({ at, signals: sentence.signals });
+    if (sentence.said.signals.length > 0) passages.push({ at, said: sentence.said });
     for (const flag of sentence.flags) flags.add(flag);
     at += sentence.length;
   }

@@ -9,11 +9,16 @@ export interface PlacedSignal extends Signal {
   readonly at: number;
 }
 
-/** What one sentence says, and where in the note the sentence begins (UTF-16 offset). */
+/** All that one sentence says. What was made of it last is kept with it, so that typing elsewhere need not weigh it again. */
+export interface Said {
+  readonly signals: readonly Signal[];
+  weighed?: Weighed;
+}
+
+/** What a sentence says, and where in the note the sentence begins (UTF-16 offset). */
 export interface Passage {
   readonly at: number;
-  /** The same list for the same sentence, so that what was weighed before need not be again. */
-  readonly signals: readonly Signal[];
+  readonly said: Said;
 }
 
 /**
@@ -70,12 +75,13 @@ const meets = (signal: Signal, flags: ReadonlySet<number>): boolean =>
 
 /** The signals whose conditions on the whole note hold. */
 export function standing({ passages, flags }: Evidence): readonly PlacedSignal[] {
-  return passages.flatMap(({ at, signals }) => signals.filter((signal) => meets(signal, flags)).map((signal) => ({ ...signal, at })));
+  return passages.flatMap(({ at, said }) => said.signals.filter((signal) => meets(signal, flags)).map((signal) => ({ ...signal, at })));
 }
 
 /** What a passage gives where the note has certain flags, and what was made of it last. Offsets count from its sentence. */
 interface Weighed {
-  readonly flags: string;
+  /** The flags, or null where they are all one to its signals. */
+  readonly flags: string | null;
   readonly standing: readonly Signal[];
   /** Its rules but echoes and mentions, each once. */
   readonly rules: readonly Signal['rule'][];
@@ -87,33 +93,31 @@ interface Weighed {
   state: number;
   findings: readonly Finding[];
 }
-const weighed = new WeakMap<readonly Signal[], Weighed>();
 
 const isEcho = ({ strength }: Signal['rule']): boolean => strength === 'echo' || strength === 'mention';
+const asksFlags = ({ needs, unless }: Signal): boolean => needs.length > 0 || unless.length > 0;
 
-/** Categories of which several different signs stand in one sentence. */
-function pairedIn(clues: readonly Signal[]): ReadonlySet<Category> {
-  const signs = [...new Set(clues.filter(({ rule }) => rule.strength === 'sign').map(({ rule }) => rule))].map(({ category }) => category);
+/** Categories of which several different signs stand in one sentence. `rules`: each once. */
+function pairedIn(rules: readonly Signal['rule'][]): ReadonlySet<Category> {
+  const signs = rules.filter(({ strength }) => strength === 'sign').map(({ category }) => category);
   return new Set(signs.filter((category, at) => signs.indexOf(category) !== at));
 }
 
-function weighedOf(signals: readonly Signal[], flags: ReadonlySet<number>, seen: string): Weighed {
-  const before = weighed.get(signals);
-  if (before?.flags === seen) return before;
-  const standing = signals.filter((signal) => meets(signal, flags));
-  // what is denied or only asked is no clue
-  const clues = standing.filter(({ hintOnly }) => !hintOnly);
-  const passage: Weighed = {
-    flags: seen,
-    standing,
-    rules: [...new Set(clues.filter(({ rule }) => !isEcho(rule)).map(({ rule }) => rule))],
-    paired: pairedIn(clues),
-    places: new Set(clues.filter(({ rule }) => rule.strength === 'echo').map(({ start }) => start)).size,
-    state: -1,
-    findings: [],
-  };
-  weighed.set(signals, passage);
-  return passage;
+function weighedOf(said: Said, flags: ReadonlySet<number>, seen: string): Weighed {
+  const { signals, weighed } = said;
+  if (weighed !== undefined && (weighed.flags === null || weighed.flags === seen)) return weighed;
+  const asks = signals.some(asksFlags);
+  const standing = asks ? signals.filter((signal) => meets(signal, flags)) : signals;
+  const rules: Signal['rule'][] = [];
+  const places: number[] = [];
+  for (const { rule, start, hintOnly } of standing) {
+    // what is denied or only asked is no clue
+    if (hintOnly) continue;
+    if (!isEcho(rule)) {
+      if (!rules.includes(rule)) rules.push(rule);
+    } else if (rule.strength === 'echo' && !places.includes(start)) places.push(start);
+  }
+  return (said.weighed = { flags: asks ? seen : null, standing, rules, paired: pairedIn(rules), places: places.length, state: -1, findings: [] });
 }
 
 /** What the passages near a place give together, as they come near and are left behind. */
@@ -170,7 +174,7 @@ export function weigh(sources: readonly Evidence[], about: About): readonly Find
   const here: { readonly at: number; readonly passage: Weighed }[] = [];
   for (const { passages, flags } of sources) {
     const seen = [...flags].sort((a, b) => a - b).join();
-    for (const { at, signals } of passages) here.push({ at, passage: weighedOf(signals, flags, seen) });
+    for (const { at, said } of passages) here.push({ at, passage: weighedOf(said, flags, seen) });
   }
   if (sources.length > 1) here.sort((a, b) => a.at - b.at);
   const always = (about.age !== undefined && about.age < YOUNG_BELOW ? YOUNG : 0) | (sources.every(({ units }) => units <= LINE_UNITS) ? LIKELY : 0);
@@ -188,7 +192,7 @@ export function weigh(sources: readonly Evidence[], about: About): readonly Find
     }
     for (const finding of passage.findings) findings.push({ ...finding, start: at + finding.start, end: at + finding.end });
   }
-  return sources.length > 1 ? join(findings, weaknesses(here.flatMap(({ passage }) => passage.standing))) : findings;
+  return sources.length > 1 ? join(findings, here.flatMap(({ passage }) => passage.standing)) : findings;
 }
 
 /** What is shown of a passage's signals in a given state. */
@@ -199,17 +203,13 @@ function findingsOf({ standing: signals, paired }: Weighed, state: number): read
     const raised = (state & YOUNG) !== 0 && rule.advice === 'ask' && ASK_WHEN_YOUNG.has(rule.category);
     findings.push({ category: rule.category, start, end, level: hintOnly || state & QUIET ? 'hint' : raised ? 'prompt' : rule.level, advice: rule.advice, rule: rule.id, reason: rule.why });
   }
-  return findings.length < 2 ? findings : join(findings, weaknesses(signals));
+  return findings.length < 2 ? findings : join(findings, signals);
 }
 
-/** How weak each rule is, by its id: 0 is the strongest. */
-function weaknesses(signals: readonly Signal[]): ReadonlyMap<string, number> {
-  return new Map(signals.map(({ rule }) => [rule.id, STRENGTHS.indexOf(rule.strength)]));
-}
-
-/** Joins findings of one category that overlap; the stronger gives the reason. */
-function join(findings: Finding[], weakness: ReadonlyMap<string, number>): readonly Finding[] {
-  const rank = ({ rule, level, advice }: Finding): number => weakness.get(rule)! * 100 + (level === 'prompt' ? 0 : 10) + ADVICE.indexOf(advice);
+/** Joins findings of one category that overlap; the stronger of the signals they are made of gives the reason. */
+function join(findings: Finding[], signals: readonly Signal[]): readonly Finding[] {
+  const weakness = (id: string): number => STRENGTHS.indexOf(signals.find(({ rule }) => rule.id === id)!.rule.strength);
+  const rank = ({ rule, level, advice }: Finding): number => weakness(rule) * 100 + (level === 'prompt' ? 0 : 10) + ADVICE.indexOf(advice);
   findings.sort((a, b) => a.start - b.start || b.end - a.end);
   const last = new Map<Category, number>();
   const joined: Finding[] = [];

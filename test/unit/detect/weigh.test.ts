@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Category } from '../../../lib/detect/finding.ts';
 import type { Strength } from '../../../lib/detect/compiled.ts';
-import { weigh, type PlacedSignal } from '../../../lib/detect/weigh.ts';
+import { weigh, type Passage, type PlacedSignal } from '../../../lib/detect/weigh.ts';
 
 let at = 0;
 const signal = (id: string, category: Category, strength: Strength, level: 'prompt' | 'hint' = 'prompt'): PlacedSignal => ({
@@ -15,7 +15,7 @@ const signal = (id: string, category: Category, strength: Strength, level: 'prom
   unless: [],
   rule: { id, category, level, advice: 'hide', strength, why: id },
 });
-const note = (...signals: PlacedSignal[]): { passages: { at: number; signals: PlacedSignal[] }[]; flags: Set<number>; units: number } => ({ passages: signals.map((each) => ({ at: each.at, signals: [each] })), flags: new Set(), units: 500 });
+const note = (...signals: PlacedSignal[]): { passages: Passage[]; flags: Set<number>; units: number } => ({ passages: signals.map((each) => ({ at: each.at, said: { signals: [each] } })), flags: new Set(), units: 500 });
 const found = (...signals: PlacedSignal[]): string[] => weigh([note(...signals)], {}).map(({ rule, level }) => `${rule} ${level}`);
 const far = (one: PlacedSignal): PlacedSignal => ({ ...one, at: (at += 1_000) });
 
@@ -63,8 +63,8 @@ describe('weigh', () => {
   });
   it('counts one clue in several categories once: echoes of the same place', () => {
     const place = (id: string, category: Category): PlacedSignal => ({ ...signal(id, category, 'echo'), at: 1 });
-    const told = { at: 1, signals: [place('x', 'third-party'), place('y', 'mental-health'), place('z', 'substance-use')] };
-    const likely = { at: 0, signals: [signal('a', 'legal', 'likely')] };
+    const told = { at: 1, said: { signals: [place('x', 'third-party'), place('y', 'mental-health'), place('z', 'substance-use')] } };
+    const likely = { at: 0, said: { signals: [signal('a', 'legal', 'likely')] } };
     expect(weigh([{ passages: [likely, told], flags: new Set(), units: 500 }], {})).toEqual([]);
   });
   it('lets one rule that says the same twice be one sign', () => {
