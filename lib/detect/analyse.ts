@@ -37,7 +37,7 @@ function look(sentence: Sentence, text: string, from: number, own: OwnIdentifier
   let numbers = false;
   let before: Token | null = null;
   for (const token of tokens) {
-    token.word = rules.word(token.form, !token.number && !token.caps);
+    token.word = rules.word(token.written, !token.number && !token.caps);
     if (token.number) {
       numbers = true;
       token.as = rules.standIns['~num'] ?? null;
@@ -100,7 +100,7 @@ const listsKin = (tokens: readonly Token[]): boolean => tokens.length === 0 || K
 
 /** Reads the sentence at `from`, given what the ones before it said. */
 export function readSentence(text: string, from: number, scene: Scene, patient: Patient, own: OwnIdentifiers, rules: Rules): ReadSentence {
-  const sentence = nextSentence(text, from);
+  const sentence = nextSentence(text, from, rules.forms);
   const { tokens } = sentence;
   look(sentence, text, from, own, rules);
   const { after, dealings } = meetPeople(tokens, scene, patient, rules);

@@ -1,5 +1,6 @@
 import { Blocks } from './codec.ts';
 import { STAND_INS } from './compiled.ts';
+import { Forms, type Form } from './forms.ts';
 import { SECTION, type Sections } from './packed.ts';
 import { presence, type Presence } from './presence.ts';
 import { readElements } from './read-elements.ts';
@@ -10,26 +11,13 @@ import type { Word } from './word.ts';
 
 /** The lexicon, ready to match. */
 export interface Rules {
+  /** The forms met so far. */
+  readonly forms: Forms;
   /** What is known of a form; with `slips`, an unknown one may be read as a slip for a known word. */
-  word(form: string, slips: boolean): Word | null;
+  word(form: Form, slips: boolean): Word | null;
   readonly standIns: Readonly<Record<string, Word | null>>;
   /** What stands in the sentence being read. */
   readonly present: Presence;
-}
-
-/** Forms remembered. A day's notes have a few thousand; pasted junk must not grow it for ever. */
-const REMEMBERED_MAX = 20_000;
-
-function remembering(look: (form: string) => Word | null): (form: string) => Word | null {
-  const remembered = new Map<string, Word | null>();
-  return (form) => {
-    let known = remembered.get(form);
-    if (known === undefined) {
-      if (remembered.size >= REMEMBERED_MAX) remembered.clear();
-      remembered.set(form, (known = look(form)));
-    }
-    return known;
-  };
 }
 
 /** Makes the packed lexicon ready. Costs a few milliseconds, and each word a little when it is first met. */
@@ -40,14 +28,17 @@ export function readRules(packed: string): Rules {
   const elements = readElements(sections);
   const words = readWords(sections, blocks, elements);
   const slipFor = readSlips(sections, blocks);
-  const exact = remembering(words.known);
-  const meant = remembering((form) => {
-    const base = slipFor(form);
-    return base === null ? null : exact(base);
-  });
+  const forms = new Forms();
+  const exact = (form: Form): Word | null => (form.word === undefined ? (form.word = words.known(form.text)) : form.word);
+  const meant = (form: Form): Word | null => {
+    if (form.meant !== undefined) return form.meant;
+    const base = slipFor(form.text);
+    return (form.meant = base === null ? null : exact(forms.of(base)));
+  };
   return {
-    word: (form, slips) => exact(form) ?? (slips && form.length >= SLIP_LENGTH_MIN ? meant(form) : null),
-    standIns: Object.fromEntries(STAND_INS.map((name) => [name, exact(name)])),
+    forms,
+    word: (form, slips) => exact(form) ?? (slips && form.text.length >= SLIP_LENGTH_MIN ? meant(form) : null),
+    standIns: Object.fromEntries(STAND_INS.map((name) => [name, exact(forms.of(name))])),
     present: presence(elements.count, words.count),
   };
 }

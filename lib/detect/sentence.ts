@@ -1,3 +1,4 @@
+import { Forms, HASH_START, hashOn, type Form } from './forms.ts';
 import type { Phrase, Word } from './word.ts';
 
 /**
@@ -16,6 +17,7 @@ export interface Token {
   end: number;
   /** Lower case, straight apostrophes, without a possessive ending. */
   form: string;
+  written: Form;
   /** All letters are capitals, in a sentence that is not all capitals. */
   caps: boolean;
   /** First letter is a capital. */
@@ -62,11 +64,32 @@ function isLetter(c: number): boolean {
   return c !== 0xd7 && c !== 0xf7 && c < 0xfe00 && !(c >= 0x3000 && c <= 0x303f);
 }
 
+/** What a character is within a word, as bits: those of a word are its characters' together. */
+const LOWER = 1;
+const UPPER = 2;
+const DIGIT = 4;
+/** A letter beyond ASCII, or an apostrophe. */
+const ODD = 8;
+const ASCII_KINDS = Uint8Array.from({ length: 128 }, (_, c) => (isDigit(c) ? DIGIT : !isLetter(c) ? 0 : isUpper(c) ? UPPER : LOWER));
+const kindOf = (c: number): number => (c < 128 ? ASCII_KINDS[c]! : !isLetter(c) ? 0 : isUpper(c) ? ODD | UPPER : ODD | LOWER);
+
+/** What a sign within a word is, in the light of what the word has before it: an apostrophe between letters, a sign between digits; 0 where it ends the word. */
+function signWithin(text: string, at: number, limit: number, kinds: number): number {
+  const sign = text.charCodeAt(at);
+  if (at + 1 >= limit) return 0;
+  if (isApostrophe(sign)) return kinds & (LOWER | UPPER) && isLetter(text.charCodeAt(at + 1)) ? ODD : 0;
+  return kinds === DIGIT && (sign === 0x2f || sign === 0x2e || sign === 0x3a) && isDigit(text.charCodeAt(at + 1)) ? DIGIT : 0;
+}
+
 /** Words whose "'s" is "is" or "has": he's, who's. */
 const SHORTENED = new Set(['he', 'she', 'it', 'who', 'that', 'there', 'what', 'where', 'here', 'how']);
 
 /** "Any drugs? No.": the question and its answer are one sentence. Looks at most 11 units past the mark. */
 const ANSWERED_NO = /['"\u2019\u201d)]? {1,3}(?:no|nil|none|never|nope)(?![\p{L}'\u2019])/iuy;
+function answersNo(text: string, at: number): boolean {
+  ANSWERED_NO.lastIndex = at;
+  return ANSWERED_NO.test(text);
+}
 
 /** Words whose full stop does not end a sentence. */
 const ABBREVIATED = new Set(['dr', 'mr', 'mrs', 'ms', 'st', 'prof', 'rev', 'eg', 'ie', 'e.g', 'i.e', 'approx', 'vs', 'no', 'nos', 'tel', 'ext', 'mob', 'sr', 'sgt', 'insp']);
@@ -75,7 +98,7 @@ const ABBREVIATED = new Set(['dr', 'mr', 'mrs', 'ms', 'st', 'prof', 'rev', 'eg',
  * Reads the sentence that starts at `from`. The only code that reads characters. It looks at most one character past
  * the white space that ends the sentence, and for a "no" after a question.
  */
-export function nextSentence(text: string, from: number): Sentence {
+export function nextSentence(text: string, from: number, forms: Forms = new Forms()): Sentence {
   const tokens: Token[] = [];
   const limit = Math.min(text.length, from + SENTENCE_UNITS_MAX);
   let i = from;
@@ -85,159 +108,122 @@ export function nextSentence(text: string, from: number): Sentence {
   let lowers = 0;
   let ended = false;
   let hasAt = false;
-  const pause = (kind: Break): void => {
-    if (tokens.length === 0) return;
-    if (before < kind) before = kind;
-  };
-  const push = (start: number, end: number, form: string, caps: boolean, capital: boolean, number: boolean, possessive: boolean): void => {
-    tokens.push({ start: start - from, end: end - from, form, caps, capital, number, possessive, quoted: quote !== 0, before, opens, word: null, as: null, also: null, begins: null, ends: null });
-    before = BREAK.none;
-    opens = false;
-  };
 
   while (i < limit && !ended) {
+    const start = i;
     const c = text.charCodeAt(i);
-    if (isLetter(c) || isDigit(c)) {
-      const start = i;
-      let hasLetter = false;
-      let hasUpper = false;
-      let hasLower = false;
-      let hasDigit = false;
-      let odd = false;
-      while (i < limit) {
+    /** What was read here: a word or sign, or else perhaps a pause. */
+    let written: Form | null = null;
+    let pause: Break = BREAK.none;
+    let [caps, possessive] = [false, false];
+    let kinds = kindOf(c);
+    if (kinds !== 0) {
+      let hash = hashOn(HASH_START, c);
+      for (i++; i < limit; i++) {
         const d = text.charCodeAt(i);
-        if (d >= 97 && d <= 122) hasLower = hasLetter = true;
-        else if (isDigit(d)) hasDigit = true;
-        else if (isLetter(d)) {
-          hasLetter = true;
-          if (isUpper(d)) hasUpper = true;
-          else hasLower = true;
-          if (d > 127) odd = true;
-        } else if (isApostrophe(d) && hasLetter && i + 1 < limit && isLetter(text.charCodeAt(i + 1))) odd = true;
-        else if (hasDigit && !hasLetter && (d === 0x2f || d === 0x2e || d === 0x3a) && i + 1 < limit && isDigit(text.charCodeAt(i + 1))) odd = true;
-        else break;
-        i++;
+        const kind = kindOf(d) || signWithin(text, i, limit, kinds);
+        if (kind === 0) break;
+        kinds |= kind;
+        hash = hashOn(hash, d);
       }
       // never end between the halves of a surrogate pair
       if (i === limit && i < text.length && (text.charCodeAt(i) & 0xfc00) === 0xdc00) i++;
-      let form = text.slice(start, i);
-      if (hasUpper) form = form.toLowerCase();
-      let possessive = false;
-      if (odd && hasLetter) {
-        form = form.replace(/\u2019/g, "'");
+      if (!(kinds & ODD)) written = forms.at(text, start, i, hash);
+      else {
+        let form = text.slice(start, i).toLowerCase().replace(/\u2019/g, "'");
         if (form.endsWith("'s") && form.length > 3) {
           form = form.slice(0, -2);
           possessive = !SHORTENED.has(form);
         }
         if (form.length !== i - start && !possessive) form = form.normalize('NFC');
+        written = forms.of(form);
       }
       // a plural possessive keeps its apostrophe outside the token: parents'
-      if (!possessive && i < limit && isApostrophe(text.charCodeAt(i)) && form.endsWith('s') && quote === 0) {
-        possessive = true;
-      }
-      if (hasLower) lowers++;
-      const first = text.charCodeAt(start);
-      push(start, i, form, hasLetter && hasUpper && !hasLower && i - start > 1, isUpper(first), isDigit(first), possessive);
-      continue;
-    }
-    if (isSpace(c)) {
+      if (!possessive && i < limit && isApostrophe(text.charCodeAt(i)) && written.text.endsWith('s') && quote === 0) possessive = true;
+      if (kinds & LOWER) lowers++;
+      caps = (kinds & (UPPER | LOWER)) === UPPER && i - start > 1;
+    } else if (isSpace(c)) {
       if (isNewline(c)) ended = true;
       else i++;
-      continue;
-    }
-    const next = i + 1 < text.length ? text.charCodeAt(i + 1) : 32;
-    switch (c) {
-      case 0x2e: // .
-      case 0x21: // !
-      case 0x3b: // ;
-      case 0x3f: // ?
-        if (c === 0x3f && (isLetter(next) || isDigit(next))) {
-          push(i, i + 1, '?', false, false, false, false);
-          i++;
+    } else {
+      i++;
+      const next = i < text.length ? text.charCodeAt(i) : 32;
+      switch (c) {
+        case 0x2e: // .
+        case 0x21: // !
+        case 0x3b: // ;
+        case 0x3f: // ?
+          if (c === 0x3f && (isLetter(next) || isDigit(next) || (tokens.length > 0 && answersNo(text, i)))) {
+            written = forms.of('?');
+            break;
+          }
+          if (c === 0x2e) {
+            const last = tokens[tokens.length - 1];
+            const closing = next === 0x22 || next === 0x201d || isApostrophe(next) || next === 0x29;
+            if (!isSpace(next) && !closing) {
+              pause = BREAK.soft;
+              break;
+            }
+            if (last && last.end === start - from && tokens[tokens.length - 2]?.form !== '?' && (ABBREVIATED.has(last.form) || (last.capital && last.end - last.start === 1 && tokens.length > 1 && tokens[tokens.length - 2]!.capital))) break;
+          }
+          ended = tokens.length > 0;
+          while (ended && i < limit && (text.charCodeAt(i) === 0x22 || text.charCodeAt(i) === 0x201d || text.charCodeAt(i) === 0x29 || (isApostrophe(text.charCodeAt(i)) && quote === 2))) i++;
           break;
-        }
-        if (c === 0x3f && tokens.length > 0) {
-          ANSWERED_NO.lastIndex = i + 1;
-          if (ANSWERED_NO.test(text)) {
-            push(i, i + 1, '?', false, false, false, false);
-            i++;
-            break;
+        case 0x2c: // ,
+          pause = BREAK.comma;
+          break;
+        case 0x2b: // + and +ve
+          if (text.startsWith('ve', i)) {
+            written = forms.of('+ve');
+            i += 2;
+          } else {
+            written = forms.of('+');
+            while (i < limit && text.charCodeAt(i) === 0x2b) i++;
           }
-        }
-        i++;
-        if (c === 0x2e) {
-          const last = tokens[tokens.length - 1];
-          const closing = next === 0x22 || next === 0x201d || isApostrophe(next) || next === 0x29;
-          if (!isSpace(next) && !closing) {
-            pause(BREAK.soft);
-            break;
-          }
-          if (last && last.end === i - 1 - from && tokens[tokens.length - 2]?.form !== '?' && (ABBREVIATED.has(last.form) || (last.capital && last.end - last.start === 1 && tokens.length > 1 && tokens[tokens.length - 2]!.capital))) break;
-        }
-        ended = tokens.length > 0;
-        while (ended && i < limit && (text.charCodeAt(i) === 0x22 || text.charCodeAt(i) === 0x201d || text.charCodeAt(i) === 0x29 || (isApostrophe(text.charCodeAt(i)) && quote === 2))) i++;
-        break;
-      case 0x2c: // ,
-        pause(BREAK.comma);
-        i++;
-        break;
-      case 0x2b: // + and +ve
-        if (text.startsWith('ve', i + 1)) {
-          push(i, i + 3, '+ve', false, false, false, false);
-          i += 3;
-        } else {
-          const start = i;
-          while (i < limit && text.charCodeAt(i) === 0x2b) i++;
-          push(start, i, '+', false, false, false, false);
-        }
-        break;
-      case 0x2d: // -, -ve
-      case 0x2013:
-      case 0x2014:
-        if (c === 0x2d && text.startsWith('ve', i + 1) && !(i + 3 < text.length && isLetter(text.charCodeAt(i + 3)))) {
-          push(i, i + 3, '-ve', false, false, false, false);
-          i += 3;
-        } else {
-          if (c !== 0x2d || (isSpace(next) && (i === from || isSpace(text.charCodeAt(i - 1))))) pause(BREAK.comma);
-          i++;
-        }
-        break;
-      case 0x26: // &
-        push(i, i + 1, 'and', false, false, false, false);
-        i++;
-        break;
-      case 0x22:
-      case 0x201c:
-      case 0x201d:
-        quote = quote === 1 ? 0 : 1;
-        pause(BREAK.soft);
-        i++;
-        break;
-      case APOSTROPHE:
-      case 0x2018:
-      case 0x2019:
-        if (quote === 2) quote = 0;
-        else if (quote === 0 && (i === from || !isLetter(text.charCodeAt(i - 1))) && (isLetter(next) || isDigit(next))) quote = 2;
-        i++;
-        break;
-      case 0x3a: // :
-      case 0x28:
-      case 0x29:
-      case 0x5b:
-      case 0x5d:
-      case 0x3d:
-      case 0x3e:
-        pause(c === 0x28 || c === 0x29 ? BREAK.comma : BREAK.soft);
-        if (c === 0x28) opens = true;
-        i++;
-        break;
-      case 0x40: // @
-        hasAt = true;
-        i++;
-        break;
-      default:
-        i++;
+          break;
+        case 0x2d: // -, -ve
+        case 0x2013:
+        case 0x2014:
+          if (c === 0x2d && text.startsWith('ve', i) && !(i + 2 < text.length && isLetter(text.charCodeAt(i + 2)))) {
+            written = forms.of('-ve');
+            i += 2;
+          } else if (c !== 0x2d || (isSpace(next) && (start === from || isSpace(text.charCodeAt(start - 1))))) pause = BREAK.comma;
+          break;
+        case 0x26: // &
+          written = forms.of('and');
+          break;
+        case 0x22:
+        case 0x201c:
+        case 0x201d:
+          quote = quote === 1 ? 0 : 1;
+          pause = BREAK.soft;
+          break;
+        case APOSTROPHE:
+        case 0x2018:
+        case 0x2019:
+          if (quote === 2) quote = 0;
+          else if (quote === 0 && (start === from || !isLetter(text.charCodeAt(start - 1))) && (isLetter(next) || isDigit(next))) quote = 2;
+          break;
+        case 0x3a: // :
+        case 0x28:
+        case 0x29:
+        case 0x5b:
+        case 0x5d:
+        case 0x3d:
+        case 0x3e:
+          pause = c === 0x28 || c === 0x29 ? BREAK.comma : BREAK.soft;
+          if (c === 0x28) opens = true;
+          break;
+        case 0x40: // @
+          hasAt = true;
+          break;
+      }
     }
+    if (written !== null) {
+      tokens.push({ start: start - from, end: i - from, form: written.text, written, caps, capital: isUpper(c), number: isDigit(c), possessive, quoted: quote !== 0, before, opens, word: null, as: null, also: null, begins: null, ends: null });
+      before = BREAK.none;
+      opens = false;
+    } else if (pause > before && tokens.length > 0) before = pause;
   }
   while (i < text.length && i < from + SENTENCE_UNITS_MAX + 2 && isSpace(text.charCodeAt(i))) i++;
   // in a sentence all in capitals, capitals say nothing

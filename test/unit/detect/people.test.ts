@@ -14,7 +14,7 @@ function namesIn(text: string, patientName?: string): string[] {
   let scene = OPENING;
   for (let at = 0; at < text.length; ) {
     const { tokens, length } = nextSentence(text, at);
-    for (const token of tokens) token.word = rules.word(token.form, false);
+    for (const token of tokens) token.word = rules.word(rules.forms.of(token.form), false);
     scene = meetPeople(tokens, scene, patient, rules).after;
     for (const token of tokens) if (token.as !== null && token.as === rules.standIns['~name']) names.push(text.slice(at + token.start, at + token.end));
     at += length;
@@ -66,7 +66,7 @@ describe('meetPeople', () => {
     const second = nextSentence(text, first.length);
     let scene = OPENING;
     for (const { tokens } of [first, second]) {
-      for (const token of tokens) token.word = rules.word(token.form, false);
+      for (const token of tokens) token.word = rules.word(rules.forms.of(token.form), false);
       scene = meetPeople(tokens, scene, patientOf({ sex: 'F' }), rules).after;
     }
     expect(second.tokens[0]!.as).toBe(rules.standIns[standIn as '~someone']);

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { Forms } from '../../../lib/detect/forms.ts';
 import { isOpen, presence, seeWords } from '../../../lib/detect/presence.ts';
 import type { Token } from '../../../lib/detect/sentence.ts';
 import type { Word } from '../../../lib/detect/word.ts';
 
 const word = (...opens: number[]): Word => ({ is: Uint16Array.from(opens), jobs: [], gates: [], opens, atom: -1, otherAtoms: [], recalls: null, inCapitals: null, traits: 0, participle: false });
-const token = (known: Word | null): Token => ({ start: 0, end: 1, form: 'x', caps: false, capital: false, number: false, possessive: false, quoted: false, before: 0, opens: false, word: known, as: null, also: null, begins: null, ends: null });
+const token = (known: Word | null): Token => ({ start: 0, end: 1, form: 'x', written: new Forms().of('x'), caps: false, capital: false, number: false, possessive: false, quoted: false, before: 0, opens: false, word: known, as: null, also: null, begins: null, ends: null });
 
 describe('what stands in a sentence', () => {
   it('opens the gates of its words, and the last one always', () => {
