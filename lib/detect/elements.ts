@@ -73,26 +73,25 @@ function tokenIsAtom(token: Token, atom: number): boolean {
   return (as !== null && isAtom(as, atom)) || (also !== null && isAtom(also, atom));
 }
 
-/** Notes, where they begin and end, the phrases that stand around `at`. No comma stands inside one. */
-function meet(tokens: readonly Token[], at: number, { steps, rarest, phrases }: Recalls, { atoms, sentence }: Presence): void {
-  let next = 0;
-  for (let i = 0; i < phrases.length; i++) {
-    if (atoms[rarest[i]!] !== sentence) {
-      next += steps[next]! + 2;
-      continue;
-    }
+/** Whether a phrase stands from token `from` on. No comma stands inside one. */
+function stands(tokens: readonly Token[], from: number, { length, atoms, anchor }: Phrase): boolean {
+  if (from < 0 || from + length > tokens.length) return false;
+  for (let k = 0; k < length; k++) {
+    const token = tokens[from + k]!;
+    if ((k !== anchor && !tokenIsAtom(token, atoms[k]!)) || (k > 0 && token.before === BREAK.comma)) return false;
+  }
+  return true;
+}
+
+/** Notes, where they begin and end, the phrases that stand around `at`. */
+function meet(tokens: readonly Token[], at: number, { rarest, phrases }: Recalls, { atoms, sentence }: Presence): void {
+  for (let i = 0; i < rarest.length; i++) {
+    if (atoms[rarest[i]!] !== sentence) continue;
     const phrase = phrases[i]!;
-    const length = steps[next]!;
-    const offset = steps[next + 1]!;
-    const own = next + 2;
-    next = own + length;
-    const from = at - offset;
-    if (from < 0 || from + length > tokens.length) continue;
-    let k = 0;
-    while (k < length && (k === offset || tokenIsAtom(tokens[from + k]!, steps[own + k]!)) && (k === 0 || tokens[from + k]!.before !== BREAK.comma)) k++;
-    if (k < length) continue;
+    const from = at - phrase.anchor;
+    if (!stands(tokens, from, phrase)) continue;
     const first = tokens[from]!;
-    const last = tokens[from + length - 1]!;
+    const last = tokens[from + phrase.length - 1]!;
     if (first.begins?.includes(phrase)) continue;
     insert((first.begins ??= []), phrase);
     insert((last.ends ??= []), phrase);

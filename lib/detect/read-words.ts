@@ -11,46 +11,53 @@ export interface Words {
   known(form: string): Word | null;
 }
 
+/** A phrase whose meaning is read when it first stands in a sentence. A class: objects with getters of their own are slow to read. */
+class LatePhrase implements Phrase {
+  readonly length: number;
+  private known: Term | null = null;
+
+  constructor(
+    readonly atoms: readonly number[],
+    readonly anchor: number,
+    private readonly own: readonly number[],
+    private readonly elements: Elements,
+  ) {
+    this.length = atoms.length;
+  }
+
+  get term(): Term {
+    return (this.known ??= this.elements.termOf(this.own));
+  }
+}
+
 export function readWords(sections: Sections, words: Blocks, elements: Elements): Words {
   const memberships = sections.memberships.split('\n');
   const phraseLines = sections.phrases.split('\n');
   const frequent = new Reader(sections.frequent).rest();
 
-  const phraseOf = (length: number, own: readonly number[]): Phrase => {
-    let term: Term | null = null;
-    return {
-      length,
-      get term() {
-        return (term ??= elements.termOf(own));
-      },
-    };
-  };
   interface Gathered {
     readonly atoms: number[];
     readonly own: number[];
-    readonly steps: number[];
     readonly rarest: number[];
     readonly phrases: Phrase[];
   }
-  const recallInto = (reader: Reader, atom: number, { steps, rarest, phrases }: Gathered): void => {
+  const recallInto = (reader: Reader, atom: number, { rarest, phrases }: Gathered): void => {
     let code = reader.next();
-    const offset = code % PHRASE_MAX;
+    const anchor = code % PHRASE_MAX;
     code = Math.floor(code / PHRASE_MAX);
-    const length = (code % PHRASE_MAX) + 1;
-    steps.push(length, offset);
+    const atoms = new Array<number>((code % PHRASE_MAX) + 1);
     // the commoner a word, the lower its code
     let [rare, highest] = [atom, -1];
-    for (let at = 0; at < length; at++) {
-      const step = at === offset ? -1 : reader.next();
-      const one = step < 0 ? atom : step < frequent.length ? frequent[step]! : step - frequent.length;
-      steps.push(one);
+    for (let at = 0; at < atoms.length; at++) {
+      const step = at === anchor ? -1 : reader.next();
+      const one = (atoms[at] = step < 0 ? atom : step < frequent.length ? frequent[step]! : step - frequent.length);
       if (step > highest) [rare, highest] = [one, step];
     }
     rarest.push(rare);
     let element = 0;
     const own: number[] = [];
     for (let left = Math.floor(code / PHRASE_MAX); left >= 0; left--) own.push((element += reader.next()));
-    phrases.push(phraseOf(length, own));
+    phrases.push(new LatePhrase(atoms, anchor, own, elements));
   };
 
   /** The number of a word with its marker, or -1. */
@@ -59,7 +66,7 @@ export function readWords(sections: Sections, words: Blocks, elements: Elements)
     return words.word(at) === written ? at : -1;
   };
 
-  const gathered = (): Gathered => ({ atoms: [], own: [], steps: [], rarest: [], phrases: [] });
+  const gathered = (): Gathered => ({ atoms: [], own: [], rarest: [], phrases: [] });
   const gather = (atom: number, into: Gathered): void => {
     into.atoms.push(atom);
     let element = 0;
@@ -68,7 +75,7 @@ export function readWords(sections: Sections, words: Blocks, elements: Elements)
     while (reader.more) recallInto(reader, atom, into);
   };
   /** Every word is made here, in one shape: what reads them is many times quicker for it. */
-  const wordOf = (form: string, { atoms, own, steps, rarest, phrases }: Gathered, inCapitals: Word | null): Word => {
+  const wordOf = (form: string, { atoms, own, rarest, phrases }: Gathered, inCapitals: Word | null): Word => {
     const { is, jobs, gates, opens } = elements.termOf(own);
     return {
       is,
@@ -77,7 +84,7 @@ export function readWords(sections: Sections, words: Blocks, elements: Elements)
       opens,
       atom: atoms[0] ?? -1,
       otherAtoms: atoms.slice(1),
-      recalls: phrases.length > 0 ? { steps, rarest, phrases } : null,
+      recalls: phrases.length > 0 ? { rarest: Uint16Array.from(rarest), phrases } : null,
       inCapitals,
       traits: elements.traitsOf(own),
       participle: form.endsWith('ed') || PARTICIPLES.has(form),

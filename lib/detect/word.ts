@@ -33,16 +33,18 @@ export interface Term {
 
 /** Words that together are an element. */
 export interface Phrase {
-  /** How many words. */
+  /** How many words, and which. */
   readonly length: number;
+  readonly atoms: readonly number[];
+  /** Which of them calls the phrase to mind. */
+  readonly anchor: number;
   readonly term: Term;
 }
 
-/** What calls phrases to mind at a word: one after another the number of words, which of them this is, and all of them. */
+/** The phrases a word calls to mind. */
 export interface Recalls {
-  readonly steps: readonly number[];
   /** Of each phrase the rarest word besides this one; this one where there is no other. */
-  readonly rarest: readonly number[];
+  readonly rarest: Uint16Array;
   readonly phrases: readonly Phrase[];
 }
 
