@@ -65,7 +65,7 @@ function chunkOf(tokens: readonly Token[], at: number, most: number): { from: nu
 }
 
 function holds(condition: CompiledCondition, match: Match, tokens: readonly Token[], present: Presence): boolean {
-  if (condition[0] === 'note') return true;
+  if (condition[0] === 'note') return true; // weighed with the note
   let from = 0;
   let to = tokens.length - 1;
   if (condition[0] === 'clause') {
@@ -98,84 +98,88 @@ const KIN_FORMS: ReadonlySet<string> = new Set(['father', 'mother', 'mum', 'mam'
 /** Whether a line under the heading of a family history still belongs to it. */
 const listsKin = (tokens: readonly Token[]): boolean => tokens.length === 0 || KIN_FORMS.has(tokens[0]!.form);
 
+/** What was found in the sentence being read. */
+interface Heard {
+  readonly tokens: readonly Token[];
+  readonly scene: Scene;
+  readonly rules: Rules;
+  asksSubject: boolean;
+  readonly matches: Match[];
+  readonly cues: CueHere[];
+  /** Tokens that stop a cue's reach. */
+  readonly stops: number[];
+  readonly shields: Placed[];
+  /** Places of what raises a flag of the note. */
+  readonly company: { readonly flag: number; readonly place: Placed }[];
+}
+
+/** Tries what a word or phrase at token `at` sets off, where the sentence has the gate for it. */
+function attempt(heard: Heard, { jobs, gates }: Pick<Term, 'jobs' | 'gates'>, at: number, length: number): void {
+  const { present } = heard.rules;
+  for (let i = 0; i < gates.length; i++) if (isOpen(present, gates[i]!)) attemptOne(heard, jobs[i]!, at, length);
+}
+
+function attemptOne(heard: Heard, { kind, pattern, anchor, rule, cue, flag }: Job, at: number, length: number): void {
+  if (kind === 'frame') {
+    heard.asksSubject = true; // nobody named: whoever was last spoken of
+    const match = matchFrame(heard.tokens, heard.rules, heard.scene, rule!, pattern as unknown as CompiledFrame, anchor, at);
+    if (match) heard.matches.push(match);
+    return;
+  }
+  const place = matchPattern(heard.tokens, pattern, anchor, at, length);
+  if (place === null) return;
+  if (kind === 'say') heard.matches.push({ rule: rule!, from: place.from, to: place.to, head: at, used: place.used });
+  else if (kind === 'cue') heard.cues.push({ cue: cue!, from: place.from, to: place.to });
+  else if (kind === 'flag') heard.company.push({ flag, place });
+  else if (kind === 'stop') heard.stops.push(place.from);
+  else heard.shields.push(place);
+}
+
 /** Reads the sentence at `from`, given what the ones before it said. */
 export function readSentence(text: string, from: number, scene: Scene, patient: Patient, own: OwnIdentifiers, rules: Rules): ReadSentence {
   const sentence = nextSentence(text, from, rules.forms);
   const { tokens } = sentence;
   look(sentence, text, from, own, rules);
   const { after, dealings } = meetPeople(tokens, scene, patient, rules);
-  let asksSubject = dealings.asksSubject;
   const quoted = rules.standIns['~quoted'] ?? null;
   if (quoted !== null) for (let at = 0; at < tokens.length; at++) if (tokens[at]!.quoted && tokens[at]!.also === null && !tokens[at - 1]?.quoted) tokens[at]!.also = quoted;
 
-  const matches: Match[] = [];
-  const cues: CueHere[] = [];
-  const stops: number[] = [];
-  const shielded: { from: number; to: number }[] = [];
-  const flags: number[] = [];
-  const company: (Placed & { readonly flag: number })[] = [];
-  const attempt = (job: Job, at: number, length: number): void => {
-    const { kind, pattern, anchor } = job;
-    if (kind === 'frame') {
-      asksSubject = true; // nobody named: whoever was last spoken of
-      const match = matchFrame(tokens, rules, scene, job.rule!, pattern as unknown as CompiledFrame, anchor, at);
-      if (match) matches.push(match);
-      return;
-    }
-    const extent = matchPattern(tokens, pattern, anchor, at, length);
-    if (!extent) return;
-    const { from: first, to, used } = extent;
-    if (kind === 'say') matches.push({ rule: job.rule!, from: first, to, head: at, used });
-    else if (kind === 'cue') cues.push({ cue: job.cue!, from: first, to });
-    else if (kind === 'flag') company.push({ flag: job.flag, from: first, to, head: at, used });
-    else if (kind === 'stop') stops.push(first);
-    else shielded.push(extent);
-  };
   seeWords(rules.present, tokens);
   meetPhrases(tokens, rules.present);
   seePhrases(rules.present, tokens);
-  /** Tries what a word or phrase sets off and the sentence has the gate for. */
-  const attemptAll = ({ jobs, gates }: Pick<Term, 'jobs' | 'gates'>, at: number, length: number): void => {
-    for (let i = 0; i < gates.length; i++) if (isOpen(rules.present, gates[i]!)) attempt(jobs[i]!, at, length);
-  };
+  const heard: Heard = { tokens, scene, rules, asksSubject: dealings.asksSubject, matches: [], cues: [], stops: [], shields: [], company: [] };
   for (let at = 0; at < tokens.length; at++) {
     const { word, as, also, caps, begins } = tokens[at]!;
     if (word !== null) {
-      attemptAll(word, at, 1);
-      if (caps && word.inCapitals !== null) attemptAll(word.inCapitals, at, 1);
+      attempt(heard, word, at, 1);
+      if (caps && word.inCapitals !== null) attempt(heard, word.inCapitals, at, 1);
     }
-    if (as !== null) attemptAll(as, at, 1);
-    if (also !== null) attemptAll(also, at, 1);
-    if (begins !== null) for (const { length, term } of begins) attemptAll(term, at, length);
+    if (as !== null) attempt(heard, as, at, 1);
+    if (also !== null) attempt(heard, also, at, 1);
+    if (begins !== null) for (const { length, term } of begins) attempt(heard, term, at, length);
   }
 
-  const open = cues.filter((cue) => !shielded.some((shield) => shield.from <= cue.from && cue.to <= shield.to && shield.to - shield.from > cue.to - cue.from));
+  const { cues, stops, shields, company } = heard;
+  const open = shields.length === 0 ? cues : cues.filter((cue) => !shields.some((shield) => shield.from <= cue.from && cue.to <= shield.to && shield.to - shield.from > cue.to - cue.from));
+  const flags: number[] = [];
   const under = scene.under !== null && listsKin(tokens) ? scene.under : null;
   const heads = open.some(({ cue, from: first, to }) => cue.assertion === 'family' && cue.reach >= HEADING_REACH_MIN && first === 0 && to === tokens.length - 1);
   // by every cue, shielded or not: "not told" denies the telling
-  for (const here of company) if (!flags.includes(here.flag) && !isDenied(here, tokens, cues, stops)) flags.push(here.flag);
+  for (const here of company) if (!flags.includes(here.flag) && !isDenied(here.place, tokens, cues, stops)) flags.push(here.flag);
   for (const { flag } of company) if (!flags.includes(flag) && !flags.includes(~flag)) flags.push(~flag);
   const signals: Signal[] = [];
-  for (const match of widest(matches)) {
+  for (const match of widest(heard.matches)) {
     const { rule } = match;
     if (rule.ages !== null && (patient.age < rule.ages[0] || patient.age > rule.ages[1])) continue;
     if (rule.sex !== null && rule.sex !== patient.sex) continue;
     if (!rule.needs.every((condition) => holds(condition, match, tokens, rules.present))) continue;
-    if (rule.unless.some((condition) => condition[0] !== 'note' && holds(condition, match, tokens, rules.present))) continue;
+    if (rule.unless.some((condition) => holds(condition, match, tokens, rules.present))) continue;
     const { said, effect } = judge(match, tokens, open, stops, under);
     if (effect === 'cancel') continue;
     const { from: first, to: last } = marked(match, tokens);
-    signals.push({
-      start: tokens[first]!.start,
-      end: tokens[last]!.end,
-      rule,
-      said,
-      hintOnly: effect === 'hint',
-      needs: rule.needs.filter(([scope]) => scope === 'note'),
-      unless: rule.unless.filter(([scope]) => scope === 'note'),
-    });
+    signals.push({ start: tokens[first]!.start, end: tokens[last]!.end, rule, said, hintOnly: effect === 'hint', needs: rule.noteNeeds, unless: rule.noteUnless });
   }
-  return { length: sentence.length, said: { signals }, flags, before: scene, after: { ...after, under: heads ? 'family' : under }, dealings: { ...dealings, asksSubject } };
+  return { length: sentence.length, said: { signals }, flags, before: scene, after: { ...after, under: heads ? 'family' : under }, dealings: { ...dealings, asksSubject: heard.asksSubject } };
 }
 
 /** A sentence read before as it reads in another scene, or null if it would have to be read again. */

@@ -93,8 +93,10 @@ function meet(tokens: readonly Token[], at: number, { rarest, phrases }: Recalls
     const first = tokens[from]!;
     const last = tokens[from + phrase.length - 1]!;
     if (first.begins?.includes(phrase)) continue;
-    insert((first.begins ??= []), phrase);
-    insert((last.ends ??= []), phrase);
+    if (first.begins === null) first.begins = [phrase];
+    else insert(first.begins, phrase);
+    if (last.ends === null) last.ends = [phrase];
+    else insert(last.ends, phrase);
   }
 }
 

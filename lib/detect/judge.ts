@@ -1,4 +1,4 @@
-import { ASSERTIONS, STANDING, type Assertion, type Effect } from './assertion.ts';
+import { ASSERTIONS, type Assertion, type Effect } from './assertion.ts';
 import { tokenHas, TRAIT } from './elements.ts';
 import type { Match, Placed } from './match.ts';
 import { BREAK, type Token } from './sentence.ts';
@@ -97,7 +97,7 @@ export function judge(match: Match, tokens: readonly Token[], cues: readonly Cue
     if (rank < best && applies(here, match, tokens, stops)) best = rank;
   }
   const said = ASSERTIONS[best]!;
-  return { said, effect: match.rule.when[said] ?? STANDING[said] };
+  return { said, effect: match.rule.effects[best]! };
 }
 
 /** Whether what a condition asks for is said not to be so: "not told her" is no telling. */

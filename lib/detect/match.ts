@@ -1,8 +1,9 @@
-import type { CompiledFrame, CompiledPattern, CompiledRule } from './compiled.ts';
+import type { CompiledFrame, CompiledPattern } from './compiled.ts';
 import { elementLength, elementLengthBack, tokenHas, tokenIs, TRAIT, wordHas, wordIs } from './elements.ts';
 import type { Rules } from './rules.ts';
 import type { Scene } from './scene.ts';
 import { BREAK, type Token } from './sentence.ts';
+import type { ReadRule } from './word.ts';
 
 /** Tokens of one sentence that fit a pattern or frame. Indices into the sentence's tokens, both inclusive. */
 export interface Placed {
@@ -16,21 +17,18 @@ export interface Placed {
 
 /** A rule's place. */
 export interface Match extends Placed {
-  readonly rule: CompiledRule;
+  readonly rule: ReadRule;
 }
 
 /** How far apart the roles of a frame may stand, in words. Larger: strangers are joined; smaller: relative clauses are lost. */
 const ROLE_WORDS_MAX = 9;
 
-interface Extent {
-  readonly from: number;
-  readonly to: number;
-  readonly used: readonly number[];
-}
+type Extent = Omit<Placed, 'head'>;
 
-function range(from: number, to: number): number[] {
-  const list: number[] = [];
-  for (let i = from; i < to; i++) list.push(i);
+/** The tokens from `from` on, at least one. */
+function run(from: number, length: number): number[] {
+  const list = [from]; // an array that begins empty is given room for many
+  for (let k = 1; k < length; k++) list.push(from + k);
   return list;
 }
 
@@ -103,15 +101,15 @@ function backward(tokens: readonly Token[], pattern: CompiledPattern, item: numb
 }
 
 /** Fits a whole pattern whose anchor item is the `length` tokens from `at` on; null if it does not. */
-export function matchPattern(tokens: readonly Token[], pattern: CompiledPattern, anchor: number, at: number, length: number): Extent | null {
-  if (pattern.length === 1) return { from: at, to: at + length - 1, used: range(at, at + length) };
+export function matchPattern(tokens: readonly Token[], pattern: CompiledPattern, anchor: number, at: number, length: number): Placed | null {
+  if (pattern.length === 1) return { from: at, to: at + length - 1, head: at, used: run(at, length) };
   trailed = 0;
   const from = backward(tokens, pattern, anchor - 1, at, tokens[at]!.before);
   if (from === FAILED) return null;
   const end = forward(tokens, pattern, anchor + 1, at + length, false);
   if (end === FAILED) return null;
   use(at, length);
-  return { from: Math.min(from, at), to: Math.max(end, at + length) - 1, used: trail.slice(0, trailed) };
+  return { from: Math.min(from, at), to: Math.max(end, at + length) - 1, head: at, used: trail.slice(0, trailed) };
 }
 
 /** Whether a pattern stands anywhere between two tokens, both inclusive. */
@@ -180,7 +178,7 @@ function roleNear(tokens: readonly Token[], element: number, from: number, to: n
       if (k < 0 || k >= tokens.length) return null;
       if (taken.includes(k)) continue;
       const length = elementLength(tokens, k, element);
-      if (length > 0 && !taken.includes(k + length - 1)) return { from: k, to: k + length - 1, used: range(k, k + length) };
+      if (length > 0 && !taken.includes(k + length - 1)) return { from: k, to: k + length - 1, used: run(k, length) };
     }
     return null;
   };
@@ -188,12 +186,12 @@ function roleNear(tokens: readonly Token[], element: number, from: number, to: n
 }
 
 /** Fits a frame around an act at token `at`. */
-function frameAt(tokens: readonly Token[], rules: Rules, scene: Scene, rule: CompiledRule, frame: CompiledFrame, at: number): Match | null {
+function frameAt(tokens: readonly Token[], rules: Rules, scene: Scene, rule: ReadRule, frame: CompiledFrame, at: number): Match | null {
   const [who, act, what, of] = frame;
   const length = elementLength(tokens, at, act >> 1);
   if (length === 0) return null;
   const end = at + length - 1;
-  const used = range(at, end + 1);
+  const used = run(at, length);
   let from = at;
   let to = end;
   const take = (extent: Extent): void => {
@@ -241,7 +239,7 @@ function frameAt(tokens: readonly Token[], rules: Rules, scene: Scene, rule: Com
 }
 
 /** Fits a frame one of whose roles stands at token `anchorAt`. */
-export function matchFrame(tokens: readonly Token[], rules: Rules, scene: Scene, rule: CompiledRule, frame: CompiledFrame, anchor: number, anchorAt: number): Match | null {
+export function matchFrame(tokens: readonly Token[], rules: Rules, scene: Scene, rule: ReadRule, frame: CompiledFrame, anchor: number, anchorAt: number): Match | null {
   if (anchor === 1) return frameAt(tokens, rules, scene, rule, frame, anchorAt);
   const element = frame[anchor]! >> 1;
   if (elementLength(tokens, anchorAt, element) === 0) return null;

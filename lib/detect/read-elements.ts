@@ -1,9 +1,9 @@
-import { ASSERTIONS, EFFECTS } from './assertion.ts';
+import { ASSERTIONS, EFFECTS, STANDING } from './assertion.ts';
 import { Reader } from './codec.ts';
-import { STRENGTHS, type CompiledCondition, type CompiledPattern, type CompiledRule } from './compiled.ts';
+import { STRENGTHS, type CompiledCondition, type CompiledPattern } from './compiled.ts';
 import { ADVICE, CATEGORIES, LEVELS } from './finding.ts';
 import { DIRECTIONS, GAP_MAX, GATE, JOB_KINDS, MARKS, NO_ANCHOR, ROLES, SCOPES, SEXES, type Sections } from './packed.ts';
-import type { Cue, Job, Term } from './word.ts';
+import type { Cue, Job, ReadRule, Term } from './word.ts';
 
 /** The elements of the packed lexicon, with the rules and cues tried where they stand; each is read when first asked for. */
 export interface Elements {
@@ -16,6 +16,8 @@ export interface Elements {
 
 const EMPTY = new Uint16Array(0);
 const NOTHING: Term = { is: EMPTY, jobs: [], gates: [], opens: [] };
+
+const isOfNote = ([scope]: CompiledCondition): boolean => scope === 'note';
 
 export function readElements(sections: Sections): Elements {
   const lines = sections.elements.split('\n');
@@ -34,8 +36,8 @@ export function readElements(sections: Sections): Elements {
   };
   const patternOf = (reader: Reader): CompiledPattern => reader.list().map(item);
 
-  const rules: (CompiledRule | undefined)[] = [];
-  const ruleAt = (index: number): CompiledRule => {
+  const rules: (ReadRule | undefined)[] = [];
+  const ruleAt = (index: number): ReadRule => {
     const known = rules[index];
     if (known) return known;
     const line = ruleLines[index]!;
@@ -55,8 +57,8 @@ export function readElements(sections: Sections): Elements {
     const category = choose(CATEGORIES);
     const why = whys[reader.next()]!;
     const departures = reader.list();
-    const when: Record<string, string> = {};
-    for (let i = 0; i < departures.length; i += 2) when[ASSERTIONS[departures[i]!]!] = EFFECTS[departures[i + 1]!]!;
+    const effects = ASSERTIONS.map((assertion) => STANDING[assertion]);
+    for (let i = 0; i < departures.length; i += 2) effects[departures[i]!] = EFFECTS[departures[i + 1]!]!;
     const [from, to] = reader.list();
     const ages = from === undefined || to === undefined ? null : ([from, to] as const);
     const conditions = (): CompiledCondition[] =>
@@ -66,7 +68,23 @@ export function readElements(sections: Sections): Elements {
         const patterns = Array.from({ length: reader.next() }, () => patternOf(reader));
         return [scope, patterns, patterns.map((pattern) => gateOf(pattern, NO_ANCHOR))];
       });
-    return (rules[index] = { id: line.slice(0, space), category, level, advice, strength, mark, why, when, ages, sex: sex === 'any' ? null : sex, needs: conditions(), unless: conditions() });
+    const [needs, unless] = [conditions(), conditions()];
+    return (rules[index] = {
+      id: line.slice(0, space),
+      category,
+      level,
+      advice,
+      strength,
+      mark,
+      why,
+      effects,
+      ages,
+      sex: sex === 'any' ? null : sex,
+      needs: needs.filter((one) => !isOfNote(one)),
+      unless: unless.filter((one) => !isOfNote(one)),
+      noteNeeds: needs.filter(isOfNote),
+      noteUnless: unless.filter(isOfNote),
+    });
   };
   const cues: (Cue | undefined)[] = [];
   const cueAt = (index: number): Cue => {

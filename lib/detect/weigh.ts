@@ -97,10 +97,11 @@ interface Weighed {
 const isEcho = ({ strength }: Signal['rule']): boolean => strength === 'echo' || strength === 'mention';
 const asksFlags = ({ needs, unless }: Signal): boolean => needs.length > 0 || unless.length > 0;
 
+const NONE: ReadonlySet<Category> = new Set();
 /** Categories of which several different signs stand in one sentence. `rules`: each once. */
 function pairedIn(rules: readonly Signal['rule'][]): ReadonlySet<Category> {
   const signs = rules.filter(({ strength }) => strength === 'sign').map(({ category }) => category);
-  return new Set(signs.filter((category, at) => signs.indexOf(category) !== at));
+  return signs.length < 2 ? NONE : new Set(signs.filter((category, at) => signs.indexOf(category) !== at));
 }
 
 function weighedOf(said: Said, flags: ReadonlySet<number>, seen: string): Weighed {

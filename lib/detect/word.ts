@@ -1,8 +1,18 @@
-import type { CompiledCue, CompiledPattern, CompiledRule } from './compiled.ts';
+import type { Effect } from './assertion.ts';
+import type { CompiledCondition, CompiledCue, CompiledPattern, CompiledRule } from './compiled.ts';
 import type { JobKind } from './packed.ts';
 
 /** A cue's kind of assertion and how far it reaches. */
 export type Cue = Omit<CompiledCue, 'pattern'>;
+
+/** A rule as it is tried, with what follows from how it is said. */
+export interface ReadRule extends Omit<CompiledRule, 'when'> {
+  /** By assertion, in the order of ASSERTIONS. */
+  readonly effects: readonly Effect[];
+  /** Its conditions on the whole note; `needs` and `unless` hold only those on clause and sentence. */
+  readonly noteNeeds: readonly CompiledCondition[];
+  readonly noteUnless: readonly CompiledCondition[];
+}
 
 /** Something to try where its anchor stands: one shape for all kinds, which is quicker to read. */
 export interface Job {
@@ -14,7 +24,7 @@ export interface Job {
   /** Which item or role stands at the word. */
   readonly anchor: number;
   /** Of `say` and `frame`. */
-  readonly rule: CompiledRule | null;
+  readonly rule: ReadRule | null;
   /** Of `cue`. */
   readonly cue: Cue | null;
   /** Of `flag`. */

@@ -32,12 +32,12 @@ describe('weigh', () => {
   });
   it('takes two signs of one category in one sentence for likely', () => {
     const [a, b, other] = [signal('a', 'legal', 'sign'), signal('b', 'legal', 'sign'), signal('c', 'third-party', 'sign')];
-    const sentence = (units: number, ...signals: PlacedSignal[]): string[] => weigh([{ passages: [{ at: 0, signals }], flags: new Set(), units }], {}).map(({ rule, level }) => `${rule} ${level}`);
+    const sentence = (units: number, ...signals: PlacedSignal[]): string[] => weigh([{ passages: [{ at: 0, said: { signals } }], flags: new Set(), units }], {}).map(({ rule, level }) => `${rule} ${level}`);
     expect(sentence(40, a, { ...b, start: 7, end: 12 })).toEqual(['a hint', 'b hint']);
     expect(sentence(40, a, other)).toEqual([]);
     expect(sentence(500, a, b)).toEqual([]);
-    const likely = { at: 20, signals: [signal('l', 'mental-health', 'likely')] };
-    const beside = (...signals: PlacedSignal[]): number => weigh([{ passages: [{ at: 0, signals }, likely], flags: new Set(), units: 500 }], {}).length;
+    const likely = { at: 20, said: { signals: [signal('l', 'mental-health', 'likely')] } };
+    const beside = (...signals: PlacedSignal[]): number => weigh([{ passages: [{ at: 0, said: { signals } }, likely], flags: new Set(), units: 500 }], {}).length;
     expect(beside(a, { ...b, start: 7, end: 12 })).toBe(3);
     expect(beside(a, other)).toBe(0);
   });
