@@ -17,6 +17,7 @@ does    prompt ask likely
 why     Sexually transmitted infection is written about.
 basis   rules 1, 19; lexicon team 2026-11-21
 say     @sti-word
+unless  alcohol|etoh|drinks|drink|beer|wine|units|smoker|smokes in sentence
 unless  ankle|knee|shoulder|wrist|hamstring|sprain|calf|"soft tissue"|thumb|elbow|finger|quad|physio|muscle|strain|football|rugby|dose|prophylactic|lmwh|back|neck|leg|arm|foot|rib|hip in clause
 yes     [Worried about STI after holiday].
 yes     [Asks re STDs], offered screen.
@@ -24,6 +25,7 @@ no      STI L ankle, RICE, physio leaflet.
 no      STI R calf after football.
 no      Std appointment, 15 min.
 no      Four std drinks on Saturdays.
+no      ETOH weekends, 6 stds.
 
 rule    sti-test
 does    prompt ask sure
