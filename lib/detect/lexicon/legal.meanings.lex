@@ -12,6 +12,17 @@ no      Signed off, back at the fire station.
 no      Sign at the petrol station fell on him.
 no      Expects to be charged a fee for the letter.
 
+rule    probation-named
+does    prompt ask sure
+why     Probation, or questioning by police, is told.
+basis   rule 19; lexicon team 2026-11-22
+say     probation ..1 appointment|appt|officer|order|worker|office|service|services|meeting|visit|supervision|licence|hostel|letter|team; on|under|from|with|his|her probation ..1 for|until|since|after|officer|service; investigation|investigated|questioned|interviewed|wanted ..1 by|with ..1 the? police|cid|hmrc
+unless  work|job|employer|period|teacher|months_probation|nurse|hr|works|officer_for in sentence
+yes     [Probation appointment] missed.
+yes     Under [investigation by police].
+no      Six-month probation period at new job.
+no      Works as a probation officer.
+
 rule    before-court
 does    prompt ask sure
 why     Somebody is to stand before a court, or an order or hearing is named.

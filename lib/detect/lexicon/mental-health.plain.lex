@@ -20,14 +20,16 @@ rule    mh-plain-illness
 does    prompt ask sure
 why     A serious mental illness, trauma or psychiatric admission is named.
 basis   rules 1, 19, 22; terse notes, lexicon team 2026-11-22
-say     PTSD|CPTSD|"c-ptsd"|"post traumatic stress disorder"|"post-traumatic stress disorder"; emdr; antisocial|dissocial|narcissistic|borderline|paranoid|histrionic|"emotionally unstable"|schizoid PD; AN BMI "11"|"12"|"13"|"14"|"15"|"16"; admitted|admission|inpatient|detained|discharged|adm ..2 psych|psychiatric|"mental health" ward|unit|hospital|bed; inpatient psych|psychiatry|psychiatric ..1 unit|ward|stay; psychiatric|psych admission|admissions|inpatient; ECT ~num|course|sessions|weekly|maintenance|started|x6|x12; had|having|on|for|maintenance ECT; "dissociative identity"|"dissociative disorder"; gambling addiction|problem|disorder|debts|addict|"++"|heavily; addicted to gambling; "problem gambling"|"compulsive gambling"|"pathological gambling"|"gambling harm"
+say     PTSD|CPTSD|"c-ptsd"|"post traumatic stress disorder"|"post-traumatic stress disorder"; emdr; antisocial|dissocial|narcissistic|borderline|paranoid|histrionic|"emotionally unstable"|schizoid PD; AN BMI "11"|"12"|"13"|"14"|"15"|"16"; admitted|admission|inpatient|detained|discharged|adm ..2 psych|psychiatric|"mental health" ward|unit|hospital|bed; inpatient psych|psychiatry|psychiatric ..1 unit|ward|stay; psychiatric|psych admission|admissions|inpatient; ECT ~num|course|sessions|weekly|maintenance|started|x6|x12; had|having|on|for|maintenance ECT; "dissociative identity"|"dissociative disorder"|"dissociative episodes"|"dissociative episode"|"dissociative symptoms"|"dissociative amnesia"; abusive childhood|upbringing|father|mother|stepfather|stepdad|parents|home_life; gambling|gambles|gambled|betting|"online casino"|slots|bookies|roulette|bets ..6 lost|savings|debt|debts|loan|loans|wages|secret|hides|hiding|thousands|mortgage|chasing|addicted|"can't stop"; gambling addiction|problem|disorder|debts|addict|"++"|heavily; addicted to gambling; "problem gambling"|"compulsive gambling"|"pathological gambling"|"gambling harm"
 say     abused|molested|assaulted|raped by ..1 @elder-kin|@sibling|priest|teacher|coach|neighbour|babysitter|"family friend"|vicar|scoutmaster|"foster carer"; abused|molested|raped|beaten ..1 in|as|during ..1 childhood|child|girl|boy|teenager; "childhood abuse"|"childhood trauma"|"childhood sexual abuse"|"childhood neglect"|"historic abuse"|"historical abuse"|"adverse childhood"; "csa survivor"|"survivor of csa"|"abuse survivor"|"survivor of abuse"; grew_up|raised|brought_up|childhood|teens in ..1 care ; "care leaver"|"care experienced"|"care-experienced"; abuse survivor
 unless  antenatal|placenta|score|screen|works|fund|ectopic|"exclude"|researching|nursing|training|advert|"no longer meets" in clause
 unless  works|work|job|volunteer|charity|fundraising|therapist|trainee|lecture|essay|book|film|documentary|student|counsellor|dog|inquiry|minutes|fostering|teacher|novel|course|sponsored|marathon in sentence
 yes     [PTSD from crash].
 yes     [Abused by uncle].
-yes     [Gambling addiction], debts.
+yes     [Gambling addiction, debts].
 yes     [Psychiatric admission] 2009.
+yes     [Abusive childhood], long memories.
+yes     [Gambling online, lost] the savings.
 no      Gambling advert on phone.
 no      AN BMI 24 at booking.
 no      ECT team absent, physio done.

@@ -100,8 +100,19 @@ yes     [Shotgun removed] by police at his request.
 no      Filing cabinet key lost.
 no      Nail gun injury.
 
+rule    no-future
+does    prompt ask sure
+why     The patient sees no future, or was found with the means.
+basis   rules 1, 17, 19; lexicon team 2026-11-22
+say     doesn't|doesnt|can't|cannot|cant|couldn't|not|unable ..1 to? see|sees|imagine|picture ..1 a|any|his|her|my future; sees no future|"way out"; can't|cannot|doesn't see ..1 a|any way out; found ..4 with ..1 a? rope|noose|ligature; suicide note; wrote|written|left|leaving|writing ..1 a? note|letter ..6 tablets|rope|goodbye|die|dying|sorry|"love you"|bridge|overdose
+unless  climbing|abseil|swing|gym|carer|car_park|maze|job|business|house in sentence
+yes     [Doesn't see a future], off work.
+yes     [Found by his partner with a rope].
+no      Can't see a future in the job.
+no      No future appointments needed.
+
 rule    better-without
-does    prompt ask likely
+does    prompt ask sure
 why     The patient feels the family would do better without them.
 basis   4b; lexicon team 2026-11-21
 say     @better-off; family|everyone|kids|everybody better off; better off without|dead ..1 him|her|me|us|them; do better with somebody|someone else; feels|felt|being a burden; "see them right"|"nobody would miss"|"no one would miss"|"easier for everyone"|"better for everyone"|"waste of space"|"no use to anyone"

@@ -38,6 +38,18 @@ no      Two partners in the practice retire this year.
 no      Gym partner cancelled.
 no      Lives with regular partner of six years.
 
+rule    new-partner-tested
+does    prompt ask sure
+why     A new partner is told of with a discharge, swabs or tests.
+basis   rules 1, 19; lexicon team 2026-11-22
+say     new|casual|recent|changed|different ..1 sexual? partner|partners|boyfriend|girlfriend|relationship
+needs   discharge|swab|swabs|hvs|dysuria|"pcb"|thrush|"bv"|screen|screening|chlamydia|itch|sores|lumps|"upt"|"pelvic pain"|balls|testicular|penile|urethral in sentence
+unless  practice|gp|firm|flu|cat|dog|smear in sentence
+yes     Discharge, [new partner], swabs taken.
+yes     Dysuria since [new boyfriend].
+no      New partner at the practice, screening lead.
+no      Happy with new partner, knee better.
+
 rule    new-relationship
 does    hint ask sign
 why     A relationship, new or secret, is told.
@@ -107,7 +119,7 @@ rule    sexual-function
 does    prompt ask sure
 why     Sexual function is written about.
 basis   rules 1, 19; lexicon team 2026-11-21
-say     @dysfunction; dilators set|explained|given|size|daily; "vaginal dilators"|"vaginal trainers"; vaginal|pelvic|physio ..4 dilators; "performing in bed"; maintain ..1 erection; difficulty|trouble|problem|unable|can't ..2 ejaculate|climax|orgasm; difficulty|trouble finishing; stay|get|keep|getting hard ..3 sex|wife|partner|bed|unless|alone|anymore|"any more"; "rise to the occasion"|"stand to attention"|"standing to attention"|"comes too quick"|"comes too soon"|"gone off sex"; unconsummated|consummate|consummated|psychosexual; relate ..3 sex; PE ..3 minute|premature|dapoxetine|ejaculate|squeeze|psychosexual; come|comes|coming|finish|finishes|ejaculates|over ..2 within|in|after seconds|minute|"a minute"|"two minutes"|"thirty seconds"; come|comes|coming|finish|finishes|finishing too quick|quickly|soon|early|fast; @negated-verb|unable|struggles|difficulty|trouble|fails ..2 get|stay|keep|maintain|achieve|getting|maintaining|achieving|sustain ..2 hard|erect|erection|erections|aroused|wet|"it up"; @negated-verb|unable|never ..2 climax|orgasm|"finish during"; low|no|reduced|lost|lack|loss ..2 desire|arousal|intimacy ..3 sex|partner|husband|wife|him|her|intimacy|bed|avoids|@dysfunction; pain|painful|burning|sore|stinging|tearing|spasm|bleed|bleeding ..2 penetration|penetrative|intercourse|sex; psychosexual ref|referral|clinic|counselling|therapy|service
+say     @dysfunction; dilators set|explained|given|size|daily; "vaginal dilators"|"vaginal trainers"; vaginal|pelvic|physio ..4 dilators; "performing in bed"; maintain ..1 erection; difficulty|trouble|problem|unable|can't ..2 ejaculate|climax|orgasm; difficulty|trouble finishing; stay|get|keep|getting hard ..3 sex|wife|partner|bed|unless|alone|anymore|"any more"; "rise to the occasion"|"stand to attention"|"standing to attention"|"comes too quick"|"comes too soon"|"gone off sex"; interested|interest|enjoyment|enjoys|desire in|for sex; unconsummated|consummate|consummated|psychosexual; relate ..3 sex; PE ..3 minute|premature|dapoxetine|ejaculate|squeeze|psychosexual; come|comes|coming|finish|finishes|ejaculates|over ..2 within|in|after seconds|minute|"a minute"|"two minutes"|"thirty seconds"; come|comes|coming|finish|finishes|finishing too quick|quickly|soon|early|fast; @negated-verb|unable|struggles|difficulty|trouble|fails ..2 get|stay|keep|maintain|achieve|getting|maintaining|achieving|sustain ..2 hard|erect|erection|erections|aroused|wet|"it up"; @negated-verb|unable|never ..2 climax|orgasm|"finish during"; low|no|reduced|lost|lack|loss ..2 desire|arousal|intimacy ..3 sex|partner|husband|wife|him|her|intimacy|bed|avoids|@dysfunction; pain|painful|burning|sore|stinging|tearing|spasm|bleed|bleeding ..2 penetration|penetrative|intercourse|sex; psychosexual ref|referral|clinic|counselling|therapy|service
 say     @member ..3 @negated-verb|doesn't|won't|refuses|fails|hasn't ..2 @rise; each|every time they|we try; whenever|when they|we try ..6 seizes|clamps|tenses|tight|pain|painful|cries|sore|stops|spasm; never|not|hasn't|haven't ..1 managed it|to ..3 married|husband|wife|try; "seizes up" ..4 him|he|husband|stops|enter; stop-start|"start-stop"|"stop start" technique; squeeze technique ..8 partner|ejaculation|climax|relate|sex|premature; numbing spray|gel|cream ..4 sex|partner|climax|lasts|relate|squeeze|girlfriend; desensitising spray|cream; goes|gone|go|went|going floppy|limp|flaccid; sex ..4 painful|hurts|sore|agony|impossible|uncomfortable|difficult|burns; nothing|"not much" ..1 works|happens|happening ..2 bedroom|bed
 unless  "libido ok"|"libido fine"|"libido good"|"libido normal"|needle in clause
 unless  park|heel|heels|callus|foot|feet in sentence

@@ -39,7 +39,7 @@ does    prompt ask sure
 why     Who the father is, or who knows of the pregnancy, is in doubt; or conception was assisted.
 basis   rules 1, 12, 19; terse notes, lexicon team 2026-11-22
 say     not|"isn't"|unsure|unclear ..1 who|whose ..1 the|baby's? father|dad|baby; paternity ..1 doubt|doubts|unsure|uncertain|unclear|unknown|test|dispute|disputed|question|~query; not|"isn't"|"isnt" ..1 biological|real|child|baby|her|his|the father|dad; pregnant ..2 @spouse|mum|parents|family|dad|husband unaware|"not aware"|"doesn't know"|"doesnt know"|"not told"|"does not know"
-say     IVF|ICSI|IUI cycle|cycles|failed|pregnancy|attempt|attempts|treatment|round|baby|started|egg|transfer|conception|unsuccessful|x2|x3; failed IVF|ICSI|IUI; donor sperm|egg|eggs|embryo|conceived|insemination|conception; sperm|egg donor
+say     IVF|ICSI ..2 list|waiting|referral|referred|clinic|second|first|private|nhs|funding|eligible|unit|consultant|appointment; list|referred|referral|waiting|eligible|funding|private for ..1 IVF|ICSI; IVF|ICSI|IUI cycle|cycles|failed|pregnancy|attempt|attempts|treatment|round|baby|started|egg|transfer|conception|unsuccessful|x2|x3; failed IVF|ICSI|IUI; donor sperm|egg|eggs|embryo|conceived|insemination|conception; sperm|egg donor
 unless  leave|kidney|blood|marrow|catheter|saline|hartmanns|hydration|cat|dog in clause
 yes     [IVF failed], tearful.
 yes     [Not sure who the father] is.

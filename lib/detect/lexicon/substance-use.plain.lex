@@ -19,6 +19,7 @@ does    prompt ask sure
 why     Harmful drinking is named or counted.
 basis   rule 1 (ask); terse notes, lexicon team 2026-11-22
 say     AUDIT @audit-high; "audit-c"|"audit c" "8"|"9"|"10"|"11"|"12"; @big-units units|"u"|"iu_alcohol" ..1 week|wk|weekly|pw|alcohol|etoh; "40u"|"45u"|"50u"|"55u"|"60u"|"65u"|"70u"|"75u"|"80u"|"90u"|"100u"|"110u"|"120u"|"130u"|"140u"|"150u"|"160u"|"180u"|"200u" ..1 week|wk|weekly|pw|"/wk"|alcohol; bottle|bottles|litre|litres|"1l"|"70cl"|"half bottle"|"1/2 bottle" ..1 @spirit ..1 day|daily|night|nightly|"every day"|"every night"; @heavy-count ..2 cans|pints|beers|ciders|lagers|vodkas|gins|tinnies ..1 daily|day|night|nightly|"every day"|"every night"|"most days"
+say     "6"|"7"|"8"|"9"|"10"|"11"|"12"|"14"|"15"|six|seven|eight|nine|ten|twelve pints|cans|beers|ciders ..1 fri|friday|fridays|sat|saturday|saturdays|weekend|weekends|"a session"|"a sitting"|"a time"|"each time"; drinking again|daily|alone|secretly; back|started drinking again?; binge drinks|drink|drank|drinker|drinking; worried|concerned|concern|complains|complained|unhappy|upset ..1 about|re|regarding|by|with|over ..1 his|her|my|pts|patient|their drinking|alcohol|boozing
 say     drinks|drinking|drink "on waking"|"in mornings"|"in the mornings"|"in the morning"|"first thing"|"before work"|heavily|excessively|"to excess"|"to cope"|"to blackout"|"round the clock"|"from morning"|"himself to sleep"|"herself to sleep"; "dts" ~num|~date|@year-past|previous|risk|hx|prev|in; "delirium tremens"; withdrawing ..1 shakes|shaking|sweating|tremor|rattling|clucking|sweaty|alcohol; drunk|intoxicated|inebriated at|in|on|today ..1 appt|appointment|surgery|reception|arrival|clinic|work|school|phone|attendance|today; attend|attends|attending|joined|joining|goes_to|"going to"|back_at AA|NA|CA; "alcoholics anonymous"|"narcotics anonymous"|"cocaine anonymous"
 unless  @soft-drink|patients|practice|clinical|cycle|diphtheria|tetanus|repatriation|works|sober_driver|breakdown|assoc|road in clause
 yes     [10 full strength beers most nights].
@@ -26,6 +27,9 @@ yes     [AUDIT 28], agreed referral.
 yes     [80 units/wk], cutting down.
 yes     [Drinking in mornings].
 yes     [Drunk at appt], rebooked.
+yes     [Drinking again] since they split.
+yes     Wife [worried re his drinking].
+no      Back drinking fluids, wet nappies.
 no      8 cans of coke daily.
 no      Insulin 60 units weekly total.
 no      Audit 28 patients recalled.
