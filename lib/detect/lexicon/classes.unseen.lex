@@ -27,3 +27,5 @@ class   no-time "in detail"|"in depth"|"in full"|detail|details|fully|"time"|"du
 class   layman-fear anxious|anxiety|"anx"|"health anxiety"|fears|fear|googled|googling|google|"worried re"|"worry re"|"worries re"|"very worried"|"concerned re"|"pt concern"|"patient concern"|wants|requesting|requests|requested|"asking for"|asks|"worry here"|"full body scan"|"could it be"|"could this be"|"read online"|"reading online"|"online"
 # Told by somebody else, some time ago
 class   told-before previously|"prev"|"prior"|ago|"another gp"|"other gp"|"another clinic"|"other clinic"|"different clinic"|elsewhere|"optom"|optician|physio|"in the past"|"in past"|"ed"|"last visit"|denies|"seen"|"hx"
+# What a consultation leaves for the next, or a patient may not know of himself
+class   routine-topic cholesterol|lipids|"hba1c"|smoking|vaping|diet|weight|bmi|exercise|lifestyle|sleep|knee|shoulder|hip|toe|wart|"skin tag"|vaccine|vaccines|vaccination|vaccinations|"flu jab"|immunisations|smear|screening|"health check"|menopause|hrt|contraception|travel|"fit note"|driving|headache|headaches|backache|reflux|measles|chickenpox|mumps|fever|contact|contacts|injury|bite|bitten|snoring

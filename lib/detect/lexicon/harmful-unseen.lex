@@ -7,7 +7,7 @@ basis   rules 17, 20, 21; lexicon team 2026-11-22
 say     @result-word ..8 @diagnosis|@lesion-sure; @result-word ..8 @organ ..3 @lesion; @organ ..1 @result-word ..3 @lesion; @result-word shows|showed|showing ..3 @lesion; "ca-125"|"ca125"|marker ..4 ~num ..6 cyst|mass|ascites|adnexal; hcg|"bhcg"|"pregnancy test" ..3 positive|"+ve"; predictive ..4 positive; "was missed on"|"missed on the"|"overlooked on"|"wrongly reported"|misreported|"reported as normal in error"|"normal in error"|"clear in error"; @result-word ..6 @lesion ..4 @organ; @lesion ..4 @organ; @organ ..1 @lesion; @lesion-sure; ~query ..1 @diagnosis|@lesion|"ca"; "ca"|cancer|malignancy|tumour "until proven"|"till proven"|"until shown"; @diagnosis ..2 suspected|"until proven"|"till proven"|"likely"|"probable"|"very likely"|"queried"; @suspicion ..4 @diagnosis|@lesion-sure; @diagnosis ..3 on|at|by ..1 @result-word; @diagnosis ..3 "until"; "prognosis" ..3 weeks|months|short|poor|guarded; "will not offer"|"won't offer surgery"|"not for surgery"|"not operable"|"beyond treatment"|"no further treatment"|"not for further treatment"|"not for further chemo"|"won't see christmas"|"won't see the spring"|"last christmas"|"months left"|"weeks left"|"short weeks"|"weeks not months"|"months at best"|"weeks to live"|"months to live"; "view months"; hiv|syphilis|treponemal|"eia"|"tppa"|"hcv"|"hep b"|"hep c"|chlamydia|gonorrhoea|"antibody" ..4 positive|reactive|detected|"pos"|"+ve"; "46" ..1 xy; died in utero; @organ|"riddled" full of ..1 it|disease|tumour|mets; solid ..3 area|mass|lesion|nodule; ~num ..1 mass|area|lesion|something|opacity|nodule|deposit ..6 @organ; "not typical of a cyst"; scan|result|"results"|letter|biopsy|film|picture ..2 bad|"not good"|worrying|grim|ugly; trichomonas|"tv"|"mgen"|"gc"|"t vaginalis"|"lgv" ..1 detected|positive|reactive|"+ve"|grew
 unless  "ca" ~num; "not affected"|unaffected|"given to her"|"given to him"|"past vaccine"|vaccine|"total protein"|carvedilol|"mds request"|screened|"at home"|pleased|delighted|immune|midwife|"antenatal"|clear|explained in clause
 unless  @fh-heading|screening|benign|reassuring|"worried about"|"looked up"|exclude|excluded|"rule out"|charity|"late boss"|"known"|coiled|treated|"under surveillance"|"surveillance scope"|remission|previous|"told her"|"told him"|"she was told"|"he was told"|"i've had"|"i have had"|"since"|"nurse"|"memory of" in clause
-unless  fundus|disc|fundoscopy|assess|@layman-fear|rash|itch|cataracts|"ordered"|surveillance|"on tx"|"on treatment"|"in ascites"|"via"|"red flags"|"red flag"|unlikely|"less likely"|"low suspicion"|"low likelihood"|nil|"if"|negative|"-ve"|reassured in clause
+unless  lipoma|"sebaceous"|ganglion|"with referral"|"pathway"|fundus|disc|fundoscopy|assess|@layman-fear|rash|itch|cataracts|"ordered"|surveillance|"on tx"|"on treatment"|"in ascites"|"via"|"red flags"|"red flag"|unlikely|"less likely"|"low suspicion"|"low likelihood"|nil|"if"|negative|"-ve"|reassured in clause
 unless  @told-openly in note
 mark    clause
 yes     [CT shows a mass in the pancreas], pt not aware.
@@ -16,6 +16,7 @@ no      CT normal, pt not aware yet.
 no      CT shows a mass in the pancreas, told today with wife.
 no      Wants a scan, thinks he has bowel cancer, exam normal. Never told us before.
 no      Nil features of lymphoma on ct, not aware of any lumps.
+no      Neck mass likely lipoma, not told which clinic.
 
 rule    patient-not-told
 does    prompt hide likely
@@ -26,6 +27,7 @@ needs   @patient|him|her|parents|mother|family|@result-word|@diagnosis|diagnosis
 unless  @adult-kin|employer|"work"|school|dvla|resident in clause
 unless  "told us"|"told me"|"told to take"|"told to stop"|"told to start"|"told to fast"|"told to bring"|"told to come"|"told to attend"|"told to ring"|"told to book"|"told to use"|"told how"|"told when"|"told where"|"told which"|"told yet which"|"know the"|"know her"|"know his"|"know how"|"know what"|"know when"|"know where"|"know if"|"know which"|"know name"|"aware of his dose"|"aware of how"|"aware of when"|"aware of where"|"of call"|"of the call"|"of this call"|"as not needed"|"not needed"|"which day"|allergy|"allergies"|"drug"|"med"|"meds"|dose|"side effects"|"any"|"pregnant"|"lmp"|"family history"|"fh"|"when to"|"how to"|"how long"|"where"|"palpitations"|"trigger"|"triggers"|"why not"|"injury"|"hypos"|"snoring" in clause
 unless  family unaware|"not aware"|"not told"; other issue|problem|comorbidity; "hx" in clause
+unless  @routine-topic in clause
 when    denied keep
 when    asked keep
 yes     Lesion on scan, pt [not aware].
@@ -42,6 +44,7 @@ unless  "why not"|"told us"|"told me"|"told to take"|"told to stop"|"told to sta
 unless  @no-time in clause
 unless  jvp|"not known"|"of any"|"of triggers"|platform|"ideas of"|"to be told to" in clause
 unless  family unaware|"not aware"|"not told"; other issue|problem|comorbidity; "hx" in clause
+unless  @routine-topic in clause
 when    denied keep
 mark    clause
 yes     ?MND. [Not mentioned today].
@@ -51,6 +54,8 @@ no      Mentioned his knee.
 no      ?Lymphoma. Diet not discussed in detail.
 no      Not aware of any triggers.
 no      JVP not raised.
+no      Cholesterol not discussed today.
+no      Not aware of having had measles.
 
 rule    told-less
 does    prompt hide likely
@@ -153,12 +158,13 @@ does    prompt hide likely
 why     The patient is being tested, seen or treated without knowing the real reason.
 basis   rules 17, 20; lexicon team 2026-11-22
 say     "under the guise"|"under guise of"|"on the pretext"|"under the pretext"|"cover story"; put it to ..1 him|her|pt|them as|that; test|screen|bloods|"6cit"|"memory test"|"amts"|"toxicology"|"tox screen"|"levels" ..4 "without telling"|"without saying"|"without him knowing"|"without her knowing"|"as if routine"|"don't say"|"covertly"; covert|covertly|"crush in food"|"hidden in food"; crush|hide|disguise|slip ..5 porridge|food|tea|yoghurt|jam|custard; leaflets|leaflet|label|labels|box ..4 "taken out"|removed|"taken off"|"peeled off"; referral|referred|reported|notified|"ref'd"|assessment|"mha assessment"|recall|conference|strategy ..6 "not aware"|unaware|"without telling"|"not told"|"not with him"|"not with her"|"not invited"|"without her knowledge"|"without his knowledge"|"without their knowledge"
-unless  safety|"no longer" in clause
+unless  "not needed"|"not required"|"not indicated"|safety|"no longer" in clause
 when    denied keep
 yes     Do a memory test [under the guise] of a check.
 yes     [Referral made, not aware] as yet.
 no      Covered for screening by the nurse.
 no      Referred today, aware.
+no      Takes tablets from staff, covert meds not needed.
 
 rule    held-back
 does    prompt hide likely

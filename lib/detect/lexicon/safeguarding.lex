@@ -47,7 +47,7 @@ basis   rules 7, 23 and 24; lexicon team 2026-11-21
 say     @sg-plan
 say     CP|"child protection" plan|conference|conf|register|medical|concern|concerns|minutes|strategy|alert|lead|investigation|category|colleagues|advisor|adviser
 say     "child protection"
-say     dols ..3 applied|urgent|authorisation|standard|application|concern|objecting|not
+say     dols ..3 applied|urgent|authorisation|standard|application|concern|objecting
 say     strategy meeting ..4 mash|police|sw|social|child|~date|~time|today|"2pm"|tomorrow|lead|school|paeds
 say     after|until|at|for|attend|invited the? strategy meeting
 say     "core group" ..3 minutes|weekly|dates|meeting|family|hub|"14th"|social|school|~date
@@ -77,6 +77,7 @@ yes     Stays on a [CP plan] after the review.
 yes     [Section 47 opened] on Monday.
 no      CIN2 treated by LLETZ.
 no      Story consistent, no NAI concern.
+no      DoLS not required, has capacity.
 
 rule    police-child
 does    prompt hide sure
@@ -141,7 +142,7 @@ say     house|flat|home|kitchen|bedroom|room|property|bungalow|cot|bed ..3 dirty
 say     fridge|cupboards|cupboard|larder|"food" ..3 empty|bare|"near empty"|nothing|"out of date"|mouldy|locked|milk|"past its date"|hoards|hoarding|steals|stole|stealing
 say     "ate both"|"asked for more"|"asked if there were more"|"wolfed"|"eats other"|"steals food"|"stealing food"|"hides food"|"hoards food"|"no breakfast"|"no lunch"|"no packed lunch"|"no tea"|"gets the twins"|"does the bottles"|"cooks for her"|"helps instead of school"|"missing school to"|"nobody to bring"|"walks herself"|"drunk in charge"|"asleep when"|"fell asleep on sofa w"|"curtains closed"|"curtains shut"|"curtains drawn"|"no access visit"|"no access x"|"no one answered"|"not seen since"|"5th no show"|"no show"|"clinics not come to"|"not brought"|"appts not attended"|"not been in school"|"not in school"|"out of school"|"attendance below"|"poor attendance"|"attendance poor"|"attendance order"|"school refusing contact"|"educational neglect"|"no imms"|"unimmunised"|"imms behind"|"unregistered"|"failure to thrive"|"faltering growth"|"weight faltering"|"dropped centiles"|"dropped two centiles"|"dental caries"|"rotten teeth"|"teeth black"|"decayed teeth"|"dental neglect"|"black stumps"
 say     "pad soaked"|"soaked pad"|"soaked through"|"left in wet"|"left wet"|"left soiled"|"lying in urine"|"in own faeces"|"sitting in faeces"|"sheet stuck"|"sacrum grade 4"|"grade 4"|"grade 3 sore"|"grade 3 pressure"|"pressure sores"|"maggots"|"matted hair"|"overgrown toenails"|"toenails curled"|"bucket for a toilet"|"bell out of reach"|"call bell out of"|"tied to"|"strapped in"|"tray table locked"|"bolt on"|"bolt is on"|"held my sleeve"|"gripped my hand"|"gripped my arm"|"held my hand"|"grabbed my hand"|"flinched when"|"flinched as"|"flinches for"|"flinches when"|"dosette untouched"|"tablets untouched"|"won't let carers"|"hasn't let carers"|"cancelled the carers"|"cancelled the care"|"cancelled care"|"stopped the carers"|"refuses carers"|"don't want folk"|"don't need help"|"cat faeces"|"hoarding"|"path through the"|"self neglect"|"piled high"
-unless  "flat shoes"|dimeticone|combing|"school letter"|hedrin|"sun cream"|suncream|perfume|chlorine|"whole class"|"all the class"|"live lice"|"five-a-side"|marathon|ironing|vaccine|vaccines|hiking|camping|marathon|"bowel prep"|"boiler"|school_trip|"holiday"|decorating|"building work" in sentence
+unless  uni|university|college|"flat shoes"|dimeticone|combing|"school letter"|hedrin|"sun cream"|suncream|perfume|chlorine|"whole class"|"all the class"|"live lice"|"five-a-side"|marathon|ironing|vaccine|vaccines|hiking|camping|marathon|"bowel prep"|"boiler"|school_trip|"holiday"|decorating|"building work" in sentence
 unless  @sg-at-ease in note
 yes     given M 4: [Dirty clothes], [no coat in the snow again].
 yes     given F 82: [Call bell out of] reach each visit.

@@ -183,12 +183,13 @@ say     bottle|bottles|feeds|milk ..2 made|mixed|watered|topped ..1 with|from|up
 say     "parents never in"|"mum never in"|"nobody ever in"
 say     eats|ate|eating|drinks|drank ..2 from|out|off ..3 dog's|dog|bin|bins|floor|toilet|skip
 needs   child|mum|mam|mummy|dad|school|nursery|baby|brother|sister|kids|teacher|sibling|parent|parents|hv|gran|nan in note
-unless  physio|smear|menopause|teething|rugby|exams|"second day of"|festival|"day 2"|dentist_list|toilet_training|allergy|coeliac in sentence
+unless  rebooked|physio|smear|menopause|teething|rugby|exams|"second day of"|festival|"day 2"|dentist_list|toilet_training|allergy|coeliac in sentence
 unless  @sg-at-ease in note
 yes     given M 5: Nursery send a [second lunch] on Fridays.
 yes     given F 8: Has [her own key] on a ribbon, mum at work till eight.
 no      given M 5: Second day of antibiotics, mum says brighter.
 no      given F 8: School lunch, egg allergy form.
+no      given M 3: Imms appointment not attended, mum rebooked, school closed.
 
 rule    marks-of-hands
 does    prompt hide sign
