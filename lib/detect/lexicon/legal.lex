@@ -117,7 +117,7 @@ rule    immigration
 does    prompt ask sure
 why     Immigration or asylum.
 basis   rule 19; lexicon team 2026-11-21
-say     asylum|"asylum seeker"|"asylum claim"|"asylum hotel"|refugee|ukvi|"immigration"|"leave to remain"|"indefinite leave"|"limited leave"|nrpf|"no recourse"|overstayer|"overstayed visa"|"visa overstayer"|"visa expired"|"visa refused"|"visa ran out"|"visa running out"|"expired visa"|deport|deported|deportation|"removal directions"|"immigration detention"|"detention in libya"|uasc|"unaccompanied minor"|"age assessment"|"age disputed"|"asylum accommodation"|"migrant help"|"arc card"|"aspen card"|"people smugglers"|"substantive interview"|"fresh claim"|"medico-legal report"|"rule 35"|"freedom from torture"|"helen bamber"|"spousal visa"|"spouse visa"|"visitor visa"|"student visa"|"refugee status"|"humanitarian protection"|"papers not through"|"waiting on papers"|"waiting for papers"|"waiting for status"|"lunar house"|"claim refused"|"appeal rights exhausted"|"tribunal 9"|"via libya"|"via calais"|"false passport"|"false name"|"false papers"|"another woman's passport"|"another man's passport"|"section 95"|"not allowed to work"|"£8 a day"|"visa refused x2"|"settled status refused"|"refused settled"|"status refused"
+say     asylum|"asylum seeker"|"asylum claim"|"asylum hotel"|refugee|ukvi|"immigration"|"leave to remain"|"indefinite leave"|"limited leave"|nrpf|"no recourse"|overstayer|"overstayed visa"|"visa overstayer"|"visa expired"|"visa refused"|"visa ran out"|"visa running out"|"expired visa"|deport|deported|deportation|"removal directions"|"immigration detention"|"detention in libya"|uasc|"unaccompanied minor"|"age assessment"|"age disputed"|"asylum accommodation"|"migrant help"|"arc card"|"aspen card"|"people smugglers"|"substantive interview"|"fresh claim"|"medico-legal report"|"rule 35"|"freedom from torture"|"helen bamber"|"spousal visa"|"spouse visa"|"visitor visa"|"student visa"|"refugee status"|"humanitarian protection"|"papers not through"|"waiting on papers"|"waiting for papers"|"waiting for status"|"lunar house"|"claim refused"|"appeal rights exhausted"|"tribunal 9"|"via libya"|"via calais"|"false passport"|"false name"|"false papers"|"another woman's passport"|"another man's passport"|"section 95"|"not allowed to work"|"visa refused x2"|"settled status refused"|"refused settled"|"status refused"
 say     "home office" ..3 hotel|claim|interview|refused|appeal|letter|appointment|papers|accommodation|housing|decision|reporting|tag|detention|removal|solicitor|application|applied|status|visa|raid|van|contact
 say     interview|claim|refused|appeal|letter|papers|reports|placed|waiting|hotel|applied|application|in|to|from ..3 "home office"
 say     ILR|NRPF|UASC|BRP|NASS applied|application|granted|refused|pending|expired|expires|lapsed|housing|accommodation
@@ -129,6 +129,7 @@ yes     [Asylum claim] turned down, appeal lodged.
 yes     Her [visa ran out] in March and she is afraid to register.
 no      Border Force officer, wrist pain, works on the passport desk.
 no      Home office laptop set-up poor, neck pain.
+no      Takes co-codamol, 8 a day.
 
 rule    offence-told
 does    prompt ask sign
