@@ -356,11 +356,12 @@ say     "bite mark"|"human bite"|"adult bite"|"cigarette burns"|"cigarette burn"
 say     "bite mark"|"cigarette burns"|"finger marks"|"grip marks"|"thumbprints"|"belt marks"
 say     second|third|fourth|fifth|sixth|another|2nd|3rd|4th ..1 chipped|broken|cracked|fractured|black|split|burst|perforated ..1 tooth|rib|ribs|wrist|nose|eye|lip|eardrum|jaw|finger|fingers ..3 this|in|since|year|months|"no explanation"
 say     bump|belly|abdomen bruised|bruise|kicked|punched|"hit" ..4 pregnant|says|table|weeks|door
-unless  anticoagulant|warfarin|apixaban|platelets|rugby|football|hockey|boxing|judo|cycling|bike|climbing|cannula|venepuncture|bloods|blood_test|"bp cuff"|mosquito|insect|dog|tick|midge|"cat bite"|meningo|vasculitis|heparin|enoxaparin|fragmin|clexane|insulin|rash|purpura|scooter|horse|osteoporosis|coeliac|netball|skiing|cricket in sentence
+unless  oedema|pitting|bedbugs|bedbug|fleas|anticoagulant|warfarin|apixaban|platelets|rugby|football|hockey|boxing|judo|cycling|bike|climbing|cannula|venepuncture|bloods|blood_test|"bp cuff"|mosquito|insect|dog|tick|midge|"cat bite"|meningo|vasculitis|heparin|enoxaparin|fragmin|clexane|insulin|rash|purpura|scooter|horse|osteoporosis|coeliac|netball|skiing|cricket in sentence
 yes     given F 38: [Bite mark on shoulder], no account.
 yes     given F 30: [Third broken rib this] year.
 no      given F 38: Insect bites on the shoulder.
 no      given F 30: Third broken rib this year, osteoporosis.
+no      given F 60: Finger marks stay in ankle oedema.
 
 rule    proxy-reads
 does    prompt hide sure

@@ -40,13 +40,15 @@ does    prompt hide sure
 why     An opinion of the patient that would wound or provoke if read.
 basis   rules 17, 18, 38; terse notes, lexicon team 2026-11-22
 say     @wounding-plain; ~query lying|feigned|feigning|faking|fabricated|fabricating|malingering|factitious; rude|abusive|aggressive|threatening|racist|sexist|"verbally abusive"|"verbally aggressive" ..1 to|towards|with|at @staff-word; shouted|shouting|swore|swearing|screamed|spat at @staff-word; aggressive|abusive|violent|racist|creepy pt|patient; doubt|doubts ..1 story|history|account|genuineness; "rude and aggressive"|"abusive and aggressive"|"aggressive and rude"; after ..1 sick_note|"sick note"|"fit note"|opiates|codeine|diazepam|benzos|"meds" again; story|history|account not|"isn't" credible|believable|plausible; i|"don't"|"do not" "don't"|"do not" believe her|him|story|history
-unless  dog|cat|"his words"|"her words"|"calls himself"|"calls herself"|"says he's"|"says she's"|"he says"|"she says"|husband|wife|partner|boss|manager|colleague|"in case"|accused|accusing|ex|son|daughter|feels|fears|worried|worries|mother_in_law|bp|lying_bp|employer|reviewer|complained|hospital|policy|training|flat|down|standing|still in clause
+unless  therapy|osteopath|physio|chiropractor|transfer|venepuncture|dog|cat|"his words"|"her words"|"calls himself"|"calls herself"|"says he's"|"says she's"|"he says"|"she says"|husband|wife|partner|boss|manager|colleague|"in case"|accused|accusing|ex|son|daughter|feels|fears|worried|worries|mother_in_law|bp|lying_bp|employer|reviewer|complained|hospital|policy|training|flat|down|standing|still in clause
 yes     [Drug seeking], declined.
 yes     [Abusive to reception].
 yes     [?feigning] fits.
 no      No drug seeking.
 no      Feels accused of malingering by employer.
 no      Lying BP 120.
+no      Manipulative therapy helped.
+no      Difficult patient transfer, hoist.
 
 rule    hu-plain-hold
 does    prompt hide sure

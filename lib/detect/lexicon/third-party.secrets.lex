@@ -49,7 +49,7 @@ does prompt hide sure
 why Someone close to the patient does not know this and might read it.
 basis rules 12, 17; lexicon team 2026-11-21
 say @kin|~name|~titled ..3 @not-known; @negaux ..1 tell|told|telling|informed|"let on to" ..2 @kin|~name; keep|kept|hide|hidden|secret|secretly from ..2 @kin|~name; without ..1 @kin|~name ..2 knowing|knowledge|finding; "w/o" ..1 @kin|~name ..2 knowing|knowledge; unbeknown|unbeknownst to ..2 @kin|~name; behind @kin|~name back; not|never to be told ..3 @kin; @kin|~name "not to"|"must not"|"mustn't"|"never to"|"isn't to" ..2 know|told|hear|"find out"|"get wind"; @kin|~name "can't" ..1 know|"find out"|"get wind"; worried|scared|frightened|afraid|terrified|dread ..3 @kin|~name ..2 "find out"|"finds out"|"finding out"|know|knows; hide|hid|hidden it from ..2 @kin|~name
-unless "know best"|"know better"|"blood group"|"first aid"|"brace"|"how loud"|"where he"|"where she"|"know if"|"know whether"|"know which"|"know what"|"know when"|"know where"|"know how"|"sure"|"date"|allergy|"allergies"|dose|number|"hx"|"family history"|"doesn't know why"|"does not know why"|"not know how"|"doesn't know how"|"when it started"|"pt's dob"|"how long"|"what happened" in clause
+unless "how to"|"how the"|"where to"|snoring|snores|"know best"|"know better"|"blood group"|"first aid"|"brace"|"how loud"|"where he"|"where she"|"know if"|"know whether"|"know which"|"know what"|"know when"|"know where"|"know how"|"sure"|"date"|allergy|"allergies"|dose|number|"hx"|"family history"|"doesn't know why"|"does not know why"|"not know how"|"doesn't know how"|"when it started"|"pt's dob"|"how long"|"what happened" in clause
 when denied keep
 when asked keep
 when family keep
@@ -57,6 +57,7 @@ yes Her [husband does not know] about the loan.
 yes Came [without his mother's knowledge].
 no Husband does not know how long the fit lasted.
 no Told her husband the plan.
+no      Wife not aware how to use the inhaler, shown.
 
 rule not-to-tell-them
 does prompt hide sure
