@@ -1,5 +1,5 @@
 # What is known here and not to the patient, and opinions, told in everyday words
-class grave @diagnosis|@lesion|@lesion-sure|mets|metastases|metastatic|malignant|malignancy|carcinoma|adenocarcinoma|sarcoma|lymphoma|leukaemia|myeloma|melanoma|amyloid|mass|tumour|nodules|nodes|"pet avid"|plaques|demyelination|dementia|alzheimer's|huntington's|mnd|"motor neurone"|parkinson's|"cystic fibrosis"|karyotype|aneurysm|"lit up"|abnormal|suspicious|"r5"|"u5"|"m5"|"p5"|"b5"|shadow|"no heartbeat"|miscarriage|anencephaly|trisomy|psa|"ca125"|"ca-125"|"tumour marker"|"tumour markers"|marker|hiv|hcv|"hep c"|"hep b"|reactive|positive|"hba1c"|azoospermia|"semen analysis"|"memory score"|moca|"6cit"|mmse|histology|biopsy|prognosis|cancer|"ca"
+class grave @diagnosis|@lesion|@lesion-sure|mets|metastases|metastatic|malignant|malignancy|carcinoma|adenocarcinoma|sarcoma|lymphoma|leukaemia|myeloma|melanoma|amyloid|mass|tumour|nodules|nodes|"pet avid"|plaques|demyelination|dementia|alzheimer's|huntington's|mnd|"motor neurone"|parkinson's|"cystic fibrosis"|karyotype|aneurysm|"lit up"|suspicious|"r5"|"u5"|"m5"|"p5"|"b5"|shadow|"no heartbeat"|miscarriage|anencephaly|trisomy|psa|"ca125"|"ca-125"|"tumour marker"|"tumour markers"|hiv|hcv|"hep c"|"hep b"|azoospermia|"semen analysis"|"memory score"|moca|"6cit"|mmse|histology|biopsy|prognosis|cancer|"ca"
 
 rule    untold-yet
 does    prompt hide sure
@@ -25,7 +25,7 @@ basis   rules 17, 20; lexicon team 2026-11-22
 say     he|she|@patient think|thinks|thought|believes|assumes|reckons ..1 it|"it's"|its|this|"it was"|"it is"|"she's"|"he's"|"they're" ..4 for|about|from|"only a"|"just a"|"just his"|"just her"|"down to"|arthritis|cyst|infection|stress|ulcer|migraines|migraine|piles|waterworks|menopause|age
 say     told|tell ..1 her|him|them|@patient ..1 "just"|"only"|it_was|"it's" ..1 a|an|for|the ..2 "follow up"|follow-up|check|cyst|scan|precaution|repeat|routine|infection|formality
 say     want|wants|asked|prefer|prefers|like ..2 her|him ..1 to ..1 think|believe ..1 "it's"|it|she|he|its
-say     planning|talks_of|talking_of|booking|booked|looking_forward ..4 cruise|christmas|wedding|holiday|retirement|birthday|spring
+say     gives|gave|given|has|have ..1 her|him|only ..1 weeks|days|months ..4 planning|talks_of|talking_of|booking|booked|looking_forward
 needs   @grave in note
 unless  @told-openly in note
 unless  benign|normal|negative|reassured|explained|discussed|agree|agreed|"he is right"|"she is right" in sentence
@@ -45,7 +45,7 @@ say     recalled|recall|invited|asked|coming|booked|called|texted|letter ..3 for
 needs   @grave in note
 unless  @told-openly in note
 yes     CA125 420. Text sent to book, [no reason given].
-yes     Bone scan abnormal, [leave it till he's back].
+yes     Bone scan lit up, [leave it till he's back].
 no      Missed the bus, no reason given.
 no      Ear wax, leave it till she's back.
 
