@@ -7,5 +7,5 @@ class edge-how twice|again|night|alone|dark|"for air"|"third time"|"looking down
 class taken-animal dog|cat|horse|pony|pet|vet|spaniel|greyhound
 class whose-meds @taken-animal|mum|nan|gran|dad|grandad|husband|wife|neighbour|sister|brother|son|resident|patient|client|tenant|father|mother|aunt|uncle|granny
 class elsewhere school|college|uni|work|bakery|online|choir|church|guides|weekend|friend|mate|club|band|theatre|shop|pub|home|hall|camp|nan|cadets|drama|gym|discord|salon|market
-class fem-thing norethisterone|tampon|monthlies|menstrual|"women's clinic"|gynae|gynaecology|"well woman"|endometriosis|"time of the month"|"mooncup"|"sanitary pads"|"polycystic"
+class fem-thing norethisterone|tampon|monthlies|menstrual|"women's clinic"|gynae|gynaecology|"well woman"|endometriosis|"mooncup"|"sanitary pads"|"polycystic"
 class masc-thing "well man"|testicular|foreskin|penile|scrotal|scrotum|"his old"|"shaves twice"

@@ -115,7 +115,7 @@ why     Somebody close keeps ringing or texting to know where the patient is.
 basis   rule 2 (coercive control); lexicon team 2026-11-22
 say     text|texts|texted|texting|message|messages|messaging|call|calls|called|calling|ring|rings|rang|ringing|facetime|facetimes|video_calls|pings ..2 @close ..4 every|each|constantly|throughout|"non-stop"|"all through"|"the whole" ..3 minute|minutes|mins|hour|consultation|appointment|appt|visit|break|shift|day
 say     @close ..1 text|texts|texted|texting|message|messages|messaging|call|calls|called|calling|ring|rings|rang|ringing|facetimes|pings ..4 every|each|constantly|throughout|"non-stop"|"all through"|"the whole"|~num|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty ..3 minute|minutes|mins|hour|consultation|appointment|appt|visit|break|shift|times
-unless  worried|hospital|abroad|offshore|navy|remind|reminds|medication|insulin|labour|lovely|kind|supportive|scan|results in sentence
+unless  slot|reception|booking|"for an appointment"|"for the appointment"|worried|hospital|abroad|offshore|navy|remind|reminds|medication|insulin|labour|lovely|kind|supportive|scan|results in sentence
 yes     given F 26: [Texts from her partner every few minutes].
 yes     given M 40: [Wife rang eleven times in the appointment].
 no      given F 26: Texts from the library every month.
@@ -407,3 +407,19 @@ yes     given F 34: Asked that her [postcode is left off].
 yes     given F 70: Helpline [card kept here], she'll ring from us.
 no      given F 34: Postcode changed, moved to Leeds.
 no      given F 70: Appointment card left at reception, invoice too.
+
+rule    phone-shows-where
+does    prompt hide sure
+ages    12-120
+why     Somebody has put a tracking app on the patient's phone, or reads its place.
+basis   rules 2 and 10; lexicon team 2026-11-22
+say     app|"the app"|life360|"find my"|tracker|snapmap|"snap map"|"google maps"|"location" ..2 on|from|off ..1 her|my|his phone|mobile|car ..5 where|shows|sees|knows|follows|parked|parks
+say     @close|he|she ..2 put|installed|downloaded|loaded|set_up ..3 app|tracker|"find my"|life360|software|spyware ..3 on|onto ..1 her|my|his phone|mobile|car|tablet|laptop
+say     shares|sharing|share|on|linked ..2 tablet|ipad|"family ipad"|laptop|"apple id"|icloud|"email account"|"joint email"|"same email" ..6 sees|see|reads|read|notes|app|record|entries
+say     "must not see"|"mustn't see"|"can't see"|"cannot see"|"not to see" ..1 anything|this|any|it
+say     tops|topping|fills|resets|winds|clocks ..4 mileage|milometer|odometer|"the clock" ..5 never|so|looks|look|doesn't|notice|back
+unless  glucose|libre|cgm|cycle|period|bus|train|parking|"park and ride"|dementia|wanders|teenager|toddler|"at his request"|"at her request"|luggage|"find my glasses"|"without glasses"|vision|"left eye"|"right eye"|cataract|glaucoma|eye|letters in sentence
+yes     given F 43: Put an [app on her phone that shows] the street.
+yes     given F 35: Mother-in-law [must not see anything].
+no      given F 43: Put an app on her phone for the bus, parking too.
+no      given F 70: Right eye, can't see anything since noon.

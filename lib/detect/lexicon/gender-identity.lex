@@ -4,7 +4,7 @@ does    prompt ask sure
 why     Gender identity, transition or its history is written about.
 basis   rules 1, 19, 31 (Gender Recognition Act 2004); lexicon team 2026-11-21
 say     @trans; trans man|woman|male|female|feminine|masculine|masc|fem|boy|girl|youth|patient|person|teen|daughter|son; "he's trans"|"she's trans"|"is trans"|"as trans"|"being trans"; AMAB|AFAB; GIDS|CYPGS; GRC; deadname|"dead name"; gender clinic|service|specialist|marker|care|doctor|unit|questioning; tavistock clinic; mermaids; "gendered intelligence"; orchidectomy ..2 bridging|gic; "bridging hormones"; dysphoria; gender ..1 @gender-noun; question|questioning|questions ..1 their|his|her|my gender; top|chest|bottom surgery ..2 waiting|list|consult|private|recovery|scar|scars|wound|funding|booked|revision; "f64"|"f64.0"|"f64.9"; T|testosterone blocker|blockers; GRP panel|evidence|report|application; voice|vocal|chest|facial masculinisation|feminisation|masculinization|feminization; reassignment surgery|op|done|abroad|in|years|~num; crossdress|crossdresser|cross-dresser|"cross dresser"|"cross-dresses"; breast forms; man|male|he|gentleman ..1 w|with|has a? cervix|womb|uterus|ovaries|vagina; woman|female|she|lady ..1 w|with|has a? prostate|penis|testes|testicles; scrotal|genital|"donor site" laser|electrolysis
-unless  fat|saturated|premenstrual|rejection|hernia|folder|stationery|staff|job|adoption in sentence
+unless  fat|saturated|premenstrual|rejection|hernia|folder|stationery|staff|job|desk|receptionist|"works on"|"works at"|"works in"|adoption in sentence
 yes     [Trans woman], on estradiol.
 yes     [GRC shown], old notes sealed.
 no      Trans fat advice.

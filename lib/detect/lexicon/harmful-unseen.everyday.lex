@@ -69,17 +69,33 @@ basis   rules 17, 18, 38; lexicon team 2026-11-22
 say     play|plays|playing|work|works|working|milk|milks|milking|game|games|gaming the system
 say     lie|lied|lying|lies ..1 about ..1 the|her|his|this|it ..3 i|think|suspect|clearly|obviously|again|sure
 say     bored housewife|pensioner|mother|wife|teenager
-say     "catastrophises everything"|"catastrophises about everything"|histrionic|attention-seeking|"attention seeking"|"time waster"|timewaster|"time-waster"|"heart sink"|heartsink|"drama queen"|"professional patient"|"frequent flyer"|"bed blocker"|"nothing wrong with her"|"nothing wrong with him"|"swinging the lead"|"pulling a fast one"|"putting it on"|"puts it on"|"laying it on"|"crocodile tears"|"usual performance"|"oscar-winning"|"oscar winning"|"academy award"|"likes being ill"|"enjoys being ill"|"enjoys ill health"|"likes being poorly"|"enjoys being poorly"|"wants to be ill"|"the sick role"
+say     "catastrophises everything"|"catastrophises about everything"|histrionic|attention-seeking|"attention seeking"|"time waster"|timewaster|"time-waster"|"heart sink"|heartsink|"drama queen"|"professional patient"|"frequent flyer"|"bed blocker"|"performed for"|"put on for"|"for the husband's benefit"|"for his wife's benefit"|"for my benefit"|"for an audience"|"plays to the gallery"|"nothing wrong with her"|"nothing wrong with him"|"swinging the lead"|"pulling a fast one"|"putting it on"|"puts it on"|"laying it on"|"crocodile tears"|"usual performance"|"oscar-winning"|"oscar winning"|"academy award"|"likes being ill"|"enjoys being ill"|"enjoys ill health"|"likes being poorly"|"enjoys being poorly"|"wants to be ill"|"the sick role"
 say     fat|lazy|thick|stupid|selfish|idle|vile|awful|horrible|ghastly|dreadful|obnoxious ..1 and? ..1 lazy|fat|proud|stupid|idle|rude|thick|selfish|mean|bitter
 say     "avoid booking with me"|"do not book with me"|"don't book with me"|"not with me again"|"switched off after"|"glazed over"|"lost the will"|"life is too short"|"god give me strength"|"here we go again"|"same old story"|"same old tale"
 say     daughter|son|mother|wife|husband|mum ..1 is|are ..1 the problem|"real problem"|"actual patient"
 say     i|"i'd" ..1 suspect|think|bet|wager|believe ..1 "she's"|"he's"|she|he|mum|mother|"mum's" ..1 giving|feeding|making|causing|inducing|tampering|poisoning ..2 son|daughter|child|him|her|baby ..4 ill|laxatives|salt|insulin|medicine|symptoms|drugs|sick
 say     feeding|feeds|coaching|coaches|fed ..1 him|her|them ..1 the|his|her? symptoms|lines|answers|words
 say     clutching|limping|wincing|hobbling|groaning|writhing ..6 walked|strode|fine|skipped|jogged|ran|texting|laughing|normally|bounced
-say     limp|stick|wince|pain|gait|tremor|weakness ..3 vanishes|vanished|disappears|disappeared|forgotten|swaps|swapped|switches|switched|"other leg"|"other side"
+say     limp|stick|wince|pain|gait|tremor|weakness ..3 vanishes|vanished|disappears|disappeared|forgotten|swaps|swapped|switches|switched|"other leg"|"left the building"
 unless  "she says"|"he says"|"feels she is"|"feels he is"|"accused of"|"called her"|"called him"|"says mum"|"husband says"|"daughter says"|fears|worries|"worried she is"|"worried he is"|"sorry to be"|"hates to be"|"doesn't want to be"|"not a time"|child|toddler|immune|nervous|digestive|drainage|stool|fatty|diet|analgesia|paracetamol|physio|exercise in sentence
 when    denied keep
 yes     [Playing the system] if you ask me.
 yes     Hobbled in, [limp vanished] at the door.
 no      She says she's sorry to be a time waster.
 no      Immune system working well.
+
+rule    not-broached
+does    prompt hide sure
+why     A prognosis or plan is written here that has not been raised with the patient.
+basis   rules 17, 20; lexicon team 2026-11-22
+say     "months not years"|"weeks not months"|"days not weeks"|"short months"|"short weeks"|"last year of life"|"won't see christmas"|"not see the spring"|"won't see the spring"|"not see another" ..12 "did not"|"didn't"|"not"|broach|raise|mention|yet|told|after
+say     "did not broach"|"didn't broach"|"not broached"|"didn't raise it"|"did not raise it"|"not raised with her"|"not raised with him"|"didn't mention it"|"did not mention it"|"bit my tongue"|"held my tongue"|"changed the subject"|"ducked it"|"let it lie"|"not the day for it"
+say     opened|steamed|hid|kept|intercepted|burned|binned ..2 hospital|clinic|her|his|the|consultant's letter|letters ..6 hid|behind|drawer|doesn't|not|before|give_up|christmas
+needs   @grave|dnacpr|palliative|hospice|terminal|oncology|"months not years"|"weeks not months"|prognosis|"hospital letter"|"clinic letter" in note
+unless  @told-openly in note
+unless  "fever not"|"not today thank"|smoking|weight|driving|vape in sentence
+when    denied keep
+yes     Prognosis poor on the letter, [did not broach] it today.
+yes     Son [opened the hospital letter and hid] it.
+no      Did not mention his knee.
+no      Cancer clinic explained; opened her letter and rang us.

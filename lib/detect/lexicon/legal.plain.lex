@@ -4,7 +4,7 @@ does    prompt ask sure
 why     Prison, probation, bail, a tag or a sex offence.
 basis   rule 19; terse notes, lexicon team 2026-11-22
 say     released|release|out|discharged from prison|jail|custody|remand; "prison release"|"in prison"|"prison discharge"|"released on licence"|"on licence"; "just out of prison"|"out of prison"|"back in prison"|"sent to prison"|"been in prison"|"was in prison"|"prison sentence"|"served time"|"time in prison"|"years in prison"; HMP|YOI ~name|~unknown|leeds|discharge|release|released|summary|transfer|letter|meds|until; from|at|in HMP|YOI; on probation|remand|bail|parole; probation|bail officer|worker|appt|hostel|conditions|order; "on tag"|"on a tag"|"electronic tag"|"curfew tag"|"ankle tag"|"gps tag"|"sobriety tag"; "suspended sentence"|"community order"|"community payback"|"community service order"; "police custody"|"police cells"|"in custody"|"police cell"|"held in cells"|"in police cells"; SHPO; "ex-offender"|"ex offender"|"ex-prisoner"|"ex-con"|"ex con"|prisoner|prisoners
-unless  works|job|"custody of"|nurse|chaplain|teacher|staff|volunteer|volunteers|@le-job|retired|skin|removal|driving|hgv|clothes|probationary|period|film|"prison officer"|"prisoner of"|"officer at"|"officer in"|guard|duty|hospital|wristband|"name band" in sentence
+unless  works|job|"custody of"|nurse|chaplain|teacher|staff|volunteer|volunteers|@le-job|retired|skin|removal|driving|hgv|clothes|probationary|period|film|"prison officer"|"prisoner of"|"officer at"|"officer in"|guard|duty|wrestling|"tag team"|rugby|hospital|wristband|"name band" in sentence
 unless  "re driving"|dvla|"driving licence" in note
 yes     [Released from prison], needs meds.
 yes     [Curfew tag], mornings only.

@@ -18,7 +18,7 @@ does    prompt ask likely
 why     Speaks of an end, a date or of going no further.
 basis   rule 1 (ask), rule 17; lexicon team 2026-11-22
 say     "won't be here"|"wont be here"|"not be here"|"won't be around"|"not be around"|"won't see" ..4 monday|tuesday|wednesday|thursday|friday|christmas|birthday|spring|summer|easter|"new year"|~num|~date|after|next|exams|results; "a date in mind"|"picked a date"|"chosen a date"|"picked a day"|"chosen a day"|"picked the day"; "help me on my way"|"speed it along"|"hurry it along"|"be with my husband"|"be with my wife"|"ready to go now"|"lived too long"|"outlived"; "no point carrying on"|"no point going on"|"can't carry on"|"can't go on"; refuse|refused|refuses|stopped|hid|hides|skipping ..3 insulin|warfarin|dialysis|"heart tablets"|pens|oxygen|"food and drink"; "dark two weeks"|"dark place"|"dark thoughts"|"black days"
-unless  holiday|leave|wedding|vaccine in sentence
+unless  holiday|leave|wedding|vaccine|app|website|login|page|online in sentence
 yes     Nobody would miss her. [Won't be here next] Christmas.
 yes     Took tablets Monday. [Hid her insulin] too.
 no      Won't be here next week, holiday.

@@ -92,3 +92,17 @@ yes     [TTC 14 months].
 yes     [Been trying for a baby].
 no      Trying to settle baby to sleep.
 no      Trying new formula for baby.
+
+rule    not-to-go-on
+does    prompt ask sure
+why     The patient does not want to go on with a pregnancy.
+basis   rules 1, 19 (termination is excluded from summaries); lexicon team 2026-11-22
+say     "/40"|pregnant|"upt pos"|"upt positive"|"upt +ve"|"test pos"|"test positive"|"two lines"|weeks|wks ..8 "doesn't want"|"does not want"|"not want"|"can't"|cannot|unable|not ..2 "go on"|continue|"keep it"|"carry on"|"go through"|"go ahead"|proceed
+say     "does not want to go on with it"|"doesn't want to go on with it"|"doesn't want to continue with it"|"not continuing with it"|"not continuing the pregnancy"|"not going on with the pregnancy"|"options for the pregnancy"
+say     MSI line|number|given|booked|referral|ref|self|tablets|clinic
+say     pills|tablets ..1 at home ..6 msi|bpas|abortion|clinic|pregnancy|pregnant
+unless  breastfeeding|flying|travel|work|methotrexate|insulin|"morning sickness"|iron|aspirin|nvp|hyperemesis|bladder|"microsatellite" in clause
+yes     9/40, [does not want to go on with it].
+yes     Given the [MSI number], partner away.
+no      Pregnant, cannot go on the rollercoaster with work.
+no      9/40, wanted, cannot keep food down.
