@@ -1,19 +1,35 @@
 # A name, a sex, a life lived told round about: where one is who, what the body does, what the family still believes
+rule    other-life
+does    prompt ask sure
+why     Somebody knows the patient only under another name or as another sex, or tells of the surgery.
+basis   rule 1 (ask); lexicon team 2026-11-22
+say     must|can|will|should ..1 only|just ..1 meet|see|know|have the|their|her|his boy|girl|son|daughter|brother|sister
+say     sister|brother|girl|boy|daughter|son he|she|they|i "never had"|"used to be"|"once was"|"never was"; know|meet him|her|them|me only|just as|by ~name
+say     dilate|dilating|dilation ..1 weekly|daily|twice|"x2"|schedule|regime
+say     meet|marry|know|love him|her|them|me as ~name; patch|patches|gel|tablets|pills|vials|hormones ..3 from|off ..3 girl|friend|discord|online|internet|website|mate|thailand|india ..6 list|wait|waiting|till|until|chest|voice|breasts|beard|body
+unless  married|divorced|nickname|puppy|cat|teacher|nurse|dr|ward|hospital|mr|mrs|hernia|sprain|physio|ankle|knee|rib|fracture|pupil|pupils|labour|mastectomy|burn|stroke|wound|leg|pain|nicotine|hrt|menopause|scoliosis|kyphosis|lidocaine|gtn|testosterone_deficiency|fentanyl|bypass|stent|heart in sentence
+yes     In-laws [know her only as Tess].
+yes     The family [must only meet the son] at Christmas.
+yes     Her wife [met her as Graham] and stayed.
+no      Knows him only by sight.
+no      Only the boy was seen today.
+
 rule    named-elsewhere
 does    prompt ask likely
 why     Goes by another name or as another sex in one place than in another, or hides a part of the body.
 basis   rule 1 (ask); lexicon team 2026-11-22
 say     at|in|with|to|on|among ..2 @elsewhere ..1 "he's"|"she's"|"they're"|"i'm"|is|"it's"|"goes by"|"goes as" ~name ..6 home|still|mum|dad|family|other; go|answer|known by|as|to ~name ..2 at|with|in|on|to|when|only ..2 @elsewhere|bus|family
-say     name|christen|baptise|register|raise him|her|them|me ~name|"a boy"|"a girl" ..8 goes|calls|now|but|since|answers; must|can|will|should ..1 only|just ..1 meet|see|know|have the|their|her|his boy|girl|son|daughter|brother|sister
-say     sister|brother|girl|boy|daughter|son he|she|they|i "never had"|"used to be"|"once was"|"never was"; know|meet him|her|them|me only|just as|by ~name
+say     name|christen|baptise|register|raise him|her|them|me ~name|"a boy"|"a girl" ..8 goes|calls|now|but|since|answers
 say     two|three|both|layers|tight ..2 tops|bras|vests|"crop tops" ..5 small|tight|once|flat|blazer|sleeps; "sports tape"|"duct tape"|"kt tape"|sellotape|bandage|tubigrip|corset ..6 chest|flat|boobs|breasts; period|chest|breasts|boobs|voice|beard|hips ..5 "someone else"|"somebody else"|"not mine"|"not his"|"not hers"|betrays|"gives him away"|"gives her away"|"wrong body"|"shouldn't be there"
-say     dilate|dilating|dilation ..1 weekly|daily|twice|"x2"|schedule|regime; invite|recall|reminder ..8 "by hand"|manually|tick-box|tickbox|"wrong box"
-unless  married|divorced|nickname|puppy|cat|teacher|nurse|dr|ward|hospital|mr|mrs|hernia|sprain|physio|ankle|knee|rib|fracture|pupil|pupils|labour|mastectomy|burn|stroke|wound|leg in sentence
-yes     In-laws [know her only as Tess].
-yes     The family [must only meet the son] at Christmas.
+say     invite|recall|reminder ..8 "by hand"|manually|tick-box|tickbox|"wrong box"
+say     passport|certificate|ticket ..2 F|M
+say     stoop|hunch|slouch|baggy ..6 so nobody|"no one"|they|people|it; double|doubles ..1 up ..2 sports|bras|tops|vests; top|chest done in|~year|never; top|chest surgery ~year|scars
+unless  married|divorced|nickname|puppy|cat|teacher|nurse|dr|ward|hospital|mr|mrs|hernia|sprain|physio|ankle|knee|rib|fracture|pupil|pupils|labour|mastectomy|burn|stroke|wound|leg|pain|nicotine|hrt|menopause|scoliosis|kyphosis|lidocaine|gtn|testosterone_deficiency|fentanyl|bypass|stent|heart in sentence
 yes     [Three bras too small], sleeps in them.
+yes     Hates her [voice, it gives her away] on calls.
 no      At school he is with Mrs Bell.
 no      Duct tape to the chest wound before ambulance came.
+no      Patches from pharmacy till stock arrives.
 
 rule    schooled-as-f
 does    prompt ask likely

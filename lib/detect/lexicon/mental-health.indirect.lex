@@ -3,20 +3,22 @@ rule    end-arranged
 does    prompt ask sure
 why     Tells of the means of dying kept by, kept away or tried, or of farewells.
 basis   rule 1 (ask), rule 17; lexicon team 2026-11-22
-say     hose|hosepipe|tubing|rope|helium|charcoal|"washing line"|flex|blade|scalpel ..9 "still in"|"no garden"|"no car"|"no boat"|wrapper|"back seat"|glovebox|"glove box"|"under the bed"|"under his bed"|"under her bed"|"measured it"
+say     hose|hosepipe|tubing|rope|helium|charcoal|"washing line"|flex|blade|scalpel ..9 "no garden"|"no car"|"no boat"|"back seat"|"still in its"|"still in the"|glovebox|"glove box"|"under the bed"|"under his bed"|"under her bed"|"measured it"|"under his seat"
 say     tablet|pill|pot|patches|insulin|morphine|boxes ..3 both|"two of us" ..3 laid|counted|lined|ready|enough|saved
 say     bridge|rail|railing|roof|platform|crossing|edge|parapet ..6 arm|leg|feet|hand ..1 wouldn't|couldn't|didn't
 say     write|record|film ..3 card|letter|message|video ..6 eighteenth|"18th"|"21st"|wedding|"when she's"|"when he's"|"when they're"|"up to 18"|"up to eighteen"|"after i'm"|"after he's"
 say     dog|cat|budgie|parrot|rabbit|pony|hens ..2 gone|rehomed|given|promised ..5 "for good"|"for ever"
 say     put|hold|press|keep|lean|rest ..3 @own-body|it ..2 under|against|to|on ..1 the|a|hot? ..1 @hot-thing ..6 count|until|till|calm|purpose|quiet
+say     cut him|her|dad|mum|brother|son|husband down; find ..1 him|her|dad|mum|brother|son|husband|wife|sister hanging; hand|give|surrender|pass ..1 me|over|in|us? ..1 the|his|her|a|my|their ..1 belt|rope|blade|ligature|hosepipe|razor; shoes|boots|coat|phone|glasses|watch|wallet|handbag ..4 beside|by|on|"left on"|paired ..2 railing|parapet|bridge|edge|crossing|platform|pier|weir|jetty|towpath
 say     only ..2 quiet|peace|calm|release|relief ..2 he|she|i ..1 get|have|find
 say     dig|jab|press|stick|push ..2 compass|pin|needle|staple|scissors|paperclip ..4 @own-body
 say     "first episode"|"first-episode"|"early intervention"|"early psychosis" lot|team|people|crowd|service|worker|nurse; bed|admitted|place with|w baby; mother and baby unit|ward|bed|place; "mother & baby unit"|"mother-and-baby unit"; locked|secure ward|corridor|unit
 unless  week|breakfast|carer|tyre|allotment|school_run|wound|kitchen|cook|accident|physio|cramp|cold_sore|vaccine|insulin|ulcer|"blood tests"|"care home"|moving|allergy|hospice|geometry|prison|locked_in|thumb|acupuncture|pinky in sentence
-yes     [Hosepipe still in] its wrapper, lives in a flat.
+yes     [Hosepipe still in its] wrapper, lives in a flat.
 yes     [Rabbits gone next door for good].
 yes     Has [written letters for when they're] grown.
 yes     [Bed with baby] found at the Elms.
+yes     [Found him hanging] in the barn in May.
 no      Hose burst in the garden.
 no      Cat gone to a friend, moving into care home.
 no      Held hand under the cold tap after kitchen burn.
@@ -69,3 +71,22 @@ no      Sat with her until BP settled after the faint.
 no      Walks along the canal alone with dog, knee sore.
 no      Boiler leak, landlord told.
 no      Showed him where to inject, policy leaflet.
+
+rule    mind-indirect
+does    prompt ask likely
+why     Grief, dread, withdrawal or a deed on purpose is told as when a mind is in trouble.
+basis   rule 1 (ask), rule 17; lexicon team 2026-11-22
+say     drive|go|walk|sit|sleep ..3 crematorium|cemetery|grave|churchyard|graveside ..6 every|each|night|till|until|sits|sleeps|daily; stop|skip|miss|let|leave|crash|cut|burn|swallow|hold|take ..5 "on purpose"|deliberately
+say     ward|unit|place|clinic|lodge ..6 from fourteen|fifteen|sixteen|seventeen|14|15|16|17 till|to|until; never|hasn't|didn't|can't|not bond|bonded|"take to"; look|feel ..3 "someone else's"|"somebody else's"|"a stranger's"; leave|park ..1 the|her|his? pram|buggy|baby ..6 "went back"|"gone back"|"came back"|"walked off"
+say     pull|pick|pluck ..3 lashes|eyelashes|eyebrows|brows|scalp|cuticles ..2 out|raw|bald|bleed|bleeding|patches
+say     how many|much ..6 take|need ..5 quicker|finish|"go quicker"|die|"for me"|sleep ..1 forever?; pay ..3 funeral|undertaker|headstone|cremation|coffin|plot
+say     tell|tells|telling me|him|her|them to do things; "which of them is"|"the other ones say"|"small things so far"; not|hasn't|haven't|barely|never leave ..1 the|her|his|my room|house|bed|flat|bedroom ..4 days|weeks|months|since|fortnight
+say     past|beyond|after january|february|march|april|may|june|july|august|september|october|november|december ..6 calendar|diary; calendar|diary|diaries ..5 past|beyond|stops|empty|nothing|blank; somebody|someone|"they'll" want ..2 the|my good|best|tools|saucepans|rings|records|books|greenhouse
+say     ask ..6 "level crossing"|"how high"|"how deep"|"how long does it take"|"how fast"|"which trains" ; euthanasia|pentobarbital|pentobarb ..6 bottle|home|brought|bed|cupboard|vet
+unless  housebound|shielding|covid|flu|norovirus|hip|fracture|snow|ulcer|gangrene|carer|carers|wheelchair|hoist|vet_appointment|breastfeed|latch|cement|composite|denture|tooth|scabies|lice|blepharitis|fast|fasting|ramadan|bp|spirometry in sentence
+yes     [Drives to the cemetery every] evening and sits there.
+yes     Has [not left her room for days].
+yes     [Stopped his tablets on purpose].
+no      Walks through the churchyard to the surgery, knee better.
+no      Has not left the house since the hip fracture.
+no      Skipped breakfast on purpose, fasting bloods.
