@@ -150,6 +150,31 @@ function isProfessional(tokens: readonly Token[], at: number, met: string): bool
   return false;
 }
 
+/** "34F", "62 yo man": how notes open. */
+const AGED = /^\d{1,3}(?:yo|yrs?|y)?([mf]?)$/;
+const AGE_WORDS: ReadonlySet<string> = new Set(['yo', 'y', 'o', 'yr', 'yrs', 'year', 'years', 'old', 'month', 'months', 'mo', 'wk', 'week', 'weeks', 'y/o']);
+const SEX_WORDS: ReadonlyMap<string, 'M' | 'F'> = new Map([['male', 'M'], ['man', 'M'], ['gentleman', 'M'], ['boy', 'M'], ['female', 'F'], ['woman', 'F'], ['lady', 'F'], ['girl', 'F']]);
+/** A number below this before "male" counts partners or children, unless it is said to be an age. */
+const AGE_ALONE_MIN = 14;
+
+/** The patient's sex where a sentence says it beside an age, and of nobody else. */
+function sexSaid(tokens: readonly Token[]): 'M' | 'F' | null {
+  for (let at = 0; at < tokens.length; at++) {
+    const { number, form, caps } = tokens[at]!;
+    const aged = number ? AGED.exec(form) : null;
+    if (aged === null) continue;
+    for (let k = Math.max(0, at - 3); k < at; k++) if (tokenHas(tokens[k]!, TRAIT.person) || isRelation(tokens[k]!)) return null;
+    if (aged[1] && (caps || form.includes('y'))) return aged[1] === 'm' ? 'M' : 'F';
+    let k = at + 1;
+    while (k < tokens.length && k < at + 4 && AGE_WORDS.has(tokens[k]!.form)) k++;
+    const said = tokens[k]?.form;
+    if (said === undefined || (k === at + 1 && !form.includes('y') && parseInt(form, 10) < AGE_ALONE_MIN)) continue;
+    const sex = SEX_WORDS.get(said) ?? (k > at + 1 && (said === 'm' || said === 'f') ? (said === 'm' ? 'M' : 'F') : undefined);
+    if (sex) return sex;
+  }
+  return null;
+}
+
 /** Settles whom each word of a sentence means, and says what the next sentence must know. Writes `as` of the tokens. */
 export function meetPeople(tokens: readonly Token[], scene: Scene, patient: Patient, rules: Rules): { after: Scene; dealings: Dealings } {
   const { standIns } = rules;
@@ -158,6 +183,8 @@ export function meetPeople(tokens: readonly Token[], scene: Scene, patient: Pati
   const perhaps = standIns['~perhaps'] ?? null;
   const unknown = standIns['~unknown'] ?? null;
   let { he, she, met } = scene;
+  const said = patient.sex === undefined ? (scene.sex ?? sexSaid(tokens)) : null;
+  const sex = patient.sex ?? said ?? undefined;
   let subject: Word | null | undefined;
   let [asksHe, asksShe, asksSubject, namesHe, namesShe] = [false, false, false, false, false];
   const asksNames: string[] = [];
@@ -187,12 +214,12 @@ export function meetPeople(tokens: readonly Token[], scene: Scene, patient: Pati
     if (token.as !== null) {
       if (wordHas(token.as, TRAIT.person)) person = token.as;
     } else if (pronoun === 'he') {
-      token.as = person = patient.sex === 'M' ? self : (he ?? (patient.sex === undefined && she === null ? self : someone));
-      asksHe ||= patient.sex !== 'M' && !namesHe;
-      asksShe ||= patient.sex === undefined && !namesShe;
+      token.as = person = sex === 'M' ? self : (he ?? (sex === undefined && she === null ? self : someone));
+      asksHe ||= sex !== 'M' && !namesHe;
+      asksShe ||= sex === undefined && !namesShe;
     } else if (pronoun === 'she') {
-      token.as = person = patient.sex === 'F' || (patient.sex === undefined && she === null) ? self : (she ?? someone);
-      asksShe ||= patient.sex !== 'F' && !namesShe;
+      token.as = person = sex === 'F' || (sex === undefined && she === null) ? self : (she ?? someone);
+      asksShe ||= sex !== 'F' && !namesShe;
     } else if (pronoun === 'i') {
       if (patient.firstPerson || token.quoted) token.as = person = self;
     } else if (token.capital && patient.names.has(form) && !relationBefore(tokens, at)) token.as = person = self;
@@ -213,8 +240,8 @@ export function meetPeople(tokens: readonly Token[], scene: Scene, patient: Pati
       if (!wordHas(person, TRAIT.patient) && !SEVERAL.has(form)) {
         const male = wordHas(person, TRAIT.male);
         const female = wordHas(person, TRAIT.female);
-        if (male || (!female && patient.sex !== 'M')) [he, namesHe] = [person, true];
-        if (female || (!male && patient.sex !== 'F')) [she, namesShe] = [person, true];
+        if (male || (!female && sex !== 'M')) [he, namesHe] = [person, true];
+        if (female || (!male && sex !== 'F')) [she, namesShe] = [person, true];
       }
     }
     if (token.as === null && token.word === null && token.capital && !token.caps && !token.number && at > 0) token.also = unknown;
@@ -226,7 +253,7 @@ export function meetPeople(tokens: readonly Token[], scene: Scene, patient: Pati
     if (subject === undefined && person !== null && !token.possessive && !(tokens[at - 1] && wordHas(tokens[at - 1]!.word, TRAIT.preposition)) && !(form === 'his' || form === 'her')) subject = person;
   }
   return {
-    after: { he, she, subject: subject === undefined ? scene.subject : subject, under: null, met },
+    after: { he, she, subject: subject === undefined ? scene.subject : subject, sex: said, under: null, met },
     dealings: { asksHe, asksShe, asksSubject, asksNames, namesHe, namesShe, hasSubject: subject !== undefined },
   };
 }

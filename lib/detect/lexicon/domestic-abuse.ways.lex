@@ -230,12 +230,13 @@ say     @him|he|she ..10 "to teach"|"teach"|"taught" ..1 @patient|me ..1 a|about
 say     "teach her a lesson"|"as punishment"|"for punishment"|"punishment for"|"punished for"|"punishes me"|"punishes her"|"punishes him"
 say     @close|they|@family make|makes|made|making @patient|me ..1 @make-act
 say     @close|@family ..2 "the bolt on"
-unless  school|teacher|swim|drive|cook|inhaler|inject|physio|nurse|english|read|guitar|laugh|laughing|park|toddler|tea|wee|detention|score in sentence
+unless  made @patient call|come|attend|book|ring_111|"ring 111"; school|teacher|swim|drive|cook|inhaler|inject|physio|nurse|english|read|guitar|laugh|laughing|park|toddler|tea|wee|detention|score in sentence
 unless  @da-at-ease in note
 yes     given F 30: [He let her rabbits out to teach her a] lesson.
 yes     given F 30: [He makes me ring] from every shop.
 no      given F 30: Husband taught her to drive.
 no      given F 30: Nurse to teach her inhaler technique.
+no      given M 72: Eye cloudy, wife made him call.
 
 rule    slips-away
 does    prompt hide sign

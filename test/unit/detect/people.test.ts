@@ -37,6 +37,20 @@ describe('meetPeople', () => {
   });
 
   it.each([
+    ['62yo man. Wife says he sleeps.', 'M'],
+    ['34F, new here.', 'F'],
+    ['A 71-year-old lady with a cough.', 'F'],
+    ['Seen with partner 34M.', null],
+    ['1 male partner.', null],
+    ['Walks 34m, then rests.', null],
+  ])('takes the sex beside an age for the patient\'s, where the record gives none: %s', (text, sex) => {
+    const { tokens } = nextSentence(text, 0);
+    for (const token of tokens) token.word = rules.word(rules.forms.of(token.form), false);
+    expect(meetPeople(tokens, OPENING, patientOf({}), rules).after.sex).toBe(sex);
+    expect(meetPeople(tokens, OPENING, patientOf({ sex: 'F' }), rules).after.sex).toBeNull();
+  });
+
+  it.each([
     'Seen by HCA Dawn.',
     'Dressing by Sister Oyelaran.',
     'Physio (Kamal) on Monday.',
