@@ -8,6 +8,7 @@ say     "asked us to say he"|"asked us to say she"|"asked us to say they"|"wants
 say     wear|wears|wearing|wore|try|tries|trying|borrow|borrows ..3 "his wife's"|"wife's"|"his mum's"|"his late mum's"|"his sister's"|"his mother's"|"his girlfriend's"|"women's" ..2 clothes|things|dress|dresses|heels|makeup|tights|skirts|underwear; wig|frock|frocks|lipstick|"make-up"|"high heels"|lingerie ..4 himself|his|he|beard|"in secret"|upstairs|weekends|decent; dress|dresses|dressing|dressed as ..1 woman|lady|~name; tavistock|"tavi-type"|"cyps gender"|"cyp gender"|"gender team"|"gender nurse"|"gender doctor"|"gender list"|"gender hub"|"gender pathway"|"nottingham centre for gender"|"indigo gender"|"tts london"|"sandyford gender"|"chalmers gender"; body ..3 "reach eighteen"|"turn into a"; phone|voice gives her|him away
 say     sandrena|oestrogel|estradot|evorel|progynova|estradiol ..6 decapeptyl|prostap|leuprorelin|triptorelin|goserelin|cypro|cyproterone|blocker; asked|asks|wants|wanted|likes|prefers|would_like ..1 me|us|staff|everyone|people|school to ..1 say|use|write|put|call they|he|she|them|him|her; back in the box|closet
 say     binder|binders ..1 ~num|"8h"|"10h"|"12h"|"14h"|"9h"|hours|"all day"|overnight|daily|"too tight"|"too long"; has been ~name ..3 since; dysphoric ..3 voice|chest|body|periods|genitals|face; distress ..2 about|re|with|over ..1 chest|voice|puberty|body_hair
+say     "trans tape"|"stand to pee"|"lives stealth"|"stealth at work"|"real life experience"|"lived experience letter"|"rle"
 unless  married|maiden|divorce|marriage|stage|author|drama|play|panto|pantomime|fancy|wound|chemo|alopecia|singer|choir|nodules|laryngeal|parkinson|stroke|endometriosis|fibroid|fibroids|menopause|perimenopause|menopausal|witness|alias|nickname|dog|cat|middle|twin|mixed|slip|mislabelled|wedding|bridesmaid|merged|baby|carer|christmas|santa|halloween|world_book|radiotherapy|husband|husband's|carer's|brace|plaster_cast|skin_tag|tags|dad|father|spinal|forehead|graft|burn|hypospadias|bcc|seat|patient_transport|scalp|ring_binder|folder|stationery|office|married_to|secretary|branch|with_dr|chest_pain|breathless in sentence
 yes     [Lives as Nell] outside work.
 yes     Prescription [bags still say Keith].
@@ -24,6 +25,7 @@ why     Asks for another name or title, or is hurt by the one called out.
 basis   rule 1 (ask); lexicon team 2026-11-22
 say     ask|asks|asked|want|wants|like to be ~name; "statutory declaration"|"deed poll"|"birth name"|"old name"; read|reads|called|shouted ..1 it|name|~name out|aloud ..3 waiting|front|everyone|chemist|pharmacy; plait|ponytail|"all her hair"|"long hair" ..4 off; tucks|packer|"chest binder"|"binder on"; initial|initials|surname|letter only|instead
 say     don't|not|never|stop ..2 call|calls|calling|shout|say|use|using ..2 mr|miss|mrs|sir|madam
+say     "called sir"|"called madam"|"taken for a man"|"taken for a woman"|"passing as"
 unless  shampoo|alopecia|married|divorce|marriage|merged|ring|choir in sentence
 yes     Lives as Nell. [Wants to be Nell] on the screen.
 yes     Lives as Nell, [deed poll] attached.

@@ -21,6 +21,7 @@ say     house|flat|home|room|place|address|door ..2 raided|searched|"kicked in"|
 say     sols|solicitor|solicitors|lawyer|law ..6 criminal|injuries|prosecution|custody|police
 say     @le-crime threatened|alleged|accusation|mentioned|charge
 when    asked hint
+say     "proceeds of crime"|poca|"confiscation order"|"restraint order"|"postal requisition"|requisitioned|"image offences"|"indecent images"|"barred list"|"dbs barred"|"barring service"|"barring list"|"criminal injuries"|mg11|"victim personal statement"|"double cuffed"|"double-cuffed"|"escort present"|"escorts present"|perjury|"witness statement for the police"|"offender mgmt"|"offender management"
 unless  flu|quarantine|fog|"warrant officer"|desk|"working from"|physio|hcp|theatre|"search warrant officer"|joke|jokes|joked|"custody of the"|"arrested development"|statins|"take them to court"|stroke|tia|seizure|faint|syncope|"4/52"|weeks|craniotomy|ward|"mental health act"|"section 2"|"section 3"|pump|insulin|dental_torture|hospital_complaint|"task force"|"air force"|"labour force"|squash|badminton|netball|catheter|visor_tint|"recall for car"|achilles|"tendon rupture"|"isle of man"|proton|dipstick|urine|"loop recorder"|"loop"|"police medical"|spirometry|laxative|"per os"|"house survey"|burgled|burglary|burglars|"no further action needed"|"clinical trial"|"drug trial"|"new job check"|"for new job"|clear|vaccine_trial|hysterectomy|"car recall"|inhaler|batch|tennis|"for the day"|"retinoic"|scan|usb|referee in sentence
 unless  @le-job in note
 yes     given M 30: [PSR requested] by Friday.

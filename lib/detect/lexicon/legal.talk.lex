@@ -11,6 +11,7 @@ say     could|might|may|will|likely_to|facing|expecting|expects|expected|looking
 say     found|plead|pleads|pleaded|pleading|pled ..2 guilty|"not guilty"
 say     jury|judge|court|magistrates|bench ..2 found|convicted|acquitted|sentenced|cleared|fined|ordered|ruled|decided|said|gave|granted|adjourned
 say     historic|historical|spent|past|old|previous charges|charge|conviction|convictions|offence|offences|allegation|allegations
+say     acquitted|"hung jury"|retrial|"case collapsed"|"case dropped"|"charges dropped"|"cps dropped"|"no case to answer"
 unless  "time pressure"|"time constraints"|"time limits"|joke|jokes|joked|"custody of the"|"arrested development"|statins|"take them to court"|guilty_feel|"feels guilty"|"pencil case"|free|battery|phone|charger|"in charge"|"no charge"|stretches|physio|hamstring|calf|podcast|novel|book|tv|drama|theatre|insurance|audit|drug_trial|placebo|house_arrest|mould|infection|parking|covid|isolating|"inside out"|marathon|chemotherapy|prognosis|transplant|waiting_list|"waiting list"|"anti-rape" in sentence
 unless  @le-job in note
 yes     given M 50: [Got four years for armed] robbery at twenty.
@@ -27,6 +28,7 @@ say     wear|wears|wearing|"cut off"|"cutting off"|charging|charge|charges|"fitt
 say     tag ..5 curfew|probation|court|electronic|monitoring|"half seven"|"ankle"
 say     cuffed|handcuffed|shackled|chained to|by|throughout|to_an|during
 say     handcuffs|handcuffed|"in cuffs"|"cuffs on"|"cuffs off"|"cuff marks"|"bed watch"|bedwatch|"prison escort"|"escort officers"|"two escorts"|"escorts present"|"two officers"|"officers present"|"officer present"|"with officers"|"prison officers"|"custody officers"|"detention officers"|"secure escort"
+say     tasered|tased|pava|"cs gas"|"cs spray"|"spit hood"|"police dog"|"strip searched"|"strip search"|"stop and search"|"stop and searched"|"firearms officers"|"armed police"
 unless  skin|price|name|gift|dog_tag|ear|"tag removal"|"red tag"|allergy|"bp cuff"|"rotator cuff"|trousers|catheter|trache|retired|housing|"welfare officers"|uni|army|rugby|dispenser|mri in sentence
 unless  "bonnie"|"escape room"|bondage|stag|magician|"fancy dress" in sentence
 unless  @le-job in note

@@ -29,6 +29,7 @@ does    prompt ask likely
 why     Speaks of being at a place where people end their lives.
 basis   rule 1 (ask), rule 17; lexicon team 2026-11-22
 say     @jump-place ..6 @vigil; @vigil ..6 @jump-place; sleep|sleeping|sat|stood|standing ..3 railway|platform ..1 crossing|edge|bench|tracks; left_the_house|drove|driven|walked|went|gone ..6 for|to|onto the? viaduct|footbridge|overbridge|parapet|quarry|cliff|cliffs|tracks
+say     "talked down by"|"talked back by"|"pulled back from"|"pulled off the tracks"|"talked off the"
 unless  fishing|fish|fell|dog|ticket|pain|bite|damp|tiles|roofer|gutter|solar in sentence
 yes     Found on the [footbridge at night] by a neighbour.
 yes     Twice [drove to the quarry], sat in the van.
@@ -197,6 +198,7 @@ does    prompt ask sign
 why     Tells of purging, laxatives or exercise to be rid of food.
 basis   rule 1 (ask); lexicon team 2026-11-22
 say     ran|runs|running|run|"star jumps"|"sit-ups"|situps|"press-ups"|burpees|squats|pacing ..5 landing|bedroom|"1am"|"2am"|"3am"|"before anyone"|"after every meal"|"after eating"|"to burn"|"to earn"; parotid|parotids|"knuckle calluses"|"knuckle callus"|"calluses on knuckles"|"enamel erosion"|"acid erosion"|lanugo; erosion|erosions ..4 incisors|teeth|enamel; handful|packet|boxes|~num ..1 laxatives|dulcolax|senna|senokot|bisacodyl ..5 bad|binge|after|purge|shop; "big shop"|"a whole loaf"|"then gets rid"|"brings it back up"|"gets rid of it"; "enamel has gone"|"enamel gone"|"enamel worn"
+say     parotid|parotids|"enamel erosion"|"acid erosion"; slimming_pills|"diet pills"|ipecac
 unless  mumps|waterworks|urine|flow|prostate|ipss|bladder in sentence
 yes     Anorexic at 14, camhs. [Runs up and down her bedroom].
 yes     Weighs her food. [Parotids full].
@@ -208,6 +210,7 @@ does    prompt ask likely
 why     Tells of weighing how, with what or at what price to those left, one might die.
 basis   rule 1 (ask), rule 17; lexicon team 2026-11-22
 say     insurance|policy|"life cover" ..3 still? pay|pays|pay_out|covers|valid ..4 after|years|if|suicide|even; how much|many ..3 @lethal-drug ..1 it|would|does|you|to ..2 take|takes|need|kill|finish ..4 die|man|woman|adult|person|kill|someone|somebody|me|off|him|her; meaning|meant|intending|intended|planning|planned|going ..1 to ..1 walk|jump|go|step|drive|swim ..1 in|into|off|under|out
+say     dignitas|"assisted dying"|"what switzerland does"|"clinic in switzerland"|"go to switzerland"
 unless  travel|life_insurance_form|toddler|child|baby|son|dog|accidentally|boiler|alarm|detector|denture|fish|months|splash|eye|holiday|ski|skiing|reorder|request|reviewed|blister_packs_returned|compliance in sentence
 yes     Asked [how much propranolol it takes to kill] someone his size.
 yes     Says the [life cover still pays out even] then.
