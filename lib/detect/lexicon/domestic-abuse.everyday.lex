@@ -423,3 +423,42 @@ yes     given F 43: Put an [app on her phone that shows] the street.
 yes     given F 35: Mother-in-law [must not see anything].
 no      given F 43: Put an app on her phone for the bus, parking too.
 no      given F 70: Right eye, can't see anything since noon.
+
+rule    without-subject
+does    prompt hide sure
+ages    12-120
+why     Harm or control by somebody close, told without saying who.
+basis   rule 2; 4b (notes leave the subject out); lexicon team 2026-11-22
+say     "kicked"|"punched"|"hit"|"thrown"|"pushed"|"shoved"|"strangled"|"beaten"|"beat up" ..2 when|while|whilst ..2 pregnant|asleep|feeding|breastfeeding|holding|"7/12"|"8/12"
+say     "pushed"|"thrown"|"shoved"|"dragged"|"kicked"|"knocked" ..1 down|off|into|against|across|out_of ..3 stairs|steps|step|wall|radiator|bed|car|door|garden ..4 "no one saw"|nobody|"didn't fall"|him|he|again|by|row|argument|drunk
+say     "holds"|"held"|"pins"|"pinned"|"sits on"|"sat on" ..1 her|him|me down|still ..2 until|till|while|so ..3 crying|cries|stops|stopped|sorry|agrees|gives|quiet|breathe|screams
+say     "makes her"|"made her"|"makes me"|"made me"|"makes him" ..1 ask|beg|wait|account|report|explain|show|strip|sign|sleep|eat|apologise ..2 before|first|for|permission|every|where|his|outside|to
+say     "hair pulled"|"pulled her hair"|"pulled my hair"|"hair pulled out"|"dragged by the hair"|"clump of hair"|"clumps of hair" ..4 row|argument|he|him|husband|partner|ex|patch|says|fight
+say     @her-aid|glasses|"hearing aids"|phone|keys|tablets|inhaler|purse|car_keys ..1 go|goes|went|vanish|vanishes|disappear|disappears ..1 missing? ..1 when|whenever|if|every_time|after ..3 row|argue|argument|says_no|disagree|cross|leave|go_out
+unless  football|rugby|hockey|scooter|bike|dog|horse|cow|crowd|bus|netball|trampoline|tackle|toddler|playground|school|karate|judo|therapist|physio|chemo|wave|sea in sentence
+yes     given F 39: [Kicked when pregnant] with her second.
+yes     given F 30: [Pins her down till she stops] crying.
+no      given F 39: Kicked when asleep by the horse.
+no      given F 30: Holds her breath till it stops.
+
+rule    not-her-own-choice
+does    prompt hide likely
+ages    12-120
+why     Somebody keeps the patient from people, work or help, or must not know where she is.
+basis   rule 2 (coercive control); lexicon team 2026-11-22
+say     "not been allowed"|"not allowed"|"isn't allowed"|"hasn't been allowed"|"never allowed"|"wasn't allowed"|"not permitted" ..1 to? ..1 see|visit|ring|speak|meet|work|drive|study|have|go|leave|talk|learn|use|choose
+say     @close|@family stopped|stops|prevented|talked|turned|put ..1 her|me|him|@patient ..1 from|out_of|off|against? ..1 seeing|going|working|ringing|visiting|driving|taking|having|leaving|learning|speaking
+say     wants|demands|demanded|insists|asks ..2 know|have|see ..1 her|my|his passcode|passcodes|password|passwords|pin|pins|code|codes|messages|receipts|payslip|payslips
+say     rings|calls|texts|messages|phones ..2 "the whole time"|"all the time she"|"the entire time"|"every time she goes"|"constantly when"|"whenever she is out"|"whenever i'm out"
+say     he|@close|they|husband|partner think|thinks|believes ..1 "she's"|"she is"|"i'm"|"i am" ..1 at|in|on|with ..1 work|school|gym|shops|church|mosque|class|dentist|her_mum's|bed|school_run|shift
+say     left|leaving|fled|moved|arrived|turned_up ..2 with ..1 one|a|two|just|only|nothing ..1 bag|bags|suitcase|carrier|"bin bag"|"bin bags"|"clothes she" ..8 friend|friend's|sister's|mum's|hostel|refuge|sofa|staying|children|kids|nothing
+say     put|puts|punched|kicked ..1 his|her fist|foot|hand|boot through ..1 the|a door|wall|window|cupboard|screen|windscreen
+say     drives|drove|driving ..3 fast|"at ninety"|"at a hundred"|ninety|"too fast"|dangerously|"like a maniac"|"into the" ..5 angry|cross|row|arguing|argument|scare|frighten|me|her
+say     pours|poured|tips|tipped|empties|throws|threw|bins|binned ..1 her|my|his wine|dinner|food|insulin|medication|tablets|makeup|clothes|coffee|tea ..3 away|over|out|on|down|sink|bin|floor|wall
+unless  airport|holiday|flight|festival|hospital|surgeon|consultant|dvla|gp|ward|exam|dementia|toddler|child|school_rules|"weight bear"|fracture|plaster|physio|"to drive until"|driving_test|surprise|employer|covid|quarantine|infection|out_of_date|expired|ramadan|fasting in sentence
+unless  @da-at-ease in note
+when    denied keep
+yes     given F 60: [Not been allowed to see] her sister.
+yes     given F 32: Came with her mum, [he thinks she's at work].
+no      given F 60: Not allowed to drive until the surgeon agrees.
+no      given F 32: Left with one bag for the airport.
