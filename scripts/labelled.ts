@@ -17,7 +17,7 @@ export interface Label {
   readonly nth?: number;
 }
 
-export const LABELLED_FILES = ['dev', 'dev-indirect', 'dev-thirdparty', 'dev-benign', 'written-indirect', 'written-people', 'written-all', 'written-later', 'written-kinds'] as const;
+export const LABELLED_FILES = ['dev', 'dev-indirect', 'dev-thirdparty', 'dev-benign', 'written-indirect', 'written-people', 'written-all', 'written-later', 'written-kinds', 'written-blind'] as const;
 export const PARTS = ['studied', 'set-aside'] as const;
 
 export const labelledPath = (part: string, file: string): string => fileURLToPath(new URL(`../test/corpus/${part}/${file}.jsonl`, import.meta.url));
