@@ -42,7 +42,7 @@ basis   rule 20; lexicon team 2026-11-22
 say     @untold|@untold-active; i|we|dr|nobody|"no one" "haven't"|"have not"|"has not"|"hasn't"|"not yet"|"yet to" ..2 rung|phoned|called|told|said|spoken|broken|shared|raised; @negaux ..3 use|say|mention|hear|speak ..1 the ..1 word; forbade|forbid|forbids ..1 the word; "not a word to" ..1 her|him|them|@kin; @negaux ..2 "to be told"; @negaux ..1 yet? have|had|got ..2 result|results|diagnosis|news|outcome; withhold|conceal|suppress|hold_back|keep_back ..5 @patient|him|her|them|parents|diagnosis|result|prognosis|news|finding|truth; diagnosis|result|prognosis|news|finding|truth ..3 withheld|concealed|suppressed|"held back"|"kept back"|"kept from"; candour ..4 pending|outstanding|"to follow"|"not yet"|awaited; said ..1 "not yet"; didn't|did not|"haven't" ..1 say|mention|raise ..2 "at the time"|"in the room"|"to her"|"to him"
 unless  "why not"|"told us"|"told me"|"told to take"|"told to stop"|"told to start"|"told to fast"|"told to bring"|"told to come"|"told to attend"|"told to ring"|"told to book"|"told to use"|"told how"|"told when"|"told where"|"told which"|"told yet which"|"know the"|"know her"|"know his"|"know how"|"know what"|"know when"|"know where"|"know if"|"know which"|"know name"|"no idea who"|"no idea what"|"no idea why"|"of call"|"anyone"|"nothing to do"|"as not needed"|allergy|"allergies"|dose in clause
 unless  @no-time in clause
-unless  hypo|hypos|sugars|jvp|"not known"|"of any"|"of triggers"|platform|"ideas of"|"to be told to" in clause
+unless  not|"haven't"|"hasn't" told|informed ..1 the? clinic|work|employer|dvla|insurer|school|university; "how to"; hypo|hypos|sugars|jvp|"not known"|"of any"|"of triggers"|platform|"ideas of"|"to be told to" in clause
 unless  family unaware|"not aware"|"not told"; other issue|problem|comorbidity; "hx" in clause
 unless  @routine-topic in clause
 when    denied keep
@@ -56,6 +56,8 @@ no      Not aware of any triggers.
 no      JVP not raised.
 no      Cholesterol not discussed today.
 no      Not aware of having had measles.
+no      Not told the clinic about her warfarin.
+no      Wife not aware how to use the pen.
 
 rule    told-less
 does    prompt hide likely

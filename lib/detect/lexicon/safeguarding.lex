@@ -17,7 +17,7 @@ say     OPG alerted|informed|concern|referral|notified|safeguarding|contacted|co
 say     IMCA|OPG ..2 instructed|alerted|concern|notified
 say     EDT|CSC|AP1|ASP1|VPR|"gateway" ..1 told|informed|re|referral|ref|aware|to|sent|done|team|social|rang|form|involved|sw|worker|duty
 say     told|to|via|rang|from|sw|services|"social work"|informed|referral EDT|CSC|AP1|ASP1|"gateway team"|"trust office"
-unless  "transfer to adult"|"adult team"|transition|poc|rails|stairlift|commode|hoist|ot|reablement|chc|telecare|"pendant alarm"|"meals on wheels"|"attendance allowance"|"age uk"|"social prescriber"|relay|relays|"package of care"|"day centre"|"blue badge"|equipment|"direct payments"|driver|"no concern"|none|nil|marathon|fundraising|sponsored|charity|hepatology|nafld|masld|fib4|"fib-4"|"works for"|"works in"|"works at"|retired|retires|"no safeguarding"|volunteer|"wallpaper"|bursary|bloated|fodmap|retinal|subretinal|oct|training|mashed|potato|fibroscan|steatohepatitis|steatotic|liver|employed|occupation in sentence
+unless  "by trade"|"by profession"|"medical form"|"transfer to adult"|"adult team"|transition|poc|rails|stairlift|commode|hoist|ot|reablement|chc|telecare|"pendant alarm"|"meals on wheels"|"attendance allowance"|"age uk"|"social prescriber"|relay|relays|"package of care"|"day centre"|"blue badge"|equipment|"direct payments"|driver|"no concern"|none|nil|marathon|fundraising|sponsored|charity|hepatology|nafld|masld|fib4|"fib-4"|"works for"|"works in"|"works at"|retired|retires|"no safeguarding"|volunteer|"wallpaper"|bursary|bloated|fodmap|retinal|subretinal|oct|training|mashed|potato|fibroscan|steatohepatitis|steatotic|liver|employed|occupation in sentence
 unless  @sg-job in note
 yes     [MASH form done this] afternoon.
 yes     [Social worker] attends next visit.
@@ -25,6 +25,7 @@ no      No safeguarding concerns.
 no      Works for adult social care, back ache from driving.
 no      Brought in by support worker, note sent home via SW.
 no      given F 30: Avoids social / work situations.
+no      given F 50: Social worker by trade, burnt out.
 
 rule    referral-made
 does    prompt hide sure
