@@ -6,6 +6,9 @@ const BASE = 45;
 const FIRST = 35; // '#'
 const SKIPPED = 92; // '\'
 
+/** Numbers from which on one more character is needed. */
+export const LENGTHENS = [BASE, BASE ** 2] as const;
+
 /** A number from 0 on as text. */
 export function encode(value: number): string {
   if (!Number.isInteger(value) || value < 0) throw new RangeError(`cannot be written: ${value}`);

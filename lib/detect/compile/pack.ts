@@ -1,5 +1,5 @@
 import { ASSERTIONS, EFFECTS } from '../assertion.ts';
-import { encode, packBlocks, packWords } from '../codec.ts';
+import { encode, LENGTHENS, packBlocks, packWords } from '../codec.ts';
 import { ENGINE_CLASSES, STRENGTHS, type CompiledCondition, type CompiledLexicon, type CompiledPattern } from '../compiled.ts';
 import { ADVICE, CATEGORIES, LEVELS } from '../finding.ts';
 import { DIRECTIONS, GAP_MAX, GATE, JOB_KINDS, MARKS, MARKERS, NO_ANCHOR, PHRASE_MAX, SCOPES, SECTION, SEXES, type JobKind } from '../packed.ts';
@@ -124,12 +124,13 @@ export function pack(lexicon: CompiledLexicon): string {
   for (const pattern of lexicon.shields) addPattern('shield', 0, pattern);
   lexicon.flags.forEach((patterns, flag) => { for (const pattern of patterns) addPattern('flag', flag, pattern); });
 
-  // the elements spoken of most get the shortest numbers
+  // the elements spoken of most get the shortest numbers; of numbers equally long those of one rule stand together: gaps between them are small
   const uses = elements.map(() => 0);
   for (const [, , includes] of elements) for (const include of includes) uses[include]!++;
   elements.forEach(([own], element) => { uses[element]! += own.length; });
   for (const { elements: of } of phrases.values()) for (const element of of) uses[element]!++;
-  const byUse = elements.map((_, element) => element).sort((a, b) => uses[b]! - uses[a]!);
+  const mostUsed = elements.map((_, element) => element).sort((a, b) => uses[b]! - uses[a]!);
+  const byUse = [0, ...LENGTHENS].flatMap((from, length) => mostUsed.slice(from, LENGTHENS[length]).sort((a, b) => a - b));
   const numberOf: number[] = [];
   byUse.forEach((element, at) => { numberOf[element] = at; });
   const item = (code: number): number => {
