@@ -90,6 +90,7 @@ export function packBlocks(words: readonly string[]): string {
 export class Blocks {
   private readonly lines: readonly string[];
   private readonly read: (readonly string[] | undefined)[] = [];
+  private readonly firsts: (string | undefined)[] = [];
 
   constructor(packed: string) {
     this.lines = packed.split('\n');
@@ -105,23 +106,34 @@ export class Blocks {
     return words;
   }
 
+  /** The first word of a block, without reading the rest. */
+  private first(index: number): string {
+    const known = this.firsts[index];
+    if (known !== undefined) return known;
+    const line = this.lines[index]!;
+    const end = line.search(/[A-Z]/);
+    return (this.firsts[index] = end < 0 ? line : line.slice(0, end));
+  }
+
   /** The word with this number, or undefined past the last. */
   word(at: number): string | undefined {
     const block = Math.floor(at / BLOCK_WORDS);
     return block < this.lines.length ? this.block(block)[at % BLOCK_WORDS] : undefined;
   }
 
-  /** The number of the first word that does not stand before `text`, in the order of a word followed by a space. */
+  /** The number of the first word that does not stand before `text`. */
   from(text: string): number {
     let low = 0;
     let high = this.lines.length;
     while (low + 1 < high) {
       const middle = (low + high) >> 1;
-      if (`${this.block(middle)[0]!} ` <= text) low = middle;
+      if (this.first(middle) <= text) low = middle;
       else high = middle;
     }
-    const within = this.block(low).findIndex((word) => `${word} ` >= text);
-    return low * BLOCK_WORDS + (within < 0 ? this.block(low).length : within);
+    const words = this.block(low);
+    let within = 0;
+    while (within < words.length && words[within]! < text) within++;
+    return low * BLOCK_WORDS + within;
   }
 }
 

@@ -126,8 +126,13 @@ export function readElements(sections: Sections): Elements {
     else (pattern = reader.list().map(item)).splice(anchor, 0, element << 1);
     return { kind, order: rank + target, pattern, anchor, rule: ruled ? ruleAt(target) : null, cue: kind === 'cue' ? cueAt(target) : null, flag: kind === 'flag' ? target : -1 };
   };
+  const terms: (Term | undefined)[] = [];
+  /** Most words and phrases are one element, and share what it is and sets off. */
   const termOf = (own: readonly number[]): Term => {
     if (own.length === 0) return NOTHING;
+    return own.length === 1 ? (terms[own[0]!] ??= joined(own)) : joined(own);
+  };
+  const joined = (own: readonly number[]): Term => {
     const is = new Set<number>();
     for (const element of own) for (const one of elementAt(element).is) is.add(one);
     const jobs: Job[] = [];

@@ -11,6 +11,8 @@ export interface Words {
   known(form: string): Word | null;
 }
 
+const NONE: readonly number[] = [];
+
 /** A phrase whose meaning is read when it first stands in a sentence. A class: objects with getters of their own are slow to read. */
 class LatePhrase implements Phrase {
   readonly length: number;
@@ -62,7 +64,7 @@ export function readWords(sections: Sections, words: Blocks, elements: Elements)
 
   /** The number of a word with its marker, or -1. */
   const lineOf = (written: string): number => {
-    const at = words.from(`${written} `);
+    const at = words.from(written);
     return words.word(at) === written ? at : -1;
   };
 
@@ -83,7 +85,7 @@ export function readWords(sections: Sections, words: Blocks, elements: Elements)
       gates,
       opens,
       atom: atoms[0] ?? -1,
-      otherAtoms: atoms.slice(1),
+      otherAtoms: atoms.length < 2 ? NONE : atoms.slice(1),
       recalls: phrases.length > 0 ? { rarest: Uint16Array.from(rarest), phrases } : null,
       inCapitals,
       traits: elements.traitsOf(own),

@@ -3,11 +3,12 @@ export const SLIP_LENGTH_MIN = 6;
 /** From this length on two slips are forgiven, below it one. */
 const TWO_SLIPS_LENGTH = 9;
 
-/** What a hurried typist keeps of a word's first `length` letters (the first letter, and the consonants in order, doubles as one), as a number. */
-export function skeletonHash(word: string, length: number): number {
+/** What a hurried typist keeps of a word's first `length` letters (the first letter, and the consonants in order, doubles as one), as a number. One letter, not the first, may be left out. */
+export function skeletonHash(word: string, length: number, without = -1): number {
   let hash = word.charCodeAt(0);
   let last = hash;
   for (let i = 1; i < length; i++) {
+    if (i === without) continue;
     const letter = word.charCodeAt(i);
     if (letter !== last && !IGNORED[letter]) hash = (Math.imul(hash, 31) + letter) | 0;
     last = letter;
@@ -17,15 +18,14 @@ export function skeletonHash(word: string, length: number): number {
 
 /** The skeletons a word may have been typed with: its own and, of a word long enough, with one consonant left out. */
 export function skeletonHashes(word: string): readonly number[] {
-  const whole = skeletonHash(word, word.length);
-  if (word.length < TWO_SLIPS_LENGTH - 1) return [whole];
-  const hashes = new Set([whole]);
+  const hashes = [skeletonHash(word, word.length)];
+  if (word.length < TWO_SLIPS_LENGTH - 1) return hashes;
   for (let i = 1; i < word.length; i++) {
     if (IGNORED[word.charCodeAt(i)]) continue;
-    const without = word.slice(0, i) + word.slice(i + 1);
-    hashes.add(skeletonHash(without, without.length));
+    const hash = skeletonHash(word, word.length, i);
+    if (!hashes.includes(hash)) hashes.push(hash);
   }
-  return [...hashes];
+  return hashes;
 }
 const IGNORED: readonly boolean[] = Array.from({ length: 128 }, (_, code) => 'aeiouyh'.includes(String.fromCharCode(code)));
 

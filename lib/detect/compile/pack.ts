@@ -48,7 +48,7 @@ export function pack(lexicon: CompiledLexicon): string {
 
   // words in order, the marker behind, so that all that is known of one form stands together
   const written = words.map((word) => (MARKERS.test(word) ? word.slice(1) + word[0]! : word));
-  const order = written.map((_, atom) => atom).sort((a, b) => (`${written[a]!} ` < `${written[b]!} ` ? -1 : 1));
+  const order = written.map((_, atom) => atom).sort((a, b) => (written[a]! < written[b]! ? -1 : 1));
   const lineOf: number[] = [];
   order.forEach((atom, line) => { lineOf[atom] = line; });
 
