@@ -61,7 +61,7 @@ export class Reader {
 }
 
 /** Words a block of `packBlocks` holds: more packs tighter and takes longer to look through. */
-const BLOCK_WORDS = 16;
+const BLOCK_WORDS = 32;
 /** A capital letter says how many letters a word shares with the one before, from A for none. */
 const NONE_SHARED = 65;
 const SHARED_MAX = 25;
