@@ -28,6 +28,8 @@ cue denied after 4: "isn't needed"|"aren't needed"|"wasn't needed"|"not offered"
 cue family before 6: works|working|employed|trained|training|qualified|retired as; "retired"; "job as"; "i am a"; "i'm a"; "studying to be"; "career as"
 
 # The question was asked
+cue asked after 3: "risk low"|"risk minimal"|"risk is low"|"test if"|"screen if"|"screen unless"|"test unless"|"serology if"|"screening if"
+cue asked before 2: "low acute"|"low immediate"|"low current"
 cue asked before 5: "avoid alcohol"|"avoid etoh"|"avoid cannabis"|"advised to avoid"
 cue asked before 5: ask about|re|regarding|after; "asked directly"; enquire about|re; "enquired about"; "routine enquiry"; "screened for"; "screening for"; "screen for"
 

@@ -55,12 +55,14 @@ rule    condom-failed
 does    prompt ask sure
 why     A condom failed, or none was used.
 basis   rules 1, 31; 4b; lexicon team 2026-11-21
-say     slipped|came|slip off ..1 inside; condom ..2 @burst; @burst ..1 condom; @unprotected; not|no|never|without|stop ..1 condom|condoms; not|never using|used condom|protection; condoms most|mostly|sometimes|inconsistent
+say     slipped|came|slip off ..1 inside; condom ..2 @burst; @burst ..1 condom; @unprotected; no|never|without|stop|stopped condom|condoms; not|never|hasn't|don't|didn't use|used|using|wear|wearing|with ..1 condom|condoms; "usually no condoms"; not|never using|used condom|protection
 unless  sun in clause
 yes     [Condom split] on Sunday.
 yes     [Unprotected sex] with new boyfriend.
 no      Split his lip Saturday.
 no      No sun protection used.
+no      Not pregnant, condoms only.
+no      Not pregnant condoms most times.
 
 rule    split-saturday
 does    prompt ask likely

@@ -32,7 +32,7 @@ does    prompt ask sure
 why     A sexual health test is offered, taken or reported.
 basis   rules 1, 19; lexicon team 2026-11-21
 say     @sti-test; "sti"|"stis"|STD|"stds" @test-noun; "std" screen|screening|clinic|kit|testing; tested for ..1 @sti-word
-unless  tb|chickenpox|nursery in sentence
+unless  ana|anca|hla|folate|myeloma|quantiferon|igra|dementia|memory|tb|chickenpox|nursery in sentence
 when    denied hint
 yes     Came for [STI screen], no symptoms.
 yes     [Triple site] swabs done today.
