@@ -24,12 +24,15 @@ say     two|three|both|layers|tight ..2 tops|bras|vests|"crop tops" ..5 small|ti
 say     invite|recall|reminder ..8 "by hand"|manually|tick-box|tickbox|"wrong box"
 say     passport|certificate|ticket ..2 F|M
 say     stoop|hunch|slouch|baggy ..6 so nobody|"no one"|they|people|it; double|doubles ..1 up ..2 sports|bras|tops|vests; top|chest done in|~year|never; top|chest surgery ~year|scars
-unless  married|divorced|nickname|puppy|cat|teacher|nurse|dr|ward|hospital|mr|mrs|hernia|sprain|physio|ankle|knee|rib|fracture|pupil|pupils|labour|mastectomy|burn|stroke|wound|leg|pain|nicotine|hrt|menopause|scoliosis|kyphosis|lidocaine|gtn|testosterone_deficiency|fentanyl|bypass|stent|heart in sentence
+say     wrap|strap|tape|squash|flatten|bind ..1 her|his|my|their chest|breasts|boobs; call him|her|them|me he|she|they; different|other|another|old ..1 first? name then|before|until; hate|dread|cry|disgusted ..3 beard|voice|chest|breasts|hips|periods|stubble ..2 come|grow|break|change|develop|start|deepen; sister|mum|mother|wife|girlfriend clothes|dress|bra|knickers|tights|skirt ..5 found|under|hidden|caught|wear|tries
+unless  married|divorced|nickname|puppy|cat|teacher|nurse|dr|ward|hospital|mr|mrs|hernia|sprain|physio|ankle|knee|rib|fracture|pupil|pupils|labour|mastectomy|burn|stroke|wound|leg|pain|nicotine|hrt|menopause|scoliosis|kyphosis|lidocaine|gtn|testosterone_deficiency|fentanyl|bypass|stent|heart|shawl|blanket|bronchitis|cough|rotator|postpartum|wedding in sentence
 yes     [Three bras too small], sleeps in them.
 yes     Hates her [voice, it gives her away] on calls.
+yes     Has been [wrapping her chest] since fourteen.
 no      At school he is with Mrs Bell.
 no      Duct tape to the chest wound before ambulance came.
 no      Patches from pharmacy till stock arrives.
+no      Wrapped her chest in a shawl, cough.
 
 rule    schooled-as-f
 does    prompt ask likely

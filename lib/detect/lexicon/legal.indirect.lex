@@ -41,12 +41,15 @@ say     paint|dig|litter|clear|sweep ..6 "for nothing"|bib|hi-vis|unpaid; drive|
 say     letter|"home office"|they say ..2 he|she|they|i|we must|have leave|go|"be out"; "in case" ..2 knock|vans|"they come"|"they knock"; come|ask|here about ..1 the|his|her books|accounts|takings|laptop|parcels; thousand|grand|k ..2 over|across ..1 ~num|two|three|four|five|nine|ten|several years|months; glued|banner|"locked on" ..6 depot|road|gate|motorway|runway|fine
 say     till|until it ..1 "blows over"|"dies down"|"calms down"; six|seven|eight|nine|ten|twelve|~num to|in a|one room|caravan; owe|"paying off"|"working off" ..1 them|him|people|gang|smuggler|agent|her ..4 lorry|flight|boat|crossing|passage; see|sees ..3 two|kids|children|boys|girls|lad|daughter|son ..8 supervised|supervisor|watched|writing|centre
 say     account|card ..3 used|frozen|closed|flagged ..8 thousand|police|mule|"in and out"|transferred; house|home|indoors|in ..1 ~num till|to|until ~num
-unless  depot|docks|housing|liaison|welfare|education|medical|army|navy|raf|attendance|environmental|wedding|hayfever|covid|isolation|chickenpox|measles|pollen|asthma|snow|tens|holter|parcel|delivery|breathless|baby|inhaler|holiday|exam|research|newspaper|divorce|vaccine|library|dental|deer|badger|cat|dog|kerb|pothole|seizure|epilepsy|hypo|cgm|food|bladder|headache|weight|glucose|bp|teeth|desk|bp_cuffs|rotator|screw|screws|plate|fixation|parking|grant|ward|bay|dorm|hostel_holiday|credit_card|bank_holiday|lecture|surgeon|storm|norovirus|work_from in sentence
+say     afraid|scared|reluctant|refuse|won't ..3 give ..3 address|surname|road|postcode; appointment with the|his|her officer; miss ..4 officer|probation|tag|curfew
+unless  depot|docks|housing|liaison|welfare|education|medical|army|navy|raf|attendance|environmental|wedding|hayfever|covid|isolation|chickenpox|measles|pollen|asthma|snow|tens|holter|parcel|delivery|breathless|baby|inhaler|holiday|exam|research|newspaper|divorce|vaccine|library|dental|deer|badger|cat|dog|kerb|pothole|seizure|epilepsy|hypo|cgm|food|bladder|headache|weight|glucose|bp|teeth|desk|bp_cuffs|rotator|screw|screws|plate|fixation|parking|grant|ward|bay|dorm|hostel_holiday|credit_card|bank_holiday|lecture|surgeon|storm|norovirus|work_from|newsletter|marketing in sentence
 unless  @le-job in note
 yes     [Rang the MDU], call logged.
 yes     Keeps indoors at his nan's [till it blows over].
+yes     Is [afraid of giving us her address].
 no      Asthma: not to be near the school when the grass is cut.
 no      Housing officer: her officer wants a letter.
 no      Clipped a deer and thought nothing of it.
 no      Letter says she must have fasting bloods.
 no      Four in a room on the ward, slept badly.
+no      Will not give address for newsletter.

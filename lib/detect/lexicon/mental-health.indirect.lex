@@ -83,10 +83,16 @@ say     how many|much ..6 take|need ..5 quicker|finish|"go quicker"|die|"for me"
 say     tell|tells|telling me|him|her|them to do things; "which of them is"|"the other ones say"|"small things so far"; not|hasn't|haven't|barely|never leave ..1 the|her|his|my room|house|bed|flat|bedroom ..4 days|weeks|months|since|fortnight
 say     past|beyond|after january|february|march|april|may|june|july|august|september|october|november|december ..6 calendar|diary; calendar|diary|diaries ..5 past|beyond|stops|empty|nothing|blank; somebody|someone|"they'll" want ..2 the|my good|best|tools|saucepans|rings|records|books|greenhouse
 say     ask ..6 "level crossing"|"how high"|"how deep"|"how long does it take"|"how fast"|"which trains" ; euthanasia|pentobarbital|pentobarb ..6 bottle|home|brought|bed|cupboard|vet
-unless  housebound|shielding|covid|flu|norovirus|hip|fracture|snow|ulcer|gangrene|carer|carers|wheelchair|hoist|vet_appointment|breastfeed|latch|cement|composite|denture|tooth|scabies|lice|blepharitis|fast|fasting|ramadan|bp|spirometry in sentence
+say     write|list ..4 who should|gets|"is to"|will ..1 have|get? ..2 van|car|house|tools|dog|ring|rings|guns|bike|furniture; can't|cannot|won't|daren't look|open|touch|go ..3 drawer|knife|knives|scissors|window ..6 baby|children|kids; sounds|know ..2 mad|crazy
+say     cry|panic|upset|scream|row ..3 butter|oil|carbs|sauce|cheese|dinner|plate|lunch|mealtimes; eat ..2 "in her room"|"in his room"|standing|secret|alone ..4 now|since|only|always; lighter is ..1 faster|better; ladder|rows|grid ..2 lines|cuts|scars|scratches|marks
+say     send|sending|beam ..3 buzzing|rays|signals|noise|voices|pulses|waves|electricity|heat ..3 through|into|at|from; they|"they've" ..1 got|turned to? ..1 his|her|my sister|brother|mum|dad|wife|husband|friends ..1 too|as_well; wake ..6 "the time of"|"the hour it"|"the time it"|"when it happened"; first on ..1 scene
+say     stop|leave ..3 warfarin|insulin|tablets|dialysis ..4 painful|hurt|quick|slow|kill|finish; say ..2 just waiting; not|doesn't|can't want|face ..2 go|going home
+unless  housebound|shielding|covid|flu|norovirus|hip|fracture|snow|ulcer|gangrene|carer|carers|wheelchair|hoist|vet_appointment|breastfeed|latch|cement|composite|denture|tooth|scabies|lice|blepharitis|fast|fasting|ramadan|bp|spirometry|ladder_fall|teething|colic|allergy|ekg|contact_lens|bus|microphone in sentence
 yes     [Drives to the cemetery every] evening and sits there.
 yes     Has [not left her room for days].
 yes     [Stopped his tablets on purpose].
+yes     There is a [ladder of thin lines] on the arm.
 no      Walks through the churchyard to the surgery, knee better.
 no      Has not left the house since the hip fracture.
 no      Skipped breakfast on purpose, fasting bloods.
+no      Cries at bath, dinner late, teething.

@@ -50,21 +50,27 @@ say     do|take|try|eat ..2 mushrooms|truffles|shrooms|acid|"a tab"|ayahuasca|dm
 say     first one|can|glass|pour|sherry|gin ..3 at|by|before ..1 ~time|eleven|ten|nine|noon|waking|breakfast; recycling|bottles|empties ..6 sister|neighbour|neighbours|tip|"bottle bank"|night ..4 see|so|count|hear|know
 say     let it settle ..4 drink|skim|pour|top; four|three|several|different|other towns|villages|supermarkets|counters ..3 remember|recognise|limit
 say     sell|pawn ..2 his|her|the|my|mum ..1 tools|xbox|playstation|tv|telly|guitar|drum|ring|rings|bike|phone|jewellery|laptop
-say     up|awake|slept since thursday|friday|saturday|wednesday; chew|bite ..3 cheek|cheeks|tongue ..3 rags|raw|festival|night|weekend; colours|walls|patterns|carpet ..2 moving|breathing|melting|swirling
+say     chew|bite ..3 cheek|cheeks|tongue ..3 rags|raw|festival|night|weekend; colours|walls|patterns|carpet ..2 moving|breathing|melting|swirling
 say     test|sample|screen ..6 "cough mixture"|poppy|poppyseed|hemp|cbd; count|register|cupboard ..4 short|"doesn't tally"|"didn't tally" ..6 list|shift|again|ampoules|theatre|ward|her|his; marks|dots|holes between ..1 toes|fingers
 say     smoke|vape it|that|some before|after|for|to|in
 say     two|three|four|five|six|couple|few|one in|from the van|car|shed|garage|lay-by|layby|toilets|boot ..1 before|on|after|at; two|three|four|half boxes|box ..2 a|on|every|each ..2 week|weekend|weekends|night
 say     bottle|bottles|ampoules|oramorph|patches|box ..5 light|short|missing ..6 palliative|husband|wife|mum|dad|ward|slept|count; new packs; asked|ask ..3 yellow bin|box
 say     day two|three|four|five|2|3|4|5 ..8 yawning|sweats|shakes|crawling|cramps; legs ..2 won't lie|keep|stop ..6 yawning|sweats|night|crawling; so he|she|i can't ring|call|text|buy|score|order; block|delete|bin ..3 dealer|"his number"|numbers|"the number"
 say     "spray kit"|"nasal kit"; boots|superdrug|asda|tesco|lloyds|morrisons|sainsbury's ..3 boots|superdrug|asda|tesco|lloyds|morrisons|sainsbury's ..8 each|new|pack|wk|week|box|day|different; half|some|two|one of ~name pills|tablets|patches
-say     decant|count ..3 corks|"so she"|"into tea"|"before he"; bottle bank|banks ..8 different|round; ggt ..4 mcv; mcv ..5 cdt; CHS; scalding|hot showers|bath|baths ..6 vomiting|sick|boak|nausea|stop|helps; sleep ..4 without ..4 tins|cans|wine|whisky|bottle
-unless  coffee|allergy|dermatitis|sertraline|bisoprolol|propranolol|prednisolone|steroid|venlafaxine|antidepressant|parkinson's|pregnant|hyperemesis|reflux|denture|thyroid|milk|water|juice|ulcers|insulin|paracetamol|naproxen|bees|shingles|bites|bedbugs|birthday|knee|brace|ear|cake|baby|teething|tinea|athlete|scabies|moving_house|ebay|melatonin|cpap|curry|gastro|norovirus|pillow|glasses|cough|covid|newborn|mask|salmon|breastfeed|dummy|marking|whiplash|collision|seatbelt|strips|gloves|pads|nappies|tissues|needle_free|sandwich|sandwiches|cereal|shortage|congenital in sentence
+say     decant|count ..3 corks|"so she"|"into tea"|"before he"; bottle bank|banks ..8 different|round; mcv ..5 cdt; scalding|hot showers|bath|baths ..6 vomiting|sick|boak|nausea|stop|helps; sleep ..4 without ..4 tins|cans|wine|whisky|bottle
+say     @close|mum|son|daughter shook her|his head; bottle ..1 most|every|each|a|per night|nights|evening|evenings; hide ..2 glass|wine|cans; find ..2 wine|gin|boxes|cans ..4 wardrobe|bed|loft|shed|cupboard|bag|garage; share|split ..1 a|the|half gram|wrap|pill|eighth|ounce|bag ..6 lads|friday|saturday|weekend|mates
+say     month|28|fortnight ..1 supply|worth|script|days ..6 in ..1 ~num|four|five|six|seven|eight|nine|ten|twelve days; use|take|borrow ..1 her|his|my mum|mother|dad|husband|wife|sister|nan ..1 "in between"|"as well"|too|when; some|one|two|need|take ..2 to sleep ..5 "get up"|wake|"get going"|function; buy|get|order ..2 by the ounce|gram|eighth|strip|crate|litre|box
+say     take|drink|have it in ..1 the? back|little|consulting|side room; collect|pick ..1 up? daily ..8 weekend|missed|keyworker|room|watched; dose|script held|withheld|stopped ..5 keyworker|missed; vape ..7 nicotine|collapsed|fitted|"passed out"|"blacked out"
+unless  coffee|allergy|dermatitis|sertraline|bisoprolol|propranolol|prednisolone|steroid|venlafaxine|antidepressant|parkinson's|pregnant|hyperemesis|reflux|denture|thyroid|milk|water|juice|ulcers|insulin|paracetamol|naproxen|bees|shingles|bites|bedbugs|birthday|knee|brace|ear|cake|baby|teething|tinea|athlete|scabies|moving_house|ebay|melatonin|cpap|curry|gastro|norovirus|pillow|glasses|cough|covid|newborn|mask|salmon|breastfeed|dummy|marking|whiplash|collision|seatbelt|strips|gloves|pads|nappies|tissues|needle_free|sandwich|sandwiches|cereal|shortage|congenital|dosette|blister|fluoride|bottle_feed|bottle-fed|calpol in sentence
 yes     [Brandy in the flask] from six.
 yes     [Wobbly till ten], then fine.
 yes     [Two in the van before] the first job.
+yes     Drinks a [bottle most nights].
+yes     [Month's supply gone in nine days] again.
 no      Shaky until lunch since starting sertraline.
 no      Bites in a row on the forearm, bedbugs.
 no      Hand gel off the shelf gives dermatitis.
 no      Let it settle and drink water.
 no      Awake since Thursday with baby.
 no      Two in the car on the way when hit, whiplash.
+no      Month's supply in the dosette, seven days a card.

@@ -10,14 +10,17 @@ say     not|never|without|don't want|like|wish|risk ..9 seeing|reading|knowing|h
 say     text|ring|call|email|reply|write|contact|phone ..3 other|second|work|spare|sister's|friend's|aunt's|bakery|neighbour's sim|phone|number|mobile|line|landline|email|address; letter|post|text|everything|result|reply to|via ..3 halls|work|school|friend|aunt|"po box"|surgery|pharmacy|charity|hostel only|not|never|instead
 say     hand|slide|pass|push|slip|show me|nurse|hca|us ..4 folded|receipt|napkin|"under the desk"|"under the table"|"on a scrap"|beermat; put|fold|slip|tuck|hide ..4 in|into|inside|under her|his|the|a shoe|sock|bra|waistband|sleeve|nappy|pram|insole|hem|lining|boot|glove; write|mouth|whisper ..6 "instead of saying"|"rather than say"|"not aloud"|"on her hand"|"while he"|"while she"|"when he"|"so he"|"so she"; don't|not|never reply|leave ..3 here|message|voicemail|"on this"|answerphone
 say     if|would|will|could|"i'd"|"i'll"|"she'd"|"he'd"|"he'll"|"she'll"|"they'd"|"they'll" ..7 lose ..2 job|cab|licence|kids|children|house|visa|contract|badge|registration|career|custody|grandson|everything|pin|ticket|scholarship|marriage; would|"he'd"|"she'd"|"they'd"|will|"he'll"|"she'll"|"they'll" disown|"be disowned"|"throw her out"|"throw me out"|"cut her off"|"finish it"|"finish me"|"never forgive"|"be let down"|"be very let down"|"stop me seeing"|"stop me having"|"take my kids"|"be deported"|"send her back"
+say     boss|employer|manager|colleagues|firm|headteacher think|believe|told ..2 has|had|"he's"|"she's"|"it's"|"it was"|is
 unless  form ..1 to? say; pt|patient book as; f/u|"reason for"|"forgive me"|aah|ah|knee|facial|stutter|hello|thanks|cheese|dementia|deaf|blind|surprise|lump|fever|nerve|heart|bundle|gout|stone|bead|pea|foreign|orthotic|podiatry|teaching|lost|broken|moved|holiday|seizure|vision|flood|rent|hearing|lesson|fridge in sentence
 yes     [Asked that it be written 'migraine]' only.
 yes     Please call it a sprain [in case mum looks].
 yes     Does [not want his aunt, who packs the bags, seeing this].
 yes     [Text the other sim], please.
 yes     Took the card and [tucked it in her sock].
+yes     [Boss thinks he] has dialysis.
 no      Asked to say 'aah', tonsils fine.
 no      In case mum sees the rash spread, call back.
 no      Put a stone in his shoe, foreign body.
 no      Pt booked as "general check", wants bloods.
 no      Her kids would never forgive me, she said of herself.
+no      Manager is kind.
