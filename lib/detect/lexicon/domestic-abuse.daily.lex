@@ -66,7 +66,7 @@ rule    doctor-worried
 does    prompt hide sign
 why     The clinician suspects more and means to see the patient alone.
 basis   rules 2 and 10; lexicon team 2026-11-21
-say     "didn't press"|"didn't push"|"not pressed"|"told her what those"|"told her i do"|"see her alone"|"see him alone"|"see her on her own"|"see on her own"|"see alone"|"rv alone"|"review alone"|"to see alone"|"alone next"|"back alone"|"reason to see"|"not with him"|"with him in"|"something not right"|"something isn't right"|"something is not right"|"something not quite right"|"doesn't feel right"|"did not feel right"|"didn't feel right"|"i have not let on"|"have not let on"|"not let on"
+say     "didn't press"|"didn't push"|"not pressed"|"told her what those"|"told her i do"|"see her alone"|"see him alone"|"see her on her own"|"see on her own"|"see alone"|"rv alone"|"review alone"|"to see alone"|"alone next"|"back alone"|"reason to see"|"not with him"|"with him in"|"something not right"|"something isn't right"|"doesn't feel right"|"didn't feel right"|"i have not let on"|"have not let on"|"not let on"
 unless  "hba1c"|cholesterol|"smoking"|vape|"moles"|dermoscopy|memory|"fall"|falls|"driving" in sentence
 yes     given F 40: Found a [reason to see] her by herself.
 yes     given F 40: [See on her own] next time.

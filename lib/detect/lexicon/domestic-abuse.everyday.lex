@@ -33,7 +33,7 @@ ages    15-120
 why     The patient eats, sleeps or washes only after or beneath the others of the house.
 basis   rules 2 and 10 (servitude, coercive control); lexicon team 2026-11-22
 say     eat|eats|ate|eating|fed|food|meals|plate ..4 after|when|once|until|till ..2 @close|@family|they|men|"the men"|everyone|rest ..2 finished|eaten|done|fed|full
-say     eat|eats|ate|eating|fed|given|gets ..2 leftovers|scraps|"what's left"|"what is left"|"dog food"|"in the kitchen alone"|"off the floor"
+say     eat|eats|ate|eating|fed|given|gets ..2 leftovers|scraps|"what's left"|"what is left"|"dog food"|"off the floor"
 say     sleep|sleeps|slept|sleeping|made_to_sleep ..1 on|in ..1 floor|hall|hallway|kitchen|landing|porch|shed|garage|cupboard|utility ..6 when|if|as|because|while|whilst ..2 @close|@family|they|cross|angry|punishment|row
 unless  fasting|diabetic|insulin|dysphagia|dog|cat|puppy|allergy|coeliac|swallow|bloods|reflux|camping|toddler|weaning|diet|wedding|iftar|ramadan in sentence
 yes     given F 29: [Eats once the men have finished].
@@ -87,7 +87,7 @@ ages    12-120
 why     Somebody is not to know that the patient was here.
 basis   rules 2 and 10; lexicon team 2026-11-22
 say     if|should|when ..1 he|she|@close|@family|anyone|anybody|they|someone ..1 ring|rings|call|calls|ask|asks|phone|phones|come|comes|turn|turns ..5 "never here"|"wasn't here"|"was not here"|"not here"|"haven't been"|"hasn't been"|"didn't come"|"wasn't in"|"say nothing"|"know nothing"|"never came"|"never been"|"not been seen"|"don't say"|"do not say"
-say     "if anyone asks"|"if anybody asks"|"if he asks"|"if they ask"|"in case he asks"|"in case anyone asks"|"should he ask"|"should anyone ask"|"if hubby asks"|"if husband asks"|"if partner asks"|"if mum asks"|"if dad asks"|"if my mum asks"|"if my husband asks"|"if wife asks"|"if my dad asks"
+say     "if anyone asks"|"if anybody asks"|"if he asks"|"if they ask"|"should he ask"|"should anyone ask"|"if hubby asks"|"if husband asks"|"if partner asks"|"if mum asks"|"if dad asks"|"if wife asks"
 say     @close|@family|he|she|they|anyone ..1 "must not know"|"mustn't know"|"can't know"|"cannot know"|"is not to know"|"isn't to know"|"not to know"|"doesn't know"|"don't know"|"thinks" ..3 "i'm here"|"i am here"|"she's here"|"she is here"|"he's here"|"i came"|"she came"|"she has come"|"she's come"
 unless  surprise|party|present|gift|raffle|reception|student|meter|parcel|survey|pollen in sentence
 yes     given F 27: [If he rings, I wasn't here].
@@ -157,8 +157,8 @@ ages    14-120
 why     The patient gives in because refusing costs more.
 basis   rules 2 and 5; lexicon team 2026-11-22
 say     easier|quicker|safer|simpler|"less trouble" ..2 to|if ..2 "lie there"|"lie still and"|"let him"|"let her"|"give in"|"get it over"|"say yes"|"go along"|"let it happen"|"not argue"|"not say no"
-say     "just lies there"|"just lie there"|"just lay there"|"lies there until"|"lie there until"|"until he's done"|"until he is done"|"till he's done"|"till he's finished"|"until he's finished" 
-say     @close|@family call|calls|called|says ..1 it|this ..1 discipline|"a lesson"|punishment|"for my own good"|"for her own good"|"for his own good"|"tough love"
+say     "just lies there"|"just lie there"|"just lay there"|"lies there until"|"lie there until"|"until he's done"|"till he's done"|"till he's finished"|"until he's finished" 
+say     @close|@family call|calls|called|says ..1 it|this ..1 discipline|"a lesson"|punishment|"tough love"
 unless  flat|scanner|mri|toddler|horse|dog|puppy|tantrum|massage|dentist|injection|tired|nap in sentence
 yes     given F 46: Says it's [easier to let him].
 yes     given F 38: [Husband calls it discipline].
@@ -184,7 +184,7 @@ ages    12-120
 why     The patient rings where nobody can hear.
 basis   rules 2 and 10; 4b; lexicon team 2026-11-22
 say     ring|rings|rang|ringing|call|calls|called|calling|"phoned"|"phoning"|speak|speaks|spoke|speaking|talk|talking|said ..3 from|in ..1 greenhouse|shed|garage|bathroom|toilet|toilets|loo|stairwell|utility|wardrobe|attic|cupboard|pantry|"phone box"|"call box"|"the box"|coalhouse|bin|bins
-say     whispering|whispered|whispers|"spoke softly"|"speaks softly"|"low voice"|"hushed voice"|"speaking quietly"|"spoke quietly"|"spoke very quietly"|"kept her voice down"|"kept his voice down"|"could hardly hear her"|"hurried call"|"hung up when"|"line went dead"
+say     whispering|whispered|whispers|"spoke softly"|"speaks softly"|"low voice"|"hushed voice"|"speaking quietly"|"spoke quietly"|"spoke very quietly"|"hurried call"|"hung up when"|"line went dead"
 unless  baby|toddler|asleep|"so as not to wake" in sentence
 unless  laryngitis|hoarse|hoarseness|throat|tonsil|vocal|croaky|quinsy|husky|speech|voices|hearing|deaf|plumber|tap|leak|tinnitus|library|nodules|larynx|psychosis|hallucination|"lost voice"|"lost her voice"|"lost his voice"|pectoriloquy in note
 yes     given F 34: [Rang from the greenhouse], brief.
@@ -239,7 +239,7 @@ does    prompt hide sure
 why     A child copies violence seen at home.
 basis   rules 2 and 7; lexicon team 2026-11-22
 say     son|lad|boy|child|toddler|daughter|girl|kids|kid|"little one"|eldest|youngest ..3 copied|copies|copying|imitates|imitated|repeats|mimics|"acts out"|"acted out" ..1 him|dad|daddy|"his dad"|"her dad"|@close ..3 on|to|at|with ..1 me|her|mum|mummy|sister|doll|teddy|brother
-say     "does what daddy does"|"what daddy does to"|"what dad does to"|"like daddy does"|"like dad does to"|"talks to me like his dad"|"speaks to me like his dad"|"speaks to her like his dad"|"talks to her like his dad"
+say     "does what daddy does"|"like daddy does"
 unless  shaving|cooking|drill|singing|accent|dance in sentence
 yes     given F 38: [Lad copied him on me] with a ruler.
 yes     given F 30: Four year old [does what daddy does] when cross.
@@ -269,11 +269,11 @@ does    prompt hide sure
 ages    14-120
 why     Harm is excused, or said to come only with drink or temper.
 basis   rule 2; lexicon team 2026-11-22
-say     "only happens when"|"only when he's"|"only does it when"|"only like it when"|"only gets like that"|"gets like that when"|"only when she's" ..3 he|drink|drunk|"had a"|"been drinking"|skint|stressed|loses|pub|tired|football
+say     "only happens when"|"only when he's"|"only does it when"|"only like it when"|"only when she's" ..3 he|drink|drunk|"had a"|"been drinking"|skint|stressed|loses|pub|tired|football
 say     @close|~someone ..1 "always sorry"|"is sorry"|"so sorry"|"very sorry"|sorry|cries|cried|flowers ..2 after|afterwards|"the next day"|"next morning"|"every time"
-say     "always flowers"|"flowers after"|"flowers afterwards"|"flowers the next day"|"flowers every time"
-say     nobody|"no one"|"no-one"|"nobody else"|"who else" ..2 "would have her"|"would have me"|"would want her"|"would want me"|"'d have her"|"'d have me"|"would put up with"|"would believe her"|"would believe me"
-say     "'d kill her"|"he'd kill her"|"he'd kill me"|"he'll kill me"|"he'd kill her if"|"he'll kill her"|"she'd kill him if"|"would kill me if"|"would kill her if" ..6 stopped|knew|found|heard|went|meant|laughed|quiet
+say     "always flowers"|"flowers after"|"flowers afterwards"|"flowers every time"
+say     nobody|"no one"|"no-one"|"nobody else"|"who else" ..2 "would have her"|"would have me"|"would want her"|"would want me"|"'d have her"|"'d have me"|"would believe her"|"would believe me"
+say     "'d kill her"|"he'd kill her"|"he'd kill me"|"he'll kill me"|"he'll kill her"|"would kill her if" ..6 stopped|knew|found|heard|went|meant|laughed|quiet
 unless  funeral|dog|toddler|jokes|joking|"in jest"|wedding|migraine|reflux|palpitations|rash|cough|diarrhoea|wheeze|hives|itch|vertigo in sentence
 unless  @da-at-ease in note
 yes     given F 36: [Only happens when he's] been to the pub.
@@ -291,7 +291,7 @@ say     taken|pulled|removed|kept|withdrawn ..2 out_of|from|off ..1 college|scho
 say     cancelled|rebooked|changed|moved ..2 by ..1 @close|@family ..10 hadn't|"had not"|"didn't want"|"didn't know"|unaware|"never asked"|"had no idea"|"without her"|"without his"
 say     @close cancelled|cancels|rebooked|declined|refused ..1 her|my|the|his|it ..1 appointment|appt|smear|scan|referral|script|bloods|counselling ..8 "hadn't"|"didn't want"|"didn't know"|without|again|unaware|"third time"
 say     "won't"|"wouldn't"|"can't"|"not"|"wont" ..2 have|take|book|come|order|use ..4 as|because|in_case ..1 "he'd"|"he'll"|he|@close|~someone ..2 see|sees|find|finds|notice|notices|check|checks|know|smell|ask|asks|count|counts|look|looks
-unless  ward|moved_house|retired|pneumonia|hip|stroke|cancer|"to look after his mother"|dementia|migraine|snow|strike in sentence
+unless  ward|moved_house|retired|pneumonia|hip|stroke|cancer|dementia|migraine|snow|strike in sentence
 unless  @da-at-ease in note
 when    denied keep
 when    leaflet keep
@@ -352,7 +352,7 @@ ages    12-120
 why     A bruise or burn is in a place or of a shape that accidents seldom make.
 basis   rules 2 and 6; lexicon team 2026-11-22
 say     bruise|bruises|bruised|bruising|burn|burns|"bite"|"bites"|scratches ..4 ear|ears|neck|throat|inner|bump|"upper arms"|breast|breasts|thighs|buttock|buttocks|scalp|wrists|shoulder ..6 says|blames|table|door|cupboard|cat|explanation|explain|unexplained|"walked into"|"not say"|"won't say"|clumsy|fell
-say     "bite mark"|"human bite"|"adult bite"|"cigarette burns"|"cigarette burn"|"belt mark"|"belt marks"|"grip marks"|"finger marks"|"finger-marks"|thumbprint|thumbprints|"thumb prints"|"hand print"|"handprint"|"loop marks"|"shape of a hand"|"petechiae" ..3 arm|arms|shoulder|neck|cheek|thigh|back|breast|eye|eyes|face|wrist|wrists|inner|skin|leg|buttock|jaw
+say     "bite mark"|"human bite"|"adult bite"|"cigarette burns"|"cigarette burn"|"belt mark"|"belt marks"|"grip marks"|"finger marks"|"finger-marks"|thumbprint|thumbprints|"thumb prints"|"hand print"|"handprint"|"loop marks"|"petechiae" ..3 arm|arms|shoulder|neck|cheek|thigh|back|breast|eye|eyes|face|wrist|wrists|inner|skin|leg|buttock|jaw
 say     "bite mark"|"cigarette burns"|"finger marks"|"grip marks"|"thumbprints"|"belt marks"
 say     second|third|fourth|fifth|sixth|another|2nd|3rd|4th ..1 chipped|broken|cracked|fractured|black|split|burst|perforated ..1 tooth|rib|ribs|wrist|nose|eye|lip|eardrum|jaw|finger|fingers ..3 this|in|since|year|months|"no explanation"
 say     bump|belly|abdomen bruised|bruise|kicked|punched|"hit" ..4 pregnant|says|table|weeks|door
@@ -433,7 +433,7 @@ say     "kicked"|"punched"|"hit"|"thrown"|"pushed"|"shoved"|"strangled"|"beaten"
 say     "pushed"|"thrown"|"shoved"|"dragged"|"kicked"|"knocked" ..1 down|off|into|against|across|out_of ..3 stairs|steps|step|wall|radiator|bed|car|door|garden ..4 "no one saw"|nobody|"didn't fall"|him|he|again|by|row|argument|drunk
 say     "holds"|"held"|"pins"|"pinned"|"sits on"|"sat on" ..1 her|him|me down|still ..2 until|till|while|so ..3 crying|cries|stops|stopped|sorry|agrees|gives|quiet|breathe|screams
 say     "makes her"|"made her"|"makes me"|"made me"|"makes him" ..1 ask|beg|wait|account|report|explain|show|strip|sign|sleep|eat|apologise ..2 before|first|for|permission|every|where|his|outside|to
-say     "hair pulled"|"pulled her hair"|"pulled my hair"|"hair pulled out"|"dragged by the hair"|"clump of hair"|"clumps of hair" ..4 row|argument|he|him|husband|partner|ex|patch|says|fight
+say     "hair pulled"|"pulled her hair"|"pulled my hair"|"hair pulled out"|"clump of hair"|"clumps of hair" ..4 row|argument|he|him|husband|partner|ex|patch|says|fight
 say     @her-aid|glasses|"hearing aids"|phone|keys|tablets|inhaler|purse|car_keys ..1 go|goes|went|vanish|vanishes|disappear|disappears ..1 missing? ..1 when|whenever|if|every_time|after ..3 row|argue|argument|says_no|disagree|cross|leave|go_out
 unless  football|rugby|hockey|scooter|bike|dog|horse|cow|crowd|bus|netball|trampoline|tackle|toddler|playground|school|karate|judo|therapist|physio|chemo|wave|sea in sentence
 yes     given F 39: [Kicked when pregnant] with her second.
@@ -449,7 +449,7 @@ basis   rule 2 (coercive control); lexicon team 2026-11-22
 say     "not been allowed"|"not allowed"|"isn't allowed"|"hasn't been allowed"|"never allowed"|"wasn't allowed"|"not permitted" ..1 to? ..1 see|visit|ring|speak|meet|work|drive|study|have|go|leave|talk|learn|use|choose
 say     @close|@family stopped|stops|prevented|talked|turned|put ..1 her|me|him|@patient ..1 from|out_of|off|against? ..1 seeing|going|working|ringing|visiting|driving|taking|having|leaving|learning|speaking
 say     wants|demands|demanded|insists|asks ..2 know|have|see ..1 her|my|his passcode|passcodes|password|passwords|pin|pins|code|codes|messages|receipts|payslip|payslips
-say     rings|calls|texts|messages|phones ..2 "the whole time"|"all the time she"|"the entire time"|"every time she goes"|"constantly when"|"whenever she is out"|"whenever i'm out"
+say     rings|calls|texts|messages|phones ..2 "the whole time"|"the entire time"|"constantly when"|"whenever i'm out"
 say     he|@close|they|husband|partner think|thinks|believes ..1 "she's"|"she is"|"i'm"|"i am" ..1 at|in|on|with ..1 work|school|gym|shops|church|mosque|class|dentist|her_mum's|bed|school_run|shift
 say     left|leaving|fled|moved|arrived|turned_up ..2 with ..1 one|a|two|just|only|nothing ..1 bag|bags|suitcase|carrier|"bin bag"|"bin bags"|"clothes she" ..8 friend|friend's|sister's|mum's|hostel|refuge|sofa|staying|children|kids|nothing
 say     put|puts|punched|kicked ..1 his|her fist|foot|hand|boot through ..1 the|a door|wall|window|cupboard|screen|windscreen

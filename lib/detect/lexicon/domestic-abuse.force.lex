@@ -50,7 +50,7 @@ say     get|turn physical|violent|nasty|aggressive ..2 drunk|drink|drinking|drin
 say     @close|@family ..2 goes|went|going|comes|came|lays|laid|tears|tore|starts|started for|at|into|on @patient|me|us|mum ..2 with|when|if|in|over|again|because|about
 say     @close|@family ..3 raise|lift ..1 hand|hands|fist|fists ..1 to|at|against ..1 @close|@patient|me|us|kids|mum|child
 say     raise|lift ..1 hand|hands|fist|fists ..1 to|at|against ..1 @close|kids|children|mum|missus
-say     @close|@family ..2 "take it out on"|"takes it out on"|"took it out on"|"taking it out on"|"laying into"|"lays into"|"had a go at"|"sets about"|"set about" @patient|me|us|mum|kids
+say     @close|@family ..2 "taking it out on"|"laying into"|"lays into"|"sets about"|"set about" @patient|me|us|mum|kids
 say     verbally|physically|emotionally|sexually|psychologically|financially ..1 abuse|abusive|abused|aggressive|cruel ..3 @close|@family|her|him|me|home|marriage|relationship
 say     abuse ..1 @patient|me verbally|physically|emotionally|sexually|psychologically|financially
 say     verbal|emotional|psychological|mental|physical|financial|economic abuse|cruelty|torture|torment ..4 @close|@family|home|marriage|relationship|years
@@ -70,8 +70,8 @@ why     Sex goes on although it is not wanted.
 basis   rule 2; lexicon team 2026-11-22
 say     carry_on|continue|"keeps going"|"kept going"|"won't stop"|"wouldn't stop"|"doesn't stop"|"didn't stop"|"does it"|"wants it"|insists|"has his way" ..3 even|though|although|when|if|after|anyway|despite ..3 says|said|say|saying|told|asked|cries|crying|hurts|sore|asleep|pain ..2 no|stop|not|hurts|to|it
 say     wives|"a wife"|women|"good wife" ..2 "are for"|"is for"|"should do"|"must do"|"have to do"
-say     "conjugal rights"|"marital rights"|"his rights as"|"my duty as a wife"|"her duty as a wife"|"a husband's right"
-say     "doesn't take no"|"won't take no"|"never takes no"|"no isn't an"|"not allowed to say no"|"can't say no to him"|"cannot say no to him"|"can't refuse him"|"cannot refuse him"|"daren't refuse"|"dare not refuse"
+say     "conjugal rights"|"marital rights"|"his rights as"|"a husband's right"
+say     "doesn't take no"|"won't take no"|"never takes no"|"no isn't an"|"not allowed to say no"|"can't refuse him"|"cannot refuse him"|"daren't refuse"|"dare not refuse"
 unless  tablets|antibiotic|work|cough|bleeding|barking|exercise|run|running|swim|physio|smoking|eating|snore|driving|running in sentence
 yes     given F 27: [Keeps going even though she says stop].
 yes     given F 27: [Not allowed to say no], he sulks for days.
@@ -86,7 +86,7 @@ ages    15-120
 say     @tracker ..5 in|under|on|inside|behind|sewn|stitched|taped|hidden|planted|found ..2 her|his|my|the ..1 car|bag|handbag|coat|pram|buggy|purse|jacket|lining|boot|phone|bedroom|lounge|bathroom|bumper|clock|keyring|keys|pocket|house
 say     found|finds|discovered|noticed|hid|planted|installed|put|puts|fitted ..3 @tracker
 say     tracked|bugged|tailed|stalked|followed ..3 airtag|"air tag"|everywhere|by|suspects|phone ..3 ex|@close|husband
-say     "she'd been tracked"|"being tracked"|"was being tracked"|"tracks her phone"|"tracking her phone"|"tracks my phone"|"tracking my phone"|"tracks her car"|"phone has been hacked"|"phone is bugged"|"house is bugged"
+say     "she'd been tracked"|"being tracked"|"was being tracked"|"tracks her phone"|"tracking her phone"|"tracks my phone"|"tracking my phone"|"tracks her car"|"phone is bugged"|"house is bugged"
 unless  dog|cat|pet|luggage|suitcase|wanders|wandering|dementia|falls|bike|cows|sheep|period|ovulation|glucose|steps|weight|paranoid|psychosis|delusion|delusional|sleep_tracker|fitness|insurance|"black box" in sentence
 yes     given F 39: [Found a tracker] taped under her bumper.
 yes     given M 33: Thinks he is [being tracked] by his ex.
@@ -127,7 +127,7 @@ does    prompt hide sign
 why     The patient won't say how an injury came about, or weeps or flinches when touched or asked.
 basis   rule 2; lexicon team 2026-11-22
 say     won't|wouldn't|wont|wouldnt|"would not"|"will not"|refused|refuses|declined|declines|unwilling|reluctant|"did not want"|"didn't want"|"not keen" ..2 say|explain|tell|discuss|disclose|elaborate|talk|divulge|expand|go_into|drawn|answer ..1 how|what|who|why|about|on|more|further|where|into
-say     evasive|guarded|"changed the subject"|"changes the subject"|"avoided eye"|"avoids eye"|"looked at the floor"|"looks at the floor"|"eyes on the floor"|"looked at him"|"looks at him"|"looked to him"|"looks to him"|"glanced at him"|"glances at him" ..3 how|when|about|before|asked|injury|bruise|home|each|answering|every
+say     evasive|guarded|"changed the subject"|"changes the subject"|"avoided eye"|"avoids eye"|"looked at the floor"|"looked at him"|"looks at him"|"looked to him"|"looks to him"|"glanced at him"|"glances at him" ..3 how|when|about|before|asked|injury|bruise|home|each|answering|every
 say     flinch|recoil|wince|cower|shrink|weep|wept|cry|cried|shake|tremble ..4 when|as|on|if|at|and ..4 touched|examined|bruise|bruises|bruising|"raised my hand"|approached|"reached for"|husband|partner|home|door|asked|voice
 unless  needle|blood|speculum|dentist|abdomen|rebound|palpation|drunk|vote|tendon|tender|biopsy|vaccine|weight in sentence
 unless  @da-at-ease in note
@@ -142,8 +142,8 @@ why     Somebody who cares for the patient leaves them wet, hungry, in pain or u
 basis   rules 2, 7 and 17; lexicon team 2026-11-22
 say     @close|@family|@sg-helper|~name|they|staff ..2 leave|left ..1 @patient|me|mum|dad|nan ..4 commode|toilet|loo|floor|"own mess"|wet|soiled|dark|cold|pain|hungry|"without food"|"without water"|"without a drink"|hoist|sling|"all day"|"all night"|"for hours"|"no food"|nappy|pad|outside
 say     leave|leaves|left|leaving @patient|me|mum|dad|nan ..3 commode|toilet|floor|wet|soiled|dark|mess|faeces|urine ..6 lesson|punish|hours|night|till|until|because|when|went
-say     "to teach her a lesson"|"to teach me a lesson"|"to teach him a lesson"|"teaches me a lesson"|"teaches her a lesson"|"as a punishment"|"for punishment"
-unless  "long lie"|"found on the floor"|buzzer|independent|independently|"at own pace"|"post op"|physio|surgery|ambulance|detention|school|dog|"his request"|"her request"|lunch|dinner|meals|sandwich|drink|flask|message|walked in sentence
+say     "to teach her a lesson"|"as a punishment"|"for punishment"
+unless  "long lie"|buzzer|independent|independently|"at own pace"|"post op"|physio|surgery|ambulance|detention|school|dog|"his request"|"her request"|lunch|dinner|meals|sandwich|drink|flask|message|walked in sentence
 unless  @da-at-ease in note
 yes     given F 74: [Husband leaves her on the floor] until she says sorry.
 yes     given F 74: [Carer left her wet] all night.

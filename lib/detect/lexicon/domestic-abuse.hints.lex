@@ -22,9 +22,9 @@ ages    15-120
 say     phone|mobile|mob ..3 rang|went|goes|buzzed|buzzing|pinged|ringing|vibrated|lit ..2 twice|three|four|five|six|seven|~num|several|repeatedly|constantly|throughout|"each time"|"all through" ..12 queue|waiting|"nearly done"|"on my way"|"still here"|"he wants"|husband|partner|"answered"|photo|speaker|"to him"|"showed him"
 say     petrol|fuel|mileage|milometer|odometer|speedo|gauge|tank ..4 checked|checks|written|wrote|noted|logged|read|reads|photographed|recorded|counted
 say     home|back ..2 before|by|when ..2 timer|"the alarm"|"he rings"|"he calls"|"he checks"|"the bell"|"egg timer"|stopwatch
-say     "has a stopwatch"|"sets a timer"|"set a timer"|"sets his watch"|"timed to the"|"to the minute"|"on the dot or"|"gives me till"|"gives her till"|"gave her till"
+say     "has a stopwatch"|"sets a timer"|"set a timer"|"sets his watch"|"timed to the"|"to the minute"|"gives me till"|"gives her till"|"gave her till"
 say     time ..3 left|arrived|"got here"|finished|came_out|"been in" ..6 "with a man"|"man or"|"woman doctor"|"male doctor"|"had she"|"was she"|alone|"who with"
-say     "what time she'd left"|"what time she left"|"what time she came"|"what time did she"|"whether she'd been"|"if she had been in"|"had she been in"|"did she attend"|"whether she attended"|"if she attended"|"if she turned up"
+say     "what time she'd left"|"whether she'd been"|"had she been in"|"did she attend"|"whether she attended"|"if she attended"
 unless  contractions|labour|insulin|timer_cpr|"blood sugar"|recipe|parking|taxi|petrol_station|delivery|appointment_letter|work_rota|on_call|expenses|company in sentence
 unless  @da-at-ease in note
 yes     given F 40: [Mileage is noted] before and after.
@@ -38,7 +38,7 @@ why     Somebody has been told what to say about how things happened.
 basis   rules 2 and 7; lexicon team 2026-11-22
 say     we|i|she|he|they ..2 say|says|told|supposed|have|had ..2 say|"it was"|"was" ..3 stairs|fell|fall|accident|door|bike|bumped|tripped|clumsy|trampoline
 say     know|knows|taught|coached|rehearsed|practised|practise|learnt|told ..2 what|how to ..1 say|answer ..4 ask|asks|asked|doctor|teacher|school|anyone|people|social|nurse
-say     "told to say"|"told me to say"|"told us to say"|"told her to say"|"told him to say"|"supposed to say"|"meant to say"|"have to say it"|"not to say"|"mustn't say"|"not allowed to say"|"not to tell about"
+say     "told to say"|"told me to say"|"told him to say"|"supposed to say"|"meant to say"|"not to say"|"mustn't say"|"not allowed to say"
 unless  play|nativity|interview|speech|speech_therapy|salt|phone_script|job|customers|"stage" in sentence
 unless  @da-at-ease in note
 yes     given M 7: [Told to say] he came off his bike.
@@ -52,7 +52,7 @@ why     Somebody is kept as a servant or prisoner in their own home, or put out 
 basis   rules 2 and 7; lexicon team 2026-11-22
 ages    12-120
 say     eats|eat|fed|meals|sleeps|sleep|lives|kept|sits|stays ..4 "box room"|garage|shed|porch|utility|conservatory|outhouse|"under the stairs"|"behind the curtain"|"in the cellar"|"back kitchen" ..8 since|they|family|them|allowed|may|till|until|door|then|when|after|only
-say     "may come down"|"allowed down"|"allowed up"|"allowed in the"|"allowed to use the"|"not allowed in the"|"not allowed the"|"eats after"|"eats what's left"|"eats the leftovers"|"waits on them"|"treated as a servant"|"treated like a servant"|"treated like a slave"|"like a slave"|"like a servant"|"like a lodger"|"like a prisoner"|"prisoner in"|"asks permission"|"ask permission"|"needs permission"|"has to ask permission"|"asks leave"|"ask nicely"|"asks nicely"
+say     "may come down"|"allowed down"|"allowed up"|"allowed in the"|"allowed to use the"|"not allowed the"|"eats after"|"eats what's left"|"eats the leftovers"|"waits on them"|"like a slave"|"like a servant"|"like a lodger"|"like a prisoner"|"prisoner in"|"asks permission"|"ask permission"|"needs permission"|"asks leave"|"ask nicely"|"asks nicely"
 say     clothes|things|belongings|stuff|suitcase|cases|possessions ..3 lawn|"front garden"|grass|street|doorstep|pavement|drive|skip|"bin bags"|"black bags"|"bin liners"|window|hedge ..6 again|he|she|threw|thrown|out|home|@close|so
 say     lock|bolt|latch|handle|door|key ..2 off|gone|removed|taken_off|"took off" ..3 bathroom|bedroom|toilet|loo
 say     no|"isn't a"|without ..1 lock|bolt|latch|door ..2 bathroom|bedroom|toilet|loo ..6 he|since|took|had|so|@close
@@ -83,7 +83,7 @@ does    prompt hide likely
 why     Somebody will not let the patient be seen or heard alone, answers for them, or writes in their name.
 basis   rules 2, 4 and 10; lexicon team 2026-11-22
 say     nothing|anything ..3 can't|cannot|shouldn't|couldn't|mustn't hear|know|"say in front"
-say     "no secrets"|"don't have secrets"|"has no secrets"|"we've no secrets"|"i'm staying with her"|"i'll stay with her"|"where she goes i go"|"goes everywhere with her"|"speak for both"|"speaks for both"|"i speak for"|"she doesn't speak"|"she won't say it right"
+say     "no secrets"|"don't have secrets"|"has no secrets"|"we've no secrets"|"speak for both"|"speaks for both"|"i speak for"|"she doesn't speak"
 say     finish|answer|complete|correct|"cut in"|"butts in"|"butted in"|"talked over"|"talks over"|"spoke over"|"speaks over" ..2 for|her|him|it ..2 for|sentence|sentences|"for her"|"for him"|each
 say     husband|partner|he|boyfriend|wife|son|daughter|@close ..1 writes|answers|types|replies|fills_in|sends|composes ..1 all? ..1 her|my|his messages|texts|econsults|replies|emails|message
 say     so|that we|i|you|surgery know|knows|"will know"|"can tell" ..1 it's|it|its ..1 her|me|really|"from her"
@@ -99,7 +99,7 @@ rule    ready-to-run
 does    prompt hide sign
 why     The patient sleeps, dresses or keeps things as one who may have to leave or defend themselves.
 basis   rules 2 and 10; lexicon team 2026-11-22
-say     "which stair"|"stair creaks"|"stairs creak"|"floorboard creaks"|"sleeps dressed"|"sleeps in her clothes"|"sleeps in clothes"|"clothes on in bed"|"shoes on"|"shoes under"|"dressed in bed"|"sleeps with her keys"|"sleeps with her phone"|"sleeps with one"|"one eye open"|"listens for"|"sleeps with a"|"sleeps in with the"
+say     "which stair"|"stair creaks"|"stairs creak"|"floorboard creaks"|"sleeps dressed"|"sleeps in her clothes"|"sleeps in clothes"|"shoes on"|"shoes under"|"dressed in bed"|"sleeps with her keys"|"sleeps with one"|"one eye open"|"listens for"|"sleeps with a"
 say     knives|"sharp ones"|scissors|"sharp knives"|tools|rope|tablets ..4 at|with|in|to ..2 neighbour|neighbour's|neighbours|next_door|sister's|sister|friend's|friend|mum's|work|loft|hidden|"locked away"|away
 say     how|when ..1 long|soon|quickly|fast ..5 bruise|bruises|bruising|mark|marks|"black eye"|yellow|green|swelling ..4 fade|go|gone|disappear|show|last|"to go"
 say     parks|parked|sits|stands|waits|waiting|taken|takes|bench|"lay-by" ..3 opposite|outside|across_from|facing|"over the road" ..3 shop|work|house|flat|school|window|office|her|my

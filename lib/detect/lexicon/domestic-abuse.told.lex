@@ -5,7 +5,7 @@ does    prompt hide likely
 why     The patient may be reached or seen only where or when somebody does not notice.
 basis   rules 2 and 4; lexicon team 2026-11-22
 say     "mid sentence"|"mid-sentence"|"mid word" ..4 when|as
-say     "yes or no questions"|"yes/no questions"|"yes or no answers"|"one tap"|"two taps"|"tap once"|"cough if"|"say yes if"
+say     "yes or no questions"|"yes/no questions"|"one tap"|"two taps"|"tap once"|"cough if"|"say yes if"
 say     i|she|he can|could ..1 come|talk|ring|speak|attend ..4 when|while ..1 he|@close
 say     husband|partner|he|who|wife corrects|corrected ..2 dates|her|him|details|answers|me
 say     library|friend's|work|school|neighbour's computer|phone|email|laptop ..6 don't|delete|reply|"not mine"
@@ -20,7 +20,7 @@ say     see|tell|show|know|trace who ..1 switched|turned|opened|unlocked|logged
 say     collected ..4 "not posted"|"not to be posted"|"key worker"|advocate
 say     address|surname|name|number ..4 "not to show"|"not to appear"|"not to print"
 say     only|best|safe|safer|safest|free ..4 talk|ring|rung|call|phone|speak|text|contact|email ..8 when|while|where|if ..2 he|@close
-say     "hang up"|"put the phone down"|"say wrong number"|"pretend it's"
+say     "hang up"|"say wrong number"|"pretend it's"
 say     nothing|no ..2 through|"to come through"|in ..2 letterbox|"letter box"|door|post
 say     text|letter|call|message|card|appointment|it|visit ..3 say|look|come|read|pretend|appear ..3 from|like|as ..3 optician|dentist|hairdresser|parcel|delivery|library|vet|garage|catalogue|hr|survey|nursery|"eye test"|boiler|courier
 say     came|come|comes|slipped|left ..2 in|out|by|through|via ..2 bins|back|side|"fire exit"|goods|kitchen|staff|car_park ..8 see|seen|neighbours|nobody|waiting|he|parked|watching
@@ -30,10 +30,10 @@ say     has_to|have_to|must|made_to|expected_to|"had to" ..1 send|show|take|leav
 say     if|when ..1 she's|i'm|she|i ..1 late|delayed|slow ..3 he|husband|@close ..1 rings|phones|drives|calls|comes|wants|times|shouts
 say     @close|he|she ..1 "fills in"|"filled in"|"completed"|"wrote out" ..2 form|questionnaire ..2 "for her"|"in capitals"
 say     looked|looks|glanced|glances|turned|turns to|at him|her|husband|partner|mother-in-law ..2 before|for ..6 answer|answering|told|telling|speak|spoke|speaking|replied|date|saying
-say     squeeze|grip|nudge|kick|pinch|"put a hand on" ..1 her|his|my ..1 knee|arm|hand|shoulder|leg|foot|thigh ..3 when|whenever|each|every|as|before ..5 answer|answered|spoke|speak|asked|question|began|talk
+say     squeeze|grip|nudge|kick|pinch ..1 her|his|my ..1 knee|arm|hand|shoulder|leg|foot|thigh ..3 when|whenever|each|every|as|before ..5 answer|answered|spoke|speak|asked|question|began|talk
 say     answers|replies|interpretation ..3 shorter|longer than
 say     wrote|scribbled|mouthed|writes|written|passed|slipped ..2 help|"help me"|"not safe"|"he's here"|"not in front"|"not here"|"can't talk"|"call police"
-unless  rash|dermatology|physio|bp_reading|insurers|insurance|"long form"|deaf|stroke|dementia|needle|"for comfort"|reassur|pharmacy|parcel_lost|"blood test"|airport|security|wart|mole|wound|school_form|"phone down on the"|meter|spam|wellies|rain|contraction in sentence
+unless  rash|dermatology|physio|bp_reading|insurers|insurance|"long form"|deaf|stroke|dementia|needle|"for comfort"|reassur|pharmacy|parcel_lost|"blood test"|airport|security|wart|mole|wound|school_form|meter|spam|wellies|rain|contraction in sentence
 unless  @da-at-ease in note
 yes     given F 40: [Best to ring while he] is at the allotment.
 yes     given F 30: Her [bag gets searched] on the step.
@@ -65,8 +65,8 @@ say     stood|sat|stand|sit|kept|lectured|awake ..8 till|until ..1 ~num|two|thre
 say     papers|visa|passport|documents|certificates|gold|jewellery|"birth certificates" ..2 is|are|kept|held|stay|locked ..1 with|by|at|in ..2 father|mother|father-in-law|mother-in-law|his|husband|in-laws|uncle|brother
 say     gave_up|"gave up"|stopped|"packed in"|left|quit ..3 choir|work|job|gym|college|course|class|club|friends|netball|church|shifts ..6 scene|row|atmosphere|sulk|grief|"his face"|temper|trouble|questions
 say     watches|reads|gauges|checks|"listens for" his|her hands|face|mood|moods|eyes|footsteps
-say     i|she|he "get in his way"|"make him do it"|"makes him do it"|"wind him up"|"winds him up"|"set him off"|"ask for it"|"asked for it"|"drove him to it"|"brought it on myself"|"brought it on herself"
-say     "he can't help it"|"he doesn't mean it"|"he didn't mean it"|"it's only when he"|"she can't help it"
+say     i|she|he "make him do it"|"wind him up"|"winds him up"|"set him off"|"ask for it"|"asked for it"|"brought it on herself"
+say     "she can't help it"
 say     in_case|"in case" ..2 go|leave|run|"get out" ..1 quickly|"in a hurry"|"at night"|fast|suddenly
 say     where ..1 would|could|can|will she|i|we|they go
 say     how far|much|long ..3 train|bus|coach|taxi ..3 go|goes|cost|take|get ..4 pounds|quid|kids|children
@@ -96,14 +96,14 @@ say     drew|draws|ran|runs ..2 finger ..2 across|over ..1 throat|neck
 say     told|says|said|tells ..4 "no one"|nobody|"no-one" ..1 will|would|'ll|'d ..1 believe
 say     have|get|gets ..1 her|me "put away"|sectioned|"locked up"|committed|deported|"sent back"
 say     put|puts ..2 windows|door|telly ..1 through|in
-say     ex|he|she|@close ..1 has|have? ..1 joined|"started at"|"got a job at"|"moved opposite"|"moved next door"|"moved into"|"taken a job" ..1 her|my|same
+say     ex|he|she|@close ..1 has|have? ..1 joined|"started at"|"moved opposite"|"moved next door"|"moved into"|"taken a job" ..1 her|my|same
 say     someone|somebody|he|ex ..1 has|had|been? ..1 in ..1 the|her|my flat|house|room|car|garden|shed|bedroom ..6 moved|pillow|bed|left|window|taken|cushions|underwear|door
 say     third|fourth|fifth|another|new number|sim|phone ..2 again|this|since|because
 say     anonymous|unsigned|unwanted|silent|blank|nameless parcels|parcel|letters|cards|calls|gifts|notes|flowers|texts
 say     boss|manager|school|family|mum|everyone|friends|colleagues was|were|got|been sent ..1 the|her|those|my|some ..1 photos|pictures|videos|pics|nudes|video
 say     brothers|cousins|uncles|family|men|they ..1 ask|asks|asked|asking|paid|paying|offered|"looking for"|searching|"driving round" ..4 taxi|"where she"|drivers|hostels|"after her"|streets|"for her"
 say     put|putting|send|sending|sent ..1 her|me|him on ..1 a|the plane|flight
-say     "wash it clean"|"wash the shame"|"clean the name"|izzat|sharam|ghairat|"family name"|"save face"|"the community will"|"what people will say"
+say     "wash it clean"|"wash the shame"|"clean the name"|izzat|sharam|ghairat|"family name"|"save face"|"the community will"
 say     begun|started|copies|copying|starting ..2 say|call|calling|saying|hit|hitting|telling|speak|speaking ..6 "like dad"|"like daddy"|"like he does"|"shut up"|stupid|woman|bitch|thick|useless
 say     kids|children|boys|girls|"little ones"|son|daughter|eldest|youngest|they ..3 go|run|hide|sit|turn|put|take|cover ..6 when|whenever|once|if|while ..1 it|he|they|we starts|start|"kicks off"|begins|row|shouts|shout|comes
 say     give|gives|gave|giving him|her|them ..1 the|more? money ..2 so|or|to ..3 go|stop|leave|calm|smash|shout|quiet

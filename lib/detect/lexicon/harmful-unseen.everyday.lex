@@ -5,7 +5,7 @@ rule    untold-yet
 does    prompt hide sure
 why     A serious finding is known here, and the patient has not been told.
 basis   rules 17, 20, 21; lexicon team 2026-11-22
-say     "hasn't been called"|"has not been called"|"not been called"|"hasn't been rung"|"not been rung"|"has not been rung"|"has not had this"|"hasn't had this"|"not had this"|"hasn't had the news"|"hasn't heard"|"has not heard yet"|"hasn't had the result"|"hasn't seen this"|"hasn't seen the letter"|"hasn't had the letter"|"not yet disclosed"|"not disclosed"|"before i could ring"|"before she could be told"|"before he could be told"|"before we could ring"|"before they could be told"|"before she knew"|"before he knew"|"i have not rung"|"not rung her yet"|"not rung him yet"|"nobody has rung"|"no one has rung"|"yet to be told"|"yet to hear"|"addressed to us only"|"copied to us only"|"only to us"|"letter to gp only"|"not copied to pt"|"not copied to patient"
+say     "hasn't been called"|"not been called"|"hasn't been rung"|"not been rung"|"has not had this"|"hasn't had this"|"not had this"|"hasn't heard"|"hasn't seen this"|"not yet disclosed"|"not disclosed"|"before i could ring"|"before she could be told"|"before she knew"|"before he knew"|"nobody has rung"|"yet to hear"|"addressed to us only"|"copied to us only"|"only to us"|"letter to gp only"
 say     @patient ..1 "doesn't"|"don't"|"hasn't"|"hadn't"|"does not"|"has not" ..1 know|got|had|seen|read|heard ..1 this|it|yet|result|results|why
 say     wife|husband|daughter|son|mum|mother|partner|family|sister|parents know|knows|aware|told ..2 he|she|they|pt|patient "doesn't"|"don't"|"does not"|"do not"|hasn't|"not"
 needs   @grave in note
@@ -39,7 +39,7 @@ rule    kept-light
 does    prompt hide sure
 why     The reason for a call or visit is kept from the patient.
 basis   rules 17, 20; lexicon team 2026-11-22
-say     "no reason given"|"reason not given"|"without a reason"|"didn't say why"|"not said why"|"not told why"|"without saying why"|"keep it light"|"kept it light"|"keep it vague"|"kept it vague"|"stay vague"|"stayed vague"|"say nothing yet"|"nothing said yet"|"keep it general"|"kept it general"|"didn't say what for"|"not saying what for"
+say     "no reason given"|"reason not given"|"without a reason"|"didn't say why"|"not said why"|"not told why"|"without saying why"|"keep it light"|"kept it light"|"keep it vague"|"kept it vague"|"stay vague"|"stayed vague"|"say nothing yet"|"nothing said yet"|"keep it general"|"kept it general"|"didn't say what for"
 say     leave|left|wait|waiting|hold|holding|held|sit|sitting|park|parked ..2 it|this|result|off ..1 till|until ..3 back|wedding|holiday|christmas|exam|exams|birthday|seen|funeral
 say     recalled|recall|invited|asked|coming|booked|called|texted|letter ..3 for|as|about|re ..1 a ..1 ~quoted ..3 chat|review|pictures|check|repeat|look|"catch up"|bloods
 needs   @grave in note
@@ -69,9 +69,9 @@ basis   rules 17, 18, 38; lexicon team 2026-11-22
 say     play|plays|playing|work|works|working|milk|milks|milking|game|games|gaming the system
 say     lie|lied|lying|lies ..1 about ..1 the|her|his|this|it ..3 i|think|suspect|clearly|obviously|again|sure
 say     bored housewife|pensioner|mother|wife|teenager
-say     "catastrophises everything"|"catastrophises about everything"|histrionic|attention-seeking|"attention seeking"|"time waster"|timewaster|"time-waster"|"heart sink"|heartsink|"drama queen"|"professional patient"|"frequent flyer"|"bed blocker"|"performed for"|"put on for"|"for the husband's benefit"|"for his wife's benefit"|"for my benefit"|"for an audience"|"plays to the gallery"|"nothing wrong with her"|"nothing wrong with him"|"swinging the lead"|"pulling a fast one"|"putting it on"|"puts it on"|"laying it on"|"crocodile tears"|"usual performance"|"oscar-winning"|"oscar winning"|"academy award"|"likes being ill"|"enjoys being ill"|"enjoys ill health"|"likes being poorly"|"enjoys being poorly"|"wants to be ill"|"the sick role"
+say     "catastrophises everything"|"catastrophises about everything"|histrionic|attention-seeking|"attention seeking"|"time waster"|timewaster|"time-waster"|"heart sink"|heartsink|"drama queen"|"professional patient"|"frequent flyer"|"bed blocker"|"performed for"|"put on for"|"for the husband's benefit"|"for my benefit"|"for an audience"|"plays to the gallery"|"swinging the lead"|"putting it on"|"puts it on"|"laying it on"|"crocodile tears"|"usual performance"|"oscar-winning"|"oscar winning"|"academy award"|"likes being ill"|"enjoys being ill"|"enjoys ill health"|"likes being poorly"|"enjoys being poorly"|"the sick role"
 say     fat|lazy|thick|stupid|selfish|idle|vile|awful|horrible|ghastly|dreadful|obnoxious ..1 and? ..1 lazy|fat|proud|stupid|idle|rude|thick|selfish|mean|bitter
-say     "avoid booking with me"|"do not book with me"|"don't book with me"|"not with me again"|"switched off after"|"glazed over"|"lost the will"|"life is too short"|"god give me strength"|"here we go again"|"same old story"|"same old tale"
+say     "avoid booking with me"|"switched off after"|"glazed over"|"lost the will"|"same old story"|"same old tale"
 say     daughter|son|mother|wife|husband|mum ..1 is|are ..1 the problem|"real problem"|"actual patient"
 say     i|"i'd" ..1 suspect|think|bet|wager|believe ..1 "she's"|"he's"|she|he|mum|mother|"mum's" ..1 giving|feeding|making|causing|inducing|tampering|poisoning ..2 son|daughter|child|him|her|baby ..4 ill|laxatives|salt|insulin|medicine|symptoms|drugs|sick
 say     feeding|feeds|coaching|coaches|fed ..1 him|her|them ..1 the|his|her? symptoms|lines|answers|words
@@ -88,8 +88,8 @@ rule    not-broached
 does    prompt hide sure
 why     A prognosis or plan is written here that has not been raised with the patient.
 basis   rules 17, 20; lexicon team 2026-11-22
-say     "months not years"|"weeks not months"|"days not weeks"|"short months"|"short weeks"|"last year of life"|"won't see christmas"|"not see the spring"|"won't see the spring"|"not see another" ..12 "did not"|"didn't"|"not"|broach|raise|mention|yet|told|after
-say     "did not broach"|"didn't broach"|"not broached"|"didn't raise it"|"did not raise it"|"not raised with her"|"not raised with him"|"didn't mention it"|"did not mention it"|"bit my tongue"|"held my tongue"|"changed the subject"|"ducked it"|"let it lie"|"not the day for it"
+say     "months not years"|"weeks not months"|"days not weeks"|"short months"|"short weeks"|"won't see christmas"|"not see another" ..12 "did not"|"didn't"|"not"|broach|raise|mention|yet|told|after
+say     "did not broach"|"didn't broach"|"not broached"|"didn't raise it"|"not raised with him"|"didn't mention it"|"bit my tongue"|"held my tongue"|"changed the subject"|"ducked it"|"let it lie"
 say     opened|steamed|hid|kept|intercepted|burned|binned ..2 hospital|clinic|her|his|the|consultant's letter|letters ..6 hid|behind|drawer|doesn't|not|before|give_up|christmas
 needs   @grave|dnacpr|palliative|hospice|terminal|oncology|"months not years"|"weeks not months"|prognosis|"hospital letter"|"clinic letter" in note
 unless  @told-openly in note

@@ -37,7 +37,7 @@ say     charged|charge|arrested|convicted|sentenced|jailed|sent_down|"put away"|
 say     assault|theft|supply|dealing|pwits|fraud|burglary|robbery|shoplifting|arson|murder|manslaughter|affray|abh|gbh|"possession with intent"|"possession of"|"drink driving"|"drug driving"|"criminal damage"|"benefit fraud" ..2 charge|charges|conviction|convictions|offence|allegation|arrest|sentence
 say     "drink driving"|"drink-driving"|"drunk driving"|"drug driving"|"blew over"|"failed the breathalyser"|"failed breathalyser"|"breathalysed"|"disqualified from driving"|"drink drive"|"dr10"
 say     "death by careless"|"death by dangerous"|"causing death by"; charge|charged|charges|counts|count ..3 "careless driving"|"dangerous driving"
-unless  joke|jokes|joked|"custody of the"|"arrested development"|statins|"take them to court"|descent|testis|labour|growth|nail|bleeding|progression|myopia|energy|gas|"no driving ban"|"driving bans"|"cardiac arrest"|cardiorespiratory|"growth arrest"|"in charge of"|charger|covid|"accused his wife"|group_1|"iron deficiency"|haemorrhage|"arrested quickly"|snoring|pacing|sinus|asystole|rosc|lysis|nihss|implant|icd|decline in sentence
+unless  joke|jokes|joked|"custody of the"|"arrested development"|statins|descent|testis|labour|growth|nail|bleeding|progression|myopia|energy|gas|"no driving ban"|"driving bans"|"cardiac arrest"|cardiorespiratory|"growth arrest"|"in charge of"|charger|covid|"accused his wife"|group_1|"iron deficiency"|haemorrhage|"arrested quickly"|snoring|pacing|sinus|asystole|rosc|lysis|nihss|implant|icd|decline in sentence
 unless  @le-job in note
 yes     Two [counts of dangerous driving], hearing in May.
 yes     [Arrested after the match], court date awaited.

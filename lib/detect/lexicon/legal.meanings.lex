@@ -84,7 +84,7 @@ say     police|cid|detectives operation|raid|enquiry|inquiry
 say     ankle|leg|shin ..4 charge|charging|charged|charges ..3 hour|hours|overnight|day
 say     charge|charging|charges ..3 thing|box|it ..3 leg|ankle
 say     "community hours"|"unpaid hours"|"payback hours"
-unless  joke|jokes|joked|"custody of the"|"arrested development"|statins|"take them to court"|scooter|cheek|"tens"|"qof"|"housing officer"|"hearing"|"recalled for mammogram"|breast|screening|breech|"steroids"|antibiotics|prognosis|"to live"|chemo|growth|"held his breath"|held_breath|sun|doxycycline|doxy|nsaid|nsaids|sedation|"mucosa"|"in remission"|aged_ward in sentence
+unless  joke|jokes|joked|"custody of the"|"arrested development"|statins|scooter|cheek|"tens"|"qof"|"housing officer"|"hearing"|"recalled for mammogram"|breast|screening|breech|"steroids"|antibiotics|prognosis|"to live"|chemo|growth|"held his breath"|held_breath|sun|doxycycline|doxy|nsaid|nsaids|sedation|"mucosa"|"in remission"|aged_ward in sentence
 unless  @le-job in note
 yes     given F 40: [Held overnight] on Friday, no meds.
 yes     given M 39: [Recalled for missing an appointment] with probation.
@@ -131,7 +131,7 @@ rule    removed-for-violence
 does    prompt ask sure
 why     The patient was violent here, or is in the scheme for violent patients.
 basis   rule 19; lexicon team 2026-11-22
-say     "special allocation scheme"|"special allocation"|"violent patient"|"violent patients"|"zero tolerance"|"pcse removed"|"immediate removal from the list"|"behaviour agreement"|"violence marker"
+say     "special allocation scheme"|"special allocation"|"violent patient"|"violent patients"|"zero tolerance"|"pcse removed"|"behaviour agreement"|"violence marker"
 say     threw|throws|smashed|kicked|punched|hit|spat|grabbed|threatened|lunged|headbutted ..3 chair|screen|glass|reception|receptionist|hca|nurse|staff|doctor|computer|door|paramedic|ambulance ..8 police|pc|statement|removed|knife|list|cautioned|arrested|banned|999
 unless  "zero tolerance letter not"|dementia|delirium|toddler|football|ball in sentence
 unless  @le-job in note

@@ -43,7 +43,7 @@ rule    le-plain-status
 does    prompt ask sure
 why     Uncertain immigration status is named.
 basis   rule 19; terse notes, lexicon team 2026-11-22
-say     "illegal immigrant"|"illegally in uk"|overstayer|undocumented|"visa expired"|"visa refused"|"no leave to remain"|"leave to remain refused"|"no right to remain"|"awaiting leave to remain"|"no papers"|"no recourse"|"asylum refused"|"appeal rights exhausted"
+say     "illegal immigrant"|"illegally in uk"|overstayer|undocumented|"visa expired"|"visa refused"|"no leave to remain"|"no papers"|"no recourse"|"asylum refused"|"appeal rights exhausted"
 unless  allergy|immunity|vaccination|weight|holiday|reaction|episode|seizure|history|fever|pyrexia|hypo|bp in clause
 yes     [Undocumented], afraid to register.
 yes     [No leave to remain].

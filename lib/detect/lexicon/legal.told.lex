@@ -5,7 +5,7 @@ does    prompt ask likely
 why     A sentence, a time in prison or a release is told in plain words.
 basis   rules 5 and 19; lexicon team 2026-11-22
 say     how long ..1 he|she|i|they ..1 gets|get|got|goes|serves
-say     "majesty's pleasure"|"king's pleasure"|"guest of his majesty"|"guest of her majesty"|"bit of time"|"bit of bird"
+say     "majesty's pleasure"|"king's pleasure"|"bit of time"|"bit of bird"
 say     been out ~num|a|@many|few ..1 days|weeks|week|month|months|fortnight
 say     brief|solicitor|lawyer|barrister ..1 reckons|thinks|says|expects|hopes ..3 ~num|@many|months|years|suspended|guilty|drop|walk
 say     belt and laces|shoelaces
@@ -26,7 +26,7 @@ say     they've|"they have"|police|detectives|cid ..1 kept|got|taken|took|have .
 say     detective|detectives|inspector|sergeant ..2 rings|visits|calls|phones|texts|comes|updates|wants|says
 say     put|moved|transferred|ran ..2 thousand|hundred|money|grand|thousands ..2 through ..3 accounts|account|books|company
 say     blew ~num|ninety|eighty|seventy|sixty|fifty|forty|double|twice|over
-say     "ring it in"|"phone it in"|"call it in"|"have to report it"|"shouted armed"|"armed police"|"shouted police"
+say     "ring it in"|"phone it in"|"call it in"|"shouted armed"|"armed police"|"shouted police"
 unless  nose|peak|pefr|spirometry|revalidation|"clinic letter"|"baby box"|tomatoes|chillies|"grow bag"|seedlings|"match"|"work case"|suitcase|bookcase|"worst case"|burgled|burglary|"in case"|"case study"|"tin of"|appraisal|scooter|insurance|warranty|batter|"hedge fund"|whiplash|referee|library in sentence
 unless  @le-job in note
 yes     given M 40: Sleep poor [since they came at] dawn.

@@ -12,7 +12,7 @@ say     put|hold|press|keep|lean|rest ..3 @own-body|it ..2 under|against|to|on .
 say     cut him|her|dad|mum|brother|son|husband down; find ..1 him|her|dad|mum|brother|son|husband|wife|sister hanging; hand|give|surrender|pass ..1 me|over|in|us? ..1 the|his|her|a|my|their ..1 belt|rope|blade|ligature|hosepipe|razor; shoes|boots|coat|phone|glasses|watch|wallet|handbag ..4 beside|by|on|"left on"|paired ..2 railing|parapet|bridge|edge|crossing|platform|pier|weir|jetty|towpath
 say     only ..2 quiet|peace|calm|release|relief ..2 he|she|i ..1 get|have|find
 say     dig|jab|press|stick|push ..2 compass|pin|needle|staple|scissors|paperclip ..4 @own-body
-say     "first episode"|"first-episode"|"early intervention"|"early psychosis" lot|team|people|crowd|service|worker|nurse; bed|admitted|place with|w baby; mother and baby unit|ward|bed|place; "mother & baby unit"|"mother-and-baby unit"; locked|secure ward|corridor|unit
+say     "first episode"|"first-episode"|"early intervention"|"early psychosis" lot|team|people|crowd|service|worker|nurse; bed|admitted|place with|w baby; mother and baby unit|ward|bed|place; "mother-and-baby unit"; locked|secure ward|corridor|unit
 unless  week|breakfast|carer|tyre|allotment|school_run|wound|kitchen|cook|accident|physio|cramp|cold_sore|vaccine|insulin|ulcer|"blood tests"|"care home"|moving|allergy|hospice|geometry|prison|locked_in|thumb|acupuncture|pinky in sentence
 yes     [Hosepipe still in its] wrapper, lives in a flat.
 yes     [Rabbits gone next door for good].
@@ -80,9 +80,9 @@ say     drive|go|walk|sit|sleep ..3 crematorium|cemetery|grave|churchyard|graves
 say     ward|unit|place|clinic|lodge ..6 from fourteen|fifteen|sixteen|seventeen|14|15|16|17 till|to|until; never|hasn't|didn't|can't|not bond|bonded|"take to"; look|feel ..3 "someone else's"|"somebody else's"|"a stranger's"; leave|park ..1 the|her|his? pram|buggy|baby ..6 "went back"|"gone back"|"came back"|"walked off"
 say     pull|pick|pluck ..3 lashes|eyelashes|eyebrows|brows|scalp|cuticles ..2 out|raw|bald|bleed|bleeding|patches
 say     how many|much ..6 take|need ..5 quicker|finish|"go quicker"|die|"for me"|sleep ..1 forever?; pay ..3 funeral|undertaker|headstone|cremation|coffin|plot
-say     tell|tells|telling me|him|her|them to do things; "which of them is"|"the other ones say"|"small things so far"; not|hasn't|haven't|barely|never leave ..1 the|her|his|my room|house|bed|flat|bedroom ..4 days|weeks|months|since|fortnight
+say     tell|tells|telling me|him|her|them to do things; "which of them is"; not|hasn't|haven't|barely|never leave ..1 the|her|his|my room|house|bed|flat|bedroom ..4 days|weeks|months|since|fortnight
 say     past|beyond|after january|february|march|april|may|june|july|august|september|october|november|december ..6 calendar|diary; calendar|diary|diaries ..5 past|beyond|stops|empty|nothing|blank; somebody|someone|"they'll" want ..2 the|my good|best|tools|saucepans|rings|records|books|greenhouse
-say     ask ..6 "level crossing"|"how high"|"how deep"|"how long does it take"|"how fast"|"which trains" ; euthanasia|pentobarbital|pentobarb ..6 bottle|home|brought|bed|cupboard|vet
+say     ask ..6 "level crossing"|"how high"|"how deep"|"how fast"|"which trains" ; euthanasia|pentobarbital|pentobarb ..6 bottle|home|brought|bed|cupboard|vet
 say     write|list ..4 who should|gets|"is to"|will ..1 have|get? ..2 van|car|house|tools|dog|ring|rings|guns|bike|furniture; can't|cannot|won't|daren't look|open|touch|go ..3 drawer|knife|knives|scissors|window ..6 baby|children|kids; sounds|know ..2 mad|crazy
 say     cry|panic|upset|scream|row ..3 butter|oil|carbs|sauce|cheese|dinner|plate|lunch|mealtimes; eat ..2 "in her room"|"in his room"|standing|secret|alone ..4 now|since|only|always; lighter is ..1 faster|better; ladder|rows|grid ..2 lines|cuts|scars|scratches|marks
 say     send|sending|beam ..3 buzzing|rays|signals|noise|voices|pulses|waves|electricity|heat ..3 through|into|at|from; they|"they've" ..1 got|turned to? ..1 his|her|my sister|brother|mum|dad|wife|husband|friends ..1 too|as_well; wake ..6 "the time of"|"the hour it"|"the time it"|"when it happened"; first on ..1 scene

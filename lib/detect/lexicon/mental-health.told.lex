@@ -3,7 +3,7 @@ rule    wish-to-be-gone
 does    prompt ask sure
 why     Speaks of wishing not to be alive, or of nobody minding.
 basis   rule 1 (ask), rule 17; lexicon team 2026-11-22
-say     @not-mind ..4 @death-come; everyone|everybody|they|kids|children|family|wife|husband|nobody|"no one"|lads|girls|mum|world would ..1 @would-cope; "see why people do"|"understand why people do"|"understands why people do"|"know why people do it"|"get why people do it"; @no-use ..1 @be-here; nothing|"no reason"|"nowt" ..2 to @go-on ..1 for; better|easier|happier ..2 with|if|when|without ..2 him|her|me|he|she|i ..1 gone|dead|"out of it"|"out of the way"|"out of the picture"
+say     @not-mind ..4 @death-come; everyone|everybody|they|kids|children|family|wife|husband|nobody|"no one"|lads|girls|mum|world would ..1 @would-cope; "see why people do"; @no-use ..1 @be-here; nothing|"no reason"|"nowt" ..2 to @go-on ..1 for; better|easier|happier ..2 with|if|when|without ..2 him|her|me|he|she|i ..1 gone|dead|"out of it"
 unless  machine in clause
 yes     Thinks the [kids would soon forget], she says.
 yes     '[Wouldn't mind if a bus hit] me', smiling.
@@ -17,7 +17,7 @@ rule    end-foreseen
 does    prompt ask likely
 why     Speaks of an end, a date or of going no further.
 basis   rule 1 (ask), rule 17; lexicon team 2026-11-22
-say     "won't be here"|"wont be here"|"not be here"|"won't be around"|"not be around"|"won't see" ..4 monday|tuesday|wednesday|thursday|friday|christmas|birthday|spring|summer|easter|"new year"|~num|~date|after|next|exams|results; "a date in mind"|"picked a date"|"chosen a date"|"picked a day"|"chosen a day"|"picked the day"; "help me on my way"|"speed it along"|"hurry it along"|"be with my husband"|"be with my wife"|"ready to go now"|"lived too long"|"outlived"; "no point carrying on"|"no point going on"|"can't carry on"|"can't go on"; refuse|refused|refuses|stopped|hid|hides|skipping ..3 insulin|warfarin|dialysis|"heart tablets"|pens|oxygen|"food and drink"; "dark two weeks"|"dark place"|"dark thoughts"|"black days"
+say     "won't be here"|"wont be here"|"not be here"|"won't be around"|"not be around"|"won't see" ..4 monday|tuesday|wednesday|thursday|friday|christmas|birthday|spring|summer|easter|"new year"|~num|~date|after|next|exams|results; "a date in mind"|"picked a date"|"chosen a date"|"picked a day"|"chosen a day"|"picked the day"; "speed it along"|"hurry it along"|"lived too long"|"outlived"; "can't carry on"|"can't go on"; refuse|refused|refuses|stopped|hid|hides|skipping ..3 insulin|warfarin|dialysis|"heart tablets"|pens|oxygen|"food and drink"; "dark two weeks"|"dark place"|"dark thoughts"|"black days"
 unless  holiday|leave|wedding|vaccine|app|website|login|page|online in sentence
 yes     Nobody would miss her. [Won't be here next] Christmas.
 yes     Took tablets Monday. [Hid her insulin] too.
@@ -29,7 +29,7 @@ does    prompt ask likely
 why     Speaks of being at a place where people end their lives.
 basis   rule 1 (ask), rule 17; lexicon team 2026-11-22
 say     @jump-place ..6 @vigil; @vigil ..6 @jump-place; sleep|sleeping|sat|stood|standing ..3 railway|platform ..1 crossing|edge|bench|tracks; left_the_house|drove|driven|walked|went|gone ..6 for|to|onto the? viaduct|footbridge|overbridge|parapet|quarry|cliff|cliffs|tracks
-say     "talked down by"|"talked back by"|"pulled back from"|"pulled off the tracks"|"talked off the"
+say     "talked down by"|"talked back by"|"pulled back from"|"talked off the"
 unless  fishing|fish|fell|dog|ticket|pain|bite|damp|tiles|roofer|gutter|solar in sentence
 yes     Found on the [footbridge at night] by a neighbour.
 yes     Twice [drove to the quarry], sat in the van.
@@ -62,7 +62,7 @@ rule    hurts-self
 does    prompt ask sure
 why     Tells of hurting oneself on purpose, or of hiding it.
 basis   rule 1 (ask); lexicon team 2026-11-22
-say     cut|cuts|sliced|slit ..2 wrist|wrists|"inner arm"|"inner thigh"|"inner thighs"; matches|lighter|cigarette|hairdryer|aerosol|deodorant|candle|straighteners|eraser ..4 snapped|rubbed|pressed|stubbed ..4 skin|stomach|arm|arms|thigh|leg|wrist; "the lighter not the blade"|"not the blade"|"instead of the blade"|"instead of cutting"|"rather than cutting"|"ice cubes instead"; "elastic band"|"rubber band" ..4 wrist|urge|instead; marks|cuts|lines|burns ..4 counting_days|"for each day"|"every bad day"
+say     cut|cuts|sliced|slit ..2 wrist|wrists|"inner arm"|"inner thigh"|"inner thighs"; matches|lighter|cigarette|hairdryer|aerosol|deodorant|candle|straighteners|eraser ..4 snapped|rubbed|pressed|stubbed ..4 skin|stomach|arm|arms|thigh|leg|wrist; "the lighter not the blade"|"not the blade"|"instead of cutting"|"rather than cutting"|"ice cubes instead"; "elastic band"|"rubber band" ..4 wrist|urge|instead; marks|cuts|lines|burns ..4 counting_days|"for each day"|"every bad day"
 say     put|puts|putting|hold|holds|holding|press|presses|pressing ..1 the|a|my|her|his? lighter|cigarette|cigarettes|iron|flame|candle|aerosol ..5 arm|thigh|leg|skin|wrist|stomach|hand
 unless  eczema|glass|tin|work|cream|emollient|antihistamine|itch|sunburn|nurse|hca|clinic|removed in sentence
 yes     [Cut her wrists] in June.
@@ -74,7 +74,7 @@ rule    covers-up
 does    prompt ask likely
 why     Tells of skin kept covered.
 basis   rule 1 (ask); lexicon team 2026-11-22
-say     wristbands|bangles|sweatbands|bracelets|"long sleeves"|hoodie|hoodies|jumper ..6 elbow|"won't swim"|"won't do pe"|"in the heat"|"in this heat"|heatwave|summer|"won't take"|"refuses to"; "won't swim"|"stopped swimming"|"won't do pe"|"off pe"|"won't roll up"; says|blames|blamed ..3 the cat|rabbit|kitten|brambles; "there's no cat"|"no cat at home"|"don't have a cat"|"doesn't have a cat"
+say     wristbands|bangles|sweatbands|bracelets|"long sleeves"|hoodie|hoodies|jumper ..6 elbow|"won't swim"|"won't do pe"|"in the heat"|"in this heat"|heatwave|summer|"won't take"|"refuses to"; "won't swim"|"stopped swimming"|"won't do pe"|"off pe"|"won't roll up"; says|blames|blamed ..3 the cat|rabbit|kitten|brambles; "there's no cat"|"no cat at home"
 unless  festival|festivals|grommet|grommets in sentence
 yes     Cut her wrists in June. Wears [wristbands to the elbow].
 yes     Cut her wrists in June, [won't swim].
@@ -107,8 +107,8 @@ rule    unwanted-pictures
 does    prompt ask likely
 why     Tells of unwanted thoughts of harm, or of keeping the means away.
 basis   rule 1 (ask), rule 17; lexicon team 2026-11-22
-say     @intrude ..3 @harm-doing ..4 @small-one; @put-away ..2 @sharp ..8 baby|dryer|"in case"|"away from"|loft|neighbour|boot|"can't trust"; bathes|bathe|holds|changes ..1 baby|him|her|"the baby" ..1 only if|when; "she'll hurt the baby"|"hurt the baby"|"harm the baby"|"harming the baby"
-say     @counted ..6 or|else|otherwise ..2 something|someone|~name|mum|dad|family|they|she|he ..2 die|happen|dies|hurt|crash|crashes|"comes down"|"come down"|"go wrong"|"be ill"; check|checks|checking|touch|touches|tap|taps|wash|washes|count|counts|counting ..3 locks|taps|switches|plugs|tiles|cooker|doors|hands ..4 times|hours|stuck|"over and over"|"again and again"|"until it feels"; hours|hour|~num ..2 to "get out the bath"|"get out of the bath"|"leave the house"|"get out of the house"|"lock up"; rituals|compulsions|compulsive|"intrusive thoughts"|"intrusive thought"|trichotillomania|dermatillomania|"skin picking"|"pulls her hair out"|"pulls his hair out"|"pulling her hair out"|"pulling his hair out"; pictures|picture|images|image|visions|flashes ..5 @small-one ..4 @harm-doing
+say     @intrude ..3 @harm-doing ..4 @small-one; @put-away ..2 @sharp ..8 baby|dryer|"in case"|"away from"|loft|neighbour|boot|"can't trust"; bathes|bathe|holds|changes ..1 baby|him|her|"the baby" ..1 only if|when; "hurt the baby"|"harm the baby"|"harming the baby"
+say     @counted ..6 or|else|otherwise ..2 something|someone|~name|mum|dad|family|they|she|he ..2 die|happen|dies|hurt|crash|crashes|"comes down"|"come down"|"go wrong"|"be ill"; check|checks|checking|touch|touches|tap|taps|wash|washes|count|counts|counting ..3 locks|taps|switches|plugs|tiles|cooker|doors|hands ..4 times|hours|stuck|"over and over"|"again and again"|"until it feels"; hours|hour|~num ..2 to "leave the house"|"lock up"; rituals|compulsions|compulsive|"intrusive thoughts"|"intrusive thought"|trichotillomania|dermatillomania|"skin picking"; pictures|picture|images|image|visions|flashes ..5 @small-one ..4 @harm-doing
 yes     [Thoughts of dropping the baby], can't shake them off.
 yes     [Checks the locks 40 times], late for work, stuck.
 no      Picture of the rash sent by mum.
@@ -119,7 +119,7 @@ does    prompt ask likely
 why     Tells of beliefs or experiences that others do not share.
 basis   rule 1 (ask), rule 17; lexicon team 2026-11-22
 say     @persecutor ..3 @persecutes; convinced|certain|believes|thinks|insists|swears|says ..4 @persecutes; @speaking-thing ..1 @speaks-to ..1 him|her|me|them|codes|messages?; son|daughter|wife|husband|mum|dad|baby|family has|have? "been replaced"|"replaced by"|"replaced with"|"been swapped"|"isn't really"|"is an impostor"|"not the real"; believes|convinced ..3 hear|read|watching|following ..3 thoughts|mind|pictures|everywhere|house|camera|cameras
-say     no|hasn't|"not"|little sleep|slept ..2 ~num|three|four|five|six nights|days ..5 "talking fast"|"talks fast"|speech|plans|spending|"special"|god|singing|pressured; voices ..3 down|polite|say|said|tell|telling|quieter|louder|gone|back|command; DID queried|dx|alters|diagnosis; "alters"|"multiple personalities"|"out of her body"|"out of his body"|depersonalisation|derealisation; food|"the food" ..1 shouts|speaks|"is poisoned"; voices|"a voice"|"the voice"|"voice in" ..4 says|say|tell|telling|tells|command|commands|orders|whispers|mocks
+say     no|hasn't|"not"|little sleep|slept ..2 ~num|three|four|five|six nights|days ..5 "talking fast"|"talks fast"|speech|plans|spending|"special"|god|singing|pressured; voices ..3 down|polite|say|said|tell|telling|quieter|louder|gone|back|command; DID queried|dx|alters|diagnosis; "alters"|"multiple personalities"|depersonalisation|derealisation; food|"the food" ..1 shouts|speaks|"is poisoned"; voices|"a voice"|"the voice"|"voice in" ..4 says|say|tell|telling|tells|command|commands|orders|whispers|mocks
 unless  burnout|phone|voicemail|line|singer|speech|actor|sat_nav|carer|choirs|singing in sentence
 yes     [Neighbours are gassing] her through the vent.
 yes     Says her [husband been replaced].
@@ -152,7 +152,7 @@ rule    childhood-figure
 does    prompt ask sign
 why     Names somebody from childhood as patients do when harm is meant.
 basis   rule 1 (ask); lexicon team 2026-11-22
-say     @abuser ..6 "when she was"|"when he was"|"when i was"|"as a kid"|"as a small boy"|"as a small girl"|"as a little girl"|"as a little boy"|"as a boy"|"as a girl"|"at boarding school"|"at the seminary"|"in care"|"at the home"|"sunday school"; "at boarding school"|"at the seminary"|"in care"|"in the children's home"|"when she was ten"|"when she was nine"|"when he was nine"|"when he was ten" ..4 @abuser; "at every christmas"|"at every wedding"|"he was at the funeral"|"he'll be at the wedding"|"still sees him at"|"has to see him"
+say     @abuser ..6 "when she was"|"when he was"|"when i was"|"as a kid"|"as a boy"|"as a girl"|"at boarding school"|"at the seminary"|"in care"|"at the home"|"sunday school"; "at boarding school"|"at the seminary"|"in care"|"in the children's home"|"when she was nine"|"when he was nine"|"when he was ten" ..4 @abuser; "at every christmas"|"at every wedding"
 unless  died|stroke|moved|surgery in sentence
 yes     Abused as a child. Her [uncle when she was] six.
 yes     Nightmares. [Priest, when he was] at the seminary.
@@ -186,7 +186,7 @@ rule    eats-in-secret
 does    prompt ask sign
 why     Tells of food hidden or avoided.
 basis   rule 1 (ask); lexicon team 2026-11-22
-say     lunch|tea|dinner|breakfast|food|meals|sandwich|sandwiches|"packed lunch"|snack|porridge ..4 bin|binned|bins|"down the loo"|flushed|hidden|napkin|sleeve|wardrobe; "already ate"|"already eaten"|"ate earlier"|"ate at nan's"|"says she's eaten"|"says he's eaten"|"eats nothing in front"|"won't eat in front"|"cuts it up tiny"|"moves it round the plate"|"chews and spits"; @food-thing ..5 @food-gone|"the dog"; food|meals|lunch|sandwiches|dinner ..5 behind|under|inside ..2 radiator|bed|wardrobe|drawer|mattress|sofa
+say     lunch|tea|dinner|breakfast|food|meals|sandwich|sandwiches|"packed lunch"|snack|porridge ..4 bin|binned|bins|"down the loo"|flushed|hidden|napkin|sleeve|wardrobe; "already ate"|"already eaten"|"ate earlier"|"ate at nan's"|"says she's eaten"|"says he's eaten"|"chews and spits"; @food-thing ..5 @food-gone|"the dog"; food|meals|lunch|sandwiches|dinner ..5 behind|under|inside ..2 radiator|bed|wardrobe|drawer|mattress|sofa
 unless  toddler|marathon in sentence
 yes     Anorexic at 14, camhs. [Lunch in the bin] again.
 yes     Purging daily. [Already ate], she says.
@@ -197,7 +197,7 @@ rule    gets-rid
 does    prompt ask sign
 why     Tells of purging, laxatives or exercise to be rid of food.
 basis   rule 1 (ask); lexicon team 2026-11-22
-say     ran|runs|running|run|"star jumps"|"sit-ups"|situps|"press-ups"|burpees|squats|pacing ..5 landing|bedroom|"1am"|"2am"|"3am"|"before anyone"|"after every meal"|"after eating"|"to burn"|"to earn"; parotid|parotids|"knuckle calluses"|"knuckle callus"|"calluses on knuckles"|"enamel erosion"|"acid erosion"|lanugo; erosion|erosions ..4 incisors|teeth|enamel; handful|packet|boxes|~num ..1 laxatives|dulcolax|senna|senokot|bisacodyl ..5 bad|binge|after|purge|shop; "big shop"|"a whole loaf"|"then gets rid"|"brings it back up"|"gets rid of it"; "enamel has gone"|"enamel gone"|"enamel worn"
+say     ran|runs|running|run|"star jumps"|"sit-ups"|situps|"press-ups"|burpees|squats|pacing ..5 landing|bedroom|"1am"|"2am"|"3am"|"before anyone"|"after every meal"|"after eating"|"to burn"|"to earn"; parotid|parotids|"knuckle calluses"|"knuckle callus"|"calluses on knuckles"|"enamel erosion"|"acid erosion"|lanugo; erosion|erosions ..4 incisors|teeth|enamel; handful|packet|boxes|~num ..1 laxatives|dulcolax|senna|senokot|bisacodyl ..5 bad|binge|after|purge|shop; "big shop"|"a whole loaf"|"then gets rid"; "enamel has gone"|"enamel gone"|"enamel worn"
 say     parotid|parotids|"enamel erosion"|"acid erosion"; slimming_pills|"diet pills"|ipecac
 unless  mumps|waterworks|urine|flow|prostate|ipss|bladder in sentence
 yes     Anorexic at 14, camhs. [Runs up and down her bedroom].

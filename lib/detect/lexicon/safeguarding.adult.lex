@@ -123,7 +123,7 @@ rule    away-nights
 does    prompt hide sign
 why     A young person stays out or goes missing.
 basis   rules 7 and 32; lexicon team 2026-11-21
-say     "out till 2am"|"missing overnight"|"missing for"|"goes missing"|"went missing"|"missing again"|"party house"|"hotel room"|"hotel with"|travelodge|"taxi to"|"train to"|"train tickets"|"different cars"|"picked up from"|"met online"|"met on snapchat"|"excluded from school"|"excluded again"|"excluded twice"|"school excluded"|"picked up in"|"picked up by men"|"picked up by a man"|"picked up by lads"|"picked up by an older"|"picked up by different"|"picked up by boyfriend"|"dropped off by men"|"dropped off by a man"|"dropped off in"|"games with"|"gaming friend"|"sent pictures"|"sent nudes"|"sent photos"|nudes|sexting|"truanting"|"bunking off"|"older friends"|"new friends"|"new crowd"|"parties with"|"secretive"|"won't say where"
+say     "out till 2am"|"missing overnight"|"missing for"|"goes missing"|"went missing"|"missing again"|"party house"|"hotel room"|"hotel with"|travelodge|"taxi to"|"train to"|"train tickets"|"different cars"|"picked up from"|"met online"|"met on snapchat"|"excluded from school"|"excluded again"|"excluded twice"|"school excluded"|"picked up in"|"picked up by men"|"dropped off in"|"games with"|"gaming friend"|"sent pictures"|"sent nudes"|"sent photos"|nudes|sexting|"truanting"|"bunking off"|"older friends"|"new friends"|"new crowd"|"parties with"|"secretive"|"won't say where"
 unless  cat|dog|wife|husband|"hen do"|"stag do"|prescription|"parcel"|"by ambulance"|"dentist"|physio|periods|dose|doses|tooth|teeth|"dvt excluded"|fracture|"infection"|pe|serious|coeliac|"ruled out" in sentence
 unless  @sg-at-ease in note
 yes     given F 14: [Goes missing] at weekends.

@@ -4,7 +4,7 @@ rule    out-of-the-way
 does    prompt hide likely
 why     What a dependent person needs is put out of the way for somebody else's ease.
 basis   rules 7 and 17; lexicon team 2026-11-22
-say     "so we get some peace"|"bit of peace"|"some peace"|"keeps her quiet"|"keep her quiet"|"keep him quiet"|"keeps him quiet"|"so he stays put"|"so she stays put"|"easier life"|"for an easy life"|"i've to sleep"|"i have to sleep"|"i need to sleep"|"got to sleep"|"to give us a break"
+say     "so we get some peace"|"bit of peace"|"some peace"|"keeps her quiet"|"keep her quiet"|"keep him quiet"|"keeps him quiet"|"so he stays put"|"easier life"|"i've to sleep"|"got to sleep"
 say     tray|dinner|plate|meals|lunch|drink|water|jug|beaker|buzzer|"call bell"|"hearing aids"|glasses|frame|teeth|dentures ..2 untouched|"out of reach"|"high shelf"|"top shelf"|"far side"|"other side"|"across the room"|"in the other room"|"outside his door"|"outside her door"
 say     marks|mark|bruise|bruising|groove|weals|weal|indentation|lines|line|sore ..3 wrist|wrists|ankle|ankles|waist|chest ..6 width|cord|rope|tie|ties|tied|belt|strap|tape|string|"dressing-gown"|bandage|tights|stocking|restrain
 say     tie|strap|lock|shut|bolt|pen ..1 her|him|mum|dad|nan|pt ..3 chair|bed|room|in|down ..4 night|wander|wanders|when|while|so|shop|out|sleep
@@ -20,7 +20,7 @@ does    prompt hide likely
 why     Somebody lives where they work, is paid in kind, or has their wages or papers kept.
 basis   rules 7 and 17 (modern slavery); lexicon team 2026-11-22
 say     sleep|live|stay|kept|bed ..4 "camp bed"|mattress|mattresses|floor|sofa|settee|bunks|storeroom|stockroom|"above the"|"over the"|"back of the"|"behind the" ..4 salon|shop|restaurant|takeaway|kitchen|"car wash"|nail|factory|farm|unit|warehouse|boss|caravan|laundry|site|yard|workshop
-say     @many ..3 mattresses|bunks|"to a room"|"in one room"|"to a caravan"|"in a caravan"|"in the flat above"|"over the car wash"|"over the shop"|"above the shop"|"per room"|"to a bed"
+say     @many ..3 mattresses|bunks|"to a room"|"in one room"|"to a caravan"|"in a caravan"|"over the car wash"|"over the shop"|"above the shop"|"per room"|"to a bed"
 say     paid|pays|paying|wages ..1 in|with meals|food|board|keep|rice|bed|cigarettes|nothing
 say     @sg-boss|she|he|they|lady ..2 keep|hold|have|look_after ..2 passport|wages|papers|pay|"the money" ..3 safe|till|until|end|locked|for
 say     van|minibus|bus ..2 take|collect|pick|fetch|bring ..2 them|us|him|her|the_lads ..4 four|five|4|5|4am|5am|dawn|dark|~time
@@ -67,7 +67,7 @@ say     motel|hotel|travelodge|"premier inn"|airbnb ..6 friend|friends|hang|part
 say     @bought ..4 @bought
 say     not|hasn't|hadn't|didn't|wasn't ..1 slept|been|come|stay|stayed|home ..1 home ..4 since|thursday|friday|days|nights|weekend
 say     live|stay|staying|lives ..1 with ..4 family|people|couple|woman|lady|auntie|friends ..8 "not hers"|"not his"|"not related"|"isn't hers"|"came over with"|brought|"no relation"|"isn't really"
-say     "can spare me"|"can spare her"|"can spare him"|"when they let her"|"when they let me"|"if they let me"|"if they let her"
+say     "can spare me"|"can spare her"|"can spare him"
 say     came|come|returned back|home ..1 married|engaged|pregnant
 say     never|not|"didn't"|"hasn't" came|come|been back ..4 school|message|messages|answer|since
 say     wants|asked|asks|could|can|needs ..4 note|letter|write|say ..5 needn't|"doesn't have to"|"don't have to"|"not have to"|"can't"|"too ill to"|"needs to sleep"|"should sleep" ..2 go|fly|travel|stay|sleep|visit|home|at
@@ -91,14 +91,14 @@ say     shown|showed|shows|show ..1 him|her|me|them ..2 videos|porn|photos|websi
 say     doing|did|does|done things to|with ..1 his|her|my? sister|brother|cousin|children|classmate|me|him|her
 say     won't|refuses|"will not"|"does not"|"doesn't" ..1 have|let|allow ..1 her|him|child|us ..2 weighed|weigh|examined|examine|undressed|"spoken to"|"seen alone"
 say     give|rub|put ..1 vodka|whisky|brandy|gin|rum|alcohol ..4 gums|cotton|dummy|bottle|milk|teeth|tooth
-say     "has to"|"have to"|"made to"|must|"had to"|"gets to"|"is made"|"being made" ..2 wear|stand|sit|sleep|eat|kneel|hold|stay|wash|be|drink ..5 wet|garage|shed|outside|corner|cold|floor|cloak|neck|sign|soap|cupboard|dark|step|stairs|naked|"on one leg"|"arms up"|"hands on his head"|"hands on her head"|chilli|mustard|vinegar
+say     "has to"|"have to"|"made to"|must|"had to"|"gets to"|"is made"|"being made" ..2 wear|stand|sit|sleep|eat|kneel|hold|stay|wash|be|drink ..5 wet|garage|shed|outside|corner|cold|floor|cloak|neck|sign|soap|cupboard|dark|step|stairs|naked|"on one leg"|"arms up"|chilli|mustard|vinegar
 say     are|is|will|do|were|was you|he|they|she|we ..4 take|taking|film|filming|do|doing ..2 photo|photos|picture|pictures|video|"the special"
 say     rocked|rocking|hummed|humming|froze|frozen|stared|blank|"went stiff"|whimpered ..4 undressed|undressing|changed|nappy|vest|examined|clothes|pants
 say     draw|drew|drawing|draws|picture|pictures ..10 "hands on ears"|"hands over ears"|"over ears"|hiding|"under the bed"|fist|fists|"no mouth"|"no face"|crying|blood|"red all"|monster|"top of the stairs"|"small at the"
 say     key ..3 neck|string|lanyard|shoelace ..10 tea|alone|home|bath|lock|mum|sister|brother|list
 say     lets|let himself|herself|themselves in ..6 school|tea|mum|alone|nobody|till
 say     "no adult"|"without an adult"|"no grown-up"|"no grown up"|unaccompanied ..4 with|attended|came|present|siblings|brother|sister|today|again|brought
-say     "the man now"|"man of the house"|"the grown-up now"|"in charge now"
+say     "the man now"|"in charge now"
 unless  bath_oil|"swaddl"|slept|sling|teeth|retainer|patch|splint|brace|glasses|goggles|uniform|helmet|nativity|play|cape|cast|boot|physio|plaster|trains|dinosaur|rainbow|school_photo|passport_photo|xray|wound|rash|chaperone_offered in sentence
 unless  @sg-at-ease in note
 yes     given M 9: [Has to stand in the garage] till dad says.
@@ -112,7 +112,7 @@ why     A baby or child is hurt and nobody can say how, or the weight and sympto
 basis   rules 7 and 17; lexicon team 2026-11-22
 ages    0-10
 say     pillow|cushion|"plastic bag" over ..2 him|her|us|them|face|both|baby|mouth
-say     bruise|burn|swelling|mark|limp|leg|arm|scald|bump|fracture|lump|cried|cries ..12 "no tumble"|"no story"|"nobody saw"|"no one saw"|"not witnessed"|"unwitnessed"|"came over him like that"|"like that"|"woke with it"|"woke up with it"|"just appeared"|"was there when"|"no account"|"no explanation"|"can't say how"|"doesn't know how"|"don't know how"|"not sure how"
+say     bruise|burn|swelling|mark|limp|leg|arm|scald|bump|fracture|lump|cried|cries ..12 "no tumble"|"no story"|"nobody saw"|"no one saw"|"not witnessed"|"unwitnessed"|"came over him like that"|"like that"|"woke with it"|"just appeared"|"was there when"|"no account"|"no explanation"|"can't say how"|"doesn't know how"|"don't know how"|"not sure how"
 say     burn|scald|sore|lesion|mark|marks ..4 round|circular|"punched out"|"punched-out"|"cigarette"|"same size"
 say     weight|wt|sats|symptoms|fits|bloods|sugars|stools|vomiting|gain ..2 rise|improve|better|fine|settle|gain|up|normal|stop ..2 on|in|with|at ..2 ward|hospital|gran|dad|school|respite|foster ..6 fall|drop|worse|lose|down|back|return|start ..3 home|mum|mother
 say     asked|asks|told|wants staff|nurses|nurse|team to leave|go|"not to"

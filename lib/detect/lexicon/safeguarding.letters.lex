@@ -18,7 +18,7 @@ say     core group ..1 @letters-after|weds|attended|member|minutes
 say     s17|s20|s31|s42|s47|sec17|sec47 ..1 @letters-after|accommodated|started|ongoing|to
 say     prevent|channel ref|referral|referred|panel
 say     "deprived of liberty"|"deprivation of liberty"|"court of protection"|"liberty protection"|"inherent jurisdiction"
-say     "vulnerability notice"|"vulnerable person notice"|"police protection notice"|"child come to notice"|"adult come to notice"|"police notification"|"merlin report"|"merlin from"|"public protection notice"|"aged out"|"ageing out of care"|"body map"|"body mapped"|"cp'd"
+say     "vulnerability notice"|"vulnerable person notice"|"police protection notice"|"police notification"|"merlin report"|"merlin from"|"public protection notice"|"aged out"|"body map"|"body mapped"|"cp'd"
 say     under|category emotional|neglect|physical|sexual ..1 harm|abuse|category|register|plan
 say     grew_up|raised|been|through|had ..2 in|through ..2 ~num|many|several|@many|different placements|placement|homes
 say     SARC ..3 child|yo|"year old"|medical|~age
@@ -61,7 +61,7 @@ say     pillow|cushion|blanket|hand ..4 cot|"over his face"|"over her face"|"ove
 say     walked|went|left|had ..2 out|away|room|garden ..4 before|or|else|so ..3 i|she|he ..2 did|do|hurt|hit|shook|shake|threw
 say     pulled|yanked|dragged|gripped|shoved|pinched|squeezed ..1 arm|hair|ear|hand|wrist ..3 crying|waiting|wr|reception|down|up|off|along|hard
 say     shouted|screamed|swore|yelled at ..1 him|her|child|baby|them ..3 crying|waiting|wr|reception|clinic|room
-unless  "pulled elbow"|nursemaid|reflux|oral_syringe|yoghurt|eczema|school_nurse|mum_baths|swim|plaster|wax|tight|zip|potty|toilet_training|"toilet training"|asthma|"covered with a blanket" in sentence
+unless  "pulled elbow"|nursemaid|reflux|oral_syringe|yoghurt|eczema|school_nurse|mum_baths|swim|plaster|wax|tight|zip|potty|toilet_training|"toilet training"|asthma in sentence
 unless  @sg-at-ease in note
 yes     given F 5: [Lodger baths her] on Thursdays.
 yes     given M 1: Stood with a [pillow by the cot, walked] out and rang HV.

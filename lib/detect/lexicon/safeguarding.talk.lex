@@ -24,7 +24,7 @@ say     placement ..3 broke|broken|breaking|breakdown|ended|ending|disrupted|fai
 say     residential|kinship|foster|fostering|adoptive|secure|"connected persons" placement|care
 say     SGO|EPO|ICO|"special guardianship"|"care order"|"supervision order" ..2 to|with|granted|in|for|made
 say     moved|gone|goes|returned|coming|went|placed ..2 to|with|from ..1 new|emergency|different|foster|respite carers|carer|foster
-say     previous|older|other|first|two|three|both ..2 children|child|kids|babies ..2 removed|adopted|"in care"|"taken off"|"taken away"|"live with gran"|"with her mum under"
+say     previous|older|other|first|two|three|both ..2 children|child|kids|babies ..2 removed|adopted|"in care"|"taken off"|"taken away"|"live with gran"
 say     iha|rha|"initial health assessment"|"review health assessment" ..4 lac|looked|carer|foster|social|sw
 unless  work|student|uni|university|nursing|placement_year|coil|tube|stent|catheter|grommet|hip|line|laceration|job|sandwich_course|company|grandchild|respite_bed|kitten|dog|puppy in sentence
 unless  @sg-job in note
@@ -90,7 +90,7 @@ rule    the-belt
 does    prompt hide sure
 why     A child or adult at risk is beaten as punishment.
 basis   rules 7, 8 and 17; lexicon team 2026-11-22
-say     gives|give|gave|giving|get|gets|got|getting|given|took|takes|had|threatened ..2 the|a|his|her|good|proper|right belt|slipper|cane|strap|"wooden spoon"|hiding|beating|thrashing|clip|crack|leathering|smacking|slapping|hammering|walloping|"back of his hand"|"back of her hand"|"back of the hand"|wire|shoe
+say     gives|give|gave|giving|get|gets|got|getting|given|took|takes|had|threatened ..2 the|a|his|her|good|proper|right belt|slipper|cane|strap|"wooden spoon"|hiding|beating|thrashing|clip|crack|leathering|smacking|slapping|hammering|walloping|"back of the hand"|wire|shoe
 say     uses|used|using ..1 a|the|his|her belt|slipper|cane|strap|stick|"wooden spoon"|wire|cable|shoe|hanger on ..1 him|her|them|me|us|child|kids|legs|boys
 unless  seat|seatbelt|shingles|cheek|drive|"black belt"|"brown belt"|karate|judo|waist|"in the legs"|conveyor|"tool belt"|fan|"a crack at"|"paper clip"|bag_strap|walking in sentence
 ages    0-30

@@ -8,7 +8,7 @@ ages    2-17
 say     undid|unzipped|undo|pulled_down|lifted|"took down" ..1 my|his|her belt|trousers|zip|skirt|pants|knickers|top|shirt ..6 waited|"matter of fact"|before|without|asked|lay|himself|herself
 say     sleep|sleeps|sleeping|slept ..3 in|on ..1 the? car|van|shed|garage|hallway|corridor|laundry|bath|landing
 say     wets|soils|cries|vomits|bruises ..2 at ..2 aunt's|uncle's|dad's|nan's ..1 only
-say     "no comfort"|"not comforted"|"did not comfort"|"didn't comfort"|"ignored crying"|"arms up to me"|"arms up to"|"flat affect"|"came straight to me"|"over-friendly"|"indiscriminate"
+say     "no comfort"|"not comforted"|"did not comfort"|"didn't comfort"|"ignored crying"|"arms up to"|"flat affect"|"over-friendly"|"indiscriminate"
 say     blade|blades|machete|machetes|knives|"zombie knife" ..4 bed|bedroom|mattress|bag|sock|locker
 say     nursery|school|teacher|ta|"dinner lady"|playgroup|childminder ..3 say|report|notice|worry|rang ..3 @child-odd
 say     @child-odd ..4 at school|nursery
@@ -102,7 +102,7 @@ say     shrine|juju|voodoo|"witch doctor"|oath|spirit ..8 hair|blood|nails|promi
 say     pliers|secateurs|stanley|"kitchen knife" ..3 toenails|nails
 say     burning|burnt|burns|burn ..1 furniture|books|floorboards|fence|skirting|doors ..3 grate|fire|heat|warm|stove
 say     won't|refuses|doesn't ..2 have|let ..1 the? nurse|carers|anyone|doctor|social|nurses|neighbours ..1 in
-unless  mmse|moca|6cit|confused|delirium|dementia|ace-iii|orientation|orientated|garden|car_wash|tyre|pressure|nosebleed|epistaxis|bleeding|"locked in syndrome"|car|lpa|"power of attorney"|appointee|agreed|"at her request"|student_loan|mortgage|"dog eats"|"sleeps with the dog"|"sleeps with his dog"|puppy|wander_alarm|covid|norovirus|isolat|statin|steroid|antibiotic|hospital|ward|"her own choice"|"his own choice"|allergy|nicotine|hrt|inhaler in sentence
+unless  mmse|moca|6cit|confused|delirium|dementia|ace-iii|orientation|orientated|garden|car_wash|tyre|pressure|nosebleed|epistaxis|bleeding|"locked in syndrome"|car|lpa|"power of attorney"|appointee|agreed|"at her request"|student_loan|mortgage|"dog eats"|puppy|wander_alarm|covid|norovirus|isolat|statin|steroid|antibiotic|hospital|ward|"her own choice"|"his own choice"|allergy|nicotine|hrt|inhaler in sentence
 unless  @sg-at-ease in note
 yes     given F 85: Says there's "[no point washing her]" any more.
 yes     given M 80: [Gets locked in when] his lad goes out.

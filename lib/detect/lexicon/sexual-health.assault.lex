@@ -48,7 +48,7 @@ rule    assault-pieces
 does    prompt ask likely
 why     What is told could be a sexual assault, not named as one.
 basis   4b; lexicon team 2026-11-21
-say     no tights|knickers|underwear|bra|pants|jeans; wake|woke|woken|waking ..2 up? in|at ..2 his|her|their|someone's|somebody's|a|strange flat|room|bed|house|car|sofa|hotel; wake|woke|woken|came_round ..5 tights|knickers|underwear|pants|trousers|naked|undressed|bra|strange|"beside her"|"next to her"|"unfamiliar"; tights|knickers|underwear|pants|"clothes"|"dress"|bra|jeans ..3 inside|off|missing|pocket|torn|wrong|undone|gone; "no underwear"|"no knickers"|"gap in her memory"
+say     no tights|knickers|underwear|bra|pants|jeans; wake|woke|woken|waking ..2 up? in|at ..2 his|her|their|someone's|somebody's|a|strange flat|room|bed|house|car|sofa|hotel; wake|woke|woken|came_round ..5 tights|knickers|underwear|pants|trousers|naked|undressed|bra|strange|"beside her"|"next to her"|"unfamiliar"; tights|knickers|underwear|pants|"clothes"|"dress"|bra|jeans ..3 inside|off|missing|pocket|torn|wrong|undone|gone; "no underwear"|"no knickers"
 unless  dog|fence|bike|claim|thorn in sentence
 yes     [Woke in a strange room], [tights missing].
 yes     Came home with [tights inside] out.
@@ -59,7 +59,7 @@ rule    assault-memory
 does    prompt ask sign
 why     Memory is gone or consent in doubt for a time that is told of.
 basis   4b; lexicon team 2026-11-21
-say     "no memory after"|"no memory of the rest"|"no memory of getting"|"can't remember bits"|"doesn't remember getting"|"doesn't know what happened"|"remembers nothing"|"remembers walking"|"no recollection"; a gap from; "never said yes"|"i said no"|"told him no"|"told him to stop"|"not forced"|"wasn't forced"|"wasnt like forced"|"keeps showering"|"hasn't showered"|"showered off"|"had something done"|"next thing she"|"piece it together"|"a blank after"|"blank from"|"can't account for"|"lost four hours"|"lost hours"|"lost the night"|"doesn't want police"|"did things"|"did stuff to"|"do things to him"|"made her do things"|"got her drunk"|"got him drunk"|"got me drunk"|"after that night"|"the centre's number"
+say     "no memory after"|"can't remember bits"|"doesn't remember getting"|"doesn't know what happened"|"remembers nothing"|"remembers walking"|"no recollection"; a gap from; "never said yes"|"i said no"|"told him no"|"not forced"|"wasn't forced"|"wasnt like forced"|"keeps showering"|"hasn't showered"|"showered off"|"had something done"|"next thing she"|"piece it together"|"a blank after"|"blank from"|"can't account for"|"lost four hours"|"lost hours"|"lost the night"|"doesn't want police"|"did things"|"did stuff to"|"got her drunk"|"got him drunk"|"got me drunk"|"after that night"|"the centre's number"
 unless  smear in sentence
 yes     Has [no memory after] ten.
 yes     [Next thing she] was in a taxi home.
@@ -80,7 +80,7 @@ rule    assault-act
 does    prompt ask likely
 why     An act is told that may have been a sexual assault.
 basis   4b; lexicon team 2026-11-21
-say     "pinned down"|"held her down"|"on top of her"|"put his hand"|"took advantage"|"came into room"|"came into her room"|"got into her bed"|"where he shouldn't"|"in her glass"|"in her drink"|"what couples do"|"thought she was asleep"|"froze"|"hands on her"|"went too far"; massage ..4 spa|shouldn't|hands; woke w|with him|her at; didn't|wouldn't|never|hasn't ..1 stop ..2 when ..1 she|he|i|they|told|asked|said|crying; carried_on|"kept going"|"kept on" ..2 when|after|though ..2 said|asked|no|stop|crying; "doesn't call it"|"won't call it"|"doesn't want to call it"|"not sure what to call it"|"not calling it"; said|told ..2 no|stop ..3 carried|kept|ignored|anyway|didn't
+say     "pinned down"|"held her down"|"on top of her"|"put his hand"|"took advantage"|"came into room"|"where he shouldn't"|"in her glass"|"in her drink"|"what couples do"|"froze"|"hands on her"|"went too far"; massage ..4 spa|shouldn't|hands; woke w|with him|her at; didn't|wouldn't|never|hasn't ..1 stop ..2 when ..1 she|he|i|they|told|asked|said|crying; carried_on|"kept going"|"kept on" ..2 when|after|though ..2 said|asked|no|stop|crying; "doesn't call it"|"won't call it"|"not calling it"; said|told ..2 no|stop ..3 carried|kept|ignored|anyway|didn't
 yes     The man at the spa went [where he shouldn't].
 yes     [Froze], says he [took advantage].
 no      Cat got into bed, hasn't slept, baby.

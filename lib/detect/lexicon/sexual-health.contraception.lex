@@ -44,7 +44,7 @@ rule    emergency-contraception
 does    prompt ask sure
 why     Emergency contraception was asked for or given.
 basis   rules 1, 31; lexicon team 2026-11-21
-say     @emergency-pill; EC needed|given|requested|request|indicated|declined|options|supplied; need|request|for|want|had EC; "lng" given|supplied|taken|1500; ella ..3 "lng"|ec|upsi; "levonorgestrel 1500mcg"|"levonorgestrel 1.5mg"; "five day one"|"five day pill"|"five day tablet"|"three day one"|"just in case pill"; pill ..2 "just in case"
+say     @emergency-pill; EC needed|given|requested|request|indicated|declined|options|supplied; need|request|for|want|had EC; "lng" given|supplied|taken|1500; ella ..3 "lng"|ec|upsi; "levonorgestrel 1500mcg"|"levonorgestrel 1.5mg"; "five day one"|"five day pill"|"five day tablet"|"three day one"; pill ..2 "just in case"
 unless  naproxen in clause
 yes     [Levonelle given at pharmacy].
 yes     [EC needed], 40h since.
@@ -79,7 +79,7 @@ rule    late-period
 does    prompt ask sign
 why     A late period or a positive test may be a pregnancy nobody else knows of.
 basis   4b; lexicon team 2026-11-21
-say     period|"lmp" ..3 late|overdue|missed; missed ..1 period; ~num|two|three|four|five|six|nine|ten days|weeks|wks|wk|"/52"|"/7" late; late ..2 ~num|two|nine days|weeks|wks; late ..3 period; two|2 ..1 lines|sticks; "blue line"|"blue lines"|"faint line"|"pink line"; stick|sticks says|said|positive|pos; tests|sticks ..1 all? positive|pos|"+ve"; took ~num|two|three|four|five tests; tests x2|x3|x4; period ..2 "hasn't come"|"not come"|"due last week"; skipped|missed|late ..2 period; "a week late"|"two weeks late"|"days late"|"weeks late"|"feeling pregnant"|"thinks she's pregnant"|"might be pregnant"|"could be pregnant"|"worried she's pregnant"|"scared she's pregnant"|"pregnancy scare"; stick|sticks|test|wand|one turned|went|came_up|showed|goes ..2 blue|pink|positive; won't|not|isn't|doesn't ..2 be? continuing|"going ahead"|"going through"|"carrying on with it"|"seeing it through"
+say     period|"lmp" ..3 late|overdue|missed; missed ..1 period; ~num|two|three|four|five|six|nine|ten days|weeks|wks|wk|"/52"|"/7" late; late ..2 ~num|two|nine days|weeks|wks; late ..3 period; two|2 ..1 lines|sticks; "blue line"|"blue lines"|"faint line"|"pink line"; stick|sticks says|said|positive|pos; tests|sticks ..1 all? positive|pos|"+ve"; took ~num|two|three|four|five tests; tests x2|x3|x4; period ..2 "hasn't come"|"not come"|"due last week"; skipped|missed|late ..2 period; "a week late"|"two weeks late"|"days late"|"weeks late"|"feeling pregnant"|"thinks she's pregnant"|"might be pregnant"|"could be pregnant"|"worried she's pregnant"|"scared she's pregnant"|"pregnancy scare"; stick|sticks|test|wand|one turned|went|came_up|showed|goes ..2 blue|pink|positive; won't|not|isn't|doesn't ..2 be? continuing|"going ahead"|"going through"|"seeing it through"
 unless  covid|hockey|walking|crutches|tabletop in sentence
 yes     [Period late], panicking.
 yes     [Two blue lines] this morning.

@@ -5,7 +5,7 @@ why     Somebody the patient has been with is to be told, tested or treated too.
 basis   rules 1, 12, 19; lexicon team 2026-11-22
 say     whoever|anyone|everyone|others ..1 "you've"|"he's"|"she's"|"they've"|you|she|he ..1 been|slept|gone ..1 with|w
 say     so does|do|should whoever|partner|husband|wife|boyfriend|girlfriend; ~num|two|three|four|five|six|seven|all|several ..4 from|since|"back to" ..1 january|february|march|april|may|june|july|august|september|october|november|december|easter|summer|christmas|freshers ..3 told|tell|text|rung|ring|contacted|traced|notified|treated|tested
-say     "no intimacy"|"no relations"|"keep off each other"|"keep apart" ..4 days|week|weeks|treated|treatment|finished|tablets|clear|until|till|"7/7"|both
+say     "no intimacy"|"no relations"|"keep apart" ..4 days|week|weeks|treated|treatment|finished|tablets|clear|until|till|"7/7"|both
 say     embryo|embryos|blastocyst
 unless  covid|flu|scabies|headlice|nits|measles|worms|ringworm|impetigo|strep|norovirus|chickenpox|travel|tb|meningitis|whooping|pylori|meds in sentence
 yes     Capsules for a week and [so does whoever] you've been with.

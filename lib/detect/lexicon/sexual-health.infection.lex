@@ -279,7 +279,7 @@ rule    where-to-be-tested
 does    prompt ask sign
 why     A clinic or a doctor is asked for as for a sexual matter.
 basis   4b; lexicon team 2026-11-21
-say     "town clinic"|"the walk-in is"|"at the hub"|"freezing done"|"personal problem"|"wouldn't tell reception"|"the phone line"|"everything looked at"|"come in and be looked at"|"throat is positive"; looked at down; pot and a swab; took 3 tries
+say     "town clinic"|"at the hub"|"freezing done"|"personal problem"|"wouldn't tell reception"|"the phone line"|"everything looked at"|"throat is positive"; looked at down; pot and a swab; took 3 tries
 unless  verruca in sentence
 yes     Girlfriend spotted it, [freezing done] Thursday.
 yes     Wants '[everything looked at]'.

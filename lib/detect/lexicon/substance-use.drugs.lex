@@ -86,7 +86,7 @@ rule    drug-secret
 does    prompt ask echo
 why     The drinking or drug use is to be kept from somebody.
 basis   rules 1, 4 (secrecy belongs to the secret it keeps); lexicon team 2026-11-21
-say     @secret-from ..2 @doesnt-know; @not-told ..2 @secret-from; nobody|"no one" ..3 know|told|aware; "told no one"|"not a soul"|"written down"|"see her twice"|"wants that kept"|"without mum knowing"|"flashing up"|"clock it"|"not known to"|"one of those people"|"only told me"|"who i have to ring"; @secret-from|neighbours think|believe ..2 @cover-story|kidney|prostate|utis|all|stopped; told|tell ..2 @secret-from ..2 @cover-story; "doesn't want"|"didn't want" ..2 written|file|record|notes|boss
+say     @secret-from ..2 @doesnt-know; @not-told ..2 @secret-from; nobody|"no one" ..3 know|told|aware; "told no one"|"not a soul"|"written down"|"see her twice"|"wants that kept"|"without mum knowing"|"flashing up"|"clock it"|"not known to"|"one of those people"|"only told me"; @secret-from|neighbours think|believe ..2 @cover-story|kidney|prostate|utis|all|stopped; told|tell ..2 @secret-from ..2 @cover-story; "doesn't want"|"didn't want" ..2 written|file|record|notes|boss
 unless  better|worse in clause
 yes     Cocaine most weekends. [Wife doesn't know].
 yes     Drinking a bottle of vodka a day. [Nobody knows].
@@ -108,7 +108,7 @@ rule    clean-time
 does    prompt ask sign
 why     A time without drugs or drink is told: so is what went before.
 basis   4b; lexicon team 2026-11-21
-say     "in rehab"|"clean since"|"been clean"|"months clean"|"years clean"|"weekly tests"|"touched anything in"|"not touched anything"|"months steady"|"in recovery"|"been using drugs"|"been using gear"|"using again"|"on it again"|"hasn't had a smoke of it"|"a smoke of it"|"not used since"|"was on the pipe"|sponsor|"his meetings"|"her meetings"|"to meetings"|"three meetings"|"a meeting a day"|"the rooms"|"the fellowship"|"ninety days"|"one day at a time"; "clean off"|"off it all"|"off everything since"|"meetings tues"|"meetings on"|"the monday room"|"the church hall meeting"
+say     "in rehab"|"clean since"|"been clean"|"months clean"|"years clean"|"weekly tests"|"touched anything in"|"not touched anything"|"months steady"|"in recovery"|"been using drugs"|"been using gear"|"using again"|"on it again"|"not used since"|sponsor|"his meetings"|"her meetings"|"to meetings"|"three meetings"|"the rooms"|"the fellowship"|"ninety days"; "clean off"|"off it all"|"off everything since"|"meetings tues"|"meetings on"|"the monday room"
 unless  wound|splint|inhaler|theatre|work in sentence
 yes     [Months clean] and proud.
 yes     Has [not touched anything] in a year.

@@ -60,7 +60,7 @@ rule    informant-outsider
 does    prompt hide sign
 why     Someone outside the family contacted the surgery about the patient.
 basis   rules 12, 13; lexicon team 2026-11-21
-say     @outsider ..5 @call-in; @contact-noun from|fr|by ..2 @outsider; rung|phoned|rang|contacted|called|approached|"spoken to" by ..3 @outsider; tc|"t/c" with|w ..2 @outsider; lady|man|woman|bloke|gentleman|chap|someone|somebody ..5 "rang"|"phoned"|"rings"|"came to the desk"|"came in to say"|"caught me"|"stopped me"; ~titled ..1 from|at|"next door" ..4 "rang"|"phoned"|"rings"|"called in"; forwarded by ..2 @outsider; ~name ..1 @call-in ..1 about|re
+say     @outsider ..5 @call-in; @contact-noun from|fr|by ..2 @outsider; rung|phoned|rang|contacted|called|approached|"spoken to" by ..3 @outsider; tc|"t/c" with|w ..2 @outsider; lady|man|woman|bloke|gentleman|chap|someone|somebody ..5 "rang"|"phoned"|"rings"|"caught me"|"stopped me"; ~titled ..1 from|at|"next door" ..4 "rang"|"phoned"|"rings"|"called in"; forwarded by ..2 @outsider; ~name ..1 @call-in ..1 about|re
 unless  "thank you"|"as i left"|chocolates|"beside her"|"beside him"|ambulance|"999"|"for her"|"for him"|"on his behalf"|"on her behalf"|appointment|"appt"|book|booked|"prescription"|script|"scripts"|"repeat"|"med3"|"fit note"|order|"with consent"|"on consent"|clinic|"ward"|hospital|pharmacy|"her phone"|"his phone"|snow|lift in sentence
 when    denied keep
 when    family keep
@@ -88,7 +88,7 @@ rule informant-worried
 does hint consider sign
 why Someone close is worried about the patient and has told the surgery.
 basis rules 12, 13; lexicon team 2026-11-21
-say @adult-kin|~name ..7 worried|concerned|"beside herself"|"beside himself"|"end of her tether"|"end of his tether"|"wits' end"|upset|tearful|"in tears"|furious|frightened|scared|begged|begging|pleading|demanding|"wants to know"|"wanting to know"|"asking if"|"asking whether"|"asking why"|"asked if he"|"asked if she"|"asked whether"|"trying to find out"|accuses|accusing|alleging|alleges|claiming|"threatening"; says|said|say|reports|reckons|thinks|feels|believes|told|states|alleges ..3 he|she|pt|him|her|dad|mum|mam|father|mother|gran|grandad ..6 @worrying
+say @adult-kin|~name ..7 worried|concerned|"beside herself"|"beside himself"|"end of his tether"|"wits' end"|upset|tearful|"in tears"|furious|frightened|scared|begged|begging|pleading|demanding|"wants to know"|"wanting to know"|"asking if"|"asking whether"|"asking why"|"asked if he"|"asked if she"|"asked whether"|accuses|accusing|alleging|alleges|claiming|"threatening"; says|said|say|reports|reckons|thinks|feels|believes|told|states|alleges ..3 he|she|pt|him|her|dad|mum|mam|father|mother|gran|grandad ..6 @worrying
 unless not ..2 worried|concerned|upset|frightened; cough|fever|rash|chest|pain|"vomiting"|"breathing"|feeding|"nappies" in clause
 when denied keep
 when family keep
@@ -103,7 +103,7 @@ rule informant-boundary
 does prompt hide sign
 why The caller was told that the patient cannot be discussed.
 basis rules 12, 13; lexicon team 2026-11-21
-say "no consent for"|"no consent to share"|"not on consent"|"not on his consent"|"not on her consent"|"no consent on file"|"no consent on record"|"without consent"|"listened only"|"listen only"|"could only listen"|"gave her nothing"|"gave him nothing"|"told her nothing"|"told him nothing"|"told them nothing"|"no information given"|"no info given"|"noted her concerns"|"noted his concerns"|"noted their concerns"|"neither confirmed"
+say "no consent for"|"not on consent"|"not on his consent"|"not on her consent"|"no consent on file"|"no consent on record"|"without consent"|"listened only"|"listen only"|"could only listen"|"gave her nothing"|"gave him nothing"|"told her nothing"|"told him nothing"|"told them nothing"|"no information given"|"no info given"|"noted her concerns"|"noted his concerns"|"noted their concerns"|"neither confirmed"
 when denied keep
 yes Wife rang. [Listened only].
 yes Son on phone, [no consent on file].
@@ -169,8 +169,8 @@ rule estranged-from
 does hint consider likely
 why A breach in the family is written here.
 basis rules 13, 15; lexicon team 2026-11-21
-say estranged|"not on speaking terms"|"not speaking to"|"refuses to speak to"|"won't speak to"|"cut all contact"|"cut off contact"|"no contact with"|"fallen out with"|"disowned"|"feud"|"family rift"
-unless gluten|dairy|moles|dog|wheelbarrow|bed|"no contact with dogs"|chickenpox|covid|shingles|measles|case|cases|"no contact with tb" in clause
+say estranged|"not on speaking terms"|"not speaking to"|"won't speak to"|"cut all contact"|"cut off contact"|"no contact with"|"fallen out with"|"disowned"|"feud"|"family rift"
+unless gluten|dairy|moles|dog|wheelbarrow|bed|chickenpox|covid|shingles|measles|case|cases in clause
 when denied keep
 yes [Estranged from both parents].
 yes Brother and he are [not on speaking terms].
@@ -219,7 +219,7 @@ rule    person-health
 does    hint consider sign
 why     The health of someone who is not the patient is written here.
 basis   rules 12, 13, 15; lexicon team 2026-11-22
-say     @kin ..6 @health-plain; ~name ..7 @health-plain|@health-minor; @health-plain ..3 ~name; @kin|~name ..3 "has been told by"|"been told by"|"just been told"|"just been diagnosed"|"was diagnosed with"|"has been diagnosed"|"is under the"|"under this clinic"|"worked up for"|"on the list for"|"waiting for results"|"awaiting results"|"has started on"|"found a lump"|"breast lumps"|"gone back on"|"won't see a doctor"|"won't go to the doctor"|"refuses to see"
+say     @kin ..6 @health-plain; ~name ..7 @health-plain|@health-minor; @health-plain ..3 ~name; @kin|~name ..3 "has been told by"|"been told by"|"just been told"|"just been diagnosed"|"was diagnosed with"|"has been diagnosed"|"is under the"|"under this clinic"|"worked up for"|"on the list for"|"waiting for results"|"awaiting results"|"has started on"|"found a lump"|"breast lumps"|"gone back on"|"refuses to see"
 unless  @fh-heading in sentence
 unless  dr|nurse|consultant|anyone in clause
 when    denied keep
@@ -313,7 +313,7 @@ rule    story-secret
 does    prompt hide sure
 why     Somebody is kept from knowing what is written here.
 basis   rules 1, 12; lexicon team 2026-11-22
-say     @negaux ..2 "let on"|"letting on"; "doesn't know i know"|"doesnt know i know"|"don't know i know"|"doesnt no i no"|"not know that i know"|"knows zilch"|"knows nowt"|"hasn't said to him"|"hasn't said to her"|"hasn't said to them"|"has not said to her"|"has not said to him"; hasn't|"hasnt"|"has not"|"haven't" ..1 told ..1 agency|staff|colleagues|team|bosses|"the others"|school|"the home"|"them there"|"his side"|"her side"; secret|secretly ..3 @kin|~name; @kin|~name ..3 secret|secretly; @kin|~name ..3 "pretends"|pretending|"passes off"|"passing off"|"passed off"|"covering for"|"covered for"|"covers for"; "real father"|"real mother"|"real dad"|"real mum"|"real uncle"|"not really his"|"not really her"|"who is really"|"is really the"|"is really on"|"is really in"
+say     @negaux ..2 "let on"|"letting on"; "doesn't know i know"|"doesnt no i no"|"knows zilch"|"knows nowt"|"hasn't said to him"|"hasn't said to her"|"hasn't said to them"; hasn't|"hasnt"|"has not"|"haven't" ..1 told ..1 agency|staff|colleagues|team|bosses|"the others"|school|"the home"|"them there"|"his side"|"her side"; secret|secretly ..3 @kin|~name; @kin|~name ..3 secret|secretly; @kin|~name ..3 "pretends"|pretending|"passes off"|"passing off"|"passed off"|"covering for"|"covered for"|"covers for"; "real father"|"real mother"|"real dad"|"real mum"|"real uncle"|"not really his"|"not really her"|"who is really"|"is really the"|"is really on"|"is really in"
 unless  "on the mend"|joke|jokes|quips|pleased|"santa"|surprise|birthday|"real name brand"|"name change" in sentence
 when    denied keep
 when    family keep
@@ -339,7 +339,7 @@ rule    person-discloses
 does    hint consider sign
 why     Somebody told the patient or the surgery something about themselves or another.
 basis   rules 12, 13; lexicon team 2026-11-22
-say     ~name|~titled|@adult-kin ..2 told|telling|tells|confide|admit|disclose|reveal|let_slip|blurt ..1 him|her|me|pt|us|them|that|out; let_slip|"in passing"|confided|confides|disclosed|"told me in tears"|"mentions that"|"mentioned that"|"tells me"|"told me that"|"told me his"|"told me her" ..6 ~name|~titled|@adult-kin; @adult-kin|~name|~titled ..1 says|said|wrote|texted|emailed ..4 ~quoted
+say     ~name|~titled|@adult-kin ..2 told|telling|tells|confide|admit|disclose|reveal|let_slip|blurt ..1 him|her|me|pt|us|them|that|out; let_slip|"in passing"|confided|confides|disclosed|"mentions that"|"mentioned that"|"tells me"|"told me that"|"told me his"|"told me her" ..6 ~name|~titled|@adult-kin; @adult-kin|~name|~titled ..1 says|said|wrote|texted|emailed ..4 ~quoted
 unless  nurse|consultant|clinic|hospital|"told him to"|"told her to"|"told me to"|"told us to" in clause
 when    denied keep
 when    family keep
