@@ -7,7 +7,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
 import { pack } from '../lib/detect/compile/pack.ts';
-import { compileFromFiles, LEXICON_FOLDER, readLexFiles } from '../lib/detect/compile/files.ts';
+import { compileFromFiles, LEXICON_FOLDER, lexFileNames, readLexFiles } from '../lib/detect/compile/files.ts';
 import { inflections, lemmasOf } from '../lib/detect/compile/inflect.ts';
 import { openNote, evidenceOf } from '../lib/detect/note.ts';
 import { readRules } from '../lib/detect/rules.ts';
@@ -15,6 +15,7 @@ import { isSlip, skeletonHash, skeletonHashes, SLIP_LENGTH_MIN } from '../lib/de
 import { standing } from '../lib/detect/weigh.ts';
 import { bracketed, faultOf, spansOf } from './examples.ts';
 import { LABELLED_FILES, placesOf, readLabelled } from './labelled.ts';
+import { formatLex } from './lexicon-format.ts';
 
 /** As the test of sizes allows, with room for the file around it. Loading is milliseconds at any size: this bounds what a reviewer must read. */
 const LEXICON_KB_MAX = 256;
@@ -105,6 +106,13 @@ say(files.map(({ file }) => `${file} ${(gzipSync(shippedLines(file), { level: 9 
 if (total > LEXICON_KB_MAX * 1024) say('TOO LARGE: widen by classes, drop what nobody writes.');
 
 const all = files.flatMap(({ lex }) => lex.rules);
+for (const name of lexFileNames()) {
+  const source = readFileSync(LEXICON_FOLDER + name, 'utf8');
+  if (formatLex(source) !== source) {
+    faults++;
+    say(`${name} is not laid out: npm run lexicon:format`);
+  }
+}
 const silent = all.filter((rule) => !hits.has(rule.id));
 say(`${all.length} rules, ${all.reduce((sum, rule) => sum + rule.examples.length, 0)} examples, ${faults} faults; ${silent.length} rules fire on no studied note`);
 if (args.includes('--silent')) say(silent.map((rule) => rule.id).join('\n'));

@@ -1,7 +1,26 @@
 # Words of the law as patients and letters say them
-class le-police detective|detectives|constable|"the feds"|feds|bobbies|"the filth"|bizzies|gavvers|rozzers|"vice squad"|"drugs squad"|cid|"response unit"|"missing persons unit"|"counter terrorism"|"border police"|"transport police"|"999 log"|"101 log"|"police log"|"incident number"|"crime no"|"occurrence number"
-class le-detention "yarl's wood"|"yarls wood"|harmondsworth|colnbrook|"brook house"|"tinsley house"|dungavel|campsfield|derwentside|"morton hall"|"immigration removal"|"removal centre"|"short term holding"|belmarsh|strangeways|"wormwood scrubs"|"the scrubs"|pentonville|bronzefield|"foston hall"|"low newton"|"eastwood park"|"drake hall"|"askham grange"|barlinnie|"cornton vale"|magilligan|maghaberry|"hydebank wood"|hydebank|"winson green"|armley_jail|"feltham yoi"|"cookham wood"|wetherby_yoi|"ashfield"|whatton|littlehey|"full sutton"|"long lartin"|frankland|"forest bank"|altcourse|"b wing"|"c wing"|"d wing"|"e wing"|"the wing"|segregation|"the seg"|"secure training centre"|"open prison"|"approved hostel"
-class le-crime cannabis|drugs|"drunk and disorderly"|begging|soliciting|loitering|bouncer|theft|shoplifting|burglary|robbery|assault|affray|gbh|abh|fraud|supply|dealing|"possession with intent"|pwits|possession|harassment|stalking|"criminal damage"|arson|"drink driving"|"drink-driving"|"drug driving"|"dangerous driving"|"careless driving"|"hit and run"|rape|"sexual assault"|"indecent exposure"|exposure|"exposing himself"|upskirting|voyeurism|grooming|"indecent images"|murder|manslaughter|stabbing|"knife"|blade|weapon|firearm|"money laundering"|"people smuggling"|cultivation|production|"growing cannabis"|"benefit fraud"|perjury|"breach of"|kidnap|blackmail|extortion|conspiracy|"racially aggravated"|"public order"|trespass|poaching|"animal cruelty"|neglect_charge|"going equipped"|handling|"stolen goods"
-class le-hurt shot|stabbed|slashed|knifed|glassed|bottled|machete|"zombie knife"|"acid thrown"|kneecapped|"pistol whipped"
-class le-served did|done|do|does|doing|serve|served|serving|got|get|gets|given|handed|facing|faces|jailed|completed|finished|awaiting
-class crossing zeebrugge|calais|dunkirk|dover|"the channel"|rotterdam|cherbourg|"hook of holland"|lampedusa|lesvos|samos|melilla|ceuta|libya|tripoli|tunisia|aegean|mediterranean|"the balkans"|bosnia|serbia|belgium|"france by"|drowned|"didn't wake"|smuggler|smugglers|"the sahara"|"the desert"
+class le-police detective|detectives|constable|"the feds"|feds|bobbies|"the filth"|bizzies|gavvers|rozzers|"vice squad"|
+  "drugs squad"|cid|"response unit"|"missing persons unit"|"counter terrorism"|"border police"|"transport police"|
+  "999 log"|"101 log"|"police log"|"incident number"|"crime no"|"occurrence number"
+class le-detention "yarl's wood"|"yarls wood"|harmondsworth|colnbrook|"brook house"|"tinsley house"|dungavel|campsfield|
+  derwentside|"morton hall"|"immigration removal"|"removal centre"|"short term holding"|belmarsh|strangeways|
+  "wormwood scrubs"|"the scrubs"|pentonville|bronzefield|"foston hall"|"low newton"|"eastwood park"|"drake hall"|
+  "askham grange"|barlinnie|"cornton vale"|magilligan|maghaberry|"hydebank wood"|hydebank|"winson green"|armley_jail|
+  "feltham yoi"|"cookham wood"|wetherby_yoi|"ashfield"|whatton|littlehey|"full sutton"|"long lartin"|frankland|
+  "forest bank"|altcourse|"b wing"|"c wing"|"d wing"|"e wing"|"the wing"|segregation|"the seg"|"secure training centre"|
+  "open prison"|"approved hostel"
+class le-crime cannabis|drugs|"drunk and disorderly"|begging|soliciting|loitering|bouncer|theft|shoplifting|burglary|
+  robbery|assault|affray|gbh|abh|fraud|supply|dealing|"possession with intent"|pwits|possession|harassment|stalking|
+  "criminal damage"|arson|"drink driving"|"drink-driving"|"drug driving"|"dangerous driving"|"careless driving"|
+  "hit and run"|rape|"sexual assault"|"indecent exposure"|exposure|"exposing himself"|upskirting|voyeurism|grooming|
+  "indecent images"|murder|manslaughter|stabbing|"knife"|blade|weapon|firearm|"money laundering"|"people smuggling"|
+  cultivation|production|"growing cannabis"|"benefit fraud"|perjury|"breach of"|kidnap|blackmail|extortion|conspiracy|
+  "racially aggravated"|"public order"|trespass|poaching|"animal cruelty"|neglect_charge|"going equipped"|handling|
+  "stolen goods"
+class le-hurt shot|stabbed|slashed|knifed|glassed|bottled|machete|"zombie knife"|"acid thrown"|kneecapped|
+  "pistol whipped"
+class le-served did|done|do|does|doing|serve|served|serving|got|get|gets|given|handed|facing|faces|jailed|completed|
+  finished|awaiting
+class crossing zeebrugge|calais|dunkirk|dover|"the channel"|rotterdam|cherbourg|"hook of holland"|lampedusa|lesvos|
+  samos|melilla|ceuta|libya|tripoli|tunisia|aegean|mediterranean|"the balkans"|bosnia|serbia|belgium|"france by"|
+  drowned|"didn't wake"|smuggler|smugglers|"the sahara"|"the desert"

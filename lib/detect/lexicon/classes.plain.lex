@@ -1,31 +1,80 @@
 # Words of the rules for what is said outright, in two to six words (the *.plain.lex files).
-class spouse husband|wife|"ptnr"|"prtnr"|partner|boyfriend|girlfriend|"bf"|"gf"|fiance|fiancee|spouse|hubby|"husb"|"ex-husband"|"ex-wife"|"ex-partner"|"ex-boyfriend"|"ex husband"|"ex wife"|"ex partner"|"ex bf"|"ex-bf"|ex|missus
+class spouse husband|wife|"ptnr"|"prtnr"|partner|boyfriend|girlfriend|"bf"|"gf"|fiance|fiancee|spouse|hubby|"husb"|
+  "ex-husband"|"ex-wife"|"ex-partner"|"ex-boyfriend"|"ex husband"|"ex wife"|"ex partner"|"ex bf"|"ex-bf"|ex|missus
 class young-kin son|daughter|"dtr"|"dau"|stepson|stepdaughter|grandson|granddaughter|nephew|niece
-class sibling twin|brother|sister|bro|sis|"half-brother"|"half-sister"|stepbrother|stepsister|cousin|"brother-in-law"|"sister-in-law"
-class elder-kin mum|mother|mam|mom|dad|father|stepdad|stepfather|stepmum|stepmother|uncle|aunt|auntie|gran|nan|grandad|grandmother|grandfather|"mother-in-law"|"father-in-law"
+class sibling twin|brother|sister|bro|sis|"half-brother"|"half-sister"|stepbrother|stepsister|cousin|"brother-in-law"|
+  "sister-in-law"
+class elder-kin mum|mother|mam|mom|dad|father|stepdad|stepfather|stepmum|stepmother|uncle|aunt|auntie|gran|nan|grandad|
+  grandmother|grandfather|"mother-in-law"|"father-in-law"
 class adult-near @spouse|@young-kin|@sibling|@elder-kin
-class not-kin neighbour|"neighbor"|friend|landlord|landlady|colleague|housemate|flatmate|lodger|boss|employer|warden|"next door"
+class not-kin neighbour|"neighbor"|friend|landlord|landlady|colleague|housemate|flatmate|lodger|boss|employer|warden|
+  "next door"
 # A call or letter about the patient
-class tells-us "rang"|"rings"|"phoned"|"phones"|"called"|"emailed"|"emails"|"texted"|"texts"|"wrote"|"writes"|"reports"|"reported"|"contacted"|"messaged"|"telephoned"|"tc from"|"t/c from"|"says"|"informs"|"informed"|"states"|"alleges"|"came in"|"spoke to me"
-class private-worry memory|drinking|drunk|drink|drinks|mood|suicidal|suicide|cutting|"self harm"|"self-harm"|"self harming"|"self-harming"|overdose|psychotic|paranoid|voices|behaviour|aggressive|violent|violence|shouting|screaming|neglect|neglected|drugs|weed|cocaine|heroin|gambling|confused|forgetful|wandering|driving|safety|unsafe|"not safe"|"not coping"|hoarding|money|"in confidence"|confidential|confidentially|"not to tell"|"don't tell"|"dont tell"|"do not tell"|"not to be told"|"doesn't know"|"unaware"|"doesn't want"|mh|"mental health"|"not washing"|"not eating"|purging|razor|blades|"suicide note"|"in her room"|pills|abuse|alleges|custody
+class tells-us "rang"|"rings"|"phoned"|"phones"|"called"|"emailed"|"emails"|"texted"|"texts"|"wrote"|"writes"|"reports"|
+  "reported"|"contacted"|"messaged"|"telephoned"|"tc from"|"t/c from"|"says"|"informs"|"informed"|"states"|"alleges"|
+  "came in"|"spoke to me"
+class private-worry memory|drinking|drunk|drink|drinks|mood|suicidal|suicide|cutting|"self harm"|"self-harm"|
+  "self harming"|"self-harming"|overdose|psychotic|paranoid|voices|behaviour|aggressive|violent|violence|shouting|
+  screaming|neglect|neglected|drugs|weed|cocaine|heroin|gambling|confused|forgetful|wandering|driving|safety|unsafe|
+  "not safe"|"not coping"|hoarding|money|"in confidence"|confidential|confidentially|"not to tell"|"don't tell"|
+  "dont tell"|"do not tell"|"not to be told"|"doesn't know"|"unaware"|"doesn't want"|mh|"mental health"|"not washing"|
+  "not eating"|purging|razor|blades|"suicide note"|"in her room"|pills|abuse|alleges|custody
 # What somebody close has or did: sensitive whoever said so
-class other-illness cancer|"ca"|"prostate ca"|"breast ca"|"lung ca"|"bowel ca"|leukaemia|lymphoma|myeloma|melanoma|"brain tumour"|"mets"|dementia|alzheimer|alzheimers|"mnd"|"motor neurone"|huntington|huntingtons|parkinsons|"parkinson"|"multiple sclerosis"|"terminal cancer"|terminal|"cjd"|"tb"|"learning disability"|depressed|"severe depression"
-class other-secret "hiv"|"hep c"|"hep b"|"hepatitis c"|"hepatitis b"|"hcv"|chlamydia|gonorrhoea|syphilis|herpes|"an sti"|bipolar|schizophrenia|schizophrenic|psychosis|psychotic|"eupd"|"personality disorder"|anorexia|anorexic|bulimia|bulimic|suicidal|alcoholic|"alcoholism"|"alcohol problem"|"drink problem"|"drug problem"|"drug addict"|addict|"self-harming"|"self harming"|"self-harms"|"self harms"|sectioned|"in rehab"|"in detox"|"in prison"|"in jail"|"inside for"|"in custody"|"on bail"|"on remand"|"on tag"|"on probation"|"on heroin"|"on crack"|"on methadone"|"on drugs"|"on steroids"|"on the run"|trans|gay|"a sex offender"|"sex offender"|"rso"|"on sor"|"on the sor"|"on sex offenders register"|"a paedophile"|arrested|"having an affair"|"having affair"|"has affair"|"had an affair"|"having a affair"
+class other-illness cancer|"ca"|"prostate ca"|"breast ca"|"lung ca"|"bowel ca"|leukaemia|lymphoma|myeloma|melanoma|
+  "brain tumour"|"mets"|dementia|alzheimer|alzheimers|"mnd"|"motor neurone"|huntington|huntingtons|parkinsons|
+  "parkinson"|"multiple sclerosis"|"terminal cancer"|terminal|"cjd"|"tb"|"learning disability"|depressed|
+  "severe depression"
+class other-secret "hiv"|"hep c"|"hep b"|"hepatitis c"|"hepatitis b"|"hcv"|chlamydia|gonorrhoea|syphilis|herpes|
+  "an sti"|bipolar|schizophrenia|schizophrenic|psychosis|psychotic|"eupd"|"personality disorder"|anorexia|anorexic|
+  bulimia|bulimic|suicidal|alcoholic|"alcoholism"|"alcohol problem"|"drink problem"|"drug problem"|"drug addict"|addict|
+  "self-harming"|"self harming"|"self-harms"|"self harms"|sectioned|"in rehab"|"in detox"|"in prison"|"in jail"|
+  "inside for"|"in custody"|"on bail"|"on remand"|"on tag"|"on probation"|"on heroin"|"on crack"|"on methadone"|
+  "on drugs"|"on steroids"|"on the run"|trans|gay|"a sex offender"|"sex offender"|"rso"|"on sor"|"on the sor"|
+  "on sex offenders register"|"a paedophile"|arrested|"having an affair"|"having affair"|"has affair"|"had an affair"|
+  "having a affair"
 class does-to-self hanged|hung|killed|shot|drowned|poisoned
 # Kit and arrangements with which a social worker or council is no worry
-class care-kit poc|rails|stairlift|commode|hoist|ot|reablement|chc|telecare|"package of care"|"care package"|package|"day centre"|"blue badge"|equipment|"direct payments"|respite|discharge|bed|"meals on wheels"|housing|relay|works|work|retired|job|volunteer|training|student|placement_student|"attendance allowance"
+class care-kit poc|rails|stairlift|commode|hoist|ot|reablement|chc|telecare|"package of care"|"care package"|package|
+  "day centre"|"blue badge"|equipment|"direct payments"|respite|discharge|bed|"meals on wheels"|housing|relay|works|
+  work|retired|job|volunteer|training|student|placement_student|"attendance allowance"
 # Places and games where a court is no court
-class no-court tennis|badminton|squash|netball|basketball|shoes|shoe|usher|clerk|jury|food|"court road"|"court house"|"court surgery"|flat|apartment|round|works|worker|solicitor|barrister|"care home"|resident|warden|ehcp|pip|dwp|crazy_golf|volleyball|padel
-class stab-thing needle|fork|nail|pen|pencil|thorn|garden|gardening|insulin|sharps|screwdriver|knitting|compass|himself|herself|self|myself
-class lone-accident bramble|rose|thorn|garden|gardening|cat|kitten|dog|glass|hedge|fence|work|fell|fall|bike|kitchen|cooking|shave|shaving|wire|accident|accidentally|football|machinery|saw|grinder|oven|iron|stove|door
-class year-past "2000"|"2001"|"2002"|"2003"|"2004"|"2005"|"2006"|"2007"|"2008"|"2009"|"2010"|"2011"|"2012"|"2013"|"2014"|"2015"|"2016"|"2017"|"2018"|"2019"|"2020"|"2021"|"2022"|"2023"|"2024"|"2025"|"2026"
-class od-drug citalopram|sertraline|fluoxetine|paracetamol|amitriptyline|mirtazapine|venlafaxine|propranolol|zopiclone|codeine|cocodamol|"co-codamol"|diazepam|quetiapine|insulin|ibuprofen|tablets|"tabs"|"meds"|promethazine|pregabalin
-class dose-word mg|mcg|"5mg"|"10mg"|"20mg"|"25mg"|"40mg"|"50mg"|"75mg"|"100mg"|"2.5mg"|"1.25mg"|"7.5mg"|"15mg"|"30mg"|"80mg"|tablet|cap|capsule|amlodipine|ramipril|omeprazole|atorvastatin|bisoprolol|dose|dosing|vision|va|eye|os|nocte|bd|mane
-class habit-drug "coke"|"weed"|"ket"|"hash"|"crack"|"mandy"|"md"|"nos"|"balloons"|"skunk"|"spice"|"pills"|"speed"|"base"|"poppers"|"mcat"|"magic mushrooms"|"shrooms"|"meth"|"mamba"|"whippits"
-class habit-when use|user|uses|habit|"at weekends"|weekends|"most weekends"|"every weekend"|nightly|daily|binge|binges|bingeing|"with mates"|"at parties"|"at festivals"|recreationally|socially|occasionally|addict|addiction|"most days"|"most nights"|"every day"
-class dep-drug opioid|opiate|opioids|opiates|codeine|benzo|benzos|benzodiazepine|diazepam|pregabalin|gabapentin|gabapentinoid|tramadol|zopiclone|dihydrocodeine|oxycodone|morphine|fentanyl|"co-codamol"|cocodamol|analgesic|amphetamine|stimulant|"z-drug"|hypnotic|valium|xanax|oramorph|"dhc"|"nurofen plus"|solpadeine|"otc codeine"|ketamine|cannabis|cocaine|heroin|drug|drugs|substance|polysubstance|solvent
-class dep-state dependence|dependency|dependent|addiction|addicted|addict|misuse|misuser|misusing|abuse|abuser|"use disorder"|overuse
-class soft-drink coke|cola|pop|monster|diet|energy|"red bull"|pepsi|water|milk|squash|tea|coffee|juice|lemonade|fanta|soup|beans|"cat food"|tonic|insulin|fluids|fluid|gel|paint|formula|feed|botox|irn|lucozade
+class no-court tennis|badminton|squash|netball|basketball|shoes|shoe|usher|clerk|jury|food|"court road"|"court house"|
+  "court surgery"|flat|apartment|round|works|worker|solicitor|barrister|"care home"|resident|warden|ehcp|pip|dwp|
+  crazy_golf|volleyball|padel
+class stab-thing needle|fork|nail|pen|pencil|thorn|garden|gardening|insulin|sharps|screwdriver|knitting|compass|himself|
+  herself|self|myself
+class lone-accident bramble|rose|thorn|garden|gardening|cat|kitten|dog|glass|hedge|fence|work|fell|fall|bike|kitchen|
+  cooking|shave|shaving|wire|accident|accidentally|football|machinery|saw|grinder|oven|iron|stove|door
+class year-past "2000"|"2001"|"2002"|"2003"|"2004"|"2005"|"2006"|"2007"|"2008"|"2009"|"2010"|"2011"|"2012"|"2013"|
+  "2014"|"2015"|"2016"|"2017"|"2018"|"2019"|"2020"|"2021"|"2022"|"2023"|"2024"|"2025"|"2026"
+class od-drug citalopram|sertraline|fluoxetine|paracetamol|amitriptyline|mirtazapine|venlafaxine|propranolol|zopiclone|
+  codeine|cocodamol|"co-codamol"|diazepam|quetiapine|insulin|ibuprofen|tablets|"tabs"|"meds"|promethazine|pregabalin
+class dose-word mg|mcg|"5mg"|"10mg"|"20mg"|"25mg"|"40mg"|"50mg"|"75mg"|"100mg"|"2.5mg"|"1.25mg"|"7.5mg"|"15mg"|"30mg"|
+  "80mg"|tablet|cap|capsule|amlodipine|ramipril|omeprazole|atorvastatin|bisoprolol|dose|dosing|vision|va|eye|os|nocte|
+  bd|mane
+class habit-drug "coke"|"weed"|"ket"|"hash"|"crack"|"mandy"|"md"|"nos"|"balloons"|"skunk"|"spice"|"pills"|"speed"|
+  "base"|"poppers"|"mcat"|"magic mushrooms"|"shrooms"|"meth"|"mamba"|"whippits"
+class habit-when use|user|uses|habit|"at weekends"|weekends|"most weekends"|"every weekend"|nightly|daily|binge|binges|
+  bingeing|"with mates"|"at parties"|"at festivals"|recreationally|socially|occasionally|addict|addiction|"most days"|
+  "most nights"|"every day"
+class dep-drug opioid|opiate|opioids|opiates|codeine|benzo|benzos|benzodiazepine|diazepam|pregabalin|gabapentin|
+  gabapentinoid|tramadol|zopiclone|dihydrocodeine|oxycodone|morphine|fentanyl|"co-codamol"|cocodamol|analgesic|
+  amphetamine|stimulant|"z-drug"|hypnotic|valium|xanax|oramorph|"dhc"|"nurofen plus"|solpadeine|"otc codeine"|ketamine|
+  cannabis|cocaine|heroin|drug|drugs|substance|polysubstance|solvent
+class dep-state dependence|dependency|dependent|addiction|addicted|addict|misuse|misuser|misusing|abuse|abuser|
+  "use disorder"|overuse
+class soft-drink coke|cola|pop|monster|diet|energy|"red bull"|pepsi|water|milk|squash|tea|coffee|juice|lemonade|fanta|
+  soup|beans|"cat food"|tonic|insulin|fluids|fluid|gel|paint|formula|feed|botox|irn|lucozade
 class staff-word reception|receptionist|receptionists|staff|"the team"|nurse|gp|"hca"|clinician
 # Words for a patient nobody should have to read of himself
-class wounding-plain "drug seeking"|drug-seeking|"drug seeker"|"opiate seeking"|"opioid seeking"|"benzo seeking"|"med seeking"|"medication seeking"|"DSB"|malingering|malingerer|malinger|heartsink|"heart sink"|manipulative|"attention seeking"|attention-seeking|"attention seeker"|hypochondriac|hypochondriacal|somatising|supratentorial|"functional overlay"|"psychological overlay"|vexatious|factitious|munchausen|munchausens|embellishing|embellishes|"exaggerating symptoms"|"exaggerates symptoms"|"symptom exaggeration"|"feigning"|"fat folder"|"thick folder"|"fat notes"|"heartsink"|"time waster"|"timewaster"|"litigious"|"likely to sue"|"difficult patient"|"difficult pt"|"secondary gain"|"frequent flyer"|"pd traits suspected"|"not genuine"|"story not credible"|"history not credible"|"not a credible"|"neurotic"|liar|"compulsive liar"|"pathological liar"|chancer|"drama queen"|"playing the system"|"work shy"|"work-shy"|workshy|"opiate seeker"|"opioid seeker"|"script shopping"|"doctor shopping"|"wants benefits"|"after benefits"|"exaggerated limp"|"exaggerates"|"demanding patient"|"overanxious"|"over-anxious mother"|"over-anxious mum"
+class wounding-plain "drug seeking"|drug-seeking|"drug seeker"|"opiate seeking"|"opioid seeking"|"benzo seeking"|
+  "med seeking"|"medication seeking"|"DSB"|malingering|malingerer|malinger|heartsink|"heart sink"|manipulative|
+  "attention seeking"|attention-seeking|"attention seeker"|hypochondriac|hypochondriacal|somatising|supratentorial|
+  "functional overlay"|"psychological overlay"|vexatious|factitious|munchausen|munchausens|embellishing|embellishes|
+  "exaggerating symptoms"|"exaggerates symptoms"|"symptom exaggeration"|"feigning"|"fat folder"|"thick folder"|
+  "fat notes"|"heartsink"|"time waster"|"timewaster"|"litigious"|"likely to sue"|"difficult patient"|"difficult pt"|
+  "secondary gain"|"frequent flyer"|"pd traits suspected"|"not genuine"|"story not credible"|"history not credible"|
+  "not a credible"|"neurotic"|liar|"compulsive liar"|"pathological liar"|chancer|"drama queen"|"playing the system"|
+  "work shy"|"work-shy"|workshy|"opiate seeker"|"opioid seeker"|"script shopping"|"doctor shopping"|"wants benefits"|
+  "after benefits"|"exaggerated limp"|"exaggerates"|"demanding patient"|"overanxious"|"over-anxious mother"|
+  "over-anxious mum"

@@ -17,7 +17,11 @@ say     marker ..2 address|house|property|"on the house"
 say     a|another|the|first|domestic domestic|domestics ..1 at|last|on|weekend|police|night|between|with|again
 say     domestic at|last ..1 weekend|night|home|address
 when    asked hint
-unless  "gold card"|veteran|veterans|billing|"hbv panel"|"hbv dna"|"hbsag"|"hbv status"|hep|hcv|twins|fetal|foetal|growth|scan|scanned|anomaly|"double vision"|diplopia|vaccine|vaccination|titre|antibody|immune|serology|amlodipine|"calcium channel"|fibromyalgia|"fetal movement"|fm_felt|ectropion|"drug allergy"|diet|hypertension|"hand score"|dermatitis|cleaner|boiler|"hot water"|perpendicular|"no known da"|dissection|duplex|"nil da" in sentence
+unless  "gold card"|veteran|veterans|billing|"hbv panel"|"hbv dna"|"hbsag"|"hbv status"|hep|hcv|twins|fetal|foetal|
+            growth|scan|scanned|anomaly|"double vision"|diplopia|vaccine|vaccination|titre|antibody|immune|serology|
+            amlodipine|"calcium channel"|fibromyalgia|"fetal movement"|fm_felt|ectropion|"drug allergy"|diet|
+            hypertension|"hand score"|dermatitis|cleaner|boiler|"hot water"|perpendicular|"no known da"|dissection|
+            duplex|"nil da" in sentence
 yes     [HARK 2], seen again Friday.
 yes     [Hx of DV], moved area.
 yes     [Another domestic last] night, neighbours rang.
@@ -31,20 +35,33 @@ why     Someone at home turns, controls, shames or shuts the patient in.
 basis   rules 2 and 10; lexicon team 2026-11-22
 say     hasn't|not|never|"has not" been|gone|allowed ..1 out ..2 @da-alone
 say     back|side|staff|rear entrance|door|way|exit ..8 ex|husband|partner
-say     walks|comes|came|barges|bursts in|into ..3 when|while ..2 dressing|undressing|showering|bathing|changing|naked|"in the bath"|"in the shower"|"on the toilet"|"in the toilet"
+say     walks|comes|came|barges|bursts in|into ..3 when|while ..2 dressing|undressing|showering|bathing|changing|naked|
+            "in the bath"|"in the shower"|"on the toilet"|"in the toilet"
 say     "will run off"|"would run off"|"she'll run off"|"might run off"
-say     lock|shut|barricade ..1 herself|himself|myself|themselves|us|ourselves ..1 in ..2 loo|toilet|bathroom|bedroom|car|room|garage|kids|children
+say     lock|shut|barricade ..1 herself|himself|myself|themselves|us|ourselves ..1 in ..2 loo|toilet|bathroom|bedroom|
+            car|room|garage|kids|children
 say     get|gets|bear|bears|bore|take|takes|got|had the brunt
-say     different|another|"not the same" man|person|woman|bloke ..1 when|behind|"at home"|indoors|"with drink"|"in drink"|"after a drink"
+say     different|another|"not the same" man|person|woman|bloke ..1 when|behind|"at home"|indoors|"with drink"|
+            "in drink"|"after a drink"
 say     @close|@family|they ..1 control|dictate|decide|police|vet|rule|run ..1 who|what|where|when|how|everything|all
-say     "he'll"|"she'll"|will|would|going_to|gonna|threatens_to|could out @patient|me|him|her ..3 at|to|if|family|work|mosque|church|parents
+say     "he'll"|"she'll"|will|would|going_to|gonna|threatens_to|could out @patient|me|him|her ..3 at|to|if|family|work|
+            mosque|church|parents
 say     shame|shames|shaming|shamed|disgraced|dishonours them|us|family|parents|brothers ..2 by|with|in
-say     @family|they|he ..3 send|take|ship|fly ..2 @patient|me ..2 back|home|abroad|over|@fgm-land|pakistan|bangladesh|india ..4 marry|married|wed|wedding|marriage|husband|cousin
-say     card|number|leaflet|note|helpline ..4 in|inside|under|behind ..1 her|his|my? ..1 shoe|bra|sock|boot|"phone case"|"nappy bag"|lipstick|glove
-say     @close|@family|he|she ..5 printout|"print-out"|"print out"|copy|transcript ..3 what|everything|consultation|said|notes
-say     keep|keeps|hold|holds|took|takes|"has taken"|confiscates|hides|withholds ..1 her|his|my phone|passport|"bank card"|cards|wages|keys|purse|post|"house keys"|"car keys"|visa|papers
-say     he|ex|@close ..1 had|has|got|found|given ..1 the|her|my|our|new address|number|location|school ..2 from|off|through
-unless  concussion|concussed|hospital|agoraphobia|agoraphobic|panic|dementia|falls|frail|visor_out|wheelchair|hip|covid|ambulance|disabled|ramp|parking|fire|rash|arms|hip|knee|receipts|"full consent"|"face up"|"in her bag"|"in his bag"|handbag|drawer|charging|silent|"lost his keys"|"lost her keys"|dementia|safekeeping|"passport renewal"|"out of the house"|hotel|consulate|receptionist|"locked out"|"by mistake"|renew|nhs_app|police_took|frost|sun|weather|cold|storm|wind|impact|crash|fall|glasses|insulin in sentence
+say     @family|they|he ..3 send|take|ship|fly ..2 @patient|me ..2 back|home|abroad|over|@fgm-land|pakistan|bangladesh|
+            india ..4 marry|married|wed|wedding|marriage|husband|cousin
+say     card|number|leaflet|note|helpline ..4 in|inside|under|behind ..1 her|his|my? ..1 shoe|bra|sock|boot|
+            "phone case"|"nappy bag"|lipstick|glove
+say     @close|@family|he|she ..5 printout|"print-out"|"print out"|copy|transcript ..3 what|everything|consultation|
+            said|notes
+say     keep|keeps|hold|holds|took|takes|"has taken"|confiscates|hides|withholds ..1 her|his|my phone|passport|
+            "bank card"|cards|wages|keys|purse|post|"house keys"|"car keys"|visa|papers
+say     he|ex|@close ..1 had|has|got|found|given ..1 the|her|my|our|new address|number|location|school ..2 from|off|
+            through
+unless  concussion|concussed|hospital|agoraphobia|agoraphobic|panic|dementia|falls|frail|visor_out|wheelchair|hip|covid|
+            ambulance|disabled|ramp|parking|fire|rash|arms|hip|knee|receipts|"full consent"|"face up"|"in her bag"|
+            "in his bag"|handbag|drawer|charging|silent|"lost his keys"|"lost her keys"|dementia|safekeeping|
+            "passport renewal"|"out of the house"|hotel|consulate|receptionist|"locked out"|"by mistake"|renew|nhs_app|
+            police_took|frost|sun|weather|cold|storm|wind|impact|crash|fall|glasses|insulin in sentence
 unless  @da-at-ease in note
 yes     given F 33: Rang: [shut herself in the bathroom] with the baby.
 yes     given M 44: Says she [keeps his phone] and passport by her bed.

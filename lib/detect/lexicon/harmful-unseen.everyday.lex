@@ -1,13 +1,23 @@
 # What is known here and not to the patient, and opinions, told in everyday words
-class grave @diagnosis|@lesion|@lesion-sure|mets|metastases|metastatic|malignant|malignancy|carcinoma|adenocarcinoma|sarcoma|lymphoma|leukaemia|myeloma|melanoma|amyloid|mass|tumour|nodules|nodes|"pet avid"|plaques|demyelination|dementia|alzheimer's|huntington's|mnd|"motor neurone"|parkinson's|"cystic fibrosis"|karyotype|aneurysm|"lit up"|suspicious|"r5"|"u5"|"m5"|"p5"|"b5"|shadow|"no heartbeat"|miscarriage|anencephaly|trisomy|psa|"ca125"|"ca-125"|"tumour marker"|"tumour markers"|hiv|hcv|"hep c"|"hep b"|azoospermia|"semen analysis"|"memory score"|moca|"6cit"|mmse|histology|biopsy|prognosis|cancer|"ca"
+class grave @diagnosis|@lesion|@lesion-sure|mets|metastases|metastatic|malignant|malignancy|carcinoma|adenocarcinoma|
+  sarcoma|lymphoma|leukaemia|myeloma|melanoma|amyloid|mass|tumour|nodules|nodes|"pet avid"|plaques|demyelination|
+  dementia|alzheimer's|huntington's|mnd|"motor neurone"|parkinson's|"cystic fibrosis"|karyotype|aneurysm|"lit up"|
+  suspicious|"r5"|"u5"|"m5"|"p5"|"b5"|shadow|"no heartbeat"|miscarriage|anencephaly|trisomy|psa|"ca125"|"ca-125"|
+  "tumour marker"|"tumour markers"|hiv|hcv|"hep c"|"hep b"|azoospermia|"semen analysis"|"memory score"|moca|"6cit"|mmse|
+  histology|biopsy|prognosis|cancer|"ca"
 
 rule    untold-yet
 does    prompt hide sure
 why     A serious finding is known here, and the patient has not been told.
 basis   rules 17, 20, 21; lexicon team 2026-11-22
-say     "hasn't been called"|"not been called"|"hasn't been rung"|"not been rung"|"has not had this"|"hasn't had this"|"not had this"|"hasn't heard"|"hasn't seen this"|"not yet disclosed"|"not disclosed"|"before i could ring"|"before she could be told"|"before she knew"|"before he knew"|"nobody has rung"|"yet to hear"|"addressed to us only"|"copied to us only"|"only to us"|"letter to gp only"
-say     @patient ..1 "doesn't"|"don't"|"hasn't"|"hadn't"|"does not"|"has not" ..1 know|got|had|seen|read|heard ..1 this|it|yet|result|results|why
-say     wife|husband|daughter|son|mum|mother|partner|family|sister|parents know|knows|aware|told ..2 he|she|they|pt|patient "doesn't"|"don't"|"does not"|"do not"|hasn't|"not"
+say     "hasn't been called"|"not been called"|"hasn't been rung"|"not been rung"|"has not had this"|"hasn't had this"|
+            "not had this"|"hasn't heard"|"hasn't seen this"|"not yet disclosed"|"not disclosed"|"before i could ring"|
+            "before she could be told"|"before she knew"|"before he knew"|"nobody has rung"|"yet to hear"|
+            "addressed to us only"|"copied to us only"|"only to us"|"letter to gp only"
+say     @patient ..1 "doesn't"|"don't"|"hasn't"|"hadn't"|"does not"|"has not" ..1 know|got|had|seen|read|heard ..1 this|
+            it|yet|result|results|why
+say     wife|husband|daughter|son|mum|mother|partner|family|sister|parents know|knows|aware|told ..2 he|she|they|pt|
+            patient "doesn't"|"don't"|"does not"|"do not"|hasn't|"not"
 needs   @grave in note
 unless  @told-openly in note
 unless  negative|normal|clear|benign|"all clear"|"nothing serious"|"no cancer"|excluded in sentence
@@ -22,10 +32,14 @@ rule    thinks-it-is
 does    prompt hide sure
 why     The patient believes something milder than what the note says.
 basis   rules 17, 20; lexicon team 2026-11-22
-say     he|she|@patient think|thinks|thought|believes|assumes|reckons ..1 it|"it's"|its|this|"it was"|"it is"|"she's"|"he's"|"they're" ..4 for|about|from|"only a"|"just a"|"just his"|"just her"|"down to"|arthritis|cyst|infection|stress|ulcer|migraines|migraine|piles|waterworks|menopause|age
-say     told|tell ..1 her|him|them|@patient ..1 "just"|"only"|it_was|"it's" ..1 a|an|for|the ..2 "follow up"|follow-up|check|cyst|scan|precaution|repeat|routine|infection|formality
+say     he|she|@patient think|thinks|thought|believes|assumes|reckons ..1 it|"it's"|its|this|"it was"|"it is"|"she's"|
+            "he's"|"they're" ..4 for|about|from|"only a"|"just a"|"just his"|"just her"|"down to"|arthritis|cyst|
+            infection|stress|ulcer|migraines|migraine|piles|waterworks|menopause|age
+say     told|tell ..1 her|him|them|@patient ..1 "just"|"only"|it_was|"it's" ..1 a|an|for|the ..2 "follow up"|follow-up|
+            check|cyst|scan|precaution|repeat|routine|infection|formality
 say     want|wants|asked|prefer|prefers|like ..2 her|him ..1 to ..1 think|believe ..1 "it's"|it|she|he|its
-say     gives|gave|given|has|have ..1 her|him|only ..1 weeks|days|months ..4 planning|talks_of|talking_of|booking|booked|looking_forward
+say     gives|gave|given|has|have ..1 her|him|only ..1 weeks|days|months ..4 planning|talks_of|talking_of|booking|
+            booked|looking_forward
 needs   @grave in note
 unless  @told-openly in note
 unless  benign|normal|negative|reassured|explained|discussed|agree|agreed|"he is right"|"she is right" in sentence
@@ -39,9 +53,14 @@ rule    kept-light
 does    prompt hide sure
 why     The reason for a call or visit is kept from the patient.
 basis   rules 17, 20; lexicon team 2026-11-22
-say     "no reason given"|"reason not given"|"without a reason"|"didn't say why"|"not said why"|"not told why"|"without saying why"|"keep it light"|"kept it light"|"keep it vague"|"kept it vague"|"stay vague"|"stayed vague"|"say nothing yet"|"nothing said yet"|"keep it general"|"kept it general"|"didn't say what for"
-say     leave|left|wait|waiting|hold|holding|held|sit|sitting|park|parked ..2 it|this|result|off ..1 till|until ..3 back|wedding|holiday|christmas|exam|exams|birthday|seen|funeral
-say     recalled|recall|invited|asked|coming|booked|called|texted|letter ..3 for|as|about|re ..1 a ..1 ~quoted ..3 chat|review|pictures|check|repeat|look|"catch up"|bloods
+say     "no reason given"|"reason not given"|"without a reason"|"didn't say why"|"not said why"|"not told why"|
+            "without saying why"|"keep it light"|"kept it light"|"keep it vague"|"kept it vague"|"stay vague"|
+            "stayed vague"|"say nothing yet"|"nothing said yet"|"keep it general"|"kept it general"|
+            "didn't say what for"
+say     leave|left|wait|waiting|hold|holding|held|sit|sitting|park|parked ..2 it|this|result|off ..1 till|
+            until ..3 back|wedding|holiday|christmas|exam|exams|birthday|seen|funeral
+say     recalled|recall|invited|asked|coming|booked|called|texted|letter ..3 for|as|about|re ..1 a ..1 ~quoted ..3 chat|
+            review|pictures|check|repeat|look|"catch up"|bloods
 needs   @grave in note
 unless  @told-openly in note
 yes     CA125 420. Text sent to book, [no reason given].
@@ -53,10 +72,16 @@ rule    our-error
 does    prompt hide likely
 why     An error or complaint the patient may not know of yet.
 basis   rules 17, 20 (duty of candour); lexicon team 2026-11-22
-say     "duty of candour"|"candour call"|"candour letter"|"our error"|"our mistake"|"my error"|"my mistake"|"practice error"|"dispensing error"|"prescribing error"|"significant event"|"complaint likely"|"may complain"|"will complain"|"litigation likely"|"defence union"|"mdu"|"mddus"|"indemnity"
-say     SEA opened|raised|logged|booked|planned|for; missed|overlooked|"not actioned"|"not acted on" ..4 "not yet told"|"not told"|"hasn't been told"|"doesn't know"|"unaware"
-say     missed|overlooked ..1 her|his|the|this ..2 melanoma|cancer|fracture|result|lump|mass|sepsis|diagnosis|nodule|tumour
-unless  "dose missed"|explained|apologised|"told her"|"told him"|discussed|parking|"red sea"|spelling|typo|medication_review|"missed her dose" in sentence
+say     "duty of candour"|"candour call"|"candour letter"|"our error"|"our mistake"|"my error"|"my mistake"|
+            "practice error"|"dispensing error"|"prescribing error"|"significant event"|"complaint likely"|
+            "may complain"|"will complain"|"litigation likely"|"defence union"|"mdu"|"mddus"|"indemnity"
+say     SEA opened|raised|logged|booked|planned|for;
+        missed|overlooked|"not actioned"|"not acted on" ..4 "not yet told"|"not told"|"hasn't been told"|"doesn't know"|
+            "unaware"
+say     missed|overlooked ..1 her|his|the|this ..2 melanoma|cancer|fracture|result|lump|mass|sepsis|diagnosis|nodule|
+            tumour
+unless  "dose missed"|explained|apologised|"told her"|"told him"|discussed|parking|"red sea"|spelling|typo|
+            medication_review|"missed her dose" in sentence
 yes     [Our error], six months on the wrong strength; call planned.
 yes     [Missed the nodule] in June, [SEA opened].
 no      Missed her dose on Sunday.
@@ -69,15 +94,28 @@ basis   rules 17, 18, 38; lexicon team 2026-11-22
 say     play|plays|playing|work|works|working|milk|milks|milking|game|games|gaming the system
 say     lie|lied|lying|lies ..1 about ..1 the|her|his|this|it ..3 i|think|suspect|clearly|obviously|again|sure
 say     bored housewife|pensioner|mother|wife|teenager
-say     "catastrophises everything"|"catastrophises about everything"|histrionic|attention-seeking|"attention seeking"|"time waster"|timewaster|"time-waster"|"heart sink"|heartsink|"drama queen"|"professional patient"|"frequent flyer"|"bed blocker"|"performed for"|"put on for"|"for the husband's benefit"|"for my benefit"|"for an audience"|"plays to the gallery"|"swinging the lead"|"putting it on"|"puts it on"|"laying it on"|"crocodile tears"|"usual performance"|"oscar-winning"|"oscar winning"|"academy award"|"likes being ill"|"enjoys being ill"|"enjoys ill health"|"likes being poorly"|"enjoys being poorly"|"the sick role"
-say     fat|lazy|thick|stupid|selfish|idle|vile|awful|horrible|ghastly|dreadful|obnoxious ..1 and? ..1 lazy|fat|proud|stupid|idle|rude|thick|selfish|mean|bitter
+say     "catastrophises everything"|"catastrophises about everything"|histrionic|attention-seeking|"attention seeking"|
+            "time waster"|timewaster|"time-waster"|"heart sink"|heartsink|"drama queen"|"professional patient"|
+            "frequent flyer"|"bed blocker"|"performed for"|"put on for"|"for the husband's benefit"|"for my benefit"|
+            "for an audience"|"plays to the gallery"|"swinging the lead"|"putting it on"|"puts it on"|"laying it on"|
+            "crocodile tears"|"usual performance"|"oscar-winning"|"oscar winning"|"academy award"|"likes being ill"|
+            "enjoys being ill"|"enjoys ill health"|"likes being poorly"|"enjoys being poorly"|"the sick role"
+say     fat|lazy|thick|stupid|selfish|idle|vile|awful|horrible|ghastly|dreadful|obnoxious ..1 and? ..1 lazy|fat|proud|
+            stupid|idle|rude|thick|selfish|mean|bitter
 say     "avoid booking with me"|"switched off after"|"glazed over"|"lost the will"|"same old story"|"same old tale"
 say     daughter|son|mother|wife|husband|mum ..1 is|are ..1 the problem|"real problem"|"actual patient"
-say     i|"i'd" ..1 suspect|think|bet|wager|believe ..1 "she's"|"he's"|she|he|mum|mother|"mum's" ..1 giving|feeding|making|causing|inducing|tampering|poisoning ..2 son|daughter|child|him|her|baby ..4 ill|laxatives|salt|insulin|medicine|symptoms|drugs|sick
+say     i|"i'd" ..1 suspect|think|bet|wager|believe ..1 "she's"|"he's"|she|he|mum|mother|"mum's" ..1 giving|feeding|
+            making|causing|inducing|tampering|poisoning ..2 son|daughter|child|him|her|baby ..4 ill|laxatives|salt|
+            insulin|medicine|symptoms|drugs|sick
 say     feeding|feeds|coaching|coaches|fed ..1 him|her|them ..1 the|his|her? symptoms|lines|answers|words
-say     clutching|limping|wincing|hobbling|groaning|writhing ..6 walked|strode|fine|skipped|jogged|ran|texting|laughing|normally|bounced
-say     limp|stick|wince|pain|gait|tremor|weakness ..3 vanishes|vanished|disappears|disappeared|forgotten|swaps|swapped|switches|switched|"other leg"|"left the building"
-unless  "she says"|"he says"|"feels she is"|"feels he is"|"accused of"|"called her"|"called him"|"says mum"|"husband says"|"daughter says"|fears|worries|"worried she is"|"worried he is"|"sorry to be"|"hates to be"|"doesn't want to be"|"not a time"|child|toddler|immune|nervous|digestive|drainage|stool|fatty|diet|analgesia|paracetamol|physio|exercise in sentence
+say     clutching|limping|wincing|hobbling|groaning|writhing ..6 walked|strode|fine|skipped|jogged|ran|texting|laughing|
+            normally|bounced
+say     limp|stick|wince|pain|gait|tremor|weakness ..3 vanishes|vanished|disappears|disappeared|forgotten|swaps|swapped|
+            switches|switched|"other leg"|"left the building"
+unless  "she says"|"he says"|"feels she is"|"feels he is"|"accused of"|"called her"|"called him"|"says mum"|
+            "husband says"|"daughter says"|fears|worries|"worried she is"|"worried he is"|"sorry to be"|"hates to be"|
+            "doesn't want to be"|"not a time"|child|toddler|immune|nervous|digestive|drainage|stool|fatty|diet|
+            analgesia|paracetamol|physio|exercise in sentence
 when    denied keep
 yes     [Playing the system] if you ask me.
 yes     Hobbled in, [limp vanished] at the door.
@@ -88,10 +126,14 @@ rule    not-broached
 does    prompt hide sure
 why     A prognosis or plan is written here that has not been raised with the patient.
 basis   rules 17, 20; lexicon team 2026-11-22
-say     "months not years"|"weeks not months"|"days not weeks"|"short months"|"short weeks"|"won't see christmas"|"not see another" ..12 "did not"|"didn't"|"not"|broach|raise|mention|yet|told|after
-say     "did not broach"|"didn't broach"|"not broached"|"didn't raise it"|"not raised with him"|"didn't mention it"|"bit my tongue"|"held my tongue"|"changed the subject"|"ducked it"|"let it lie"
-say     opened|steamed|hid|kept|intercepted|burned|binned ..2 hospital|clinic|her|his|the|consultant's letter|letters ..6 hid|behind|drawer|doesn't|not|before|give_up|christmas
-needs   @grave|dnacpr|palliative|hospice|terminal|oncology|"months not years"|"weeks not months"|prognosis|"hospital letter"|"clinic letter" in note
+say     "months not years"|"weeks not months"|"days not weeks"|"short months"|"short weeks"|"won't see christmas"|
+            "not see another" ..12 "did not"|"didn't"|"not"|broach|raise|mention|yet|told|after
+say     "did not broach"|"didn't broach"|"not broached"|"didn't raise it"|"not raised with him"|"didn't mention it"|
+            "bit my tongue"|"held my tongue"|"changed the subject"|"ducked it"|"let it lie"
+say     opened|steamed|hid|kept|intercepted|burned|binned ..2 hospital|clinic|her|his|the|consultant's letter|
+            letters ..6 hid|behind|drawer|doesn't|not|before|give_up|christmas
+needs   @grave|dnacpr|palliative|hospice|terminal|oncology|"months not years"|"weeks not months"|prognosis|
+            "hospital letter"|"clinic letter" in note
 unless  @told-openly in note
 unless  "fever not"|"not today thank"|smoking|weight|driving|vape in sentence
 when    denied keep

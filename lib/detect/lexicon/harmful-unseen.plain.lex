@@ -3,9 +3,20 @@ rule    hu-plain-untold
 does    prompt hide sure
 why     A serious finding or diagnosis the patient has not been told.
 basis   rule 20; terse notes, lexicon team 2026-11-22
-say     @untold; "to be told"|"not raised"; "not discussed"|"not disclosed"|"not mentioned"|"not disc"|"not yet disc"|"await disc"|"awaiting disc"|"?told"; ~query told; not|yet ..1 told|informed|aware|disclosed|discussed|mentioned; neuro|consultant|clinic|hospital|hosp|oncology|specialist|resp|haem|surgeons|team "to tell"|"to inform"|"to discuss"|"to break"
-needs   @diagnosis|@lesion-sure|"ca"|"cas"|"sol"|mass|mets|"mnd"|"ms"|"ad"|prognosis|"weeks to live"|"months to live"|"gsf"|palliative|"dnacpr"|"dnar"|"dnr"|hiv|trisomy|"psa 98"|"eol"|"end of life"|nodule|lesion|downs|"down's"|nipt|anomaly|anomalies|abnormality|"wrong drug"|"wrong dose"|terminal|"dx"|diagnosis|secondaries|gene|biopsy in sentence
-unless  family unaware|"not aware"; @kin|~forename|employer|work|school|dvla|allergy|smear|screening|worried|benign|reassured|"told today"|"not in place"|"not needed"|"not required"|"not indicated"|@fh-heading in clause
+say     @untold;
+        "to be told"|"not raised";
+        "not discussed"|"not disclosed"|"not mentioned"|"not disc"|"not yet disc"|"await disc"|"awaiting disc"|"?told";
+        ~query told;
+        not|yet ..1 told|informed|aware|disclosed|discussed|mentioned;
+        neuro|consultant|clinic|hospital|hosp|oncology|specialist|resp|haem|surgeons|team "to tell"|"to inform"|
+            "to discuss"|"to break"
+needs   @diagnosis|@lesion-sure|"ca"|"cas"|"sol"|mass|mets|"mnd"|"ms"|"ad"|prognosis|"weeks to live"|"months to live"|
+            "gsf"|palliative|"dnacpr"|"dnar"|"dnr"|hiv|trisomy|"psa 98"|"eol"|"end of life"|nodule|lesion|downs|
+            "down's"|nipt|anomaly|anomalies|abnormality|"wrong drug"|"wrong dose"|terminal|"dx"|diagnosis|secondaries|
+            gene|biopsy in sentence
+unless  family unaware|"not aware";
+        @kin|~forename|employer|work|school|dvla|allergy|smear|screening|worried|benign|reassured|"told today"|
+            "not in place"|"not needed"|"not required"|"not indicated"|@fh-heading in clause
 unless  "ca" ~num in sentence
 when    denied keep
 when    asked keep
@@ -23,8 +34,19 @@ rule    hu-plain-not-told
 does    prompt hide sure
 why     The note says that the patient does not know, or is not to be told.
 basis   rules 17, 20; terse notes, lexicon team 2026-11-22
-say     pt|patient "not told"|"not informed"|"not been told"|unaware|"not aware" ..1 of? ..1 diagnosis|dx|result|results|findings|prognosis|cancer|ca|mets|malignancy|scan; "pt not told"|"patient not told"|"pt not informed"|"patient not informed"; "unaware of dx"|"unaware of diagnosis"|"unaware of result"|"unaware of results"|"unaware of prognosis"; "not told diagnosis"|"not told dx"|"not told result"|"not told results"; family|wife|husband|son|daughter|kids|children|relatives "don't"|"dont"|"do not"|"doesn't"|"does not" want|wish ..1 him|her|pt|patient? told|"to know"|knowing|"to be told"; wife|family|husband|son|daughter asks|asked|ask|requests|requesting|request ..1 not|"that we not"|"we don't" ..1 tell|told|disclose|inform; "do not"|"don't"|"dont" tell|disclose|inform|discuss ..1 pt|patient|with_pt; result|results|diagnosis not|"not yet" given|told|disclosed|shared|communicated|discussed
-unless  dose|time|which|allergy|appointment|appt|date|to_bring|"unaware of how"|caller|receptionist|normal|neg|negative|"phone number" in clause
+say     pt|patient "not told"|"not informed"|"not been told"|unaware|"not aware" ..1 of? ..1 diagnosis|dx|result|
+            results|findings|prognosis|cancer|ca|mets|malignancy|scan;
+        "pt not told"|"patient not told"|"pt not informed"|"patient not informed";
+        "unaware of dx"|"unaware of diagnosis"|"unaware of result"|"unaware of results"|"unaware of prognosis";
+        "not told diagnosis"|"not told dx"|"not told result"|"not told results";
+        family|wife|husband|son|daughter|kids|children|relatives "don't"|"dont"|"do not"|"doesn't"|"does not" want|
+            wish ..1 him|her|pt|patient? told|"to know"|knowing|"to be told";
+        wife|family|husband|son|daughter asks|asked|ask|requests|requesting|request ..1 not|"that we not"|
+            "we don't" ..1 tell|told|disclose|inform;
+        "do not"|"don't"|"dont" tell|disclose|inform|discuss ..1 pt|patient|with_pt;
+        result|results|diagnosis not|"not yet" given|told|disclosed|shared|communicated|discussed
+unless  dose|time|which|allergy|appointment|appt|date|to_bring|"unaware of how"|caller|receptionist|normal|neg|negative|
+            "phone number" in clause
 when    denied keep
 when    asked keep
 when    planned keep
@@ -39,8 +61,21 @@ rule    hu-plain-opinion
 does    prompt hide sure
 why     An opinion of the patient that would wound or provoke if read.
 basis   rules 17, 18, 38; terse notes, lexicon team 2026-11-22
-say     @wounding-plain; ~query lying|feigned|feigning|faking|fabricated|fabricating|malingering|factitious; rude|abusive|aggressive|threatening|racist|sexist|"verbally abusive"|"verbally aggressive" ..1 to|towards|with|at @staff-word; shouted|shouting|swore|swearing|screamed|spat at @staff-word; aggressive|abusive|violent|racist|creepy pt|patient; doubt|doubts ..1 story|history|account|genuineness; "rude and aggressive"|"abusive and aggressive"|"aggressive and rude"; after ..1 sick_note|"sick note"|"fit note"|opiates|codeine|diazepam|benzos|"meds" again; story|history|account not|"isn't" credible|believable|plausible; i|"don't"|"do not" "don't"|"do not" believe her|him|story|history
-unless  therapy|osteopath|physio|chiropractor|transfer|venepuncture|dog|cat|"his words"|"her words"|"calls himself"|"calls herself"|"says he's"|"says she's"|"he says"|"she says"|husband|wife|partner|boss|manager|colleague|"in case"|accused|accusing|ex|son|daughter|feels|fears|worried|worries|mother_in_law|bp|lying_bp|employer|reviewer|complained|hospital|policy|training|flat|down|standing|still in clause
+say     @wounding-plain;
+        ~query lying|feigned|feigning|faking|fabricated|fabricating|malingering|factitious;
+        rude|abusive|aggressive|threatening|racist|sexist|"verbally abusive"|"verbally aggressive" ..1 to|towards|with|
+            at @staff-word;
+        shouted|shouting|swore|swearing|screamed|spat at @staff-word;
+        aggressive|abusive|violent|racist|creepy pt|patient;
+        doubt|doubts ..1 story|history|account|genuineness;
+        "rude and aggressive"|"abusive and aggressive"|"aggressive and rude";
+        after ..1 sick_note|"sick note"|"fit note"|opiates|codeine|diazepam|benzos|"meds" again;
+        story|history|account not|"isn't" credible|believable|plausible;
+        i|"don't"|"do not" "don't"|"do not" believe her|him|story|history
+unless  therapy|osteopath|physio|chiropractor|transfer|venepuncture|dog|cat|"his words"|"her words"|"calls himself"|
+            "calls herself"|"says he's"|"says she's"|"he says"|"she says"|husband|wife|partner|boss|manager|colleague|
+            "in case"|accused|accusing|ex|son|daughter|feels|fears|worried|worries|mother_in_law|bp|lying_bp|employer|
+            reviewer|complained|hospital|policy|training|flat|down|standing|still in clause
 yes     [Drug seeking], declined.
 yes     [Abusive to reception].
 yes     [?feigning] fits.
@@ -54,7 +89,14 @@ rule    hu-plain-hold
 does    prompt hide sure
 why     News is being kept from the patient for now.
 basis   rules 17, 20; terse notes, lexicon team 2026-11-22
-say     "doesn't"|"does not"|"doesnt" know ..1 dx|diagnosis|prognosis|cancer|"it's cancer"|"it is cancer"; withhold|withholding|withheld dx|diagnosis|result|results|prognosis; hold|holding letter|result|results|report till|until|pending|back; "don't"|"do not"|not release|share|file ..1 result|results|letter|report; break|breaking bad? news; wants|asks|wishes|prefers it|dx|diagnosis|result|this|cancer hidden|kept|withheld from ..1 her|him|pt|patient|mum|dad; error|incident|mistake ..2 "pt unaware"|"not told"|"not informed"|"not disclosed"
+say     "doesn't"|"does not"|"doesnt" know ..1 dx|diagnosis|prognosis|cancer|"it's cancer"|"it is cancer";
+        withhold|withholding|withheld dx|diagnosis|result|results|prognosis;
+        hold|holding letter|result|results|report till|until|pending|back;
+        "don't"|"do not"|not release|share|file ..1 result|results|letter|report;
+        break|breaking bad? news;
+        wants|asks|wishes|prefers it|dx|diagnosis|result|this|cancer hidden|kept|withheld from ..1 her|him|pt|patient|
+            mum|dad;
+        error|incident|mistake ..2 "pt unaware"|"not told"|"not informed"|"not disclosed"
 unless  course|training|media|good_news|skills|paper|newspaper|library|teaching|exam|insurance|solicitor in clause
 when    denied keep
 when    planned keep

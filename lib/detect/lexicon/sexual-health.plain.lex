@@ -3,7 +3,13 @@ rule    sh-plain-infection
 does    prompt ask sure
 why     A sexually transmitted infection, or the suspicion of one, is named.
 basis   rules 1, 19; terse notes, lexicon team 2026-11-22
-say     CT|GC|TV|MG pos|positive|"+ve" ..3 doxy|doxycycline|azithro|azithromycin|ceftriaxone|partner|partners|GUM|"metronidazole"|swab|naat|"toc"; hsv type "2"|"ii"|two; podophyllotoxin|warticon|condyline; STI|STIs|STD sx|symptoms|clinic|contact|risk|result|results|treatment|treated|advice; penile|urethral discharge|ulcer|sore|wart; "contact of sti"|"sti contact"
+say     CT|GC|TV|MG pos|positive|"+ve" ..3 doxy|doxycycline|azithro|azithromycin|ceftriaxone|partner|partners|GUM|
+            "metronidazole"|swab|naat|"toc";
+        hsv type "2"|"ii"|two;
+        podophyllotoxin|warticon|condyline;
+        STI|STIs|STD sx|symptoms|clinic|contact|risk|result|results|treatment|treated|advice;
+        penile|urethral discharge|ulcer|sore|wart;
+        "contact of sti"|"sti contact"
 unless  catheter|stone|kub|head|abdo|colon|chest|angiogram|knee|ankle|calf|muscle|strain|dose|balanitis in clause
 yes     [CT pos, doxy] sent.
 yes     [HSV type 2] serology.
@@ -15,8 +21,12 @@ rule    sh-plain-prep
 does    prompt ask sure
 why     PrEP is taken or asked about: medicine against HIV.
 basis   rules 1, 19; terse notes, lexicon team 2026-11-22
-say     "prep" rv|review|started|start|starter|clinic|bloods|monitoring|initiation|repeat|request; on|taking|takes|wants|requests|requesting|started "prep"; "descovy"|"truvada"
-unless  bowel|colonoscopy|sheet|skin|flexi|moviprep|meal|exam|food|picolax|surgery|op|theatre|pre-op|enema|citrafleet|plenvu|klean|kitchen|school|revision|sigmoidoscopy|lesson|day|residue|laxative|scope|wound|interview|marathon|christmas|slide in sentence
+say     "prep" rv|review|started|start|starter|clinic|bloods|monitoring|initiation|repeat|request;
+        on|taking|takes|wants|requests|requesting|started "prep";
+        "descovy"|"truvada"
+unless  bowel|colonoscopy|sheet|skin|flexi|moviprep|meal|exam|food|picolax|surgery|op|theatre|pre-op|enema|citrafleet|
+            plenvu|klean|kitchen|school|revision|sigmoidoscopy|lesson|day|residue|laxative|scope|wound|interview|
+            marathon|christmas|slide in sentence
 yes     [PrEP rv], creat stable.
 yes     [Started PrEP] in May.
 no      Started prep for colonoscopy.
@@ -26,8 +36,17 @@ rule    sh-plain-sex
 does    prompt ask sure
 why     The patient's sex life or partners are described.
 basis   rules 1, 19; terse notes, lexicon team 2026-11-22
-say     multiple|several|casual|numerous|concurrent|many ..1 sexual? partners|partner; "casual sex"|"one night stand"|"one-night stand"|"anal sex"|"group sex"|"unprotected sex"|"underage sex"|"under-age sex"|"sex toy"|"sex toys"|"paid for sex"|"pays for sex"|"sex for money"|"sex addiction"|"porn addiction"|"pornography addiction"|"addicted to porn"|"premature ejaculation"|"sex parties"; had|having sex with ..1 colleague|stranger|friend|man|woman|men|women|someone|ex|lodger|teacher|him; "sexually active" ..1 aged|age|at "11"|"12"|"13"|"14"|"15"; "11yo"|"12yo"|"13yo"|"14yo"|"15yo"|"13y"|"14y"|"15y" ..1 sexually active; having|had|has|admits|disclosed|extramarital|ongoing ..1 affair; "extramarital"|"extra-marital"
-unless  practice|surgery|business|firm|law|merger|"state of affairs"|food|"family affair"|"current affairs"|denies|tennis|gym|running|never in clause
+say     multiple|several|casual|numerous|concurrent|many ..1 sexual? partners|partner;
+        "casual sex"|"one night stand"|"one-night stand"|"anal sex"|"group sex"|"unprotected sex"|"underage sex"|
+            "under-age sex"|"sex toy"|"sex toys"|"paid for sex"|"pays for sex"|"sex for money"|"sex addiction"|
+            "porn addiction"|"pornography addiction"|"addicted to porn"|"premature ejaculation"|"sex parties";
+        had|having sex with ..1 colleague|stranger|friend|man|woman|men|women|someone|ex|lodger|teacher|him;
+        "sexually active" ..1 aged|age|at "11"|"12"|"13"|"14"|"15";
+        "11yo"|"12yo"|"13yo"|"14yo"|"15yo"|"13y"|"14y"|"15y" ..1 sexually active;
+        having|had|has|admits|disclosed|extramarital|ongoing ..1 affair;
+        "extramarital"|"extra-marital"
+unless  practice|surgery|business|firm|law|merger|"state of affairs"|food|"family affair"|"current affairs"|denies|
+            tennis|gym|running|never in clause
 yes     [Multiple sexual partners], screen.
 yes     [Having an affair], stressed.
 yes     [Sex toy] stuck, ED.
@@ -38,8 +57,19 @@ rule    sh-plain-parent
 does    prompt ask sure
 why     Who the father is, or who knows of the pregnancy, is in doubt; or conception was assisted.
 basis   rules 1, 12, 19; terse notes, lexicon team 2026-11-22
-say     not|"isn't"|unsure|unclear ..1 who|whose ..1 the|baby's? father|dad|baby; paternity ..1 doubt|doubts|unsure|uncertain|unclear|unknown|test|dispute|disputed|question|~query; not|"isn't"|"isnt" ..1 biological|real|child|baby|her|his|the father|dad; pregnant ..2 @spouse|mum|parents|family|dad|husband unaware|"not aware"|"doesn't know"|"doesnt know"|"not told"|"does not know"
-say     IVF|ICSI ..2 list|waiting|referral|referred|clinic|second|first|private|nhs|funding|eligible|unit|consultant|appointment; list|referred|referral|waiting|eligible|funding|private for ..1 IVF|ICSI; IVF|ICSI|IUI cycle|cycles|failed|pregnancy|attempt|attempts|treatment|round|baby|started|egg|transfer|conception|unsuccessful|x2|x3; failed IVF|ICSI|IUI; donor sperm|egg|eggs|embryo|conceived|insemination|conception; sperm|egg donor
+say     not|"isn't"|unsure|unclear ..1 who|whose ..1 the|baby's? father|dad|baby;
+        paternity ..1 doubt|doubts|unsure|uncertain|unclear|unknown|test|dispute|disputed|question|~query;
+        not|"isn't"|"isnt" ..1 biological|real|child|baby|her|his|the father|dad;
+        pregnant ..2 @spouse|mum|parents|family|dad|husband unaware|"not aware"|"doesn't know"|"doesnt know"|"not told"|
+            "does not know"
+say     IVF|ICSI ..2 list|waiting|referral|referred|clinic|second|first|private|nhs|funding|eligible|unit|consultant|
+            appointment;
+        list|referred|referral|waiting|eligible|funding|private for ..1 IVF|ICSI;
+        IVF|ICSI|IUI cycle|cycles|failed|pregnancy|attempt|attempts|treatment|round|baby|started|egg|transfer|
+            conception|unsuccessful|x2|x3;
+        failed IVF|ICSI|IUI;
+        donor sperm|egg|eggs|embryo|conceived|insemination|conception;
+        sperm|egg donor
 unless  leave|kidney|blood|marrow|catheter|saline|hartmanns|hydration|cat|dog in clause
 yes     [IVF failed], tearful.
 yes     [Not sure who the father] is.
@@ -51,9 +81,31 @@ rule    sh-plain-more
 does    prompt ask sure
 why     Sex, its risks or its consequences are told outright.
 basis   rules 1, 19; terse notes, lexicon team 2026-11-22
-say     HSV swab|pcr|culture|"1"|"2" ..1 "+"|pos|positive|"+ve"|detected; HSV "+"|pos|positive|"+ve"|detected; condom accident|split|broke|burst|slipped|"came off"|failure; TOP "f/u"|follow-up|booked|clinic|requested|counselling|appt|referral|done|@year-past|"x2"|"x3"; "h/o"|hx|prev|previous|requests|wants|post|had|considering TOP|TOPs; pregnancy not wanted; pregnant by ..1 another|other|ex|boyfriend|married|stranger|unknown; UPT|pregnant|preg|pregnancy ..3 not|"isn't" husband|partner ; embryo transfer|donation|freezing|adoption; IVF ~num failed|cycle; sperm count nil|zero|low|poor; semen analysis nil|zero|azoospermia; sleeping|slept with ..1 married|boss|cousin|neighbour|another|stranger|prostitute|escort; affair partner|ended|disclosed|discovered|found; works|working|worked ..1 as ..1 escort|prostitute|stripper|dominatrix|"sex worker"; onlyfans|camgirl|camming; grindr|fabswingers|hookup|hookups; "coming out" as|to|stress|gay|worries; came_out as|to gay|bi|lesbian|parents|family|mum|dad|wife
-say     assaulted|abused|attacked sexually; groped|"flashed at"|upskirted|"inappropriate touching"|"touched inappropriately"|"unwanted touching"; "post-exposure prophylaxis"|"post exposure prophylaxis"; PEP completed|given|started|course|bloods|pack|declined
-unless  rabies|chickenpox|varicella|measles|anthrax|tetanus|flu|influenza|mask|sputum|airway|bronchiectasis|oxygen|"state of affairs"|food|rash|lumps|hair|oxygen|catering|dog|car in clause
+say     HSV swab|pcr|culture|"1"|"2" ..1 "+"|pos|positive|"+ve"|detected;
+        HSV "+"|pos|positive|"+ve"|detected;
+        condom accident|split|broke|burst|slipped|"came off"|failure;
+        TOP "f/u"|follow-up|booked|clinic|requested|counselling|appt|referral|done|@year-past|"x2"|"x3";
+        "h/o"|hx|prev|previous|requests|wants|post|had|considering TOP|TOPs;
+        pregnancy not wanted;
+        pregnant by ..1 another|other|ex|boyfriend|married|stranger|unknown;
+        UPT|pregnant|preg|pregnancy ..3 not|"isn't" husband|partner;
+        embryo transfer|donation|freezing|adoption;
+        IVF ~num failed|cycle;
+        sperm count nil|zero|low|poor;
+        semen analysis nil|zero|azoospermia;
+        sleeping|slept with ..1 married|boss|cousin|neighbour|another|stranger|prostitute|escort;
+        affair partner|ended|disclosed|discovered|found;
+        works|working|worked ..1 as ..1 escort|prostitute|stripper|dominatrix|"sex worker";
+        onlyfans|camgirl|camming;
+        grindr|fabswingers|hookup|hookups;
+        "coming out" as|to|stress|gay|worries;
+        came_out as|to gay|bi|lesbian|parents|family|mum|dad|wife
+say     assaulted|abused|attacked sexually;
+        groped|"flashed at"|upskirted|"inappropriate touching"|"touched inappropriately"|"unwanted touching";
+        "post-exposure prophylaxis"|"post exposure prophylaxis";
+        PEP completed|given|started|course|bloods|pack|declined
+unless  rabies|chickenpox|varicella|measles|anthrax|tetanus|flu|influenza|mask|sputum|airway|bronchiectasis|oxygen|
+            "state of affairs"|food|rash|lumps|hair|oxygen|catering|dog|car in clause
 yes     [Condom accident] Fri.
 yes     [TOP f/u], well.
 yes     [Works as an escort].
