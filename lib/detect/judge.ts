@@ -16,8 +16,15 @@ const LIST_ITEM_TOKENS_MAX = 4;
 /** How much farther a cue reaches over the items of a list than over running words. */
 const LIST_REACH_TIMES = 3;
 
-/** Words that make a statement of what stands after a comma, not an item: "no rash, cuts nightly". */
-const STATED_FORMS: ReadonlySet<string> = new Set(['was', 'were', 'is', 'are', 'has', 'had', 'positive', '+ve', 'reactive', 'detected', 'now', 'again', 'daily', 'nightly', 'yesterday', 'tonight', 'ongoing', 'disclosed', 'discloses', 'admits', 'reports', 'says', 'started', 'restarted', 'known']);
+/** Words that tell of something done or said, so that they open a statement wherever they stand: "no red flags, took overdose". */
+const DONE_FORMS: ReadonlySet<string> = new Set(['took', 'started', 'restarted', 'attempted', 'tried', 'disclosed', 'discloses', 'admits', 'reports', 'says', 'told']);
+/** Words that make a statement of what stands after a comma, not an item: "no rash, cuts nightly". Above all, when something happened and how often. */
+const STATED_FORMS: ReadonlySet<string> = new Set([
+  ...DONE_FORMS,
+  ...['was', 'were', 'is', 'are', 'has', 'had', 'positive', '+ve', 'reactive', 'detected', 'known', 'takes', 'taking', 'uses', 'using', 'smokes', 'drinks', 'wants', 'feels', 'thinks'],
+  ...['now', 'again', 'still', 'today', 'tonight', 'yesterday', 'last', 'ago', 'since', 'recent', 'recently', 'ongoing', 'currently', 'weekend', 'weekends', 'night', 'nights'],
+  ...['daily', 'nightly', 'weekly', 'monthly', 'most', 'every', 'regularly', 'occasionally', 'sometimes'],
+]);
 
 /** Whether an item of a list begins at a token: after a comma, or with "or". */
 const beginsItem = ({ before, form }: Token): boolean => before === BREAK.comma || form === 'or';
@@ -51,7 +58,7 @@ function reachesAcross(tokens: readonly Token[], cueEnd: number, from: number, t
 
 const PRONOUNS = new Set(['he', 'she', 'they', 'i']);
 
-/** Whether a comma after `cueEnd` opens a statement about somebody, up to the end of the clause that `to` is in. */
+/** Whether a comma after `cueEnd` opens a statement about somebody, or of something done, up to the end of the clause that `to` is in. */
 function stateAnew(tokens: readonly Token[], cueEnd: number, to: number): boolean {
   let opened = false;
   for (let k = cueEnd + 1; k < tokens.length; k++) {
@@ -60,7 +67,7 @@ function stateAnew(tokens: readonly Token[], cueEnd: number, to: number): boolea
       if (k > to) return false;
       opened = true;
     }
-    if (opened && (PRONOUNS.has(token.form) || (tokenHas(token, TRAIT.person) && !tokenHas(token, TRAIT.professional)))) return true;
+    if (opened && (PRONOUNS.has(token.form) || DONE_FORMS.has(token.form) || (tokenHas(token, TRAIT.person) && !tokenHas(token, TRAIT.professional)))) return true;
   }
   return false;
 }

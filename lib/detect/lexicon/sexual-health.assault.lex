@@ -106,7 +106,7 @@ basis   rules 1, 22; lexicon team 2026-11-21
 say     not|hasn't|undecided|never ..2 report|police;
         "wants time"|forensics|"someone on the course"|"same block"|showering;
         chose|decided|prefers|wants not ..2 go|going|report ..2 police
-yes     Rape disclosed. [Not reported], wants time.
+yes     Rape disclosed. [Not reported], [wants time].
 yes     SARC number given. [Forensics stored].
 no      Police report for insurance of car.
 no      Window cleaner fell.
