@@ -17,12 +17,13 @@ const LIST_ITEM_TOKENS_MAX = 4;
 const LIST_REACH_TIMES = 3;
 
 /** Words that tell of something done or said, so that they open a statement wherever they stand: "no red flags, took overdose". */
-const DONE_FORMS: ReadonlySet<string> = new Set(['took', 'started', 'restarted', 'attempted', 'tried', 'disclosed', 'discloses', 'admits', 'reports', 'says', 'told']);
+const DONE_FORMS: ReadonlySet<string> = new Set(['took', 'started', 'restarted', 'attempted', 'tried', 'disclosed', 'discloses', 'admits', 'reports', 'says', 'told', 'been', 'had', 'coming']);
 /** Words that make a statement of what stands after a comma, not an item: "no rash, cuts nightly". Above all, when something happened and how often. */
 const STATED_FORMS: ReadonlySet<string> = new Set([
   ...DONE_FORMS,
-  ...['was', 'were', 'is', 'are', 'has', 'had', 'positive', '+ve', 'reactive', 'detected', 'known', 'takes', 'taking', 'uses', 'using', 'smokes', 'drinks', 'wants', 'feels', 'thinks'],
+  ...['was', 'were', 'is', 'are', 'has', 'positive', 'pos', '+ve', 'reactive', 'detected', 'takes', 'taking', 'uses', 'using', 'smokes', 'drinks', 'wants', 'feels', 'thinks', 'known'],
   ...['now', 'again', 'still', 'today', 'tonight', 'yesterday', 'last', 'ago', 'since', 'recent', 'recently', 'ongoing', 'currently', 'weekend', 'weekends', 'night', 'nights'],
+  ...['hears', 'hearing', 'injects', 'injecting', 'cuts', 'binges', 'purges', 'hoards', 'snorts', 'sells', 'carries', 'hits', 'lives', 'sleeps', 'wakes'],
   ...['daily', 'nightly', 'weekly', 'monthly', 'most', 'every', 'regularly', 'occasionally', 'sometimes'],
 ]);
 
