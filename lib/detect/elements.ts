@@ -38,6 +38,8 @@ export const TRAIT = {
   'not-a-surname': 1 << 12,
   honorific: 1 << 13,
   contrast: 1 << 14,
+  done: 1 << 15,
+  stated: 1 << 16,
 } as const satisfies Readonly<Record<EngineClass, number>>;
 
 /** Whether a word is in one of the engine's own classes. */

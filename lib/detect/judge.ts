@@ -16,17 +16,6 @@ const LIST_ITEM_TOKENS_MAX = 4;
 /** How much farther a cue reaches over the items of a list than over running words. */
 const LIST_REACH_TIMES = 3;
 
-/** Words that tell of something done or said, so that they open a statement wherever they stand: "no red flags, took overdose". */
-const DONE_FORMS: ReadonlySet<string> = new Set(['took', 'started', 'restarted', 'attempted', 'tried', 'disclosed', 'discloses', 'admits', 'reports', 'says', 'told', 'been', 'had', 'coming']);
-/** Words that make a statement of what stands after a comma, not an item: "no rash, cuts nightly". Above all, when something happened and how often. */
-const STATED_FORMS: ReadonlySet<string> = new Set([
-  ...DONE_FORMS,
-  ...['was', 'were', 'is', 'are', 'has', 'positive', 'pos', '+ve', 'reactive', 'detected', 'takes', 'taking', 'uses', 'using', 'smokes', 'drinks', 'wants', 'feels', 'thinks', 'known'],
-  ...['now', 'again', 'still', 'today', 'tonight', 'yesterday', 'last', 'ago', 'since', 'recent', 'recently', 'ongoing', 'currently', 'weekend', 'weekends', 'night', 'nights'],
-  ...['hears', 'hearing', 'injects', 'injecting', 'cuts', 'binges', 'purges', 'hoards', 'snorts', 'sells', 'carries', 'hits', 'lives', 'sleeps', 'wakes'],
-  ...['daily', 'nightly', 'weekly', 'monthly', 'most', 'every', 'regularly', 'occasionally', 'sometimes'],
-]);
-
 /** Whether an item of a list begins at a token: after a comma, or with "or". */
 const beginsItem = ({ before, form }: Token): boolean => before === BREAK.comma || form === 'or';
 
@@ -52,7 +41,7 @@ function reachesAcross(tokens: readonly Token[], cueEnd: number, from: number, t
   let first = from;
   while (first > cueEnd + 1 && !beginsItem(tokens[first]!)) first--;
   if (last - first + 1 > LIST_ITEM_TOKENS_MAX) return false;
-  for (let k = first; k <= last; k++) if (STATED_FORMS.has(tokens[k]!.form)) return false;
+  for (let k = first; k <= last; k++) if (tokenHas(tokens[k]!, TRAIT.stated)) return false;
   if (!people) for (let k = first; k <= last; k++) if (tokenHas(tokens[k]!, TRAIT.person)) return false;
   return true;
 }
@@ -68,7 +57,7 @@ function stateAnew(tokens: readonly Token[], cueEnd: number, to: number): boolea
       if (k > to) return false;
       opened = true;
     }
-    if (opened && (PRONOUNS.has(token.form) || DONE_FORMS.has(token.form) || (tokenHas(token, TRAIT.person) && !tokenHas(token, TRAIT.professional)))) return true;
+    if (opened && (PRONOUNS.has(token.form) || tokenHas(token, TRAIT.done) || (tokenHas(token, TRAIT.person) && !tokenHas(token, TRAIT.professional)))) return true;
   }
   return false;
 }

@@ -8,6 +8,21 @@ class negated-verb "not"|"don't"|"doesn't"|"didn't"|"dont"|"doesnt"|"didnt"|"isn
   "haven't"|"hadn't"|"hasnt"|"havent"|"hadnt"|"aren't"|"weren't"|"arent"|"werent"|"won't"|"wouldn't"|"wont"|"wouldnt"|
   "can't"|"couldn't"|"cant"|"cannot"|"couldnt"
 
+# Something was done or said: a statement opens wherever these stand ("no red flags, took overdose")
+class done "took"|"started"|"restarted"|"attempted"|"tried"|"disclosed"|"discloses"|"admits"|"reports"|"says"|"told"|
+  "been"|"had"|
+  "coming"
+# With these, what stands after a comma is a statement and no further item of what is denied ("no rash, cuts nightly")
+class stated @done|"was"|"were"|"is"|"are"|"has"|"positive"|"pos"|"+ve"|"reactive"|"detected"|"known"|"now"|"again"|
+  "still"|
+  "today"|"tonight"|"yesterday"|"last"|"ago"|"since"|"recent"|"recently"|"ongoing"|"currently"|"weekend"|"weekends"|
+  "night"|
+  "nights"|"daily"|"nightly"|"weekly"|"monthly"|"most"|"every"|"regularly"|"occasionally"|"sometimes"|"takes"|"taking"|
+  "uses"|
+  "using"|"smokes"|"drinks"|"wants"|"feels"|"thinks"|"hears"|"hearing"|"injects"|"injecting"|"cuts"|"binges"|"purges"|
+  "hoards"|
+  "snorts"|"sells"|"carries"|"hits"|"lives"|"sleeps"|"wakes"
+
 # Said not to be so
 cue denied before 8: nil|denies|denied|denying
 cue     denied before 6: no|without|never|none;
