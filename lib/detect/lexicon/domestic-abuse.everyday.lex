@@ -481,6 +481,8 @@ say     second|third|fourth|fifth|sixth|another|2nd|3rd|4th ..1 chipped|broken|c
             perforated ..1 tooth|rib|ribs|wrist|nose|eye|lip|eardrum|jaw|finger|fingers ..3 this|in|since|year|months|
             "no explanation"
 say     bump|belly|abdomen bruised|bruise|kicked|punched|"hit" ..4 pregnant|says|table|weeks|door
+say     bruise|bruises|bruised|bruising ..2 both|bilateral|upper|inner ..1 arms|wrists|forearms|thighs ..5 partner|
+            husband|boyfriend|ex|wife|"no abuse"|denies
 unless  oedema|pitting|bedbugs|bedbug|fleas|anticoagulant|warfarin|apixaban|platelets|rugby|football|hockey|boxing|judo|
             cycling|bike|climbing|cannula|venepuncture|bloods|blood_test|"bp cuff"|mosquito|insect|dog|tick|midge|
             "cat bite"|meningo|vasculitis|heparin|enoxaparin|fragmin|clexane|insulin|rash|purpura|scooter|horse|

@@ -143,3 +143,23 @@ yes     Black eye, [says walked into door].
 yes     Split lip, [said fell against cupboard].
 no      Ran into door playing, bruise.
 no      Says door sticks.
+
+rule    da-plain-yes
+does    prompt hide sure
+why     The question about domestic abuse was answered yes, or help with it was given.
+basis   rules 2 and 10; lexicon team 2026-11-22
+say     DV|DVA|DA|"domestic abuse"|"domestic violence" yes|disclosed|positive|"+ve"|"+"|present|confirmed|suspected|
+            likely;
+        DV|DVA|"domestic abuse"|"domestic violence" ..1 leaflet|leaflets|helpline|booklet|resources|signposted|
+            "card given"|"number given"|"info given"|"information given";
+        asked ..3 DV|DVA|"domestic abuse"|"domestic violence"|home|"things at home" ..1 yes;
+        query|queried|~query|possible|suspected|suspect|wonder ..1 DVA|"domestic abuse"|"domestic violence";
+        safe at home no|never|"not really"|not
+unless  training|poster|audit|diarrhoea|vomiting in sentence
+when    asked keep
+when    leaflet keep
+when    denied keep
+yes     [DV leaflet] offered.
+yes     [Asked alone about domestic abuse: yes], for years.
+no      DV audit, leaflet stock low.
+no      DV since Friday, vomiting settled.

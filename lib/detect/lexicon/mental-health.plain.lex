@@ -122,3 +122,20 @@ yes     [Swallowed bleach], ED.
 yes     [Swallowed batteries] again.
 no      Drank detergent by mistake, dementia.
 no      Toddler swallowed battery.
+
+rule    mh-plain-yes
+does    prompt ask sure
+why     The question about suicidal thoughts or self-harm was answered yes, or its marks were seen.
+basis   rules 1, 19; lexicon team 2026-11-22
+say     SI|"suicidal ideation"|"suicidal thoughts"|DSH|"self-harm"|"self harm" ..1 yes|present|active|passive|"+"|"++"|
+            "+ve"|persists|ongoing|daily|chronic|increasing|worse;
+        SI with|and plan|intent|means;
+        fresh|superficial|linear|parallel|horizontal|multiple ..1 cuts|lacerations|scars|incisions ..3 forearm|forearms|
+            wrist|wrists|thigh|thighs|arms|"upper arm"|abdomen
+unless  cat|dog|bramble|brambles|glass|kitchen|surgery|surgical|laparoscopic|hedge|gardening|work|farm|bike|fall|fell|
+            joint|sacroiliac|injury|acne|stretch in sentence
+when    asked keep
+yes     [SI: yes]. Plan: tablets.
+yes     Denies it but [fresh cuts on forearm].
+no      SI joint tender, worse on the left.
+no      Superficial cuts to both arms, brambles.

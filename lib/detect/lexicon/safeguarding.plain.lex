@@ -141,3 +141,19 @@ yes     [Passport held by employer].
 no      CPP low on ICU chart.
 no      Maggots for fishing, hand wash.
 no      Nappy rash, wet nappies 6 a day.
+
+rule    sg-plain-query
+does    prompt hide sure
+why     Safeguarding is in question.
+basis   rule 7; lexicon team 2026-11-22
+say     query|queried|~query|possible|suspected|suspect|raises|raised|wonder|wondering ..2 safeguarding|"child abuse"|
+            "elder abuse"|neglect;
+        NAI suspected|likely|possible|query|raised|considered;
+        query|~query|possible|suspected|consider|considered|rule_out NAI
+unless  training|neuraminidase|sensory|stroke|hemispatial|spatial|visual|inattention|"left neglect"|level|
+            certificate in sentence
+when    denied cancel
+yes     [Query safeguarding], for the meeting.
+yes     Spiral fracture, [?NAI].
+no      Level 3 safeguarding training possible in May.
+no      Stroke, possible left neglect.
