@@ -148,6 +148,10 @@ rule    da-plain-yes
 does    prompt hide sure
 why     The question about domestic abuse was answered yes, or help with it was given.
 basis   rules 2 and 10; lexicon team 2026-11-22
+say     child|children|kids|baby|toddler|son|daughter|siblings witnessed|witness|saw|overheard ..3 violence|assault|
+            "domestic abuse"|incident|strangling|beating|fight;
+        kept|locked|held|imprisoned|confined ..3 house|home|indoors|room|flat|upstairs ..1 by ..1 @close|@family|
+            in-laws|"the in-laws"
 say     DV|DVA|DA|"domestic abuse"|"domestic violence" yes|disclosed|positive|"+ve"|"+"|present|confirmed|suspected|
             likely;
         DV|DVA|"domestic abuse"|"domestic violence" ..1 leaflet|leaflets|helpline|booklet|resources|signposted|

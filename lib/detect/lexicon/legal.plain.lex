@@ -120,3 +120,17 @@ yes     [Recall to prison].
 yes     [Smuggled in lorry].
 no      Works in retail security, shoplifting report.
 no      Bailed water from the boat, shoulder.
+
+rule    le-plain-suspended
+does    prompt ask sure
+why     An investigation of the patient is told.
+basis   rules 1, 19; lexicon team 2026-11-22
+say     suspended|sacked|dismissed|struck_off|"stood down" ..2 pending|over|for|after ..3 fraud|theft|assault|
+            investigation|allegation|allegations|misconduct|police|conduct|drinking|drugs;
+        under|pending|facing ..2 fraud|police|criminal|theft|hmrc|"trading standards"|gmc|nmc|hcpc investigation|
+            charges|inquiry|enquiry|prosecution
+unless  player|footballer|licence_holder|clinic|driver_shortage|trial|drug_trial|study|"adverse event" in sentence
+yes     [Suspended pending a fraud] investigation.
+yes     Sleepless, [under police investigation].
+no      Suspended ceiling fell on him.
+no      Clinic suspended pending staff.

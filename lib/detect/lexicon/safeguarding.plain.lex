@@ -146,6 +146,7 @@ rule    sg-plain-query
 does    prompt hide sure
 why     Safeguarding is in question.
 basis   rule 7; lexicon team 2026-11-22
+say     concern|concerns|concerned|worry|worries ..6 neglect|neglected|"being hurt"|"harm at home"|"care at home"
 say     query|queried|~query|possible|suspected|suspect|raises|raised|wonder|wondering ..2 safeguarding|"child abuse"|
             "elder abuse"|neglect;
         NAI suspected|likely|possible|query|raised|considered;
