@@ -89,3 +89,35 @@ yes     [Adopted, doesn't know].
 yes     [Letter belongs to neighbour].
 no      Told wife dementia likely, patient present.
 no      Letter for another form, insurance.
+
+rule    tp-plain-source
+does    prompt hide sure
+why     Who told the practice is not to become known.
+basis   rules 4, 16; lexicon team 2026-11-22
+say     "do not reveal"|"don't reveal"|"not to be revealed"|"must not be revealed"|"do not quote"|"don't quote me"|
+            "not to be quoted"|"source not to be"|"keep source"|"source confidential"|"protect the source"|
+            "informant confidential"|"informant not to be";
+        source|informant|caller ..1 @adult-kin|neighbour|friend|employer|landlord|colleague|anonymous ..3 not|
+            confidential|secret|reveal|named|disclose
+unless  trial|study|bleeding|infection|paper|allocation|blinded|"source of" in clause
+when    denied keep
+yes     Source: aunt. [Do not reveal].
+yes     [Informant is her employer, confidential].
+no      Source of infection not found.
+no      Trial arm: do not reveal allocation.
+
+rule    tp-plain-from
+does    prompt hide likely
+why     Somebody else wrote or rang about the patient.
+basis   rules 4, 16; lexicon team 2026-11-22
+say     letter|email|note|message|call|voicemail ..1 from|by ..1 neighbour|landlord|landlady|employer|boss|manager|
+            colleague|ex|"ex-husband"|"ex-wife"|"ex-partner"|friend|flatmate|"next door" ..1 about|re|regarding|
+            concerning|complaining|saying|asking;
+        emailed|email|e-mail ..1 from ~email ..2 about|re|regarding|asking;
+        teacher|headteacher|head|tutor|coach|employer|boss|manager|landlord|vicar ..3 rang|phoned|rings|emailed|wrote|
+            called ..2 concerned|worried|asking|about|re
+unless  consent|parcel|boiler|parking|reference|rota|"fit note"|med3|delivery|invoice in sentence
+yes     [Letter from neighbour about] noise and shouting.
+yes     [Teacher Mr Lowe rang: concerned] she isn't eating.
+no      Letter from neighbour's hospital filed in neighbour's record.
+no      Email from landlord's boiler firm about delivery.
