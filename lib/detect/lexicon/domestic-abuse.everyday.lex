@@ -560,7 +560,7 @@ say     @close|he|she ..2 put|installed|downloaded|loaded|set_up ..3 app|tracker
             spyware ..3 on|onto ..1 her|my|his phone|mobile|car|tablet|laptop
 say     shares|sharing|share|on|linked ..2 tablet|ipad|"family ipad"|laptop|"apple id"|icloud|"email account"|
             "joint email"|"same email" ..6 sees|see|reads|read|notes|app|record|entries
-say     "must not see"|"mustn't see"|"can't see"|"cannot see"|"not to see" ..1 anything|this|any|it
+say     "must not see"|"mustn't see"|"not to see" ..1 anything|this|any|it
 say     tops|topping|fills|resets|winds|clocks ..4 mileage|milometer|odometer|"the clock" ..5 never|so|looks|look|
             doesn't|notice|back
 unless  glucose|libre|cgm|cycle|period|bus|train|parking|"park and ride"|dementia|wanders|teenager|toddler|

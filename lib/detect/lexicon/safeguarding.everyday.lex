@@ -7,8 +7,8 @@ basis   rule 7 (neglect); lexicon team 2026-11-22
 say     nappy|nappies|pad|pull-up|clothes|vest|sheets|bedding|bottle|bottles ..2 "not changed"|"unchanged since"|
             "not been changed"|"since yesterday"|"from yesterday"|"for two days"|"all day"|"dried on"|curdled|mouldy|
             sour
-say     gets|get|got|wakes|takes|puts|feeds|dresses|walks ..1 himself|herself|themselves ..1 and? ..2 up|ready|school|
-            sister|brother|bed|breakfast|fed|dressed
+say     gets|get|got|wakes|takes|puts|feeds|dresses|walks ..1 himself|herself|themselves and ..2 sister|brother|baby|
+            twins
 say     hid|hides|hidden|put|puts|stuffed|stuffs|took|takes|slipped|pocketed|pockets|asks|asked|stole|steals|scavenges|
             finished|ate ..4 biscuits|biscuit|crisps|bread|food|fruit|toast|sandwich|crusts|lunch|lunches|bin ..4 sock|
             socks|sleeve|bag|pocket|pockets|later|"for later"|bin|bins|brother|sister|"other children's"|hungry
@@ -82,7 +82,7 @@ ages    18-120
 why     A dependent person's money, home or care may be misused.
 basis   rule 7 (adult at risk); lexicon team 2026-11-22
 say     nephew|niece|son|daughter|grandson|granddaughter|neighbour|carer|cleaner|lodger|friend|"new friend"|builder|man|
-            lady ..2 got|had|made|helped|asked ..1 him|her|them to? ..1 sign|signed|transfer|change|"sign over"
+            lady ..2 got|had|made ..1 him|her|them to? ..1 sign|signed|transfer|"sign over"
 say     sign|signs|signed|signing ..2 something|papers|paper|forms|form|it|cheque|cheques|will|deeds ..4 "didn't read"|
             "hadn't read"|"couldn't read"|"not read"|"can't remember"|"doesn't remember"|"without reading"|
             "didn't understand"
@@ -103,8 +103,8 @@ say     same ..1 clothes|pad|nightie|pyjamas|cardigan|shirt ..2 as ..3 visit|vis
 say     heating|"no heating"|fridge|cupboards|electric|gas|hob ..1 off|empty|bare|"cut off"|broken|"sour milk" ..4 milk|
             food|clothes|bed|blanket|coat|cold|mould|visit
 say     carer|"care worker"|staff|"night staff"|daughter|son|"daughter-in-law" ..1 shouts|shouted|slaps|slapped|drags|
-            dragged|handles|handled|yanks|yanked|forces|forced|rough|roughly|swears|swore|mocks|laughs ..2 at|her|him|
-            with|she|he|feeding
+            dragged|handles|handled|yanks|yanked|forces|forced|rough|roughly|swears|swore|mocks ..2 at|her|him|with|she|
+            feeding
 unless  appointee|"power of attorney"|lpa|deputy|solicitor|insurance|"with consent"|"at her request"|"at his request"|
             dosette|will_writer|hoist|wheelchair_strap|seatbelt|"lap belt"|thankful|grateful|"bed rails"|burglary|
             refurbishment|refurbished|decorator|landlord|hospital|theatre|joked|moving_home in sentence

@@ -186,9 +186,9 @@ rule    not-to-go-on
 does    prompt ask sure
 why     The patient does not want to go on with a pregnancy.
 basis   rules 1, 19 (termination is excluded from summaries); lexicon team 2026-11-22
-say     "/40"|pregnant|"upt pos"|"upt positive"|"upt +ve"|"test pos"|"test positive"|"two lines"|weeks|
-            wks ..8 "doesn't want"|"does not want"|"not want"|"can't"|cannot|unable|not ..2 "go on"|continue|"keep it"|
-            "carry on"|"go through"|"go ahead"|proceed
+say     "/40"|pregnant|"upt pos"|"upt positive"|"upt +ve"|"test pos"|"test positive"|"two lines" ..8 "doesn't want"|
+            "does not want"|"not want"|"can't"|cannot|unable|not ..2 "go on"|continue|"keep it"|"carry on"|"go through"|
+            "go ahead"|proceed
 say     "does not want to go on with it"
 say     MSI line|number|given|booked|referral|ref|self|tablets|clinic
 say     pills|tablets ..1 at home ..6 msi|bpas|abortion|clinic|pregnancy|pregnant
