@@ -19,7 +19,7 @@ no      given F 30: Husband decides which car to buy.
 no      given M 44: He decides when he can fit the scan in.
 
 rule    back-by
-does    prompt hide sure
+does    prompt hide likely
 ages    14-120
 why     The patient must be home by a time somebody else sets.
 basis   rule 2 (coercive control); lexicon team 2026-11-22
@@ -178,8 +178,8 @@ say     shoes|coat|coats|glasses|"hearing aid"|"hearing aids"|teeth|dentures|pur
             safe|drawer|desk|office|work|shed|bag|jacket|cab|lorry|coat|pillow|locker|briefcase
 say     anything|everything|letters|post|paper|texts|messages|emails|"any letter" ..3 gets|get|is|are|be|being read|
             opened|"read out"|checked ..4 her|me|him|aloud|out|first|tea|dinner|by
-unless  toddler|child|lost|stolen|broken|repair|cracked|blind|sight|vision|partially_sighted|reading_glasses|dementia|
-            school in sentence
+unless  work|calls|toddler|child|lost|stolen|broken|repair|cracked|blind|sight|vision|partially_sighted|reading_glasses|
+            dementia|school in sentence
 yes     given F 41: Says she has [no money of her own].
 yes     given F 41: Her [coat stays in his car].
 no      given F 41: Lost her own phone on the bus.
@@ -267,10 +267,10 @@ say     "not"|never|"hasn't"|"haven't"|stopped|lost|"no longer" ..2 seen|see|see
             engaged
 say     friends|family|sister|mum|mother|brother|parents|grandchildren ..4 "fallen away"|"dropped away"|
             "stopped coming"|"don't visit"|"no longer visit"|"not welcome"|"aren't welcome"|banned|"not allowed round"|
-            "stopped ringing"|"cut off"|"cut out" ..6 he|him|husband|partner|since|boyfriend|wife
+            "stopped ringing"|"cut off"|"cut out" ..6 he|him|husband|partner|boyfriend|wife
 unless  abroad|covid|lockdown|dementia|died|dentist|optician|gp|surgery|menstrual|period|distance in sentence
 yes     given F 61: [Hasn't seen her sister since she married] him.
-yes     given F 29: [Friends not welcome since] he moved in.
+yes     given F 29: [Friends not welcome since he] moved in.
 no      given F 61: Hasn't seen a dentist since she married.
 no      given F 29: Friends don't visit, she lives abroad.
 
@@ -498,14 +498,14 @@ does    prompt hide sure
 why     Somebody else reads, or asks to read, the patient's record or messages.
 basis   rules 2, 10 and 38; lexicon team 2026-11-22
 say     ask|asks|asked|asking|worried|wants_to_know|checked ..3 if|whether|that|can|could|does|will ..2 @close|ex|dad|
-            mum|parents|family ..2 can|could|might|will|be_able_to|sees|see|reads|read ..2 see|read|this|it|record|
+            mum|parents|family ..2 can|could|might|will|be_able_to|sees|reads ..2 see|read|sees ..1 this|it|record|
             records|notes|app|letters|entry
 say     have|has|got|knows|uses|with ..1 her|his|my_wife's|my_partner's|my ..1 login|"log in"|"log-in"|password|
             "nhs login"|"app login"|pin|"nhs app"
 say     reads|read|opens|checks ..1 my|her|his messages|texts|emails|post ..4 so|please|don't|do_not|never|no
 unless  lpa|poa|carer|proxy_agreed|"with her consent"|"with consent"|"her consent"|optician|hospital|pharmacy|
             consultant|toddler|teen|school|dementia|forgot|forgotten|reset in sentence
-yes     given F 41: [Asked if her husband can see] the entry.
+yes     given F 41: [Asked if her husband can see the entry].
 yes     given F 40: He [reads my messages so] please ring.
 no      given F 41: Asked if her dad can see the optician here.
 no      given F 40: Forgot her login, reset.

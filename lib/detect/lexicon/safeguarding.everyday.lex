@@ -90,7 +90,7 @@ say     changed|changes|new ..1 the? locks|lock|keys|keysafe ..4 carers|nurses|n
 say     money|cash|savings|pension|jewellery|rings|ornaments ..2 going|gone|missing|disappearing|vanishing|
             "goes missing" ..6 since|when|new|carer|cleaner|lodger|friend|grandson|nephew|account|purse
 say     does|do|doing|gets|fetches|handles ..2 shopping|shop|money|pension ..2 with|on ..1 her|his card ..8 no|nothing|
-            empty|bare|hungry|thin|bills|receipts
+            empty|bare|hungry|thin
 say     moved|moves ..2 in|his|her|their ..2 girlfriend|friend|friends|mates|boyfriend|family|lads|dog ..8 downstairs|
             sofa|chair|kitchen|floor|"own bed"|"his room"|"her room"|rent
 say     drink|drinks|spend|spends|take|takes|borrow|borrows ..2 his|her|all|the ..1 benefits|pip|pension|giro|money|
