@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { fileURLToPath } from 'node:url';
 import { buildPackage, BROWSERS, packageFolder, type PackageKind } from '../test/e2e/driver/package.ts';
@@ -14,6 +14,14 @@ const npx = process.platform === 'win32' ? 'npx.cmd' : 'npx';
 interface Outcome {
   readonly passed: number;
   readonly failed: number;
+  /** What failed, said again under the table: logs are cut at the front, and a failure that cannot be read is run for nothing. */
+  readonly faults?: readonly string[];
+}
+/** What we read of vitest's JSON report. */
+interface Report {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly testResults: readonly { readonly name: string; readonly message: string; readonly assertionResults: readonly { readonly status: string; readonly fullName: string; readonly failureMessages: readonly string[] }[] }[];
 }
 interface Step {
   readonly name: string;
@@ -30,8 +38,12 @@ function vitest(project: string): Outcome {
   const report = join(tmpdir(), `abr-${project}-${process.pid}.json`);
   const { status } = spawnSync(npx, ['--no-install', 'vitest', 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], { cwd: ROOT, stdio: 'inherit', shell: process.platform === 'win32' });
   try {
-    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8')) as { numPassedTests: number; numFailedTests: number };
-    return { passed: numPassedTests, failed: Math.max(numFailedTests, status === 0 ? 0 : 1) };
+    const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8')) as Report;
+    const faults = testResults.flatMap(({ name, message, assertionResults }) => [
+      ...(message ? [`${relative(ROOT, name)}\n${message}`] : []),
+      ...assertionResults.filter(({ status: end }) => end === 'failed').map(({ fullName, failureMessages }) => `${relative(ROOT, name)} › ${fullName}\n${failureMessages.join('\n').replace(/\n\s+at .*node_modules.*/g, '')}`),
+    ]);
+    return { passed: numPassedTests, failed: Math.max(numFailedTests, status === 0 ? 0 : 1), faults };
   } catch {
     return { passed: 0, failed: 1 };
   } finally {
@@ -50,10 +62,10 @@ const FORBIDDEN = /\.innerHTML\s*=(?!=)|\b(?:fetch|importScripts|eval)\s*\(|\b(?
 
 function sizesAndPromises(): Outcome {
   let passed = 0;
-  let failed = 0;
+  const faults: string[] = [];
   const claim = (holds: boolean, words: string): void => {
     if (holds) passed++;
-    else failed++;
+    else faults.push(words);
     console.log(`  ${holds ? '✓' : '×'} ${words}`);
   };
   const privacy = readFileSync(join(ROOT, 'docs', 'privacy.md'), 'utf8');
@@ -80,7 +92,7 @@ function sizesAndPromises(): Outcome {
     buildPackage(browser, 'plain');
     claim(first.equals(zip(filesUnder(packageFolder(browser, 'plain')))), `${browser}: built again from the same source, the package is the same to the byte`);
   }
-  return { passed, failed };
+  return { passed, failed: faults.length, faults };
 }
 
 function build(): Outcome {
@@ -102,6 +114,7 @@ const STEPS: readonly Step[] = [
 
 const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1]!.split(',') : null;
 const rows: string[] = [];
+const faults: string[] = [];
 let passed = 0;
 let failed = 0;
 for (const { name, run } of STEPS) {
@@ -117,7 +130,9 @@ for (const { name, run } of STEPS) {
   }
   passed += outcome.passed;
   failed += outcome.failed;
+  faults.push(...(outcome.faults ?? []).map((fault) => `× ${name}: ${fault}`));
   rows.push(`${outcome.failed === 0 ? '✓' : '×'} ${name.padEnd(14)} ${String(outcome.passed).padStart(5)} passed ${String(outcome.failed).padStart(4)} failed ${String(Math.round((Date.now() - start) / 1000)).padStart(5)} s`);
 }
 console.log(`\n${rows.join('\n')}\n\n${passed} passed, ${failed} failed`);
+if (faults.length > 0) console.log(`\n${faults.join('\n\n')}`);
 process.exitCode = failed === 0 ? 0 : 1;
