@@ -58,9 +58,7 @@ export function makeBox(stage: Stage, signal: AbortSignal): HTMLElement {
 const hasFocus = (box: HTMLElement): boolean => box.contains((box.getRootNode() as ShadowRoot).activeElement);
 
 export function makeCardHost(stage: Stage, on: (action: CardAction) => void, signal: AbortSignal): CardHost {
-  let open: { box: HTMLElement; anchor: Anchor; caret: number | null; side: number | null; wantsFocus: boolean; end: AbortController } | null = null;
-
-  const focusFirst = (): void => open?.box.querySelector<HTMLElement>('[data-first]')?.focus({ preventScroll: true });
+  let open: { box: HTMLElement; anchor: Anchor; caret: number | null; side: number | null; end: AbortController } | null = null;
 
   function place(): void {
     const card = open?.box.querySelector<HTMLElement>('.card');
@@ -77,10 +75,6 @@ export function makeCardHost(stage: Stage, on: (action: CardAction) => void, sig
     card.style.left = `${String(at.left)}px`;
     card.style.top = `${String(at.top)}px`;
     card.style.maxHeight = `${String(at.maxHeight)}px`;
-    // What is hidden takes no focus: a card that comes into sight late takes its own then, or the next key would go into the note.
-    if (!open.wantsFocus) return;
-    open.wantsFocus = false;
-    focusFirst();
   }
 
   function draw(view: CardView): void {
@@ -114,7 +108,7 @@ export function makeCardHost(stage: Stage, on: (action: CardAction) => void, sig
       const end = new AbortController();
       const ends = AbortSignal.any([signal, end.signal]);
       stage.raise();
-      open = { box: makeBox(stage, ends), anchor, caret: anchor.field.read().caret, side: null, wantsFocus: false, end };
+      open = { box: makeBox(stage, ends), anchor, caret: anchor.field.read().caret, side: null, end };
       draw(view);
       stage.onMoved(place, ends);
       const { box } = open;
@@ -129,9 +123,7 @@ export function makeCardHost(stage: Stage, on: (action: CardAction) => void, sig
       }, { capture: true, signal: ends });
       for (const each of new Set([document, box.ownerDocument]))
         each.addEventListener('pointerdown', (event) => { if (event.isTrusted && !isOurs(event)) close('leave'); }, { capture: true, signal: ends });
-      if (how === 'click') return;
-      open.wantsFocus = true;
-      place();
+      if (how === 'key') box.querySelector<HTMLElement>('[data-first]')?.focus({ preventScroll: true });
     },
     update(view, anchor) {
       if (!open) return;
@@ -141,7 +133,7 @@ export function makeCardHost(stage: Stage, on: (action: CardAction) => void, sig
     },
     isOpen: () => open !== null,
     hasFocus: () => open !== null && hasFocus(open.box),
-    focus: focusFirst,
+    focus() { open?.box.querySelector<HTMLElement>('[data-first]')?.focus({ preventScroll: true }); },
     close,
   };
 }

@@ -78,3 +78,9 @@ class wounding-plain "drug seeking"|drug-seeking|"drug seeker"|"opiate seeking"|
   "work shy"|"work-shy"|workshy|"opiate seeker"|"opioid seeker"|"script shopping"|"doctor shopping"|"wants benefits"|
   "after benefits"|"exaggerated limp"|"exaggerates"|"demanding patient"|"overanxious"|"over-anxious mother"|
   "over-anxious mum"
+# What two people do together that throws, lifts and grips
+class shared-sport judo|"ju-jitsu"|jujitsu|"jiu-jitsu"|"jiu jitsu"|bjj|aikido|karate|kickboxing|"muay thai"|mma|
+  wrestling|sparring|
+  dancing|dance|ballroom|tango|salsa|ballet|acro|acrobatics|cheerleading|"cheer squad"|gymnastics|trapeze|trampoline|
+  skating|"pairs skating"|"roller derby"|rugby|dojo|"the mat"|"on the mats"|rehearsal|rehearsals|"stage combat"|fencing|
+  lifts

@@ -255,7 +255,8 @@ does    prompt hide sure
 why     A partner or ex follows, waits for or keeps contacting the patient.
 basis   rule 2 (stalking); lexicon team 2026-11-21
 say     stalk|stalking|stalker|stalked|"being followed"|harassment|"harassed by"|"harassing her"|"harassing him"|
-            "harassing me" ..3 @close|by|her|him|her|from|police|victim|line|helpline|since
+            "harassing me" ..3 @close|by|her|him|her|from|police|victim|helpline|since;
+        stalking|harassment line
 say     "stalking helpline"|"stalked by"|"stalking protection"|"harassment warning"
 say     @close ..4 "waits outside"|"sits outside"|"sat outside"|"parked outside"|"parks outside"|"drives past"|
             "driving past"|"drove past"|"hangs around"|"banging on"|"banged on"|"hammering on"|"found out where"|
@@ -272,10 +273,13 @@ say     @ex keep|"won't stop" ..1 turning|coming|ringing|calling|texting|messagi
             watching|showing|asking|threatening|emailing|writing|posting
 unless  surgery|hospital|"blue badge" in clause
 unless  manager|boss|colleague|workplace|employer|school|ambulance|paramedic in clause
+unless  "skin tag"|tag|tags|polyp|polyps|pedunculated|lesion|wart|papilloma|pituitary|celery|broccoli|rhubarb|cyst|
+            fibroid in sentence
 unless  deer|stag|estate|"turned up for"|vaccine|appointment|"lives with"|"nhs number"|neighbour in clause
 yes     given F 29: [Ex keeps turning up] outside the nursery.
 yes     given F 29: [Being followed by] a former boyfriend.
 no      given M 47: Out stalking deer on the estate, tick bite.
+no      given F 51: Skin tag, thin stalk under her watch strap, catches on sleeves.
 no      given F 29: Husband turned up for her appointment by mistake.
 
 rule    sex-forced

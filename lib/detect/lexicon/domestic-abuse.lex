@@ -152,9 +152,12 @@ why     Help for people who hurt their partner tells what has happened at home.
 basis   rule 5; lexicon team 2026-11-21
 say     "respect phoneline"|"respect helpline"|"respect no"|"respect number"|"respect line"|"perpetrator programme"|
             "perpetrator program"|"behaviour change programme"|"behaviour change prog"|"behaviour change course"|
-            "building better relationships"|"caring dads"|"dvpp"|"drive project"|"change that lasts"|
-            "strength to change"|"make the change"|"domestic abuse perpetrator"|"alleged perp"|"alleged perpetrator"|
-            "dv perpetrator"|"da perpetrator"|"perp record"|"perpetrator's record"
+            "building better relationships"|"bbr programme"|"bbr course"|"bbr group"|"healthy relationships programme"|
+            "caledonian system"|"caledonian programme"|"cara course"|"cara workshop"|"project cara"|"dapp"|"up2u"|
+            "up to you programme"|"turnaround da"|"fathers for change"|"for baby's sake"|"men's behaviour change"|
+            "perp worker"|"respect-accredited"|"respect accredited"|"caring dads"|"dvpp"|"drive project"|
+            "change that lasts"|"strength to change"|"make the change"|"domestic abuse perpetrator"|"alleged perp"|
+            "alleged perpetrator"|"dv perpetrator"|"da perpetrator"|"perp record"|"perpetrator's record"
 yes     Given [Respect helpline] and will ring from the van.
 yes     Has a place on the [perpetrator programme] from May.
 no      Respect form completed with family.
@@ -259,7 +262,7 @@ basis   rules 2 and 9; lexicon team 2026-11-21
 say     @da-service
 say     @da-process
 say     "domestic" abuse|violence|incident|dispute|disturbance|callout
-say     risk|marac|scored|score ..2 dash ..1 ~num
+say     risk|marac|scored|score ..2 dash ..1 ~num; ~num DASH ..1 ticks|tick|ticked|score|points|yes|positives
 say     suspected|disclosed|discloses|victim|survivor|experiencing|ongoing IPV
 say     IPV pathway|form|disclosure|screen|screening|support|worker|service|risk|team|lead|referral|helpline
 say     domestic "last night"|"with husband"|"with partner"
@@ -280,8 +283,8 @@ say     "emotional abuse"|"psychological abuse"|"physically abused"|"emotionally
             "physical violence"|"partner violence" by|from|of? ..2 @close|@family
 say     "?coercive"|"?coercion"|"?dv"|"?dva"|coercion
 say     "abused by" ..2 @close
-unless  leaflet|poster|posters|training|trainer|"works for"|volunteer|"goes to everyone"|"double vision"|diplopia|
-            gonadotrophin|"auto message"|"no coercion" in sentence
+unless  leaflet|poster|posters|training|trainer|"works for"|volunteer|nonmolar|molar|"goes to everyone"|"double vision"|
+            diplopia|gonadotrophin|"auto message"|"no coercion" in sentence
 unless  "gold card"|veteran|veterans|"double vision"|diplopia|penicillin|hepatitis|quickdash|"dash diet"|fetal|foetal|
             needlestick|sharps in note
 unless  @da-job in note
@@ -301,8 +304,16 @@ say     @da-org number|no|tel|card|details|helpline|given|discussed|worker|rung|
 say     given|gave|discussed|referred|ref|refd|advised|signposted|offered|rang|rung|phoned|contacted|details|involved|
             via|under|w|with|from|her|his|to|suggested|attended|"self referred"|take|took ..3 @da-org
 say     "women's aid"|"womens aid"|"karma nirvana"|"forced marriage unit"|"paladin"|"men's advice line"|
-            "southall black sisters"|"op encompass"|"operation encompass"|"freedom programme"|"bright sky"|"ncdv"
-say     galop|mankind|hourglass number|no|helpline|leaflet|given|shown|line|charity|details
+            "southall black sisters"|"mankind initiative"|"ask for ani"|"asked for ani"|"asks for ani"|"ani scheme"|
+            "own my life"|"hollie guard"|"signal for help"|tecsos|"target hardening"|"tau marker"|"code word ani"|
+            "op encompass"|"operation encompass"|"freedom programme"|"bright sky"|"ncdv"
+say     galop|mankind|hourglass|solace|hestia|refuge|advance|"respect" keyworker|caseworker|"case worker"|advocate|
+            outreach|navigator;
+        "panic alarm"|"panic button"|"panic alarms" ..2 police|ex|fitted|issued|installed|idva;
+        "recovery toolkit" ..2 DA|DV|abuse|idva|group|course;
+        AE|advocate ..6 IRIS;
+        IRIS ..2 AE|advocate|clinic|ref|rfl;
+        galop|mankind|hourglass number|no|helpline|leaflet|given|shown|line|charity|details
 say     "wa worker"|"wa office"|"wa refuge"|"wa outreach"|"wa support"
 unless  scan|fetal|foetal|"works for"|"works at"|volunteer|trainer|fundraising|"sponsored"|poster|"goes to everyone"|
             training|shop|"humankind" in sentence

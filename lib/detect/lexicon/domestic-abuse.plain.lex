@@ -42,8 +42,8 @@ say     he|@spouse|son|dad|stepdad threw|throws|hurled|hurls ..1 plate|cup|mug|p
             child;
         @adult-near is|very|increasingly|being|often? violent|abusive|"physically aggressive"
 unless  push her|him|me|pt to;
-        wheelchair|out_of_the_way|swing|doctor|choked_on|food|sledge|rugby|football|judo|playing|toddler|dementia|
-            delirium|dog in clause
+        @shared-sport|"usual partner"|"training partner"|wheelchair|out_of_the_way|swing|doctor|choked_on|food|sledge|
+            rugby|football|judo|playing|toddler|dementia|delirium|dog in clause
 yes     [Choked by boyfriend], no LOC.
 yes     [Death threats] ongoing.
 yes     [Husband pushed her], wrist sore.

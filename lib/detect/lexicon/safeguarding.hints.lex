@@ -27,8 +27,10 @@ does    prompt hide likely
 why     Somebody lives where they work, is paid in kind, or has their wages or papers kept.
 basis   rules 7 and 17 (modern slavery); lexicon team 2026-11-22
 say     sleep|live|stay|kept|bed ..4 "camp bed"|mattress|mattresses|floor|sofa|settee|bunks|storeroom|stockroom|
-            "above the"|"over the"|"back of the"|"behind the" ..4 salon|shop|restaurant|takeaway|kitchen|"car wash"|
-            nail|factory|farm|unit|warehouse|boss|caravan|laundry|site|yard|workshop
+            "back of the"|"behind the" ..4 salon|shop|restaurant|takeaway|kitchen|"car wash"|nail|factory|farm|unit|
+            warehouse|boss|caravan|laundry|site|yard|workshop
+say     sleep|kept|bed|beds ..4 "above the"|"over the" ..4 salon|shop|restaurant|takeaway|kitchen|"car wash"|nail|
+            factory|unit|warehouse|laundry|workshop
 say     @many ..3 mattresses|bunks|"to a room"|"in one room"|"to a caravan"|"in a caravan"|"over the car wash"|
             "over the shop"|"above the shop"|"per room"|"to a bed"
 say     paid|pays|paying|wages ..1 in|with meals|food|board|keep|rice|bed|cigarettes|nothing
@@ -45,6 +47,7 @@ yes     given F 28: [Sleeps on a mattress behind the restaurant].
 yes     given M 33: [Eleven mattresses] and the [boss holds the pay till] Christmas.
 no      given F 28: Sleeps on the sofa when the shop is busy at Christmas, guests.
 no      given M 33: Paid in full for the car.
+no      given F 28: Lives over the chip shop, stairs make knee worse.
 
 rule    home-used
 does    prompt hide likely

@@ -10,6 +10,34 @@ say     CP case|file closed|reopened|open|allocated
 say     no|nobody|"no-one"|"no one" ..2 professional|worker|teacher|"health visitor" ..2 seen|met|"laid eyes"
 say     ICPC|RCPC|CAIT|PIPOT|LADO|MISPER|FII|LPM|UASC|IMCA|"FGM-IS"
 say     CSE|CCE ..1 risk|concern|concerns|flag|level|team|panel|high|medium|worker|suspected
+say     CLA|LAC|CIC|LAAC placed|placement|carer|carers|review|medical|nurse|health|"out of area"|reviews|child;
+        IHA|RHA form|forms|done|due|booked|completed|report|appt|lac|carer|paeds|overdue|baaf;
+        CAF closed|opened|open|declined|lead|meeting|"in place"|school|consent;
+        NRM RG|CG|decision|referral|ref|refd|positive|negative|refused|grounds|interview|outcome|accepted|police|
+            support|case|worker|trafficking|reasonable|conclusive;
+        ref|referred|entered|into|via|through|consented ..1 NRM;
+        MACE|MACSE|MASE|ROTH|MET|HRPM|VAP|MAPP|CMARAS panel|meeting|mtg|conference|minutes|ref|referral|discussion;
+        DOLS|DoLS|DOL authorised|authorised|authorisation|authorized|granted|expired|standard|form|team|ref|referral|
+            rep|conditions|assessor|assessment|extended|court;
+        LPS dols;
+        BIA|RPR assessment|assessor|visit|visited ..3 dols|mca|capacity|rpr|bia|"best interests";
+        BI meeting|decision|mtg ..4 mca|capacity|covert|care|family|imca|lacks;
+        COP|CoP application|deputy|visitor|order|hearing|dol|dols|"3"|proceedings|judge;
+        OPG investigation|investigating|investigator|visitor|panel|enquiry|complaint;
+        PP|FII chronology|strategy|meeting|concerns|concern;
+        WNB policy|protocol|pathway;
+        EPO overnight|expires|"72h"|"72 hrs"|sought;
+        EHE|CME|EWO officer|visit|team|"never seen"|"not seen"|concern|concerns|notified|rang|referral;
+        AHT query|suspected|~query|discussed|likely|possible;
+        ~query AHT|"shaken";
+        CPIS|"cp-is" flag|flagged|alert|alerted|match|hit;
+        SG raised|raise|ref|rfl;
+        raise|raised|raising|"put in"|submitted SG;
+        childline|nspcc ..1 called|rang|disclosure|disclosed|report|reported|referral|contacted|anonymous|worker|number|
+            given|by|said;
+        DBS barred|bar|barring|referral;
+        prevent concern|concerns ..1 raised|re|from|logged|college|school|police|made;
+        "13iv"|"13if"|"13id" ..2 coded|code|child
 say     CPP|CIN|PLO|EPO|ICO|SGO|CAO|TAF|TAC|EHA|ABE|EDT|CSC|ASC|CFC|C4C|SAB|PVP|PPN|CLA|CIC|LAC|CME|IRO|VARM|
             MARM @letters-after|SW
 say     EDT|CSC|ASC|C4C|CFC|PPN|PVP ..1 rung|informed|ref|referral|told|from|received|re|form
@@ -32,7 +60,8 @@ unless  "of form"|"of the form"|hb|dialysis|renal|transplant|peritonitis|cyclica
             "subject access"|shin|glue|steristrips|chickenpox|colposcopy|lletz|biopsy|smear|cervical|"evening primrose"|
             erythropoietin|"information commissioner"|tenofovir|"chronic pelvic"|perfusion|laceration|glued|sutured|
             "sleep apnoea"|"cross-sectional"|"exam"|macular|endocarditis|taf_week|hypertension_sab|"no fgm"|catheter|
-            anaemia|"central serous"|"chronic subdural"|"pace of"|acupuncture|"s1" in sentence
+            anaemia|"central serous"|"chronic subdural"|"pace of"|acupuncture|bioimpedance|syphilis|vdrl|
+            "major adverse"|troponin|mask|oxygen|sats|organising|cordblood|"s1" in sentence
 unless  @sg-job in note
 yes     [CIN mtg] on Monday, class teacher going.
 yes     given M 8: [EDT rung] at six.

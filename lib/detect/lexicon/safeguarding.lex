@@ -30,8 +30,8 @@ unless  "by trade"|"by profession"|"medical form"|"transfer to adult"|"adult tea
             "social prescriber"|relay|relays|"package of care"|"day centre"|"blue badge"|equipment|"direct payments"|
             driver|"no concern"|none|nil|marathon|fundraising|sponsored|charity|hepatology|nafld|masld|fib4|"fib-4"|
             "works for"|"works in"|"works at"|retired|retires|"no safeguarding"|volunteer|"wallpaper"|bursary|bloated|
-            fodmap|retinal|subretinal|oct|training|mashed|potato|fibroscan|steatohepatitis|steatotic|liver|employed|
-            occupation in sentence
+            fodmap|retinal|subretinal|oct|training|mask|rebreathe|rebreather|"non-rebreathe"|sats|oxygen|o2|spo2|"15l"|
+            "15 l"|mashed|potato|fibroscan|steatohepatitis|steatotic|liver|employed|occupation in sentence
 unless  @sg-job in note
 yes     [MASH form done this] afternoon.
 yes     [Social worker] attends next visit.

@@ -92,7 +92,12 @@ rule    sg-plain-more
 does    prompt hide sure
 why     A protective process, exploitation or ill-treatment is told outright.
 basis   rules 7, 23, 24, 27; terse notes, lexicon team 2026-11-22
-say     CPP category|neglect|review|conf|conference|ended|closed|meeting;
+say     school|nursery|teacher|HV|FNP|"family nurse"|ELSA|SENCO|TA|childminder|"form tutor"|"head teacher"|headteacher|
+            pastoral|midwife|MW|neighbour|neighbours|paramedics|paramedic|crew|CNN ..1 worried|concerned|concern|
+            concerns|uneasy|unhappy ..3 bruise|bruises|bruising|neglect|hygiene|hungry|marks|safety|dirty|unkempt|
+            "cold house"|house|home|disclosure|unsafe|parenting|bond|bonding|handling;
+        "family nurse" ..1 partnership? worried|concerned|uneasy;
+        CPP category|neglect|review|conf|conference|ended|closed|meeting;
         CP review conf|conference;
         strategy meeting|discussion;
         PLO meeting|started|letter|process;
@@ -108,8 +113,26 @@ say     CPP category|neglect|review|conf|conference|ended|closed|meeting;
         "flea bites" ..1 filthy|dirty|unkempt;
         "left unsupervised"|"left home alone"|"left overnight";
         "11yo"|"12yo"|"13yo"|"14yo"|"15yo" ..1 with|has|~query? ..2 boyfriend|girlfriend;
-        older|adult boyfriend|man|men|male ..2 gifts|trainers|phone|money;
-        running|selling|delivering|carrying|holding drugs|packages|weed ..3 older|lads|men|boys|gang|them;
+        older|adult boyfriend|bf|bloke|man|men|male ..2 gifts|trainers|phone|money|car|vapes|hotel|lifts;
+        kids|children|child|baby ..1 on|put_on the? ..1 "cp register"|"at risk register"|register;
+        not ..1 to be? ..1 around|near|alone_with|w|with|unsupervised ..1 any? children|kids|minors|child|under-18s;
+        debt|debts|owes|owe|owing ..2 to ..2 boss|employer|gangmaster|smuggler|recruiter|handler|dealer|agent|elders;
+        sleeps|sleeping|sleep|lives|living|kept at|in|on ..1 the? factory|warehouse|"car wash"|polytunnel|takeaway|
+            brothel|"building site"|kitchens;
+        carer|carers|cleaner|neighbour|lodger|"befriender" took|takes|taken|stole|steals|used|uses|knows|has|have|had|
+            pawned|sold ..1 her|his|the? PIN|rings|ring|jewellery|purse|wallet|watch|cheque_book|pension;
+        belt|cane|spoon|hanger|"flip flop"|sandal|chappal|loop|cord|cable|wire|buckle|slipper|slap|ligature|lash|whip|
+            iron marks|mark|welts|imprint;
+        smacked|hit|beaten|whipped|strapped|lashed|struck|caned|hits|beats|smacks|beat ..1 w|with|by ..1 a|the|his|
+            her? belt|stick|cane|slipper|spoon|shoe|sandal|chappal|hanger|cable|wire|cord|rod|ruler|broom|"rolling pin"|
+            "flip flop"|"hoover pipe"|charger;
+        isis|jihadi|"neo-nazi"|"al-qaeda"|incel|incels|"white supremacist"|"school shooting" video|videos|forum|forums|
+            channel|channels|material|propaganda|content|telegram|flag|manifesto;
+        nappy|pad|clothes|bedding ..2 unchanged|"not changed" ..2 day|days|hours|overnight|night|since;
+        tied|strapped|restrained|locked ..1 to|in|into ..1 a|the|her|his|wheel? chair|bed|bedroom|cot|cupboard|commode|
+            room ..1 by|all|for|overnight|when|family|staff;
+        smelt|smells|smelling ..1 of ..1 cannabis|weed|alcohol|drink ..4 mum|dad|parent|parents|carer running|selling|
+            delivering|carrying|holding drugs|packages|weed ..3 older|lads|men|boys|gang|them;
         "trap house"|traphouse|"county lines";
         unexplained money|cash|gifts|phones|trainers
 say     sold|forced for|into sex|prostitution;
@@ -121,7 +144,7 @@ say     sold|forced for|into sex|prostitution;
         "far right"|"far-right"|extremist|jihadi|incel online|views|material|group|content|videos;
         safeguarding adults|adult|children ref|referral|concern|team|enquiry;
         "rough handling"|"handled roughly";
-        poa|lpa|attorney misused|misusing|abused|abusing|misuse;
+        poa|lpa|attorney misused|misusing|abused|abusing|misuse|abuse;
         will changed|rewritten|altered ..2 friend|neighbour|carer;
         "bank card"|pension|savings|money|cash|cheque|cheques taken|stolen|used|spent by neighbour|carer|@young-kin|
             friend|cleaner;
