@@ -245,8 +245,8 @@ class sg-plan "gone into care"|"child protection plan"|"child in need"|"cin plan
   "welfare check"|"welfare concerns"|"welfare concern"|"concern for welfare"|"concerns for welfare"|"unannounced visit"
 
 # the law
-class le-police police|polis|"the old bill"|"copper"|"coppers"|"pcso"|"psni"|"police scotland"|
-  "british transport police"|"dvlo"|"fme"|"custody nurse"|"custody sergeant"|"custody suite"|"crown prosecution"|
+class le-police police|polis|"the old bill"|"copper"|"coppers"|"pcso"|"psni"|"dvlo"|"fme"|"custody nurse"|
+  "custody sergeant"|"custody suite"|"crown prosecution"|
   "procurator fiscal"|"firearms team"|"crimestoppers"|"peelers"|"garda"|"gardai"|"sapphire unit"|"soit"
 
 # time when he is not there
@@ -257,27 +257,31 @@ class da-dont "don't"|"dont"|"do not"|"not to"|"never"|"no"|"please don't"|"pls 
   "can't"|avoid
 # people whose work it is: the words then tell of a job
 class le-job "panel she sits"|"panel he sits"|"magistrates volunteer"|"social worker in"|"panel member"|
-  "prison governor"|"prison cook"|"prison doctor"|"prison gp"|"prison gym"|"probation service"|"police photographer"|
+  "prison governor"|"prison cook"|"prison doctor"|"prison gp"|"prison gym"|"job with probation"|"police photographer"|
   "police vet"|"police constable by"|"legal aid lawyer"|"judge's"|"customs office"|"customs officer"|"court dress"|
   "court circular"|"court artist"|"law reports"|"law degree"|"law lecturer"|"crime reporter"|"crime fiction"|
-  "crime drama"|"war crimes"|"prisoner of war"|"prison reform"|"prison visitor"|"ex-magistrate"|"was a magistrate"|
-  "as a magistrate"|"police federation"|"police pension"|"traffic warden"|"court of appeal"|"tribunal member"|
+  "crime drama"|"war crimes"|"prisoner of war"|"prison reform"|"prison visitor"|"ex-magistrate"|"police federation"|
+  "police pension"|"traffic warden"|"court of appeal"|"tribunal member"|
   "sits as a"|"controlled drugs"|"works custody"|"in uniform"|"a magistrate"|"retired magistrate"|"is a barrister"|
   "criminal barrister"|"retired police"|"retired prison"|"retired judge"|"retired detective"|"prison officer"|
-  "prison nurse"|"prison chaplain"|"prison teacher"|"prison librarian"|"teaches in prison"|"custody nurse"|
-  "custody sergeant"|"is a police"|"police sergeant by"|"serving police"|"pcso"|"joining the police"|"police recruit"|
-  "police interview"|"police fitness"|"police call handler"|"custody suite as"|"police staff"|"dog handler"|
+  "prison nurse"|"prison chaplain"|"prison teacher"|"prison librarian"|"teaches in prison"|"as custody nurse"|
+  "as custody sergeant"|"is a police"|"police sergeant by"|"serving police"|"pcso"|"joining the police"|
+  "police recruit"|
+  "police job"|"police fitness"|"police call handler"|"custody suite as"|"police staff"|"dog handler"|
   "detention officer"|"court usher"|"court clerk"|"court interpreter"|"court reporter"|"immigration officer"|
   "immigration solicitor"|"immigration lawyer"|"immigration judge"|"border force"|"family solicitor"|"family lawyer"|
   "trainee solicitor"|"law student"|"studying law"|"criminology"|"paralegal"|"legal secretary"|"is a solicitor"|
-  "bailiff"|"jury service"|"crime writer"|"crime novel"|"murder mystery"|"escape room"|"fancy dress"|"true crime"|
+  "as bailiff"|"is a bailiff"|"jury service"|"crime writer"|"crime novel"|"murder mystery"|"escape room"|"fancy dress"|
+  "true crime"|
   "line of duty"|"probation officer by"|"is a probation"|"works in probation"|"works for probation"|"security guard"|
   "court shoes"|"tennis court"|"squash court"|"badminton court"|"food court"|"volunteers with refugees"|
   "refugee charity"|"works with refugees"|"asylum road"|"old asylum"|"mock trial"|"amateur dramatics"|"flower show"|
   "dog show"|"neighbourhood watch"|"in police"|"police trainee"|"trainee police"|"police cadet"|"police driver"|
   "police horse"|"police admin"|"police control room"|"police civilian"|"with police scotland"|"ex-police"|"ex police"|
   "former police"|"police band"|"police choir"|"police medical"|"police boots"|"in the police"|"police dog"|
-  "old police"|"works in prison"|"prison guard"|"home office laptop"|"crown prosecutor"|"court artist"
+  "old police"|"works in prison"|"prison guard"|"home office laptop"|"crown prosecutor"|
+  "in court all week"|"in court all day"|"back on court"|"desk all day"|"works in custody"|"officer at hmp"|
+  "hmp occupational health"|"magistrates court caretaker"
 class sg-job "retired social worker"|"form for fostering"|"social worker in"|"social worker at"|"social worker for"|
   "social worker with"|"social worker off"|"social worker herself"|"social worker himself"|"works in social"|
   "works for social"|"services it"|"fostering panel member"|"safeguarding lead at"|"safeguarding trainer"|

@@ -204,15 +204,15 @@ class antipsychotic clozapine|clozaril|olanzapine|risperidone|paliperidone|aripi
   flupentixol|depixol|"depot injection"|"depot clinic"|"depot antipsychotic"|antipsychotic|amisulpride|quetiapine|
   lurasidone|cariprazine|lithium|priadel|camcolit
 # -- drink and drugs
-class illicit heroin|cocaine|"crack cocaine"|"crack pipe"|cannabis|marijuana|"skunk"|"ganja"|amphetamine|amphetamines|
-  "base amphetamine"|"mdma"|ecstasy|ketamine|"ghb"|"gbl"|"mephedrone"|"mcat"|"m-cat"|"crystal meth"|methamphetamine|
-  "lsd"|"magic mushrooms"|"psilocybin"|"nitrous oxide"|"nos canisters"|"laughing gas"|"street valium"|"street diazepam"|
+class illicit heroin|cocaine|"crack pipe"|cannabis|marijuana|"skunk"|"ganja"|amphetamine|amphetamines|"mdma"|ecstasy|
+  ketamine|"ghb"|"gbl"|"mephedrone"|"mcat"|"m-cat"|"crystal meth"|methamphetamine|
+  "lsd"|"magic mushrooms"|"psilocybin"|"nos canisters"|"laughing gas"|"street valium"|"street diazepam"|
   "street benzos"|"nitazene"|nitazenes|"khat"|"opium"|"monkey dust"|"synthetic cannabinoids"|"legal highs"|
   "psychoactive"|"recreational drugs"|"illicit drugs"|"illicit substances"|"street drugs"|"illegal drugs"|
-  "class a drugs"|"party drugs"|"speedball"|"thc vape"|"thc"|"spliff"|"spliffs"|"cannabinoid"|"anabolic steroids"|"2cb"|
-  "dmt"|"glue sniffing"|"cannabis oil"|"cannabis edibles"|hashish|"freebase"|"base coke"|"ecstacy"|"magic mushroom"|
-  "acid tabs"|"tabs of acid"|"2c-b"|"ketamine use"|"nitrous"|"smartwhip"|"fast gas"|"spice use"|"poppers"|
-  "amyl nitrate"|"amyl nitrite"|"kratom"|"coke use"|"crack use"|"vaping thc"|"thc carts"|"thc oil"|"weed vape"|
+  "class a drugs"|"party drugs"|"speedball"|"thc"|"spliff"|"spliffs"|"cannabinoid"|"anabolic steroids"|"2cb"|
+  "dmt"|"glue sniffing"|hashish|"freebase"|"base coke"|"ecstacy"|"magic mushroom"|
+  "acid tabs"|"tabs of acid"|"2c-b"|"nitrous"|"smartwhip"|"fast gas"|"spice use"|"poppers"|
+  "amyl nitrate"|"amyl nitrite"|"kratom"|"coke use"|"crack use"|"weed vape"|
   "xylazine"|"protonitazene"|"metonitazene"|"benzo dope"|"diamorphine street"|"drug paraphernalia"|"on drugs"|
   "smoked drugs"|"drug-related death"|"drug overdose"|"substance use disorder"|"substance user"|"substance use history"|
   "substance use issues"|"substance use problem"|"substance use service"|"substance use team"|"harmful substance use"|
@@ -231,26 +231,36 @@ class drug-service "cgl"|"change grow live"|"we are with you"|"wawy"|"addaction"
   "kenward trust"|"phoenix house"|"bosence"|"rehab bed"|"ca meetings"|"lifering"|"drinkline"|"talk to frank"|
   "harm reduction team"|"hepatology outreach van"|"needle programme"|"injecting equipment"|"chemsex clinic"|
   "chemsex service"|"wean clinic"|"dependency clinic"|"residential detox"|"forward leeds"|adrs|gdas|barod|
-  "kaleidoscope project"|"horizon blackpool"|"better lives islington"|"reach recovery"
+  "kaleidoscope project"|"horizon blackpool"|"better lives islington"|"reach recovery"|"change grow and live"|
+  "bristol drugs project"|"druglink"|"project 6"|"addiction ni"|ascert|dunlewey|"carlisle house"|"cuan mhuire"|
+  northlands|"acorn recovery"|"acorn treatment"|"chapman barker"|"chapman-barker"|"edwin house"|"salus withnell"|
+  "streetscene"|"ark house"|"action on addiction"|"ocean recovery"|"steps together"|"ukat"|"primrose lodge"|
+  "sanctuary lodge"|"linwood house"|"banbury lodge"|"recovery lighthouse"|"delamere"|abbeycare|"rehab 4 addiction"|
+  "nelson trust"|adferiad|"new vision bradford"|"dyfed drug"|"gadrs"|"scottish drugs forum"|"crew 2000"|"the thistle"|
+  "turning point scotland"|"red rose recovery"|"emerging futures"|"blenheim cdp"|"westminster drug project"|
+  "arch hillingdon"|"aspire doncaster"|"inspire recovery"|"ambition sefton"|"pathfinders drug"|"marijuana anonymous"|
+  "crystal meth anonymous"|"families anonymous"|"adfam"|"cranstoun"|"smart grp"|"smart group"|"iep clinic"|
+  "drug intervention programme"|"drugs worker"|"substance misuse team"|"smt nurse"|"cdas"|"caat team"|"priory alcohol"|
+  "alcohol liaison"|"alcohol care team"|"liver and alcohol nurse"
 class injecting "ivdu"|"pwid"|"idu"|"ivdus"|"iv drug"|"iv drugs"|"iv heroin"|"intravenous drug"|"injecting drug"|
   "injects drugs"|"injecting heroin"|"injects heroin"|"injecting into"|"injects into"|"track marks"|"needle marks"|
   "injecting sites"|"groin injecting"|"injecting in groin"|"shared needles"|"sharing needles"|"sharing works"|
-  "crack pipe"|"skin popping"|"drug paraphernalia"
+  "crack pipe"|"skin popping"|"drug paraphernalia"|"neck hit"|"neck injecting"|"femoral injecting"|"injecting ulcer"|
+  "injecting abscess"|"drug injector"|"injects crack"|"injects gear"
 class alcohol-problem alcoholic|alcoholism|"alcohol dependence"|"alcohol dependency"|"alcohol dependent"|
   "alcohol-dependent"|"dependent on alcohol"|"alcohol misuse"|"alcohol abuse"|"alcohol excess"|"excess alcohol"|
   "alcohol use disorder"|"harmful drinking"|"harmful alcohol"|"hazardous drinking"|"problem drinking"|"problem drinker"|
   "drinking problem"|"drink problem"|"heavy drinker"|"heavy drinking"|"binge drinking"|"binge drinker"|
   "alcohol withdrawal"|"alcohol withdrawals"|"withdrawal seizure"|"withdrawal seizures"|"delirium tremens"|
   "alcohol detox"|"ciwa"|"pabrinex"|chlordiazepoxide|librium|acamprosate|campral|disulfiram|antabuse|nalmefene|
-  "wernicke"|"wernicke's"|"korsakoff"|"korsakoff's"|"alcoholic liver"|"alcoholic hepatitis"|"alcohol-related liver"|
-  "alcohol related liver"|"alcoholic cirrhosis"|"smelt of alcohol"|"smelling of alcohol"|"smells of alcohol"|
+  "wernicke"|"wernicke's"|"korsakoff"|"korsakoff's"|"smelt of alcohol"|"smelling of alcohol"|"smells of alcohol"|
   "smelled of alcohol"|"stinks of alcohol"|"alcohol on breath"|"drinking heavily"|"drinks heavily"|
   "relapsed on alcohol"|"drink driving"|"alcohol addiction"|"addicted to alcohol"|"drink addiction"|"alcohol relapse"|
   "alcohol related"|"alcohol-related"|"alcohol induced"|"alcohol-induced"|"alcohol intoxication"|"intoxicated"|"arld"|
-  "arbd"|"alcohol hepatitis"|"decompensated ald"|"alcoholic ketoacidosis"|"peth"|"carbohydrate-deficient transferrin"|
-  "cdt raised"|"high peth"|"alcohol level"|"drunk in charge"|"street drinker"|"street drinking"|"blackouts from drink"|
+  "arbd"|"alcohol hepatitis"|"decompensated ald"|"peth"|"carbohydrate-deficient transferrin"|
+  "cdt raised"|"alcohol level"|"drunk in charge"|"street drinker"|"street drinking"|"blackouts from drink"|
   "drinks to excess"|"drinking to excess"|"alcohol cravings"|"craves alcohol"|"craving alcohol"|"promised abstinence"|
-  "alcohol abstinence"|"abstinent from alcohol"|"alcohol withdrawal scale"|"smelt of drink"|"smelled of drink"|
+  "alcohol abstinence"|"abstinent from alcohol"|"smelt of drink"|"smelled of drink"|
   "smelling of drink"|"smells of drink"|"problem with drink"|"trouble with drink"
 # -- gender
 class trans "transgender"|"trans man"|"trans woman"|"trans male"|"trans female"|"trans boy"|"trans girl"|"transman"|
@@ -539,7 +549,8 @@ class not-drink meths|"methylated spirits"|"white spirit"|mouthwash|"hand gel"|"
 class drunk-verb drink|drinking|drank|down|downs|downed|finish|finishes|finished|sink|sinks|neck|necks|necked|
   polish_off|put_away|get_through|gets_through|going_through|have|has|had|on|without|second|third|fourth|sneaks|swigs
 class otc-opioid solpadeine|"nurofen plus"|nytol|syndol|migraleve|paramol|"codeine linctus"|"co-codamol"|"otc codeine"|
-  "kaolin and morphine"|feminax|phensedyl|"panadol ultra"|sominex
+  "kaolin and morphine"|feminax|phensedyl|"panadol ultra"|sominex|"solpadine"|"solpadol"|"cocodamol"|
+  "codeine phosphate"|"dhc"
 class gender-hormone oestrogen|oestradiol|estradiol|estrogen|testosterone|hormones|hormone|cypro|cyproterone|blocker|
   blockers|testogel|tostran|sustanon|nebido|"t"|progesterone|finasteride|"e2"
 class swallowed-thing batteries|battery|blade|blades|razor|razors|screws|nails|needles|lighter|flint|magnets|toothbrush|
@@ -551,3 +562,20 @@ class paper-thing deeds|will|policy|policies|papers|documents|passwords|insuranc
 class background "lives with"|"lives w"|"living with"|roomshare|fh|fhx|"f/h"|fmhx|"family history"|interpreter|
   interpreting|interprets|translating|translated|translates|chaperone|leaflet|smoker
 class told-of he|she|him|her|his|they|them|their|us|nobody|someone|anyone|everyone|@close|@family
+
+class gram-amount "0.5g"|"1g"|"1.5g"|"2g"|"2.5g"|"3g"|"3.5g"|"4g"|"5g"|"6g"|"7g"|"half a g"|"half a gram"|"a gram"|
+  "two grams"|"an eighth"
+class pill-heap "12"|"14"|"15"|"16"|"18"|"20"|"24"|"25"|"28"|"30"|"32"|"36"|"40"|"48"|"50"|"60"|"64"|"x12"|"x16"|"x20"|
+  "x24"|"x32"|"10-12"|"20-30"|"20+"|"30+"
+class cheap-drink "white cider"|"frosty jack"|"frosty jacks"|"frosty jack's"|"special brew"|"white ace"|"k cider"|
+  "tennents super"|"kestrel super"|"super lager"|"super strength"|"strong lager"|"strong cider"|karpackie|crofters|
+  "omega cider"|"diamond white"|"white lightning"|"black ace"|"dragon soop"|buckfast|buckie|"glen's vodka"|"mad dog"|
+  "cheap cider"|"cheap vodka"
+class vague-service "inclusion"|"delphi"|"aquarius"|"kaleidoscope"|"arch"|"with you"|"unity"|"compass"|"extern"|
+  "evolve"|"blenheim"|"nexus"|"reach"|"forward"|"horizon"|"change"|"crew"|"dart"|"spectrum"|"lifeline"|"pathways"|
+  "open road"|"the bridge"|"aspire"|"start360"|"turning point"|"with-you"|"transform"|"pathfinder"
+class su-company keyworker|"key worker"|"recovery worker"|"recovery coordinator"|"recovery wkr"|methadone|
+  ost|
+  "daily pickup"|booze|"drug team"|"drugs team"|"alcohol team"|"alcohol worker"|"drug worker"|
+  "needle exchange"|"dose confirmation"|"dose confirmed"|"script transfer"|"confirm dose"|"drug and alcohol"|
+  "substance misuse"|"young people's drug"

@@ -8,7 +8,11 @@ class le-detention "yarl's wood"|"yarls wood"|harmondsworth|colnbrook|"brook hou
   "askham grange"|barlinnie|"cornton vale"|magilligan|maghaberry|"hydebank wood"|hydebank|"winson green"|armley_jail|
   "feltham yoi"|"cookham wood"|wetherby_yoi|"ashfield"|whatton|littlehey|"full sutton"|"long lartin"|frankland|
   "forest bank"|altcourse|"b wing"|"c wing"|"d wing"|"e wing"|"the wing"|segregation|"the seg"|"secure training centre"|
-  "open prison"|"approved hostel"
+  "open prison"|"approved hostel"|polmont|"low moss"|"castle huntly"|"hmp addiewell"|"hmp shotts"|wandsworth_prison|
+  "the mount prison"|"hydebank"|"thorn cross"|"hollesley bay"|"ford prison"|"feltham"|"werrington yoi"|"the verne"|
+  "brinsford"|"deerbolt"|"swinfen hall"|"glen parva"|"aylesbury yoi"|"peterborough prison"|"durham prison"|
+  "durham jail"|"send prison"|"east sutton park"|"buckley hall"|"lancaster farms"|"kirklevington"|"wayland prison"|
+  "manston camp"|"napier barracks"|"bibby stockholm"|"wethersfield camp"|"penally"
 class le-crime cannabis|drugs|"drunk and disorderly"|begging|soliciting|loitering|bouncer|theft|shoplifting|burglary|
   robbery|assault|affray|gbh|abh|fraud|supply|dealing|"possession with intent"|pwits|possession|harassment|stalking|
   "criminal damage"|arson|"drink driving"|"drink-driving"|"drug driving"|"dangerous driving"|"careless driving"|

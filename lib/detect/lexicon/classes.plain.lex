@@ -40,7 +40,7 @@ class care-kit poc|rails|stairlift|commode|hoist|ot|reablement|chc|telecare|"pac
 # Places and games where a court is no court
 class no-court tennis|badminton|squash|netball|basketball|shoes|shoe|usher|clerk|jury|food|"court road"|"court house"|
   "court surgery"|flat|apartment|round|works|worker|solicitor|barrister|"care home"|resident|warden|ehcp|pip|dwp|
-  crazy_golf|volleyball|padel
+  crazy_golf|volleyball|padel|racket|racquet|doubles|pickleball|umpire|captain|flats|"county pair"
 class stab-thing needle|fork|nail|pen|pencil|thorn|garden|gardening|insulin|sharps|screwdriver|knitting|compass|himself|
   herself|self|myself
 class lone-accident bramble|rose|thorn|garden|gardening|cat|kitten|dog|glass|hedge|fence|work|fell|fall|bike|kitchen|
@@ -53,16 +53,19 @@ class dose-word mg|mcg|"5mg"|"10mg"|"20mg"|"25mg"|"40mg"|"50mg"|"75mg"|"100mg"|"
   "80mg"|tablet|cap|capsule|amlodipine|ramipril|omeprazole|atorvastatin|bisoprolol|dose|dosing|vision|va|eye|os|nocte|
   bd|mane
 class habit-drug "coke"|"weed"|"ket"|"hash"|"crack"|"mandy"|"md"|"nos"|"balloons"|"skunk"|"spice"|"pills"|"speed"|
-  "base"|"poppers"|"mcat"|"magic mushrooms"|"shrooms"|"meth"|"mamba"|"whippits"
+  "base"|"poppers"|"mcat"|"magic mushrooms"|"shrooms"|"meth"|"mamba"|"whippits"|"whizz"|"pingers"|"gak"|
+  "edibles"|"mkat"|"lsd"
 class habit-when use|user|uses|habit|"at weekends"|weekends|"most weekends"|"every weekend"|nightly|daily|binge|binges|
   bingeing|"with mates"|"at parties"|"at festivals"|recreationally|socially|occasionally|addict|addiction|"most days"|
   "most nights"|"every day"
 class dep-drug opioid|opiate|opioids|opiates|codeine|benzo|benzos|benzodiazepine|diazepam|pregabalin|gabapentin|
   gabapentinoid|tramadol|zopiclone|dihydrocodeine|oxycodone|morphine|fentanyl|"co-codamol"|cocodamol|analgesic|
   amphetamine|stimulant|"z-drug"|hypnotic|valium|xanax|oramorph|"dhc"|"nurofen plus"|solpadeine|"otc codeine"|ketamine|
-  cannabis|cocaine|heroin|drug|drugs|substance|polysubstance|solvent
+  cannabis|cocaine|heroin|drug|drugs|substance|polysubstance|solvent|"oxy"|"oxys"|oxycontin|"solpadine"|syndol|
+  "co-dydramol"|nitrazepam|temazepam|lorazepam|clonazepam|pethidine|"ghb"|"gbl"|"mdma"|"ket"|"crack"|otc_opioid|
+  painkiller|painkillers|"pregabs"|sleeping_tablet|z-drugs
 class dep-state dependence|dependency|dependent|addiction|addicted|addict|misuse|misuser|misusing|abuse|abuser|
-  "use disorder"|overuse
+  "use disorder"|overuse|habit|dependance|detox|withdrawals
 class soft-drink coke|cola|pop|monster|diet|energy|"red bull"|pepsi|water|milk|squash|tea|coffee|juice|lemonade|fanta|
   soup|beans|"cat food"|tonic|insulin|fluids|fluid|gel|paint|formula|feed|botox|irn|lucozade
 class staff-word reception|receptionist|receptionists|staff|"the team"|nurse|gp|"hca"|clinician

@@ -57,10 +57,10 @@ rule    inside-life
 does    prompt ask likely
 why     Words of life in prison, of visits there, or of just having left.
 basis   rule 19; lexicon team 2026-11-22
-say     "six o'clock count"|"roll count"|"roll check"|"the count"|"bang-up"|"bang up"|"bang-up time"|padmate|"pad mate"|
-            "pad-mate"|cellmate|"cell mate"|"on the twos"|"on the threes"|"second landing"|"third landing"|
-            "landing officer"|"exercise yard"|"vape capsules"|"canteen sheet"|"in the block"|"down the block"|
-            "on the numbers"|"vulnerable prisoner"|vpu|"the vp wing"
+say     "six o'clock count"|"roll count"|"roll check"|"the count"|"bang-up"|"bang up"|padmate|"pad mate"|"pad-mate"|
+            cellmate|"cell mate"|"on the twos"|"on the threes"|"second landing"|"third landing"|"landing officer"|
+            "exercise yard"|"vape capsules"|"canteen sheet"|"in the block"|"down the block"|"on the numbers"|
+            "vulnerable prisoner"|vpu|"the vp wing"
 say     can't|cannot|"not allowed to"|no touch|touching|hug|hugging ..4 search|searched|glass|table|hour|visit|visits
 say     "from the gate"|"gate money"|"clear bag"|"clear plastic bag"|"prison bag"|"discharge grant"
 say     "behind glass"|"through the glass"|"through glass"|"search the nappy"|"searched the nappy"|"searched the pram"|
@@ -100,13 +100,12 @@ say     drive|driving|car|licence|keys ..8 "breath thing"|"breath test"|"blew ov
             "the bag"|"the tube"|"roadside test"
 say     audit|auditors|auditor|accounts|"head office" ..3 found|find|noticed|spotted|discovered|"picked up" ..4 it|
             money|missing|out|discrepancy|thousands
-say     "put it through as"|"put through as"|"fiddled the"|"fiddling the"|"skimmed off"|"skimming off"|"moved money"|
-            "borrowed from work"|"from the till"
+say     "put it through as"|"put through as"|"fiddled the"|"fiddling the"|"moved money"|"borrowed from work"|
+            "from the till"
 say     "struck off"|"took his name off the"|"off the register"|"can't practise as"|"cannot practise as"|
             "banned from teaching"|"prohibition order"|"conditions of practice"|"erased by"
 say     "not say a name"|"won't name"|"no names"|"not saying who"|"won't sign"|"not sign owt"
-say     "put it through as"|"put through as"|"fiddled the"|"fiddling the"|"skimmed"|"skimming"|"moved money"|
-            "borrowed from work"|"from the till"
+say     "skimmed"|"skimming"|"from the till"
 unless  panto|band|tribute|repair|dyslexia|retired|gluten|ofsted|clinical_audit|"clinical audit"|"bathroom screen"|
             "computer screen"|sunscreen|"eye test"|"carers register"|smear|"tea towel"|"tea bag"|nebul|peak_flow|
             spirometry|inhaler|poster in sentence

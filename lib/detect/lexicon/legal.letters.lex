@@ -34,12 +34,12 @@ say     "proceeds of crime"|poca|"confiscation order"|"restraint order"|"postal 
             "escorts present"|perjury|"offender mgmt"|"offender management"
 unless  flu|quarantine|fog|"warrant officer"|desk|"working from"|physio|hcp|theatre|"search warrant officer"|joke|jokes|
             joked|"custody of the"|"arrested development"|statins|stroke|tia|seizure|faint|syncope|"4/52"|weeks|
-            craniotomy|ward|"mental health act"|"section 2"|"section 3"|pump|insulin|dental_torture|hospital_complaint|
-            "task force"|"air force"|"labour force"|squash|badminton|netball|catheter|visor_tint|"recall for car"|
-            achilles|"tendon rupture"|"isle of man"|proton|dipstick|urine|"loop recorder"|"loop"|"police medical"|
-            spirometry|laxative|"per os"|"house survey"|burgled|burglary|burglars|"clinical trial"|"drug trial"|
-            "new job check"|"for new job"|clear|vaccine_trial|hysterectomy|"car recall"|inhaler|batch|tennis|
-            "for the day"|"retinoic"|scan|usb|referee in sentence
+            craniotomy|ward|cream|tds|"mental health act"|"section 2"|"section 3"|pump|insulin|dental_torture|
+            hospital_complaint|"task force"|"air force"|"labour force"|squash|badminton|netball|catheter|visor_tint|
+            "recall for car"|achilles|"tendon rupture"|"isle of man"|proton|dipstick|urine|"loop recorder"|"loop"|
+            "police medical"|spirometry|laxative|"per os"|"house survey"|burgled|burglary|burglars|"clinical trial"|
+            "drug trial"|"new job check"|"for new job"|clear|vaccine_trial|hysterectomy|"car recall"|inhaler|batch|
+            tennis|"for the day"|"retinoic"|scan|usb|referee in sentence
 unless  @le-job in note
 yes     given M 30: [PSR requested] by Friday.
 yes     given M 40: [Crown Ct in May], [mags Thurs] first.

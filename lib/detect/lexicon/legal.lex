@@ -77,7 +77,8 @@ say     "death by careless"|"death by dangerous"|"causing death by";
 unless  joke|jokes|joked|"custody of the"|"arrested development"|statins|descent|testis|labour|growth|nail|bleeding|
             progression|myopia|energy|gas|"no driving ban"|"driving bans"|"cardiac arrest"|cardiorespiratory|
             "growth arrest"|"in charge of"|charger|covid|"accused his wife"|group_1|"iron deficiency"|haemorrhage|
-            "arrested quickly"|snoring|pacing|sinus|asystole|rosc|lysis|nihss|implant|icd|decline in sentence
+            "arrested quickly"|snoring|pacing|sinus|asystole|rosc|lysis|nihss|implant|icd|decline|lscs|progress|
+            dilatation|dilation|radiology|radiol in sentence
 unless  @le-job in note
 yes     Two [counts of dangerous driving], hearing in May.
 yes     [Arrested after the match], court date awaited.
@@ -89,34 +90,32 @@ rule    court
 does    prompt ask likely
 why     A court case, hearing or order.
 basis   rule 19; lexicon team 2026-11-21
-say     "crown court"|"magistrates court"|"mags court"|"youth court"|"family court"|"sheriff court"|"county court"|
-            "high court"|"criminal court"|"coroner's court"|"court case"|"court date"|"court hearing"|
-            "court appearance"|"court on"|"court in"|"court next"|"court tomorrow"|"court thurs"|"court thursday"|
-            "court monday"|"court tuesday"|"court weds"|"court friday"|"court bundle"|"court order"|"court papers"|
-            "court proceedings"|"court report"|"in court"|"at court"|"up in court"|"to court"|"going to court"|
-            "taken to court"|"attend court"|"attending court"|"court 9th"|"due in court"|"court again"|"court-ordered"|
-            "court ordered"|"court application"|"court letter"|"for court"|"back in court"|"magistrates"|
-            "front of the bench"|"the judge"|"judge has"|"front of the judge"|"the jury"|"jury trial"|"standing trial"|
-            "stand trial"|"awaiting trial"|"trial date"|"trial listed"|"trial spring"|"face a trial"|"plea hearing"|
-            "sentencing"|"sentenced"|"suspended sentence"|"yr suspended"|"got 2yr"|"restraining order"|"injunction"|
-            "non-mol hearing"|"witness statement"|"give evidence"|"gave evidence"|"giving evidence"|"as a witness"|
-            "witness anonymity"|"witness care"|"witness protection"|"behind a curtain"|"behind a screen"|
-            "evidence by video"|"victim impact"|"victim statement"|"victim personal statement"|"statement requested"|
-            "prosecution"|"prosecuted"|"criminal solicitor"|"duty solicitor"|"through solicitor"|"solicitor says"|
-            "solicitor asked"|"asked for by her solicitor"|"legal hold"|"private prosecution"|"tribunal"|
-            "appeal listed"|"appeal dismissed"|"historic abuse inquiry"|"inquest"|"gmc case"|"nmc case"|"struck off"|
-            "fitness to practise"|"nmc referral"|"gmc referral"|"gross misconduct hearing"
+say     "crown court"|"mags court"|"youth court"|"family court"|"sheriff court"|"county court"|"high court"|
+            "criminal court"|"coroner's court"|"court case"|"court date"|"court hearing"|"court appearance"|"court on"|
+            "court in"|"court next"|"court tomorrow"|"court thurs"|"court thursday"|"court monday"|"court tuesday"|
+            "court weds"|"court friday"|"court bundle"|"court order"|"court papers"|"court proceedings"|"court report"|
+            "in court"|"at court"|"to court"|"attend court"|"attending court"|"court 9th"|"court again"|"court-ordered"|
+            "court ordered"|"court application"|"court letter"|"for court"|"magistrates"|"front of the bench"|
+            "the judge"|"judge has"|"the jury"|"jury trial"|"standing trial"|"stand trial"|"awaiting trial"|
+            "trial date"|"trial listed"|"trial spring"|"face a trial"|"plea hearing"|"sentencing"|"sentenced"|
+            "suspended sentence"|"yr suspended"|"got 2yr"|"restraining order"|"injunction"|"non-mol hearing"|
+            "witness statement"|"give evidence"|"gave evidence"|"giving evidence"|"as a witness"|"witness anonymity"|
+            "witness care"|"witness protection"|"behind a curtain"|"behind a screen"|"evidence by video"|
+            "victim impact"|"victim statement"|"victim personal statement"|"statement requested"|"prosecution"|
+            "prosecuted"|"criminal solicitor"|"duty solicitor"|"through solicitor"|"solicitor says"|"solicitor asked"|
+            "asked for by her solicitor"|"legal hold"|"tribunal"|"appeal listed"|"appeal dismissed"|
+            "historic abuse inquiry"|"inquest"|"gmc case"|"nmc case"|"struck off"|"fitness to practise"|"nmc referral"|
+            "gmc referral"|"gross misconduct hearing"
 say     "lost his licence"|"lost her licence"|"lost licence" ..2 drink|drunk|drugs|speeding|points
 say     court|tribunal|plea|"court hearing"|"custody hearing"|"bail hearing"|"family hearing"|
             "non-mol hearing" ..2 monday|tuesday|wednesday|thursday|friday|mon|tues|weds|thurs|fri|tomorrow|next|listed|
             adjourned|postponed|~date|coming|date
 say     her|his|the|my|defence|prosecution barrister
 say     barrister has|had|says|said|wants|asked
-say     "letter for court"|"letter to court"|"support a family court"|"fact finding"|"fact-finding"|"custody battle"|
-            "custody dispute"|"contact order"|"contact dispute"|"residence order"|"prohibited steps"|
-            "child arrangements order"|"indirect contact"|"section 7 report"|"cafcass"|"divorce proceedings"|
-            "divorce papers"|"papers drawn up"|"served papers"|"served with papers"|"decree"|"interim order"|
-            "paternity dispute"
+say     "fact finding"|"fact-finding"|"custody battle"|"custody dispute"|"contact order"|"contact dispute"|
+            "residence order"|"prohibited steps"|"child arrangements order"|"indirect contact"|"section 7 report"|
+            "cafcass"|"divorce proceedings"|"divorce papers"|"papers drawn up"|"served papers"|"served with papers"|
+            "decree"|"interim order"|"paternity dispute"
 when    side-effect keep
 unless  joke|jokes|joked|"custody of the"|"life of"|"tribunal of"|"address changed"|postcode|benefits|"eye test"|
             "court social worker"|braces|"care home"|resident|residents|"nursing home"|warden|sheltered|"flat 2"|
@@ -127,7 +126,7 @@ unless  joke|jokes|joked|"custody of the"|"life of"|"tribunal of"|"address chang
             "football trial"|trials in sentence
 unless  @le-job in note
 yes     [Court date] 4th of next month, not sleeping.
-yes     Needs a [letter for court].
+yes     Needs a letter [for court].
 no      On the tennis court at weekends.
 no      Usher at the magistrates' court, bunion.
 
@@ -141,16 +140,14 @@ say     prison|jail|gaol|borstal|"young offenders institution" healthcare|releas
             visit|visits|summary|letter|now|again|until
 say     released|released_from|"out of"|from|sent_to|went_to|back_to|into|left|leaving|"left her in"|was|ex|
             recalled_to ..1 prison|jail|gaol|custody|remand|"secure unit"
-say     "on remand"|remanded|"remand"|"recall to custody"|"released on licence"|"on licence"|"out on licence"|
-            "licence conditions"|"by licence"|"probation"|"probation officer"|"offender manager"|"offender management"|
-            "om re"|"approved premises"|"probation hostel"|"on curfew"|"on tag"|"on a tag"|"ankle tag"|"gps tag"|
-            "sobriety tag"|"electronic tag"|"tag till"|"tag until"|"tag fitted"|"tag off"|"tag rubbing"|"tag on ankle"|
-            "out on tag"|"community order"|"community payback"|"referral order"|"suspended sentence order"|
-            "youth justice"|"youth offending"|"yot worker"|"yos worker"|"yot"|"rotl"|"hdc"|"parole"|"acct closed"|
-            "acct opened"|"acct document"|"gate date"|"in possession meds"|"prison healthcare"|"cellmate"|"padmate"|
-            "exclusion zone"|"no contact order"|"sex offenders register"|"notification requirements"|"mappa"|
-            "public protection"|"probation appt"|"supervising officer"|"youth custody"|"secure training"|
-            "detention centre"
+say     remanded|"remand"|"recall to custody"|"on licence"|"licence conditions"|"by licence"|"probation"|
+            "offender manager"|"offender management"|"om re"|"approved premises"|"on curfew"|"on tag"|"on a tag"|
+            "ankle tag"|"gps tag"|"sobriety tag"|"electronic tag"|"tag till"|"tag until"|"tag fitted"|"tag off"|
+            "tag rubbing"|"tag on ankle"|"community order"|"community payback"|"referral order"|
+            "suspended sentence order"|"youth justice"|"youth offending"|"yos worker"|"yot"|"rotl"|"hdc"|"parole"|
+            "acct closed"|"acct opened"|"acct document"|"gate date"|"in possession meds"|"prison healthcare"|"cellmate"|
+            "padmate"|"exclusion zone"|"no contact order"|"sex offenders register"|"notification requirements"|"mappa"|
+            "public protection"|"supervising officer"|"youth custody"|"secure training"|"detention centre"
 say     brother|son|partner|husband|dad|ex|father|mum|boyfriend|nephew|grandson|cousin|uncle|stepfather|~name|"been"|is|
             was|when|while|time|started ..1 inside for|until|again|"again"|prison|now
 say     "back inside"|"doing time"|"did time"|"do time"|"done six months"|"done time"|"did a stretch"|"stretch inside"|
@@ -161,8 +158,9 @@ say     "back inside"|"doing time"|"did time"|"do time"|"done six months"|"done 
 unless  "referral ordered"|standby|cataract|"works in"|"works at"|chaplain|"prison officer"|"retired prison"|volunteer|
             "volunteers"|"on the wings"|"tooth"|"skin tag"|"skin tags"|"rotl:"|tagamet|"works as"|"monopoly"|"covid"|
             "gaol lane"|"driving licence"|"hgv licence"|"licensed"|"probation period"|"new job"|employer|"at work"|hr|
-            "probationary"|"inside of"|"inside left"|"inside thigh"|"inside her"|"inside the"|"ttg:"|
-            "recalled from screening"|"recalled for"|"breast unit"|mammogram|"bird" in sentence
+            "probationary"|screwfix|"probation at"|"passed probation"|"inside of"|"inside left"|"inside thigh"|
+            "inside her"|"inside the"|"ttg:"|"recalled from screening"|"recalled for"|"breast unit"|mammogram|
+            "bird" in sentence
 unless  @le-job in note
 yes     Moved here [on release from HMP Stonewick].
 yes     [On tag] until June, needs morning slots.
@@ -202,21 +200,20 @@ say     smuggled|"no papers"|"by dinghy"|"small boat"|"boat crossing"|"accused o
             "behind bars"|"unpaid work"|"sent down"|"started inside"|"while inside"|"you've not seen him"
 say     "on the wing"|payback|"want to see something"|"send her back"|"under investigation"|"to court"|"the judge"|
             "the bench"|"on the register"|"her solicitor"|"his solicitor"|curfew|"community service"|tagged|
-            "came out a"|"came out last"|"out a fortnight"|"started inside"|"while inside"|"in by 7"|"be in by"|
-            "has to be in by"|"in the house 7"|"7 till 7"|"7pm-7am"|"with the box"|"the lady who supervises"|
-            "who supervises him"|"hours left"|"orange bib"|"litter picking"|"back in front of"|"misses two"|"breach if"|
+            "came out a"|"came out last"|"out a fortnight"|"in by 7"|"be in by"|"in the house 7"|"7 till 7"|"7pm-7am"|
+            "with the box"|"the lady who supervises"|"who supervises him"|"litter picking"|"misses two"|"breach if"|
             "breached if"|"they came at"|"came for him"|"took every"|"took the lot"|"told to stay at his"|
-            "not be in with"|"not to contact"|"not to go near"|"not supposed to be within"|"you've not seen him"|
-            "isn't living here"|"lying low"|"on the run"|"looking for him"|"are looking for him"|"knows their names"|
-            "grass"|"a grass"|"snitch"|"crimestoppers"|"gate at"|"prison gate"|"discharged with £"|"approved address"|
-            "hostel:"|"two ladies from the crown"|"new identity"|"goes by what's on the form"|
-            "believes someone will come"|"supervised contact"|"contact centre"|"name cleared"|"till it's done with"
+            "not be in with"|"not to contact"|"not to go near"|"not supposed to be within"|"isn't living here"|
+            "lying low"|"on the run"|"looking for him"|"knows their names"|"grass"|"snitch"|"crimestoppers"|"gate at"|
+            "prison gate"|"discharged with £"|"approved address"|"hostel:"|"two ladies from the crown"|"new identity"|
+            "goes by what's on the form"|"believes someone will come"|"supervised contact"|"contact centre"|
+            "name cleared"|"till it's done with"
 unless  lambing|sheep|"youth hostel"|"ear tag"|"scan"|"haematology"|anaemia|tennis|learning_disability|"lab"|nurse|toys|
             conveyancing|heater|"carrying twins"|"carrying boxes"|carry_cot|pregnancy|shopping|"lunch box"|
             "the box room"|obituary|sunscreen|mask|"grass pollen"|hay|lawn|garden|polytunnel in sentence
 unless  @sg-at-ease in note
 unless  @le-job in note
-yes     given M 30: [Came out last] week after eight months, [has to be in by] 9.
+yes     given M 30: [Came out last] week after eight months, has to [be in by] 9.
 yes     given M 30: [They came at] six and [took the lot], computers and all.
 no      given M 30: Hay fever on grass cutting days.
 no      given F 30: Carrying shopping, back pain.
@@ -228,14 +225,13 @@ basis   rule 19; lexicon team 2026-11-21
 say     asylum|"asylum seeker"|"asylum claim"|"asylum hotel"|refugee|ukvi|"immigration"|"leave to remain"|
             "indefinite leave"|"limited leave"|nrpf|"no recourse"|overstayer|"overstayed visa"|"visa overstayer"|
             "visa expired"|"visa refused"|"visa ran out"|"visa running out"|"expired visa"|deport|deported|deportation|
-            "removal directions"|"immigration detention"|"detention in libya"|uasc|"unaccompanied minor"|
-            "age assessment"|"age disputed"|"asylum accommodation"|"migrant help"|"arc card"|"aspen card"|
-            "people smugglers"|"substantive interview"|"fresh claim"|"medico-legal report"|"rule 35"|
-            "freedom from torture"|"helen bamber"|"spousal visa"|"spouse visa"|"visitor visa"|"student visa"|
-            "refugee status"|"humanitarian protection"|"papers not through"|"waiting on papers"|"waiting for papers"|
-            "waiting for status"|"lunar house"|"claim refused"|"appeal rights exhausted"|"tribunal 9"|"via libya"|
-            "via calais"|"false passport"|"false name"|"false papers"|"another woman's passport"|
-            "another man's passport"|"section 95"|"not allowed to work"|"visa refused x2"|"settled status refused"|
+            "removal directions"|"detention in libya"|uasc|"unaccompanied minor"|"age assessment"|"age disputed"|
+            "asylum accommodation"|"migrant help"|"arc card"|"aspen card"|"people smugglers"|"substantive interview"|
+            "fresh claim"|"medico-legal report"|"rule 35"|"freedom from torture"|"helen bamber"|"spousal visa"|
+            "spouse visa"|"visitor visa"|"student visa"|"refugee status"|"humanitarian protection"|"papers not through"|
+            "waiting on papers"|"waiting for papers"|"waiting for status"|"lunar house"|"claim refused"|
+            "appeal rights exhausted"|"tribunal 9"|"via libya"|"via calais"|"false passport"|"false name"|
+            "false papers"|"another woman's passport"|"another man's passport"|"section 95"|"not allowed to work"|
             "refused settled"|"status refused"
 say     "home office" ..3 hotel|claim|interview|refused|appeal|letter|appointment|papers|accommodation|housing|decision|
             reporting|tag|detention|removal|solicitor|application|applied|status|visa|raid|van|contact

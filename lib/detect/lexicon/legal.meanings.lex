@@ -50,8 +50,8 @@ say     summonsed|subpoena|subpoenaed|"witness order"|"witness summons"|"court s
 say     main|key|only|prosecution|defence|star|crown witness
 say     "children's guardian"|"care proceedings"|"hair strand"|"hair test"|"jointly instructed"|"court-appointed"|
             "court appointed"|"official solicitor"|"position statement"|"court bundle"|"in proceedings"|"parole board"|
-            "parole hearing"|"pre-sentence"|"pre sentence report"|"newton hearing"|"intermediary at"|
-            "injunction hearing"|"exclusion order"|"closure order"|asbo|"unpaid fines"|"committal hearing"
+            "parole hearing"|"pre-sentence"|"newton hearing"|"intermediary at"|"injunction hearing"|"exclusion order"|
+            "closure order"|asbo|"unpaid fines"|"committal hearing"
 say     guardian|solicitor|solicitors|barrister|lawyer|lawyers|counsel ..4 care|proceedings|plead|plea|charge|charges|
             offence|interview|hearing|trial|defence|court|chronology|scars|asylum|deportation
 say     duty|criminal|defence|"legal aid"|immigration|my|his|her solicitor|lawyer|barrister ..4 says|said|wants|asks|
@@ -189,14 +189,14 @@ rule    removed-for-violence
 does    prompt ask sure
 why     The patient was violent here, or is in the scheme for violent patients.
 basis   rule 19; lexicon team 2026-11-22
-say     "special allocation scheme"|"special allocation"|"violent patient"|"violent patients"|"zero tolerance"|
-            "pcse removed"|"behaviour agreement"|"violence marker"
+say     "special allocation"|"violent patient"|"violent patients"|"zero tolerance"|"pcse removed"|"behaviour agreement"|
+            "violence marker"
 say     threw|throws|smashed|kicked|punched|hit|spat|grabbed|threatened|lunged|headbutted ..3 chair|screen|glass|
             reception|receptionist|hca|nurse|staff|doctor|computer|door|paramedic|ambulance ..8 police|pc|statement|
             removed|knife|list|cautioned|arrested|banned|999
 unless  "zero tolerance letter not"|dementia|delirium|toddler|football|ball in sentence
 unless  @le-job in note
-yes     given M 55: Letter sent, [special allocation scheme] from Monday.
+yes     given M 55: Letter sent, [special allocation] scheme from Monday.
 yes     given M 40: [Threw a chair at reception, police] took a statement.
 no      given M 40: Dementia, threw a cup at staff, UTI.
 no      given M 55: Threw the ball at the door, shoulder pain.

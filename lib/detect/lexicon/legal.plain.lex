@@ -4,16 +4,13 @@ does    prompt ask sure
 why     Prison, probation, bail, a tag or a sex offence.
 basis   rule 19; terse notes, lexicon team 2026-11-22
 say     released|release|out|discharged from prison|jail|custody|remand;
-        "prison release"|"in prison"|"prison discharge"|"released on licence"|"on licence";
-        "just out of prison"|"out of prison"|"back in prison"|"sent to prison"|"been in prison"|"was in prison"|
-            "prison sentence"|"served time"|"time in prison"|"years in prison";
-        HMP|YOI ~name|~unknown|leeds|discharge|release|released|summary|transfer|letter|meds|until;
-        from|at|in HMP|YOI;
+        "prison release"|"in prison"|"prison discharge"|"on licence";
+        "out of prison"|"sent to prison"|"prison sentence"|"served time";
         on probation|remand|bail|parole;
         probation|bail officer|worker|appt|hostel|conditions|order;
         "on tag"|"on a tag"|"electronic tag"|"curfew tag"|"ankle tag"|"gps tag"|"sobriety tag";
         "suspended sentence"|"community order"|"community payback"|"community service order";
-        "police custody"|"police cells"|"in custody"|"police cell"|"held in cells"|"in police cells";
+        "police custody"|"police cells"|"in custody"|"police cell"|"held in cells";
         SHPO;
         "ex-offender"|"ex offender"|"ex-prisoner"|"ex-con"|"ex con"|prisoner|prisoners
 unless  works|job|"custody of"|nurse|chaplain|teacher|staff|volunteer|volunteers|@le-job|retired|skin|removal|driving|

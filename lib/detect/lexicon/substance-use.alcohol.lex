@@ -72,7 +72,7 @@ say     bottle|bottles|litre|l|1l|"70cl"|"75cl"|half ..3 vodka|whisky|gin|brandy
         vodka d|day|daily
 say     @heavy-count ..1 cans|tins|pints|tinnies|bottles ..3 by|before|a|per|each|every|most ..2 @each-day|"tea time"|
             teatime|lunch|tea|bed|breakfast;
-        "eye-opener"|"eye opener"|"eye-openers";
+        "eye-opener"|"eye-openers";
         hide|hides|hiding|hidden|hid|stash|stashes|stashed ..3 wine|vodka|gin|whisky|bottles|cans|cider|brandy|alcohol|
             drink|booze|empties;
         bottles|cans|empties ..3 round|around|under|behind|beside|beneath|littering ..3 chair|bed|sofa|settee|room|

@@ -12,7 +12,7 @@ say     @illicit;
         "weed"|"ket"|skunk ..2 @often;
         weed given;
         ket|coke bladder|addiction;
-        after|taken|took|tried "coke"|"ket";
+        taken|took|tried "coke"|"ket";
         on top use;
         on-top use;
         "?spice"|skag|spliff|spliffs|"a bong"|"glue sniffing"|"street drugs"|"party drugs"|"class a"|"class b"|
@@ -38,12 +38,14 @@ say     "cream charger"|"cream chargers"|"charger box"|"nitrous balloons"|nangs;
         canisters|cylinders|chargers|bulbs|balloons ..2 gas|nitrous|nos|a ..2 weekend|day|night|week|sitting;
         k-holes|ketty|"ket bladder";
         a joint ..3 night|bed|sleep|most|every|evening|morning;
-        joints ..2 day|night|daily|week|before;
+        ~num|few|couple|odd|several|two|three|four|smoke|roll joints ..2 day|night|daily|week|before;
         smokes|smoke|smoking|rolls ..1 joint|joints|zoots|zoot|bud|dope|"the green";
         pills at ..2 rave|raves|festival|festivals|party|parties
 say     smoke|smokes|smoking|smoked|use|uses|using|hits|piping ..1 "crack";
         "crack" pipe|rock|rocks|smoker|user|addict|cocaine|use|house|addiction|den|daily;
-        take|takes|taking|took|use|uses|using|used|on|tried|doing|does ..1 drugs;
+        take|takes|taking|took|use|uses|using|used|on|tried|doing|does drugs;
+        take|takes|taking|took|use|uses|using|used|on|tried|doing|does illegal|illicit|hard|any|recreational|party|
+            class_a|some|street|his|her|more|lots_of drugs;
         drug taking|taker|user|users;
         "spice" ..3 vape|vapes|fit|fits|collapsed|collapse|prison|gates|seizure;
         used|using|uses on top;
@@ -63,7 +65,8 @@ unless  ms|multiple_sclerosis|infusion|crps|interventional|can|cans|litre|cookin
             "iv ketamine"|"ketamine iv"|cannula|knit|production|hot|camp|helium|birthday|oxygen|dermal|inflammation|
             finger|chef|pastry|patisserie|barista|bakery|dessert|whipped|stiff|knee|hip|swollen|replacement|pasta|steel|
             door|doors|poetry|grand|axis|refraction|fit_class|tarts|cakes|gateau|profiteroles|classes|fitness|yoga|cam|
-            trail|handwriting|rice|bread|gluten in clause
+            trail|handwriting|rice|bread|gluten|sore|ache|achy|aching|pulling|pulled|dandelions|trousers|jeans|jacket|
+            nickel|overalls|pizza|crisps|blood_pressure_drugs|stronger|pharmacist|coli in clause
 yes     [Balloons every weekend], legs tingle since.
 yes     Smoking [cannabis daily] since school.
 yes     [Using coke] most weekends.
@@ -178,8 +181,8 @@ say     "30ml"|"40ml"|"50ml"|"60ml"|"70ml"|"80ml"|"90ml"|"100ml"|"45ml"|"55ml"|"
         withheld|held|refused ..3 slurred|intoxicated|unsteady|drowsy|smelt;
         slurred|intoxicated|drowsy|unsteady ..4 withheld|held|refused ..1 dose|it
 unless  mcg|micrograms|palliative|osteopenia|osteoporosis|urodynamic|urodynamics|butrans|patch|butec|chinese|curry|
-            anaesthetic|theatre|syringe|hospice|dexa|dosette|exercise|cystitis|incontinence|inhaler|speech|salt|
-            dysphagia|thickener|barium|warfarin in sentence
+            pharmacist|"pharmacy technician"|anaesthetic|theatre|syringe|hospice|dexa|dosette|exercise|cystitis|
+            incontinence|inhaler|speech|salt|dysphagia|thickener|barium|warfarin in sentence
 yes     [Methadone 50ml via clinic].
 yes     [Carries naloxone], keyworker aware.
 no      Butrans patch, hospice team.
@@ -286,7 +289,7 @@ say     extra|more from|off ..1 my|his|her|the? mum|dad|mate|friend|sister|broth
         ~num|two|three|four|five|six|seven|eight|nine|ten purchases|sales|packs|boxes ..1 of @otc-opioid|codeine;
         takes|taking|took|using|uses|tried ..3 @other-person|housemate|flatmate|roommate ..1 @controlled-drug
 unless  headache|trans|t|allergy|asthma|thrush|menopause|hormone|shared|garden|hypnotherap|squats|dosette|otc|period|
-            warning|caution|cautioned|warned|addictive|"risk of addiction" in clause
+            warning|caution|cautioned|warned|addictive|coli|"risk of addiction" in clause
 unless  needle_bin|pet|nurofen_for_children|iron|statin|stoma|urinary|ileostomy|biliary|traffic|road|calls|call|oxygen|
             ventilator|nicotine|transfusion|wheelchair|care_needs|steroid|insulin in sentence
 yes     [Buying codeine from chemists] on top.

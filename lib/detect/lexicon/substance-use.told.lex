@@ -123,7 +123,7 @@ basis   rule 1 (ask); lexicon team 2026-11-22
 say     @controlled-drug ..6 @lost-supply;
         @lost-supply ..6 @controlled-drug;
         want|wants|wanted|demand|demands|demanded|insists|asks|asked ..3 @controlled-drug ..4 more|early|again|increase;
-        "three different chemists"|"four chemists"|"different chemists"|"two practices"|"four practices"
+        "four chemists"|"different chemists"|"two practices"|"four practices"
 unless  madeira|weight|sick|shortage|hrt in sentence
 yes     Buys heroin. [Lost his pregabalin] again.
 yes     Uses weed daily. [Diazepam left on the bus].

@@ -1,0 +1,150 @@
+# Short forms and terms of art of police, courts, prison, probation and immigration: one is enough
+rule    le-term-offence
+does    prompt ask sure
+why     An offence, an accusation or an arrest is named in its short form.
+basis   rules 5, 19; lexicon team 2026-11-22
+say     alleged|allegedly|accused|accusation|accusations|allegation|allegations|suspected ..2 @le-crime;
+        GBH|ABH w|with|charge|charged|plea|s18|s20|x2|as|conviction|alleged;
+        "affray"|"twocking"|"pwits"|"possession w intent"|"possession with intent"|"poss w intent"|
+            "drunk and disorderly"|"violent disorder"|"aggravated burglary"|"armed robbery"|"going equipped"|
+            "attempted murder"|"failing to stop"|"failed to stop"|"failing to provide"|"failed to provide"|"drug drive"|
+            "drug-drive"|"dr20"|"totting"|"speeding ban"|"conditional caution"|"adult caution"|"caution accepted"|
+            "accepted caution"|"accepted a caution"|"community resolution"|"out of court disposal"|
+            "fixed penalty notice";
+        section|s "18"|"20" wounding|assault|gbh;
+        "s18"|"s20"|"section 18"|"section 20" wounding|assault|gbh|charge;
+        burglary|robbery|robberies|theft|thefts|fraud|arson|assaults "x2"|"x3"|"x4"|"x5"|~num|as|aged|yrs|years|months|
+            conviction|previous|charge;
+        murder|manslaughter|rape|assault|theft|fraud|robbery plea|trial|charge|charges|convict|acquitted|appeal|
+            sentence|verdict|case|conviction;
+        pleaded|pleading|plead|pleads guilty|"not guilty"|ng;
+        "not guilty"|"guilty plea"|"ng plea";
+        moved|shifted|transferred|taken|skimmed ..3 out_of|from ..1 the|a|his|her? client|company|charity|clients|
+            firm's|business account|accounts|funds
+say     "fitness to plead"|"fit to plead"|"unfit to plead"|"fit to detain"|"fit for detention"|"fit to be detained"|
+            "fit for custody"|"duty sol"|"liaison and diversion"|"tasered"|"pava"|"spit hood"|"baton strike"|
+            "bench warrant"|"arrest warrant"|"stop and search"|"stopped and searched"|"strip searched"|"strip search"|
+            "joint enterprise"|"osman warning"|"threat to life notice"|"ttl notice"|"ttl warning"|"pace clock"|
+            "custody clock";
+        police interview|interviews;
+        custody nurse|hcp|healthcare|doctor|paramedic|suite|record|desk|block|pharmacist|clinician;
+        "l&d"|"l and d" team|screening|nurse|worker ..3 court|mags|custody|police;
+        handcuff|handcuffs|cuffs neuropathy|injury|palsy|marks;
+        "twocking";
+        burglary|robbery|arson, ~num yrs|years|months|yr;
+        police dog;
+        custody sgt|sergeant|desk rang|phoned|requests|requesting|says|states|asking|reports|wants;
+        baton bruise|injury|blow|hit;
+        "s60"|"s136"|FTA stop|search|warrant|court|custody;
+        FTA, bench;
+        FTA warrant|court|mags;
+        firearms|shotgun|firearm|gun cert|certificate|certs|licence|license revoked|refused|seized|suspended|
+            surrendered|removed|taken;
+        guns|shotguns|firearms ..1 seized|surrendered|confiscated;
+        NFA|NFA'd by|from ..1 the? police|cps;
+        police|cps NFA|NFA'd;
+        CPS request|requests|wants|want|asks|asked|decision|file|disclosure|charging|letter|rang|need|needs
+unless  "in the police"|"works as"|"works in"|"job interview"|"for the job"|application|handler|@le-job|insurer|
+            "cuff tear"|rotator|relay|majorette|conductor|burgled|victim_support|jigsaw|book|novel|drama|film|tv|series|
+            podcast|quiz|reaction|rash|side_effect|charity_shop_theft|contents_insurance|jury|dog_unit|"is a custody"|
+            shifts|"as a custody" in sentence
+yes     [Alleged GBH] w intent.
+yes     [Custody nurse] rang for meds list.
+yes     [Affray], fined.
+yes     [Burglary x2] as a teen.
+yes     [Conditional caution] given.
+yes     [Shotgun certificate revoked].
+yes     [NFA by police].
+no      Works as custody nurse, back strain.
+no      Suspected drug rash.
+no      BP cuff marks arm.
+no      Listening to a murder trial podcast.
+no      Burgled last week, shaken.
+
+rule    le-term-sentence
+does    prompt ask sure
+why     Prison, probation or a sentence is named in its short form.
+basis   rules 5, 19; lexicon team 2026-11-22
+say     HMP|HMYOI|HMPYOI|YOI|YRO|ROTL;
+        YOT|YJS|YOS worker|officer|appt|team|attending|rang|nurse|order|case|involved;
+        HDC release|tag|curfew|date|friday|monday|eligible|refused|granted|until|approved;
+        IPP sentence|prisoner|licence|tariff|recall;
+        "lifer"|"life sentence"|"life licence"|"youth rehabilitation order"|"in the cells"|"cells overnight"|"remanded"|
+            "cas3"|"cas2"|"nacro"|"approved premises"|"ap resident"|"st giles trust"|"justice social work"|"cjsw"|
+            "procurator fiscal"|"fiscal letter"|"pbni"|"scra"|"children's reporter"|"prison leaver"|"on the sor"|
+            "on sor"|"sex offence"|"sex offences"|"sexual offence"|"lucy faithfull";
+        SOR for|until|register|indefinite|requirements|10|life;
+        PO appt|appts|mtg|mtgs|meeting|supervision;
+        w|my|his|her|with PO;
+        "unpaid work";
+        CBO|CPO not|w|with|breach|until|no|hrs|~num;
+        curfew ..3 can't|cant|cannot|order|hours|hrs|until|till|breach|tag|box|7|8|9|7pm|"7-7"|"7am"|"19:00";
+        "on curfew"|"under curfew"|"curfewed";
+        cat a|b|c|d ..3 hmp|lifer|prison|jail|prisoner;
+        tagged until|till|by|for|again|at|7|~num;
+        inside for ..2 ~num|two|three|four|five|six|seven|eight|nine|ten ..1 yrs|yr|years|year|months|mths|weeks;
+        "banged up" again|in|for|since|at|last;
+        @le-detention ..1 transfer|release|released|liberation|discharge|script|letter|summary|meds|healthcare|remand|
+            until|since|gate;
+        remand|remanded|released|liberated|visits ..1 @le-detention
+unless  @le-job|"works at"|"works for"|employed|teaches|"my unpaid work"|volunteering|voluntary|carer|caring|intern|
+            internship|household|"home schooling"|teenager|parents|bedtime|breast|ward|tag_team|chair|"chest physio"|
+            lambing|shed|birds|hens|poultry|"heart manual"|nstemi|"occupational health"|"officer at"|"officer in"|
+            "not inmate"|"prisoner contact" in sentence
+yes     [HMP transfer], methadone dose.
+yes     [Curfew, can't] attend after six.
+yes     [PO appt] clashes.
+yes     [Unpaid work], back pain.
+yes     [Inside for 4 yrs].
+yes     [Barlinnie liberation], no meds.
+no      Works at HMP as cook, burn.
+no      Unpaid work as a carer for mum.
+no      Amitriptyline PO nocte.
+no      Student curfew, parents strict.
+
+rule    le-term-court
+does    prompt ask sure
+why     A court, an order or a status in dispute is named in its short form.
+basis   rules 19, 23; lexicon team 2026-11-22
+say     crown|mags|magistrates|county|family|sheriff|youth|high ct;
+        "mags court"|"sheriff court"|"high court"|"jury trial"|"defendant"|"fhdra"|"fact find hearing"|"final hearing"|
+            "s37 report"|"c100"|"miam"|"specific issue order"|"financial remedy";
+        PSO|SIO hearing|order|applied|granted|application|breach;
+        VPS|VIS written|taken|read|statement|submitted;
+        "MG11";
+        giving|give|gave evidence ..3 trial|court|screens|video|measures|inquest|jury|link|curtain;
+        police want|wants|wanted|request|requested|need|asked ..2 statement|notes|records|report
+say     HO refusal|refused|appeal|hotel|accom|accommodation|reporting|decision|claim|removal|detention|interview;
+        FTT|UTIAC appeal|hearing|asylum|dismissed|allowed|immigration;
+        "dublin removal"|"dublin case"|"medical justice"|"mears accommodation"|"clearsprings"|"small boat"|
+            "small boats"|"channel crossing"|"crossed the channel"|"s95 support"|"s4 accommodation"|"s4 support"|
+            "section 4 accommodation"|"nass accom"|"windrush scheme"|"bridging hotel"|"3c leave"|"stateless";
+        windrush, status;
+        BRP|EUSS|ILR|ARAP|FLR expired|lost|pending|refused|application|applied|appeal
+unless  @no-court|@le-job|"works at"|"works for"|flats|lives|lodge|psoriasis|holiday|sailing|fishing|cruise|charity|
+            donation|"loop recorder"|"in court all"|caretaker|postcode|"jury service"|"jury duty" in note
+yes     [Crown ct] in June.
+yes     [C100 filed by ex].
+yes     [HO refusal], low.
+yes     [S4 accommodation], damp.
+no      Lives at Crown Court flats.
+no      PSO rash, psoriasis.
+no      Small boat holiday in Norfolk.
+
+rule    le-term-civil
+does    hint ask likely
+why     Debt, eviction, bankruptcy or a claim before a court is written about.
+basis   rule 19; lexicon team 2026-11-22
+say     bailiffs;
+        eviction ..1 bailiffs|notice|court|hearing|order|warrant|letter|date|ct;
+        possession order|hearing|claim;
+        CCJ ..3 debt|bailiffs|court|x2|credit|~num;
+        "bankruptcy"|"bankrupt"|"debt relief order"|"decree nisi"|"decree absolute"|"divorce court"|
+            "employment tribunal"|"letter before action"|"clinical negligence"|"clin neg"|"suing the"|
+            "section 21 notice"|"s21 notice";
+        suing trust|hospital|council|employer|landlord|ex|him|her
+unless  works|@le-job|"moot"|indemnity|training|lecture|course in sentence
+yes     [Eviction bailiffs] on 17th.
+yes     [Bankruptcy order made].
+no      Works as bailiff, heel pain.
+no      CCJ pain, neck stiff.

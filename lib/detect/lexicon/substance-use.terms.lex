@@ -1,0 +1,138 @@
+# The words of those who use, prescribe for it or run its services: one is enough
+rule    su-term-drug
+does    prompt ask sure
+why     Use of drugs is told in the words of those who use or treat it.
+basis   rules 1, 19; lexicon team 2026-11-22
+say     "speedballs"|"speedballing"|"gouching"|"gouched"|"gouchy"|"on the nod"|"chasing the dragon"|"acid trip"|
+            "acid trips"|"dropped acid"|"dropping acid"|"greened out"|"pulled a whitey"|"pregabs"|"vallies"|"xannies"|
+            "zoppies"|"zopies"|"gabbies"|"tranq"|"cooking up"|"scromiting"|"purple drank"|"ayahuasca"|"hhc"|
+            "smartwhips"|"galaxy gas"|"k cramps"|"k bladder"|"ket cramps"|"neonatal abstinence"|"drugs midwife"|
+            "substance midwife"|"drug liaison midwife"|"iep pack"|"works pack"|"works collected"|"one-hit kit"|
+            "one hit kit"|"foil packs"|"thc gummies"|"g'd out"|"on the sniff"|"on the beak"|"on the powder"|
+            "on the brown";
+        smoking|smokes|smoked|burning|burns ..1 foil;
+        dropping|dropped|drops|necking|necked|popped|popping|double-dropped|dropping_some pills|pinger|ecstasy|"e's"|
+            tabs|acid|mandy|molly|md ..2 @drug-often|rave|festival|club|clubbing|weekend|weekends;
+        fake|counterfeit|snide|pressed|bootleg|"dark web" xanax|valium|diazepam|oxys|oxy|benzos|zopiclone|pregabalin|
+            pills|tablets;
+        bumps|bump ..1 off|of ..2 key|keys|ket|coke|mdma|k;
+        "gak"|"chang"|"ching"|"beak" at|on|off|daily|weekends|again|habit|since|before|last;
+        septal|septum|nose|nosebleeds|nosebleed|nostril|sinuses ..5 "coke"|"charlie"|cocaine|powder;
+        oz|ounce|eighth|quarter|teenth|"1/8"|"8th"|half_ounce ..2 @drug-sure|green|bud;
+        "whizz"|"whiz" at|on|before|daily|most|again ..1 work|nights|weekends|shift|shifts|days|weekend;
+        bag|bags|rock|rocks|blues|wraps|wrap|vallies ..3 "on top";
+        ~num|two|three|four|five|six rocks|blues|wraps ..1 day|daily|wk|week|night;
+        ~num|two|three|couple|few lines ..1 weekly|wkly|fortnightly|nightly|"every weekend"|"at weekends"|
+            "most weekends"|"on saturdays"|"on fridays"|"before work"|"at work"|"every friday";
+        sniff|sniffs|sniffing|sniffed|snort|snorts|snorting|snorted|hoovering ..1 @gram-amount;
+        @gram-amount ..1 last|on|every|each|over|most sat|saturday|saturdays|fri|friday|fridays|weekend|weekends|wkend|
+            payday;
+        "spice"|"mamba"|"subs"|"ket"|hooch|drugs|"subbies" on|in|off the? wing|landing|yard|pads|block
+say     can't|cant|cannot|couldn't|couldnt stop|quit scoring|sniffing|snorting|dealing|"the gear";
+        use|uses|using|used groin|groins|femoral;
+        NAS chart|charts|score|scores|scoring|baby|obs;
+        NSP|IEP visit|pack|packs|pickup|contact|worker;
+        CHS ..4 vomiting|shower|showers|baths|weed|retching;
+        "bong"|"bongs" ..2 @each-day|work|school|hits;
+        @drug-sure|@dep-drug|mtd|bup ..1 on|in tox|toxicology|"tox screen"|"urine tox"|"drug screen"|"oral fluid"|
+            "mouth swab"|"urine screen"|uds;
+        tox|toxicology|"tox screen"|"urine tox"|"drug screen"|"mouth swab" ..2 "+ve"|pos|positive;
+        wants|wanting|trying_to|get|getting|come|came|coming|keep off the? blues|vallies|gabbies|subbies|subs|brown|
+            "the gear"|"the pipe"|smack|"the rock";
+        sip|sips|sipping|drinks|drinking|on|abuses lean|"codeine syrup"|"lean";
+        "lean" @habit-when;
+        DNP slimming|pills|tablets|capsules|online|fat|powder|for|"off web";
+        "ipeds"|"blast and cruise"|"blasting and cruising"|"test cyp"|"test prop"|"test enth"|"masteron"|"primobolan"|
+            "boldenone"|"turinabol"|"ostarine"|"ligandrol"|"rad140"|"mk677"|"clenbuterol"|"clen"|"tren"|"dbol"|
+            "melanotan";
+        "test e" ~num|weekly|cycle|"250"|"500"|from
+say     fentanyl|patch|patches|durogesic|matrifen chewed|sucked|smoked|licked|injected|boiled;
+        chew|crush|snort|suck|inject|sniff ..4 for the|a? hit|buzz|rush|high;
+        @otc-opioid|codeine|dihydrocodeine|df118|tramadol|"co-dydramol" @pill-heap a|per|daily|"/day"|"/d"|tabs|tablets;
+        @otc-opioid|codeine|dihydrocodeine ..4 several|different|various|four|five|three|~num chemists|pharmacies|shops;
+        buy|buys|bought|buying|gets|getting|got ..6 tablets|pills|sleepers|painkillers|blues|yellows ..4 off|
+            from ..1 my|his|her|a|the|some neighbour|mate|friend|colleague|street|dealer|lad|cousin|bloke|guy;
+        tops|topping|topped up w|with|from|off ..2 sister's|mum's|mother's|husband's|wife's|dad's|brother's|friend's|
+            neighbour's|nan's|mates|partner's;
+        DRR;
+        DTTO;
+        ATR ~num|mags|court|order|probation|requirement|months|sessions|worker;
+        "rattling" since|off|for|from|"without script"|today|again ..4 gear|script|dose|methadone|yesterday|heroin|"H"|
+            this_morning;
+        "clucking" sweats|since|for|gear|badly|without|and|w;
+        "edibles"
+unless  mesh|metformin|achilles|tendon|meat|mince|protein|gym_cable|cardigan|chest|chesty|windows|hens|chickens|
+            paracetamol|mesalazine|budgies_pet|baby_foil|foil_blanket|roast|oven|baking|fake_tan|allotment|foraging|
+            "edible flowers"|wound|sutures|cannula|chromosome|resection|tetralogy|dentist|filling|anaesthetist|leaflet|
+            chocolate|sweets|crisps|catheter|stoma|urostomy|conveen|ice|recycling|laundry|"did not proceed" in sentence
+yes     [Gouching in the waiting] room.
+yes     [Bumps off keys] on nights out.
+yes     [Two lines, nightly] since May.
+yes     [Fake Xanax] from an app.
+yes     [Diazepam on tox].
+yes     [Codeine 32 a] day.
+yes     Fentanyl [patches chewed].
+yes     [Bought some sleepers, got them off a mate].
+no      Metformin 2g every weekend meal.
+no      3 lines of sutures, check weekly.
+no      Rattling chest since yesterday.
+no      Test E. coli neg.
+no      Lean meat most nights.
+no      Letter sent on top of bag.
+
+rule    su-term-drink
+does    prompt ask sure
+why     Heavy drinking, or what comes of it, is named in short.
+basis   rules 1, 19; lexicon team 2026-11-22
+say     "off the wagon"|"on the wagon"|"on a bender"|"wet house"|"gmaws"|"CDZ"|"arbi"|"pissed daily"|"on the bevvy";
+        wd|"w/d"|"w'd"|withdrawal|withdrawl fit|fits|seizure|seizures|szr;
+        alc|etoh|alcohol|drink "w/d"|wd|withdrawl|withdrawls|dep|depend|dependant|detox|xs|misuse|"d/o"|abuse|hep|
+            cirrhosis|related|intox|liver|excess|relapse|rehab|recovery;
+        box|boxes of wine;
+        "wine box" ..3 night|nights|day|days|daily|week;
+        drinks|drinking|drink|drank ..1 from ~time|waking|morning|breakfast|lunchtime|noon|midday|"6am"|"7am"|"8am"|
+            "9am"|"10am"|"11am"|"five"|"six"|"seven"|"eight"|"nine"|"ten";
+        tremulous|tremor|shaky|shakes|shaking|sweaty|retching|jittery till|until|before|"w/o"|without ..1 first|1st can|
+            drink|bottle|livener|wine|one|vodka|pint;
+        @cheap-drink ..2 ~num|day|daily|night|nightly|litres|litre|bottles|cans|"2l"|"3l"|"4l"|"6l"|"9l"|all_day;
+        cans|bottles|litres|"2l"|"3l"|"4l"|"6l"|"2 l"|"3 l" ..1 @cheap-drink;
+        relapse|relapsed|relapses|lapse|lapsed|slipped|slip on|onto ..1 @drink-any|drink|booze|beers|alcohol|lager|cans;
+        reek|stink|stank|smell|smelt|whiff of? ..1 booze|drink|etoh|vodka|lager|cider|beer|whisky|whiskey;
+        AA|NA|CA mtg|mtgs|mtng|mtngs|meetings|meeting|sponsor|fellowship|chip;
+        ALD|"alc" cirrhosis|decomp|decompensated|varices;
+        "?alcohol" ..3 mcv|ggt|lft|lfts
+unless  @soft-drink|gel|wipes|fender|hand|sanitiser|swab|swabs|water|baby|formula|milk|fluids|fluid|gluten|raffle|
+            hamper|gift|recipe|sauce|adrenoleukodystrophy|ssri|venlafaxine|sertraline|smell_loss|anosmia|parosmia|
+            breakdown|road in sentence
+yes     Prev [wd fit] in Jan.
+yes     Fell [off the wagon] at Easter.
+yes     [3L white cider] daily.
+yes     [Drinks from 7am].
+no      Drinks from 7am, only water.
+no      Alcohol gel xs, hand dermatitis.
+no      Drinking from a beaker.
+no      Fender bender, neck sore.
+
+rule    su-term-service
+does    prompt ask sure
+why     A drug or alcohol service acts for the patient.
+basis   rules 1, 19; lexicon team 2026-11-22
+say     @drug-service|CGL|WDP|WAWY ..1 appt|appts|appointment|keyworker|"key worker"|worker|wkr|script|scripts|transfer|
+            discharge|discharged|dose|detox|programme|assessment|caseload|clinic|prescriber|nurse|confirms|confirmed|
+            missed|dna|bed|wrote|letter|reports|dispensing;
+        ref|refd|"ref'd"|referred|referral|refer|chit|"self-ref"|"self-referred"|"open to"|attends|attending|engaged|
+            engaging|engages|"known to"|"discharged from"|"closed to"|"back with"|"linked in"|seeing|sees|goes|sponsor|
+            letter|signposted|signpost|agrees|accepts|started ..1 with|to|by|at|from|w? ..1 @drug-service|CGL|WDP|WAWY;
+        @vague-service ..2 @su-company;
+        @su-company ..1 @vague-service;
+        "via" keyworker|hub|"recovery worker"|"recovery service";
+        keyworker|prescriber|"recovery worker" at ..1 "via"|CGL|@drug-service
+when    leaflet keep
+unless  works|work|admin|poster|volunteer|post|courier|manager|job|placement|gambling|"gamblers anonymous"|training|
+            event|stall|charity_run|carer_for in sentence
+yes     [Chit to CGL].
+yes     [CGL appt] Thursday.
+yes     [Kaleidoscope keyworker] rang.
+no      CGL post room, letter by courier.
+no      Works for Phoenix Futures, referral team.
+no      Inclusion body myositis review.
