@@ -1,4 +1,4 @@
-import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { daysBefore, writtenDay } from '../../lib/day.ts';
 import type { Scenario } from '../../lib/practice/scenario.ts';
 import { KIND_NAMES, TABLE } from './words.ts';
@@ -15,19 +15,22 @@ interface EntryFormProps {
   readonly onHidden: (hidden: boolean) => void;
   /** Saving, by button or Ctrl+S. Left out: the entry cannot be saved. */
   readonly onSave?: (text: string) => void;
+  /** Hears what the note says, whenever it is changed. */
+  readonly onText?: ((text: string) => void) | undefined;
   /** Hands over the note's field when it is there, and undefined when it goes. */
   readonly onField: (field: HTMLTextAreaElement | null) => void;
 }
 
 /** Today's entry, as a record system has one: the note, the switch that hides it from online access, and save. */
-export function EntryForm({ scenario, today, text, readOnly, hidden, second = false, onHidden, onSave, onField }: EntryFormProps) {
+export function EntryForm({ scenario, today, text, readOnly, hidden, second = false, onHidden, onSave, onText, onField }: EntryFormProps) {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
     const { current } = field;
     if (current && current.value !== text) typeInto(current, text);
   }, [text]);
-  useEffect(() => {
+  // before anything can be pressed: a passive effect may come after the first press on a busy computer
+  useLayoutEffect(() => {
     onField(field.current);
     return () => { onField(null); };
   }, [scenario.id]);
@@ -47,7 +50,7 @@ export function EntryForm({ scenario, today, text, readOnly, hidden, second = fa
         <span>{KIND_NAMES[scenario.note.kind]}, {scenario.note.by}</span>
       </p>
       <label for={id}>{TABLE.noteLabel}</label>
-      <textarea id={id} ref={field} rows={second ? 4 : 7} readOnly={readOnly} autocomplete="off" spellcheck={false} data-practice="note" />
+      <textarea id={id} ref={field} rows={second ? 4 : 7} readOnly={readOnly} autocomplete="off" spellcheck={false} data-practice="note" onInput={(event) => onText?.(event.currentTarget.value)} />
       <div class="entry-foot">
         <label class="entry-switch">
           <input type="checkbox" checked={!hidden} data-practice="visible-online" onChange={(event) => { onHidden(!event.currentTarget.checked); }} /> {TABLE.visible}

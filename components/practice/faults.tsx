@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Fault } from '../../lib/practice/scenario.ts';
 import { ROOM } from './words.ts';
 
@@ -8,7 +8,7 @@ const FAULTS_SHOWN = 12;
 /** Why something was not taken: the places, and what belongs there. Takes the focus when it appears. */
 export function Faults({ faults, title }: { readonly faults: readonly Fault[]; readonly title: string }) {
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (faults.length > 0) box.current?.focus();
   }, [faults]);
   if (faults.length === 0) return null;

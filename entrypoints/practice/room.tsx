@@ -1,4 +1,4 @@
-import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 import { BLANK, Writer } from '../../components/practice/writer.tsx';
 import { End } from '../../components/practice/end.tsx';
 import { present, startSession, step, type Mode, type Session, type SessionEvent } from '../../lib/practice/session.ts';
@@ -37,7 +37,8 @@ export function Room({ builtIn, today, tour }: RoomProps) {
     setNote('');
     window.scrollTo(0, 0);
   };
-  useEffect(() => { top.current?.focus(); }, [place, session?.at]);
+  // at once: later it might be taken from a note that somebody has begun to write in
+  useLayoutEffect(() => { top.current?.focus(); }, [place, session?.at]);
 
   const add = (scenarios: readonly Scenario[]): void => {
     setAdded((before) => [...before.filter((scenario) => !scenarios.some(({ id }) => id === scenario.id)), ...scenarios]);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { AnswerSide } from '../../components/practice/answer.tsx';
 import { Choices } from '../../components/practice/choices.tsx';
 import { Demonstration } from '../../components/practice/demonstration.tsx';
@@ -65,7 +65,7 @@ export function Table({ session, send, today, onLeave }: TableProps) {
     else send({ type: 'decide', decision });
   }, secondField);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!keys) return;
     const end = new AbortController();
     document.addEventListener('keydown', (event) => {
@@ -80,18 +80,6 @@ export function Table({ session, send, today, onLeave }: TableProps) {
 
   const textNow = (): string => field?.value ?? '';
   const typing = session.mode === 'practise' && writing;
-  useEffect(() => {
-    if (!typing || !field) return;
-    const end = new AbortController();
-    field.addEventListener('input', () => { setTyped(field.value); }, { signal: end.signal });
-    return () => { end.abort(); };
-  }, [typing, field]);
-  useEffect(() => {
-    if (!typing || !secondField) return;
-    const end = new AbortController();
-    secondField.addEventListener('input', () => { setTypedSecond(secondField.value); }, { signal: end.signal });
-    return () => { end.abort(); };
-  }, [typing, secondField]);
   const save = (): void => { send({ type: 'save', text: textNow(), second: second && secondField ? { text: secondField.value, hidden: second.hidden } : undefined }); };
 
   const inNote = passages(scenario.note.text).map(({ start, end }, index) => ({ words: scenario.note.text.slice(start, end), moved: session.moved.includes(index) }));
@@ -181,8 +169,8 @@ export function Table({ session, send, today, onLeave }: TableProps) {
           {demonstrating && <EntryForm scenario={scenario} today={today} text={firstText} readOnly={false} hidden={hidden} onHidden={() => undefined} onField={setField} />}
           {session.mode === 'practise' && session.stage !== 'reading' && (
             <>
-              <EntryForm scenario={scenario} today={today} text="" readOnly={!writing} hidden={hidden} onHidden={(to) => { send({ type: 'decide', decision: to ? (hides(heard.current) ? heard.current! : 'hidden') : 'kept-visible' }); }} onSave={writing ? save : undefined} onField={setField} />
-              {second && <EntryForm second scenario={scenario} today={today} text="" readOnly={!writing} hidden={second.hidden} onHidden={(to) => { setSecond({ hidden: to }); }} onField={setSecondField} />}
+              <EntryForm scenario={scenario} today={today} text="" readOnly={!writing} hidden={hidden} onHidden={(to) => { send({ type: 'decide', decision: to ? (hides(heard.current) ? heard.current! : 'hidden') : 'kept-visible' }); }} onSave={writing ? save : undefined} onText={typing ? setTyped : undefined} onField={setField} />
+              {second && <EntryForm second scenario={scenario} today={today} text="" readOnly={!writing} hidden={second.hidden} onHidden={(to) => { setSecond({ hidden: to }); }} onText={typing ? setTypedSecond : undefined} onField={setSecondField} />}
               {writing && (
                 <>
                   <p class="button-line">

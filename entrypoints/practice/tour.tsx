@@ -1,4 +1,4 @@
-import { useEffect, useReducer, useState } from 'preact/hooks';
+import { useReducer, useState } from 'preact/hooks';
 import { EntryForm, typeInto } from '../../components/practice/entry-form.tsx';
 import { RecordSide } from '../../components/practice/record.tsx';
 import { TABLE, TOUR } from '../../components/practice/words.ts';
@@ -18,12 +18,6 @@ export function Tour({ scenario, today, onLeave }: { readonly scenario: Scenario
   const coach = useKeptFocus(tour.step);
   const done = tour.step === 'seen';
   usePrompts(done ? null : field, scenario.system, (decision) => { send({ type: 'hidden', hidden: hides(decision) }); });
-  useEffect(() => {
-    if (!field) return;
-    const end = new AbortController();
-    field.addEventListener('input', () => { send({ type: 'written', whole: field.value.includes(scenario.note.text.trim()) || field.value.length >= scenario.note.text.length }); }, { signal: end.signal });
-    return () => { end.abort(); };
-  }, [field]);
   const words = done && !tour.hidden ? TOUR.seenVisible : TOUR[tour.step];
   const shown = phoneView(scenario, done ? { saved: true, text: tour.saved, decision: tour.hidden ? 'hidden' : null, moved: [] } : { saved: false });
   return (
@@ -45,7 +39,7 @@ export function Tour({ scenario, today, onLeave }: { readonly scenario: Scenario
       </section>
       <div class="sides">
         <RecordSide scenario={scenario} today={today}>
-          <EntryForm scenario={scenario} today={today} text="" readOnly={done} hidden={tour.hidden} onHidden={(hidden) => { send({ type: 'hidden', hidden }); }} onSave={done ? undefined : (text) => { send({ type: 'saved', text }); }} onField={setField} />
+          <EntryForm scenario={scenario} today={today} text="" readOnly={done} hidden={tour.hidden} onHidden={(hidden) => { send({ type: 'hidden', hidden }); }} onSave={done ? undefined : (text) => { send({ type: 'saved', text }); }} onText={(text) => { send({ type: 'written', whole: text.includes(scenario.note.text.trim()) || text.length >= scenario.note.text.length }); }} onField={setField} />
         </RecordSide>
         <Phone shown={shown} patient={scenario.patient.name} holder={scenario.holder.name} today={today} tab={tab} onTab={setTab} />
       </div>

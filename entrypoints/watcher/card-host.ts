@@ -58,7 +58,9 @@ export function makeBox(stage: Stage, signal: AbortSignal): HTMLElement {
 const hasFocus = (box: HTMLElement): boolean => box.contains((box.getRootNode() as ShadowRoot).activeElement);
 
 export function makeCardHost(stage: Stage, on: (action: CardAction) => void, signal: AbortSignal): CardHost {
-  let open: { box: HTMLElement; anchor: Anchor; caret: number | null; side: number | null; end: AbortController } | null = null;
+  let open: { box: HTMLElement; anchor: Anchor; caret: number | null; side: number | null; wantsFocus: boolean; end: AbortController } | null = null;
+
+  const focusFirst = (): void => open?.box.querySelector<HTMLElement>('[data-first]')?.focus({ preventScroll: true });
 
   function place(): void {
     const card = open?.box.querySelector<HTMLElement>('.card');
@@ -75,6 +77,10 @@ export function makeCardHost(stage: Stage, on: (action: CardAction) => void, sig
     card.style.left = `${String(at.left)}px`;
     card.style.top = `${String(at.top)}px`;
     card.style.maxHeight = `${String(at.maxHeight)}px`;
+    // What is hidden takes no focus: a card that comes into sight late takes its own then, or the next key would go into the note.
+    if (!open.wantsFocus) return;
+    open.wantsFocus = false;
+    focusFirst();
   }
 
   function draw(view: CardView): void {
@@ -108,7 +114,7 @@ export function makeCardHost(stage: Stage, on: (action: CardAction) => void, sig
       const end = new AbortController();
       const ends = AbortSignal.any([signal, end.signal]);
       stage.raise();
-      open = { box: makeBox(stage, ends), anchor, caret: anchor.field.read().caret, side: null, end };
+      open = { box: makeBox(stage, ends), anchor, caret: anchor.field.read().caret, side: null, wantsFocus: false, end };
       draw(view);
       stage.onMoved(place, ends);
       const { box } = open;
@@ -123,7 +129,9 @@ export function makeCardHost(stage: Stage, on: (action: CardAction) => void, sig
       }, { capture: true, signal: ends });
       for (const each of new Set([document, box.ownerDocument]))
         each.addEventListener('pointerdown', (event) => { if (event.isTrusted && !isOurs(event)) close('leave'); }, { capture: true, signal: ends });
-      if (how === 'key') box.querySelector<HTMLElement>('[data-first]')?.focus({ preventScroll: true });
+      if (how === 'click') return;
+      open.wantsFocus = true;
+      place();
     },
     update(view, anchor) {
       if (!open) return;
@@ -133,7 +141,7 @@ export function makeCardHost(stage: Stage, on: (action: CardAction) => void, sig
     },
     isOpen: () => open !== null,
     hasFocus: () => open !== null && hasFocus(open.box),
-    focus() { open?.box.querySelector<HTMLElement>('[data-first]')?.focus({ preventScroll: true }); },
+    focus: focusFirst,
     close,
   };
 }

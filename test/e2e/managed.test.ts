@@ -15,6 +15,8 @@ import { until } from './driver/until.ts';
 
 const SENTENCE = 'Her husband hit her last night and she is afraid of him.';
 const LATER = '0.1.1';
+/** Milliseconds for a page of an extension that may not be there yet: it is asked for again. */
+const ONE_TRY = 3_000;
 const words = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText);
 const says = (page: Page, what: string): Promise<unknown> => until(`"${what}" on the page`, async () => (await words(page)).includes(what));
 
@@ -83,7 +85,7 @@ describe.skipIf(!canBeManaged)('a computer set up by IT, with the examples of th
   /** The popup of a record, once IT's installation has come through: it comes while the browser is open already. */
   async function popupOf(page: Page): Promise<Page> {
     return until('the extension to be there', async () => {
-      const popup = await browser.popup(page).catch(() => null);
+      const popup = await browser.popup(page, ONE_TRY).catch(() => null);
       if (await popup?.$('h1')) return popup;
       await popup?.close();
       return null;
@@ -129,7 +131,7 @@ describe.skipIf(!canBeManaged)('a computer set up by IT, with the examples of th
       browser = await TestBrowser.open(kind, { managed: set.executable, profile });
     } else await options.evaluate(`chrome.runtime.onUpdateAvailable.addListener(() => chrome.runtime.reload()); void chrome.runtime.requestUpdateCheck()`);
     const after = await until('the new version', async () => {
-      const page = await browser.extensionPage('options.html').catch(() => null);
+      const page = await browser.extensionPage('options.html', ONE_TRY).catch(() => null);
       if ((await page?.evaluate('(globalThis.browser ?? chrome).runtime.getManifest().version').catch(() => null)) === LATER) return page;
       await page?.close();
       return null;

@@ -52,6 +52,7 @@ shield  @negated-verb tell|told|know|aware|want|say|said|disclose|mention|discus
             ready|yet|inform|share|remember|realise|keen|wish|need|understand|coping|managing|cope
 shield @negated-verb ..1 stop|quit|kick|control|"get off"|"come off"|"cut down"|"give up"|"be without"|"do without"
 shield  "no longer";
+        "not out";
         no regret|regrets|doubt|doubts|shame|remorse;
         "not only";
         "no idea";

@@ -11,13 +11,13 @@ class sti chlamydia|"chlam"|gonorrhoea|gonorrhea|"gonorhoea"|gonococcal|syphilis
   herpies
 class sti-word "sti"|"stis"|STD|"stds"|"sti's"|"sexually transmitted"|"venereal"
 class sex-clinic "gum clinic"|"gumed"|"gu med"|"sexual health"|"genitourinary medicine"|"genito-urinary medicine"|
-  "icash"|"dean street"|"56 dean street"|"sh24"|"sh:24"|"mortimer market"|"burrell street"|"brook clinic"|
-  "family planning clinic"|"fp clinic"|"contraception clinic"|"c&sh"|"casc clinic"|"young persons clinic"|
-  "young people's clinic"|"freetest"|"the clap clinic"|"terrence higgins"|"positive east"|"waverley care"|
+  "icash"|"56 dean street"|"sh24"|"sh:24"|"mortimer market"|"burrell street"|"brook clinic"|
+  "family planning clinic"|"fp clinic"|"contraception clinic"|"c&sh"|"casc clinic"|"freetest"|"the clap clinic"|
+  "terrence higgins"|"positive east"|"waverley care"|
   "george house trust"|"sandyford"|"chalmers centre"|"umbrella sexual"|"axess"|"cash clinic"|"gum dept"|
   "gum department"|"ambrose king"|"john hunter clinic"|"claude nicol"|"lawson unit"|"harrison wing"|"jefferiss wing"|
   "cliniq"|"sex clinic"|"genitourinary clinic"|"hiv clinic"|"contraceptive clinic"|"contraceptive service"|
-  "reproductive health clinic"|"sexual and reproductive"|"health adviser"|"health advisor"|"health advisers"
+  "reproductive health clinic"|"sexual and reproductive"|"sexual adviser"
 class sti-test "bbv screen"|"bbv screening"|"bbv bloods"|"bbvs"|"treponemal serology"|"syphilis serology"|"naat"|
   "naats"|"naat swab"|"vvs"|"vulvovaginal swab"|"vulvo-vaginal swab"|"low vaginal swab"|"triple swab"|"triple swabs"|
   "triple site"|"urethral swab"|"urethral swabs"|"rectal swabs"|"pharyngeal swab"|"pharyngeal swabs"|"first void urine"|
@@ -101,7 +101,7 @@ class dysfunction erectile_dysfunction|impotence|impotent|erection|"premature ej
   "sex life"|"painful sex"|"pain during sex"|"pain with sex"|"pain on sex"|"pain during intercourse"|
   "painful intercourse"|"peyronie's"|"peyronies"|"priapism"|"hypoactive sexual desire"|"intercourse"|foreplay|
   "sexual arousal"|"aroused"|"sexual intimacy"|"sexual interest"|"sexual appetite"|"sexual confidence"|
-  "sexual side effects"|"sexual dysfunctions"|"hsdd"|"pssd"|"penetration"|"penetrative"|"climax"|"aspermia"|
+  "sexual dysfunctions"|"hsdd"|"pssd"|"penetration"|"penetrative"|"climax"|"aspermia"|
   "hypersexual"|hypersexuality|"sex addiction"|"hard-on"|"hard on"|"boner"|"stiffy"|"fordyce"
 class ed-drug sildenafil|viagra|tadalafil|cialis|vardenafil|levitra|avanafil|spedra|caverject|alprostadil|invicorp|
   vitaros|"muse"|"vacuum erection device"|"vacuum pump"|"penile pump"|"penile injection"|dapoxetine|priligy|

@@ -49,7 +49,8 @@ say     "mtf"|"ftm";
         GD on the gic;
         GRA
 unless  metatarsal|foot|coma|glasgow|radiotherapy|gestational|diabetes|stereotactic|ionomer|scene|kg|baby|birth|
-            delivery|fracture|undisplaced|displaced|term|40/40|39/40|boot|mum|dad|first-time in sentence
+            delivery|fracture|undisplaced|displaced|term|40/40|39/40|boot|mum|dad|first-time|dentist|dental|filling|
+            tooth|cement in sentence
 unless  infant|jaundice|nicu|"breast fed"|breastfed in note
 yes     [Referred GIC last year].
 yes     [FTM], needs cervical screening by hand.

@@ -4,7 +4,7 @@ does    prompt ask sure
 why     Gender history or transition is named.
 basis   rules 1, 19; terse notes, lexicon team 2026-11-22
 say     trans ..1 "e2"|oestrogen|estradiol|testosterone|man|woman|boy|girl|male|female|teen|youth|patient|pt|son|
-            daughter|identity|lad|history|care;
+            daughter|identity|lad|history|"hx"|care|tape|health|fem|"f"|"m";
         "m to f"|"f to m"|"m2f"|"f2m";
         on|started|starting|taking|stopped T injections|shots|nebido|~num|deadname|binder|GIC|"top surgery";
         on|started T ..2 was|previously|formerly|prev|née ~forename|~name;
@@ -49,3 +49,193 @@ yes     [Wants male pronouns].
 yes     [Assigned F at birth].
 no      SRS for brain mets, stereotactic.
 no      Trans fats avoided.
+
+rule    gi-terse
+does    prompt ask sure
+why     Transition, its clothing, hormones or surgery, or an earlier name, is told in a few words.
+basis   rules 1, 19; terse notes, lexicon team 2026-11-22
+say     trans ..6 @trans-near;
+        @trans-near ..6 trans;
+        NCTH;
+        CAIS;
+        northern|leeds|newcastle|region GDS;
+        cass review|report;
+        "bica" online|from|"50"|"25";
+        blockers ban|banned|cass;
+        blockers ..1 ban|banned;
+        spiro|spironolactone|cypro|bica ..4 "e2"|oestradiol|estradiol|oestrogen;
+        "e2" valerate|injections|patches|gel;
+        prev|previously|formerly male|female;
+        GRP reports|report|panel|evidence|needs|application;
+        reports|report|evidence for GRP;
+        binder|binders ..1 sore|sores|rash|marks|bruising|bruised|chafing|ribs|rib;
+        bind|binds|binding ~num ..1 "h"|"hr"|hrs|hours|"h/d"|"hrs/d"|"h/day";
+        bind|binds|binding "10h"|"8h"|"9h"|"11h"|"12h"|"14h"|"16h";
+        "stp" ..1 device|packer|prosthesis;
+        packer|packing ..1 chafing|rash|prosthesis|boxers;
+        tuck|tucks|tucking ..2 sore|rash|pain|tape|gaff|testicular;
+        "meta" ..1 done|stage|surgery|op|lengthening;
+        "ffs" ..2 surgery|op|scar|consult|abroad|spain|thailand|belgium|turkey|antwerp|booked|done;
+        orchi|orchidectomy|orchiectomy ..2 transition|gic|gender
+say     share|shared care ..3 gender|gic;
+        self-med|self-medding|self-medicating|self-medicated|self-sourced|self-sourcing|"self med"|"self meds"|
+            "self medding"|"self medicating"|"self sourced"|"diy"|unprescribed|non-prescribed ..3 @gender-hormone|
+            @e-brand|@t-brand;
+        @gender-hormone|@e-brand|@t-brand ..3 self-sourced|"self sourced"|self-med|unprescribed|"diy";
+        @e-brand|@t-brand|oestradiol|estradiol|oestrogen|cypro|testosterone ..4 "web pharmacy"|telegram|discord
+say     chosen|affirmed name;
+        formerly ~forename;
+        known_as|known|goes|going|"aka" ..1 as|by ~name ..1 was|formerly|previously|prev|née|born|legally ..1 ~name;
+        legal name ..1 diff|different|differs|remains|unchanged;
+        out ..4 as ~forename since|at|in|with|to;
+        dress|dresses|dressing|dressed as ..1 ~forename|woman|female;
+        want|wants|wanted|wishes to_be a girl|boy|woman|lad;
+        sex marker;
+        TW|TM ..2 nebido|sustanon|testogel|"e patches"|"gic"|afab|amab|patches|on_oestrogen|e2
+say     "egg" cracked;
+        passing ..1 at work|school|college|uni|"as female"|"as male";
+        lives|living|work|works|at_work|school|fully|deep|been stealth;
+        stealth at|in ..1 work|school|uni|job|team
+unless  strapping|acne|pcos|chaperone|clinician|doctor|nurse|"gp"|gestation|smoker|"psa"|flushes|menopause|menopausal|
+            spiderman|elf|santa|halloween|panto|fancy|christmas|surname|divorced|married|maiden|@trans-other|splint|
+            protein|folder|hernia|postop|c-section|engineer|wicket|ttp|wait|knitting|chicken|fried|baking|salmonella|
+            cooking|exam|exams|driving|superhero|pirate|princess in sentence
+yes     [Binding 10h] a day, ribs sore.
+yes     [Recall letter, trans].
+yes     [Known as Sam, formerly Samantha].
+yes     [Self sourced estradiol], no bloods.
+yes     [Shared care from GIC] not agreed.
+no      Trans vaginal scan, cervix closed.
+no      Wears abdominal binder, hernia sore.
+no      Dressed as Elsa for Halloween, fell.
+no      Passing exams, sleep better.
+
+rule    transitioned
+does    prompt ask sure
+why     A transition is named.
+basis   rules 1, 19; lexicon team 2026-11-22
+say     "transitioned"; pre|post|before|since|after|mid "transition"
+unless  to|onto|from|into|off|between|adult|insulin|community|home|hospice|care|service|services|team|care|school|ward|
+            paeds|diet|pump|practice|clinic|zone|smoothly in sentence
+yes     [Transitioned 2016], doing well.
+yes     [Transitioned], family estranged.
+no      Transitioned to adult diabetes clinic.
+no      Transitioned onto oral morphine.
+
+rule    hormone-of-m
+does    prompt ask sure
+sex     M
+ages    12-120
+why     Oestrogen or a blocker in this patient would tell of transition.
+basis   rules 1, 19 (Gender Recognition Act 2004); lexicon team 2026-11-22
+say     @e-brand;
+        estradiol|oestradiol ~num|valerate|patch|tablets|daily|"mg"|pumps;
+        "e2" level|levels|~num;
+        pre|off|on|start|started|before|restart "e2"|oestrogen|estradiol|oestradiol
+unless  @kin-other|prostate|psa|mets|gynaecomastia|"lh"|prolactin|cancer|tumour|her|she|anaphylaxis|allergy in sentence
+yes     given M 31: [Estradot 100 twice weekly], bloods due.
+yes     given M 26: [Progynova 4mg], LFT fine.
+no      given M 74: Estraderm trial for prostate cancer.
+no      given M 40: Wife's Evorel left in the bag.
+
+rule    blocker-of-m
+does    prompt ask sure
+sex     M
+ages    14-39
+why     A blocker at this age would tell of transition.
+basis   rules 1, 19; lexicon team 2026-11-22
+say     @blocker-drug
+unless  @kin-other|prostate|psa|cancer|precocious|offender|paraphilia|tumour|her|she|hypersexual in sentence
+yes     given M 24: [Prostap 11.25 given].
+yes     given M 30: [Decapeptyl due].
+no      given M 72: Prostap 3 monthly.
+no      given M 38: Dad on Zoladex, worried.
+
+rule    hormone-of-f
+does    prompt ask sure
+sex     F
+ages    12-120
+why     Testosterone by injection in this patient would tell of transition.
+basis   rules 1, 19; lexicon team 2026-11-22
+say     sustanon|nebido|"testosterone undecanoate"|"testosterone enantate"|"testosterone injections"|bicalutamide;
+        T trough
+unless  @kin-other|his|he|alopecia|breast in sentence
+yes     given F 29: [Nebido 12 weekly], Hb ok.
+yes     given F 23: [Sustanon 250 given in] glute.
+no      given F 44: Husband on Nebido, injection day.
+no      given F 51: Testogel pea-sized for menopause.
+
+rule    hormone-of-young-f
+does    prompt ask sure
+sex     F
+ages    12-37
+why     Testosterone at this age would tell of transition.
+basis   rules 1, 19; lexicon team 2026-11-22
+say     @t-brand
+unless  @kin-other|his|he|"poi"|menopause|premature|turner|hrt|libido|oophorectomy|surgical|hypopituitarism|
+            craniopharyngioma in sentence
+yes     given F 22: [Testogel two pumps], voice lower.
+yes     given F 31: [Tostran repeat issued].
+no      given F 34: POI, HRT plus Testogel.
+no      given F 49: Testogel sachets.
+
+rule    hormone-taken
+does    prompt ask sign
+why     Sex hormones are taken or measured.
+basis   rules 1, 19; lexicon team 2026-11-22
+say     @t-brand; T level|levels|trough; E level|levels; bridging rx|script|prescription
+unless  hypogonadism|hypogonadal|libido|erectile|erections|pituitary|klinefelter|kallmann|opioid|deficiency|menopause|
+            menopausal|perimenopause|perimenopausal|flushes|"poi"|methadone|warfarin|clexane|heparin|low in note
+yes     Stealth at work. [Testogel continues], [T levels] 18.
+yes     Trans man. [Nebido due], [T trough] 14.
+no      Hypogonadism, Testogel continues.
+no      Perimenopause, Testogel added for energy.
+
+rule    body-of-m
+does    prompt ask sure
+sex     M
+ages    12-120
+why     An organ or test named here gives away a history of another sex.
+basis   rules 1, 19 (Gender Recognition Act 2004); lexicon team 2026-11-22
+say     still|have|has|retain|with|own cervix|uterus|womb|ovaries|vagina;
+        cervix|uterus|womb|ovaries "in situ"|present|intact|remain|remains|still|removed;
+        hysterectomy|hysto|oophorectomy|"bso"|colposcopy|menarche;
+        "breast screening" ..1 call|invite|recall|letter|due|list;
+        cervical screening|recall|smear|sample;
+        period|periods ..2 upsetting|distressing|stop|stopped|dysphoric|heavy|painful|suppressed|suppression|hates
+unless  @kin-other|her|she|wife's|hers|couple|phoned|surrogate|drowsiness|sleep|work|rest|baby's|maternal|
+            mother's in sentence
+yes     given M 33: Still [has cervix], not on the list.
+yes     given M 19: [Periods upsetting], asks for something.
+no      given M 33: Wife had hysterectomy last month.
+no      given M 50: Long periods of rest painful.
+
+rule    body-of-f
+does    prompt ask sure
+sex     F
+ages    12-120
+why     An organ or test named here gives away a history of another sex.
+basis   rules 1, 19 (Gender Recognition Act 2004); lexicon team 2026-11-22
+say     still|have|has|retain|with|own prostate|testes|testicles|penis;
+        prostate "in situ"|still|present|intact|remains|symptoms;
+        "aaa" ..1 screening|call|invite|recall|letter|"reg f";
+        sperm ..1 bank|banked|banking|stored|storage|freeze|frozen|freezing;
+        semen ..1 stored|storage|banked;
+        erection|erections|orchidectomy|orchiectomy|vasectomy_hers
+unless  @kin-other|his|he|him|donor|ivf|male|couple|clinic_list|grandson|rape|assault|dysfunction in sentence
+yes     given F 61: [Prostate still] in situ, LUTS.
+yes     given F 27: [Sperm banked] before treatment.
+no      given F 55: Husband still has prostate trouble.
+no      given F 34: Donor sperm stored for IVF.
+
+rule    gametes-kept
+does    prompt ask sure
+why     Eggs or sperm are kept before hormones for transition.
+basis   rules 1, 19; lexicon team 2026-11-22
+say     sperm|egg|eggs|oocyte|gametes|fertility ..3 pre|before|prior ..1 E|"e2"|T|"gaht"|hormones|oestrogen|
+            testosterone|transition
+unless  chemo|radiotherapy|cancer|ivf|breast|lymphoma in sentence
+yes     [Egg freezing pre T], NHS funding asked.
+yes     [Sperm stored before hormones], wants start.
+no      Egg freezing before chemo.
+no      IVF: eggs collected before hormones stopped.

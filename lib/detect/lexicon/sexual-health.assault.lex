@@ -26,12 +26,13 @@ rule    assault-service
 does    prompt ask sure
 why     A service for people who were sexually assaulted is named.
 basis   rules 1, 22; lexicon team 2026-11-21
-say     @rape-service
-unless  sarcoid|sarcoidosis|sarcoma in sentence
+say     @rape-service; RASI
+unless  "sarc f"|frailty|sarcopenia|falls|sarcoid|sarcoidosis|sarcoma in sentence
 when    leaflet keep
 yes     [Referred to SARC].
 yes     [ISVA supporting her].
 no      ?sarcoid on CT.
+no      SARC-F 3, frailty review.
 no      Independent living adviser.
 
 rule    assault-letters
@@ -105,6 +106,9 @@ why     Belongs to what is told of an assault.
 basis   rules 1, 22; lexicon team 2026-11-21
 say     not|hasn't|undecided|never ..2 report|police;
         "wants time"|forensics|"someone on the course"|"same block"|showering;
+        blood ..2 on|in ..1 underwear|knickers|pants|boxers;
+        "freezer bag"|"paper bag"|"sore to sit";
+        sore ..3 to sit;
         chose|decided|prefers|wants not ..2 go|going|report ..2 police
 yes     Rape disclosed. [Not reported], [wants time].
 yes     SARC number given. [Forensics stored].

@@ -59,6 +59,10 @@ say     pos|positive|"+ve"|detected|reactive|grew for? GC|TV|NG;
         TV|GC naat|pcr|contact|positive|pos|neg|negative|"+ve"|seen;
         CT naat|pcr;
         swab for CT|GC|TV;
+        TV on ..1 hvs|swab|vvs|smear|culture|wet|microscopy;
+        molluscum ..3 pubic|genital|penile|vulval|mons|penis|pubis;
+        crabs ..3 permethrin|lyclear|malathion|pubic|treated|partner;
+        BBV ..1 tests|bloods|serology;
         as GC;
         GC|TV|mgen ..2 doxycycline|doxy|ceftriaxone|azithromycin|metronidazole
 unless  scan|head|thorax|abdomen|tap|chest|contrast|pelvis|uss|brain|kub|colonography|television|watch|angiogram|
@@ -75,6 +79,7 @@ why     HIV status, testing or care is written about.
 basis   rules 1, 19; lexicon team 2026-11-21
 say     @hiv
 unless  "booking bloods"|booking|antenatal in sentence
+unless  "not requested"|"not sent"|"not done"|"not taken"|"not added" in clause
 unless  antenatal|"booking bloods" in note
 when    denied hint
 yes     [HIV dx 2014], well controlled.
@@ -160,11 +165,24 @@ does    prompt ask sure
 why     A sexual health clinic gives the topic away on its own.
 basis   rules 1, 19; lexicon team 2026-11-21
 say     @sex-clinic;
+        "dean street";
+        "health adviser"|"health advisor"|"health advisers";
+        "young people's clinic"|"young persons clinic";
+        ISH|SRH ..1 clinic|service|appt|ref|letter|consultant|nurse|"walk-in"|walk|team|self;
+        SHL kit|test|result|pack|screen;
+        brook appt|clinic|service|nurse|worker|counsellor;
+        THT;
         GUM|GU clinic|medicine|letter|ref|referral|consultant|pn|spr;
         to|via|at|from|under|attend|with|by|urgent|ring GUM;
         signpost|refer to brook;
         "c-card"
+unless  dentist|dental|solicitor|occ|occupational|mental|public|school|insurance|transition|diabetes|diabetic|
+            rheumatology|rheum|epilepsy|asthma|"ibd"|"jia"|"cf"|cystic|paeds|paediatric|systolic|bp|renal|cardiac|
+            oncology|kidney|trihexyphenidyl in sentence
 yes     Referred to [sexual health] clinic.
+yes     Seen at [young people's clinic], pill started.
+no      Moves to the young people's clinic for diabetes at 16.
+no      Occupational health adviser asks for the op date.
 yes     Letter [from GUM] filed.
 no      Gum bleeding, see dentist.
 no      Chewing gum from pharmacy.

@@ -183,7 +183,9 @@ say     @orientation;
             "conversion therapy"|lgbt|lgbtq;
         live|married|messages|texts|kiss|relationship|love|fancy|attracted ..2 "another man"|"another woman"|"a fella"|
             "a bloke"|"other men"|"other boys"|"other girls"|"other women"|"another lad"|"another girl";
-        "knows he's gay"|"thinks she's gay"
+        "knows he's gay"|"thinks she's gay";
+        "bi"|queer|gay|lesbian ..1 not|"isn't"|"ain't" out;
+        "not out" ..1 to|at ..2 family|parents|work|home|mum|dad|anyone|church|mosque
 unless  rash|meds|powder|glucosamine|surname|name|turn in clause
 when    denied hint
 yes     [Is closeted at church].
@@ -239,6 +241,10 @@ does    prompt ask sure
 why     Sexual function is written about.
 basis   rules 1, 19; lexicon team 2026-11-21
 say     @dysfunction;
+        SHIM ~num|score|total;
+        troubled|bothered|due|from|has|having|gets|getting|stopped|reports|persistent|ongoing|
+            troublesome ..2 "sexual side effects";
+        "sexual side effects" ..1 on|from|with|since|of|persist|troubling|"?ssri"|sertraline|finasteride;
         dilators set|explained|given|size|daily;
         "vaginal dilators"|"vaginal trainers";
         vaginal|pelvic|physio ..4 dilators;
@@ -274,7 +280,7 @@ say     @member ..3 @negated-verb|doesn't|won't|refuses|fails|hasn't ..2 @rise;
         goes|gone|go|went|going floppy|limp|flaccid;
         sex ..4 painful|hurts|sore|agony|impossible|uncomfortable|difficult|burns;
         nothing|"not much" ..1 works|happens|happening ..2 bedroom|bed
-unless  "libido ok"|"libido fine"|"libido good"|"libido normal"|needle in clause
+unless  "vaginismus no"|"libido ok"|"libido fine"|"libido good"|"libido normal"|needle in clause
 unless  park|heel|heels|callus|foot|feet in sentence
 when    denied hint
 yes     [Erectile dysfunction] for 6 months.
@@ -391,7 +397,7 @@ does    prompt ask sure
 why     A medicine for sexual function is named.
 basis   rules 1, 19; lexicon team 2026-11-21
 say     @ed-drug; intracavernosal|"ici"|"intra-cavernosal"
-unless  raynaud|pulmonary|scleroderma|hypertension|bph|luts|prostatic|altitude|digital in sentence
+unless  raynaud|raynauds|pulmonary|"pah"|scleroderma|hypertension|bph|luts|prostatic|altitude|digital in sentence
 yes     [Sildenafil 50mg x4].
 yes     [Try Viagra connect from pharmacy].
 no      Sildenafil for Raynaud's via rheum.

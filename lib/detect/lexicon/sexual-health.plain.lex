@@ -9,6 +9,8 @@ say     CT|GC|TV|MG pos|positive|"+ve" ..3 doxy|doxycycline|azithro|azithromycin
         podophyllotoxin|warticon|condyline;
         STI|STIs|STD sx|symptoms|clinic|contact|risk|result|results|treatment|treated|advice;
         penile|urethral discharge|ulcer|sore|wart;
+        drip|dripping ..2 dysuria|penis|urethra;
+        NSU rx|doxy|doxycycline|treated|urethritis|partner|contact|symptoms;
         "contact of sti"|"sti contact"
 unless  catheter|stone|kub|head|abdo|colon|chest|angiogram|knee|ankle|calf|muscle|strain|dose|balanitis in clause
 yes     [CT pos, doxy] sent.
@@ -23,7 +25,8 @@ why     PrEP is taken or asked about: medicine against HIV.
 basis   rules 1, 19; terse notes, lexicon team 2026-11-22
 say     "prep" rv|review|started|start|starter|clinic|bloods|monitoring|initiation|repeat|request;
         on|taking|takes|wants|requests|requesting|started "prep";
-        "descovy"|"truvada"
+        "descovy"|"truvada";
+        "prep" ..1 from|via|at ..2 clinic|gum|hub|online|dean|"sexual health"
 unless  bowel|colonoscopy|sheet|skin|flexi|moviprep|meal|exam|food|picolax|surgery|op|theatre|pre-op|enema|citrafleet|
             plenvu|klean|kitchen|school|revision|sigmoidoscopy|lesson|day|residue|laxative|scope|wound|interview|
             marathon|christmas|slide in sentence
@@ -44,13 +47,23 @@ say     multiple|several|casual|numerous|concurrent|many ..1 sexual? partners|pa
         "sexually active" ..1 aged|age|at "11"|"12"|"13"|"14"|"15";
         "11yo"|"12yo"|"13yo"|"14yo"|"15yo"|"13y"|"14y"|"15y" ..1 sexually active;
         having|had|has|admits|disclosed|extramarital|ongoing ..1 affair;
-        "extramarital"|"extra-marital"
-unless  practice|surgery|business|firm|law|merger|"state of affairs"|food|"family affair"|"current affairs"|denies|
-            tennis|gym|running|never in clause
+        "extramarital"|"extra-marital";
+        affair ..2 wants|screen|screening|check|checked|tested|bloods|swabs|guilt|guilty|unaware|partner|colleague|
+            ongoing|ended;
+        new|regular|casual|current|male|female SP|CSP;
+        chems ..1 at|most|weekend|weekends|sauna|party|parties|with|every|"gbl"|"ghb"|use;
+        slam|slams|slamming|slammed ..2 crystal|tina|meth|mkat|meph|mephedrone;
+        escort ..1 wants|screen|hotel|condoms|clients|since|abroad|website;
+        has_to|must|made_to|told_to|expected_to|have_to sleep ..1 with|w ..1 him|them|one|older|dealer|landlord|boss|
+            men|friends|customers|elders|others
+unless  splint|taxi|ambulance|prison|nurse|ward|cpap|light|door|  practice|surgery|business|firm|law|merger|
+            "state of affairs"|food|"family affair"|"current affairs"|denies|tennis|gym|running|never in clause
 yes     [Multiple sexual partners], screen.
 yes     [Having an affair], stressed.
 yes     [Sex toy] stuck, ED.
 no      Practice has several partners.
+yes     [Affair, wants] screen, wife not aware.
+no      Has to sleep with a splint on.
 no      Current affairs degree, exam stress.
 
 rule    sh-plain-parent

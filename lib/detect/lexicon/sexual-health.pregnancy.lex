@@ -10,6 +10,10 @@ say     @termination;
             MTOP|TOPs;
         EMA arrived|at|~num|booked|done|via|with|complete|day|home|pills|tablets|bleeding;
         tfmr;
+        ~num TOP|TOPs;
+        STOP under|"ga"|@year-past;
+        "mva"|"eva" ..4 "/40"|bpas|pregnancy|pregnant|termination;
+        get|got|getting rid ..3 "/40"|pregnant|pregnancy|baby|upt;
         early medical ..1 option|pathway|please|wanted|booked|number|clinic|at|~num;
         wants|requests|for|having|booked|prefers early medical|surgical
 unless  sleep|insomnia|waking|mood|appetite in sentence

@@ -114,17 +114,26 @@ export class TestBrowser {
     return page;
   }
 
-  /** One of the extension's own pages, in a tab. */
-  async extensionPage(path: string): Promise<Page> {
+  /** One of the extension's own pages, in a tab. `patience` in ms: short where the extension may not be there yet, and is asked for again. */
+  async extensionPage(path: string, patience = PATIENCE_MS): Promise<Page> {
     const page = await this.page();
+    try {
+      await this.showOwn(page, path, patience);
+    } catch (error) {
+      await page.close();
+      throw error;
+    }
+    return page;
+  }
+
+  private async showOwn(page: Page, path: string, timeout: number): Promise<void> {
     const url = `${this.extensionOrigin}/${path}`;
     // Firefox's protocol reports no end of the load of an extension's page, though it loads: its address tells
     if (this.kind === 'firefox') {
-      void page.goto(url, { timeout: PATIENCE_MS }).catch(() => null);
-      await until(`${path} to be there`, () => page.evaluate((address) => location.href === address && document.body.childElementCount > 0, url));
-    } else await page.goto(url);
-    await page.waitForSelector('body > *');
-    return page;
+      void page.goto(url, { timeout }).catch(() => null);
+      await until(`${path} to be there`, () => page.evaluate((address) => location.href === address && document.body.childElementCount > 0, url), timeout);
+    } else await page.goto(url, { timeout });
+    await page.waitForSelector('body > *', { timeout });
   }
 
   overlay(page: Page, frame: Frame = page.mainFrame()): Overlay {
@@ -215,9 +224,9 @@ export class TestBrowser {
   }
 
   /** The popup, opened in a tab of its own after `page` was in front: it speaks of that page's tab. */
-  async popup(page: Page): Promise<Page> {
+  async popup(page: Page, patience = PATIENCE_MS): Promise<Page> {
     await page.bringToFront();
-    return this.extensionPage('popup.html');
+    return this.extensionPage('popup.html', patience);
   }
 
   /** The number the browser gives a page's tab, asked from one of our own pages. */

@@ -74,6 +74,8 @@ export class Overlay {
   async click(role: string, name: string | RegExp): Promise<void> {
     let last = await this.find(role, name);
     await until(`${role} "${String(name)}" to stand still`, async () => {
+      // two frames: what is to be placed anew is placed in the next one
+      await this.frame.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
       const now = await this.find(role, name);
       const still = now.left === last.left && now.top === last.top;
       last = now;

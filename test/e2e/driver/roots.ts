@@ -1,5 +1,6 @@
 import type { Browser, CDPSession, Frame, Page } from 'puppeteer-core';
 import type { BrowserKind } from './package.ts';
+import { until } from './until.ts';
 
 /** What of the DevTools protocols is used here and not typed by the driver library. */
 interface BidiConnection {
@@ -20,6 +21,9 @@ interface DomNode {
 export const connectionOf = (browser: Browser): BidiConnection => (browser as unknown as { connection: BidiConnection }).connection;
 export const contextOf = (frame: Frame): string => (frame as unknown as { _id: string })._id;
 
+/** For how long, in ms, roots that go while they are read are looked for anew. */
+const STAY_MS = 2_000;
+
 const sessions = new WeakMap<Page, Promise<CDPSession>>();
 const sessionOf = (page: Page): Promise<CDPSession> => {
   let session = sessions.get(page);
@@ -35,7 +39,12 @@ export async function inClosedRoots<A, T>(kind: BrowserKind, page: Page, frame: 
   // bundlers name functions by a helper of theirs, which does not travel with the source
   const source = `function(root, json) { const __name = (named) => named; return JSON.stringify((${run.toString()})(root, JSON.parse(json)) ?? null); }`;
   const json = JSON.stringify(argument ?? null);
-  if (kind === 'firefox') return inClosedRootsOfFirefox<T>(page, frame, source, json);
+  const read = kind === 'firefox' ? inClosedRootsOfFirefox<T> : inClosedRootsOfChromium<T>;
+  // what was seen may be gone before it is asked: then all of it is looked at again
+  return until('our roots to stay while they are read', () => read(page, frame, source, json), STAY_MS);
+}
+
+async function inClosedRootsOfChromium<T>(page: Page, _frame: Frame, source: string, json: string): Promise<T[]> {
   const session = await sessionOf(page);
   const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as unknown as { root: DomNode };
   const answers: T[] = [];

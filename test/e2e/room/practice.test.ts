@@ -12,10 +12,8 @@ import { onPaper } from './paper.ts';
 const at = openForTests();
 const cash = builtInScenarios().find(({ id }) => id === 'receipts-for-the-chemist')!;
 
-const press = async (page: Page, words: string): Promise<void> => {
-  const button = await page.waitForSelector(`::-p-xpath(//*[self::button or self::label][starts-with(normalize-space(.), "${words}")])`);
-  await button!.click();
-};
+/** Presses a button or a label by the words it starts with, once it stands still. */
+const press = (page: Page, words: string): Promise<void> => page.locator(`::-p-xpath(//*[self::button or self::label][starts-with(normalize-space(.), "${words}")])`).click();
 const words = (page: Page, selector: string): Promise<string> => page.$eval(selector, (element) => (element as HTMLElement).innerText);
 const onPhone = (page: Page): Promise<string> => words(page, '.phone');
 /** Starts a mode with one case. */

@@ -1,0 +1,48 @@
+# -- sex, fertility and gender: further names of services, drugs, tests and procedures (classes of the same name add up)
+class sex-clinic "dean st"|"margaret pyke"|"archway clinic"|hathersage|"garden clinic"|"trafalgar clinic"|
+  "bloomsbury clinic"|"kobler clinic"|"integrated sexual"|preventx|"naz project"|"sti clinic"|"std clinic"|
+  "psychosexual clinic"|iwantprep|"reproductive and sexual"|"hiv consultant"|"gu medicine"
+class sti trichomona|gonorrhoeae|"m genitalium"|chancroid|"doxypep"|"doxy pep"|"4cmenb"
+class sti-test "bbv test"|"bbv tests"|"bbv serology"|"hiv poct"|"ct/gc"|"ct/ng"|"gc culture"|"shl kit"|"sti kit"
+class rape-service "sexual assault centre"|"haven camberwell"|"haven whitechapel"|"safelink"|"rape and sexual"|fflm|
+  safeline|chisva|"sexual offence"|"dfsa"
+class rape "sex assault"|"forced oral"|"forced anal"|"roofied"|"was spiked"|"been spiked"|"got spiked"|molestation|
+  fondled|"tickle game"|"image abuse"|"sexual coercion"|"reproductive coercion"|"digital penetration"
+class abortion-service "hsa4"|"certificate a"|"cert a"|"abortion support"|"pregnancy crisis"|post-abortion
+class termination "abort it"|"not continuing pregnancy"|"selective reduction"
+class emergency-pill "ella-one"|"lng-ec"|"upa-ec"|"postcoital coil"
+class contraceptive "barrier method"|"barrier methods"|"nfp"|"ukmec"|filshie|essure|"pvsa"|"persona monitor"|
+  "lady comp"|"caya"|novaplus|"tt380"|"t380"|bimizza|cimizt|munalea|alenvona|akizza|"katya"|sofiperla|"quickstart"|
+  "femcap"|"sdi fitted"|"sdi removal"|tricycling
+class fertility hycosy|hysterosalpingogram|cyclogest|crinone|lutigest|lubion|bemfola|puregon|rekovelle|meriofert|"ohss"|
+  "pgt-a"|"luteal support"|"micro-tese"|"parental order"|"surrogate for"|"host surrogate"|"crgh"|"bourn hall"|
+  "hewitt centre"|"cryobank"|subfertile|infertile|"egg share"|"egg sharing"|"embryo freezing"|"trigger shot"|
+  "implantation failure"|teratozoospermia|"follicle tracking"
+class dysfunction "premature ejac"|"delayed ejac"|"retrograde ejac"|"rapid ejaculation"|"iief"|"iief-5"|"fsfi"|
+  coitarche|"slaa"|"sex and love addicts"|"sensate focus"|"penile implant"|"bent penis"|apareunia|"morning wood"|
+  "porn use"|pgad
+class ed-drug eroxon|papaverine|"osbon"|"constriction ring"
+class orientation "gbmsm"|"on the down low"|lgbtqia|sapphic|"questioning sexuality"|demisexual
+class sex-work adultwork|vivastreet|"sugar baby"|"sugar babe"|"ugly mugs"|"red light window"|
+  punting
+class arv "hiv meds"|fostemsavir|cobicistat|lopinavir
+class hiv "hiv1"|"hiv-1"|seroconversion|seroconverted|kaposi|"aids defining"
+# -- gender
+class trans "trans health"|"transgender health"|"trans united"|"beaumont society"|"56t"|"spectra trans"|"tgd"|"tgnc"|
+  wpath|"ha60"|"f64.1"|"f64.2"|transvestism|"transvestic"|hijra|"androgen insensitivity"|"gender recog"|"gender dysph"|
+  "top dysphoria"|"gender euphoria"|"gender variant"|"gender non conforming"|"third gender"|bigender|"trans status"|
+  "trans community"|"trans friendly"|"trans kid"|"trans child"|scrotoplasty|"wendler"|"nrss"|"welsh gender"|"nrgds"|
+  gires|"gender hormone"|webberley|"gender xchange"|"affirmed gender"|"affirmed name"|"acquired gender"|"cross gender"|
+  "gender confirmation"|desister|"girl mode"|"boy mode"
+class t-brand testogel|tostran|testavan|sustanon|nebido|"testosterone undecanoate"|"testosterone enantate"|"t gel"|
+  "testosterone gel"|"testosterone injections"
+class e-brand estradot|oestrogel|sandrena|evorel|estraderm|progynova|lenzetto|"estradiol valerate"|"e2 valerate"|
+  "estradiol patches"|"estradiol gel"|"oestrogen patches"|"oestrogen gel"|"hrt patches"|"e patches"|"e gel"
+class blocker-drug prostap|decapeptyl|gonapeptyl|zoladex|triptorelin|leuprorelin|goserelin|bicalutamide|cyproterone
+class kin-other husband|wife|partner|mother|mum|father|dad|sister|brother|daughter|son|girlfriend|boyfriend|baby|infant|
+  newborn|neonate|grandmother|grandfather|nan|gran|grandad|aunt|uncle|niece|nephew|fh|cat|dog|pet|donor|colleague|
+  leaflet|student|consultant|registrar
+class trans-other fat|vaginal|anal|thoracic|oesophageal|abdominal|dermal|urethral|rectal|cranial|femoral|tibial|
+  metatarsal|isomer|pacific|atlantic|siberian|pennine|sphenoidal|catheter|jugular|aortic|nasal|fatty
+class trans-near screening|smear|recall|cervix|prostate|mammogram|"gic"|pronouns|hormone|oestrogen|oestradiol|estradiol|
+  testosterone|@t-brand|@e-brand|@blocker-drug|spironolactone|finasteride|"e2"|patches|vaginoplasty|stealth|name|binder
