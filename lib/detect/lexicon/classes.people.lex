@@ -95,7 +95,8 @@ class street road|"rd"|street|"st"|lane|avenue|"ave"|close|drive|terrace|gardens
   "gr"|row|mews|hill|park|place|way|rise|walk|view|flat|house|cottage|estate|"c/o"
 class legal-fact "requested her notes"|"requested his notes"|"previous conviction"|"arrested"|"court case"|
   "family court"|"crown court"|"magistrates"|"police officer came"|"charged with"|"interviewed by police"|"police took"|
-  "arrested"|bail|"bailed"|remand|"on remand"|"in prison"|prison|jail|jailed|"hmp"|"yoi"|"on tag"|"tagged"|convicted|
+  "arrested"|bail|"bailed"|remand|"on remand"|"in prison"|prison|jail|jailed|"hmp"|"yoi"|"on tag"|"is tagged"|
+  "was tagged"|"been tagged"|"tagged by"|"on a tag"|"ankle tagged"|convicted|
   conviction|"suspended sentence"|"probation"|"on licence"|sentenced|offender|"sex offenders"|"on the register"|
   "schedule 1"|"warrant"|"deported"|overstayed|"illegally"|"no papers"|"asylum"|"home office"|"struck off"|"fraud"|
   burglary|"theft"|stealing|"shoplifting"|"dealing"|"drug dealer"|"on the run"|"been lifted"|"got lifted"|"was lifted"|
@@ -223,7 +224,9 @@ class routine-company attend|"attended"|present|"waited"|waiting|"stepped out"|"
   "dear colleague"|widowed|"advised"|advise|"explained"|explain|consent|consents|"booked"|"here with"|"here w"|
   "seen with"|"seen w"|"came with"|"came w"|"comes with"|"drove her"|"drove him"|"brought her"|"brought him"|
   "brought by"|"speak to mum"|"with mum"|"w mum"|"w dad"|"with dad"|"also here"|leaflet|"second baby"|"first baby"|
-  "nurse"|"school nurse"
+  "nurse"|"school nurse"|"let me in"|"let us in"|"opened the door"|"answered the door"|"same story"|"says the same"|
+  "same account"|"reports same"|"pulled it"|"pulled it out"|"to register"|"have report"|"held the bowl"|"held her hand"|
+  "held his hand"
 
 class occasion birthday|"holiday"|"hols"|cruise|wedding|christmas|xmas|trip|funeral|graduation|anniversary|exams|party|
   parade|"passing out"|match|show|christening|"big day"|recital|eid|diwali|ramadan|easter|weekend|"bank holiday"|
@@ -253,6 +256,10 @@ class family granda|"grandda"|nanny|nannie|"gran-gran"|"old man"|"old dear"|"our
   phuppo|phupho|taya|saas|thatha|paati|akka|periamma|dadaji|dadiji|naniji|dziadek|ciocia|wujek|babushka|bunica|bunic|
   "popo"|"gong gong"|"ah ma"|brawd|chwaer|modryb|ewythr|avó|abuela|abuelo|nonna|nonno|yiayia|pappou|jiddo|khalu|ayeeyo|
   habo|abti|hooyo|aabo
+class family @kin-abroad|"step-mother"|"step-father"|"foster mother"|"foster father"|"adoptive mother"|
+  "adoptive father"|
+  "birth mum"|"birth dad"|"birth sister"|"birth brother"|"gma"|"gpa"|stepdtr|cuz|"half sis"|"half bro"|"step sis"|
+  "step bro"
 class close "her man"|"her fella"|"her bloke"|"her feller"|"his bird"|"our lass"|"our lad"|"the wife"|"the missus"|
   "man friend"|"lady friend"|"gentleman friend"|"side chick"|"baby father"|"baby mama"|"baby mother"|
   "significant other"|"long-term partner"|"long term partner"|"LTP"|"common law"
@@ -270,11 +277,13 @@ class person-verb "is"|"was"|"has"|"had"|live|"lives"|stay|keep|"came"|"comes"|t
   "paid"|"pays"|"used"|"uses"|"lost"|"put"|"hid"|"hides"|"keeps"|"made"|"makes"|"let"|"refuses"|"refused"|"denies"|
   "reckons"|"never"|"still"|"also"|"just"|"not"|"been"|"being"|"will"|"would"|"might"|"may"|"in"|"sends"|"sent"|"feels"|
   "felt"|"believes"|"loves"|"married"
-class aside "aside"|"to one side"|"on the side"|"out of earshot"|"out of hearing"|"out of child's hearing"|
+class aside "said privately"|"says privately"|"told me privately"|"told us privately"|"mentioned privately"|
+  "tells me privately"|"tells us privately"|"aside"|"to one side"|"on the side"|"out of earshot"|"out of hearing"|
+  "out of child's hearing"|
   "lowered her voice"|"lowered his voice"|"under her breath"|"under his breath"|"whispered"|"in a whisper"|"hushed"|
   "in passing"|"let slip"|"let out that"|"blurted"|"blurted out"|"on the way out"|"on his way out"|"as she left"|
   "as he left"|"drew me"|"pulled me"|"beckoned me"|"caught my eye"|"followed me out"|"saw me out"|"walked me out"|
-  "met me outside"|"met me at"|"caught me"|"stopped me"|"collared me"|"buttonholed"|"cornered me"|
+  "met me outside"|"caught me"|"stopped me"|"collared me"|"buttonholed"|"cornered me"|
   "while he was parking"|"while he parked"|"while she parked"|"while mum parked"|"when he was out of"|"once he'd left"|
   "once she'd left"|"behind his back"|"behind her back"|"unasked"|"unprompted"
 class aside-place corridor|hall|hallway|porch|landing|gate|doorstep|step|driveway|lobby|foyer|doorway|aisle|counter|
@@ -295,7 +304,7 @@ class secrecy "telling tales"|"tell tales"|"grass on"|"grassing"|"a grass"|"snit
   "feels a traitor"|"shouldn't say this"|"shouldn't have told"|"shouldn't really say"|"in confidence"|
   "told nobody else"|"hasn't told a soul"|"family don't know"|"family unaware"|"swears me to"|"swore me to"|
   "swear me to"|"made me promise"|"made us promise"|"made her promise"|"made him promise"|"promise not to"|
-  "promised her she"|"pinky"
+  "promised her she"|"pinky promise"|"pinky swear"|"pinky swore"
 class misdeed pretends|pretending|"passes himself off"|"passes herself off"|"passing himself off"|"lying about"|
   "lied about"|"lies about"|"lied to"|"lies to"|"lying to"|faked|faking|fakes|"sits exams"|cheats|cheating|
   "swapped the"|"covers up"|"covering up"|"covered up"|"cover up"|"hushed up"|"paid off"|bribed|bribes|smuggled|

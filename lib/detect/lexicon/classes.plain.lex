@@ -8,7 +8,10 @@ class elder-kin mum|mother|mam|mom|dad|father|stepdad|stepfather|stepmum|stepmot
   grandmother|grandfather|"mother-in-law"|"father-in-law"
 class adult-near @spouse|@young-kin|@sibling|@elder-kin
 class not-kin neighbour|"neighbor"|friend|landlord|landlady|colleague|housemate|flatmate|lodger|boss|employer|warden|
-  "next door"
+  "next door"|roommate|mate|workmate|tenant|"flat mate"|"house mate"|landord|"letting agent"|caretaker|concierge|
+  "work colleague"|
+  manager|supervisor|vicar|priest|imam|rabbi|pastor|"church friend"|"family friend"|"ex-colleague"|"best friend"|bestie|
+  "home help"|cleaner|gardener|childminder|nanny|babysitter
 # A call or letter about the patient
 class tells-us "rang"|"rings"|"phoned"|"phones"|"called"|"emailed"|"emails"|"texted"|"texts"|"wrote"|"writes"|"reports"|
   "reported"|"contacted"|"messaged"|"telephoned"|"tc from"|"t/c from"|"says"|"informs"|"informed"|"states"|"alleges"|
@@ -18,12 +21,55 @@ class private-worry memory|drinking|drunk|drink|drinks|mood|suicidal|suicide|cut
   screaming|neglect|neglected|drugs|weed|cocaine|heroin|gambling|confused|forgetful|wandering|driving|safety|unsafe|
   "not safe"|"not coping"|hoarding|money|"in confidence"|confidential|confidentially|"not to tell"|"don't tell"|
   "dont tell"|"do not tell"|"not to be told"|"doesn't know"|"unaware"|"doesn't want"|mh|"mental health"|"not washing"|
-  "not eating"|purging|razor|blades|"suicide note"|"in her room"|pills|abuse|alleges|custody
+  "not eating"|"lying about"|incontinent|smells|"smell of"|hygiene|units|"smelling of"|purging|razor|blades|
+  "suicide note"|
+  "in her room"|pills|abuse|alleges|custody
 # What somebody close has or did: sensitive whoever said so
+class spouse "ex-wives"|"ex missus"|"ex-missus"|wifey|"OH"|"o/h"|"other half"|"baby daddy"|"babydaddy"|babydad|
+  babyfather|"baby father"|babymother|"baby mother"|"babymum"|"baby mama"|"FOB"|"fiancé"|"fiancée"|"boy friend"|
+  "girl friend"|"bidie-in"|"ex-fiance"|"exgf"|"exbf"|"ex-gf"|"new partner"|esposo|esposa|biwi|shohar|"gwraig"
+class young-kin "step son"|"step-son"|"step daughter"|"step-daughter"|stepchild|stepdtr|"step dtr"|godson|goddaughter|
+  godchild|
+  "foster son"|"foster daughter"|"foster child"|"son in law"|"son-in-law"|"daughter in law"|"daughter-in-law"|"DIL"|
+  "gs"|"gdtr"|grandchild|"grand-daughter"|"grand-son"|"great niece"|"great-niece"|"great nephew"|"great-nephew"|
+  "eldest"|"youngest"|"dght"|"daught"|"dtr-in-law"|"dtr in law"|lad|lass|bhatija|bhatiji|beti|bahu|damad|wnuk|wnuczka
+class sibling "half bro"|"half sis"|"half brother"|"half sister"|"step bro"|"step sis"|"step brother"|"step sister"|
+  "step-brother"|"step-sister"|"sib"|sibling|"SIL"|"BIL"|"brother in law"|"sister in law"|"bro in law"|"bro-in-law"|
+  "sis in law"|"sis-in-law"|"b-in-law"|"s-in-law"|cuz|"twin bro"|"twin sis"|bhai|bhaiya|didi|baji|bhabhi|bhabi|devar|
+  nanad|jeth|jethani|devrani|akka|brawd|chwaer|hermano|hermana|siostra|walaal|egbon|aburo|"our kid"|"big sis"|"big bro"|
+  "little sis"|"little bro"|"kid brother"|"kid sister"|"foster brother"|"foster sister"|"birth sib"|"birth sibling"
+class elder-kin "MIL"|"FIL"|"mother in law"|"father in law"|"m-in-law"|"f-in-law"|granny|grannie|grandma|grandpa|gramps|
+  grandparent|nana|nanna|nannan|"gma"|"gpa"|"g/mother"|"g/father"|mummy|mammy|mom|mommy|daddy|"step mum"|"step dad"|
+  "step-mum"|"step-dad"|"step mother"|"step father"|stepmam|stepmom|aunty|"great aunt"|"great-aunt"|"great uncle"|
+  "great-uncle"|"great nan"|"mat aunt"|"pat aunt"|"mat uncle"|"pat uncle"|"MGM"|"MGF"|"PGM"|"PGF"|"birth mum"|
+  "birth mother"|"birth dad"|"birth father"|"bio dad"|"bio mum"|"foster mum"|"foster mother"|"foster dad"|
+  "foster father"|"foster carer"|"adoptive mum"|"adoptive dad"|"adoptive mother"|"adoptive father"|godmother|godfather|
+  @kin-abroad
+# Elders as they are called in the languages spoken here; words that are also English, or names, are left out
+class kin-abroad nani|naani|nanu|dadi|daadi|"dada ji"|"dadi ji"|"nani ji"|"nana ji"|dadaji|dadiji|naniji|nanaji|chacha|
+  chachi|
+  phuppo|phupho|phuphi|phuppi|foofi|bua|fufa|khala|khalu|khaala|khalajaan|mamu|mamoo|mami|mausi|mausa|maasi|masi|masa|
+  taya|
+  tayi|taaya|ammi|"ammi ji"|ammijaan|abbu|"abbu ji"|abba|amma|appa|ummi|saas|sasur|susar|thatha|paati|periamma|
+  periappa|chithi|chithappa|ammamma|ammachi|appachan|ammumma|thakuma|dida|nanima|mashi|pishi|kaku|achchi|seeya|loku|
+  bubbe|
+  bubbie|bobe|bubby|zaide|zayde|zaida|savta|safta|babcia|babunia|dziadek|dziadzio|ciocia|ciotka|wujek|mamusia|tatus|
+  babushka|dedushka|bunica|bunicul|bunic|matusa|yiayia|giagia|pappou|papou|theia|anneanne|babaanne|teyze|amca|dayi|
+  yenge|
+  teta|tetta|jiddo|jido|sitto|khalo|ammo|khalto|hooyo|aabo|ayeeyo|awoowe|eedo|habaryar|abti|habo|"iya agba"|ouma|oupa|
+  zia|zio|nonna|nonno|abuela|abuelo|abuelita|suegra|suegro|avó|vovó|vovô|mutti|vati|omi|tante|onkel|mamie|papi|tonton|
+  "ah ma"|"ah gong"|"gong gong"|"po po"|waipo|nainai|yeye|lolo|tita|tito|ninang|ninong|mamgu|mam-gu|tadcu|tad-cu|
+  taid|nain|modryb|ewythr|maimeo|mamo|daideo|granda|grandda|"gran-gran"
 class other-illness cancer|"ca"|"prostate ca"|"breast ca"|"lung ca"|"bowel ca"|leukaemia|lymphoma|myeloma|melanoma|
   "brain tumour"|"mets"|dementia|alzheimer|alzheimers|"mnd"|"motor neurone"|huntington|huntingtons|parkinsons|
   "parkinson"|"multiple sclerosis"|"terminal cancer"|terminal|"cjd"|"tb"|"learning disability"|depressed|
-  "severe depression"
+  "severe depression"|lupus|epilepsy|epileptic|"sickle cell"|"sickle"|leprosy|cirrhosis|"liver failure"|
+  "kidney failure"|
+  "renal failure"|"on dialysis"|"cystic fibrosis"|"lewy body"|demented|"pnd"|"postnatal depression"|MS|"crohns"|
+  "ovarian ca"|
+  "pancreatic ca"|"bladder ca"|"oesophageal ca"|"colon ca"|"liver ca"|"skin ca"|"renal ca"|mesothelioma|"brain ca"|
+  sarcoma|
+  "bipolar disorder"|"alz"|"early alz"|"heart failure"|"vascular dementia"
 class other-secret "hiv"|"hep c"|"hep b"|"hepatitis c"|"hepatitis b"|"hcv"|chlamydia|gonorrhoea|syphilis|herpes|
   "an sti"|bipolar|schizophrenia|schizophrenic|psychosis|psychotic|"eupd"|"personality disorder"|anorexia|anorexic|
   bulimia|bulimic|suicidal|alcoholic|"alcoholism"|"alcohol problem"|"drink problem"|"drug problem"|"drug addict"|addict|
@@ -31,7 +77,25 @@ class other-secret "hiv"|"hep c"|"hep b"|"hepatitis c"|"hepatitis b"|"hcv"|chlam
   "inside for"|"in custody"|"on bail"|"on remand"|"on tag"|"on probation"|"on heroin"|"on crack"|"on methadone"|
   "on drugs"|"on steroids"|"on the run"|trans|gay|"a sex offender"|"sex offender"|"rso"|"on sor"|"on the sor"|
   "on sex offenders register"|"a paedophile"|arrested|"having an affair"|"having affair"|"has affair"|"had an affair"|
-  "having a affair"
+  "having a affair"|"pnd"|aids|"hsv"|"genital warts"|"genital rash"|"genital herpes"|"trich"|"trichomonas"|"on lithium"|
+  "on clozapine"|"on risperidone"|"on olanzapine"|"on quetiapine"|"on aripiprazole"|"on depot"|"on a depot"|
+  "on antipsychotics"|
+  antipsychotics|"clozapine depot"|"nervous breakdown"|"a breakdown"|"crack user"|"heroin user"|"drug user"|"iv user"|
+  "ivdu"|
+  "on subutex"|"on buvidal"|"a dealer"|"drug dealer"|"dealing drugs"|"dealing weed"|"in a gang"|"in gang"|overstayed|
+  "overstaying"|deported|"an illegal"|"working illegally"|"no visa"|"awaiting trial"|"awaiting sentencing"|
+  "awaiting sentence"|
+  "on trial"|"with drugs"|"w drugs"|"on cp register"|"on cp plan"|"on a cp plan"|"on child protection"|"lacks capacity"|
+  "capacity concerns"|"doubly incontinent"|"faecally incontinent"|"sleeping rough"|"done for fraud"|"done for theft"|
+  "done for drugs"|
+  "done for assault"|"done for gbh"|"convicted paedophile"|paedophile|expelled|"violent when drunk"|"having ect"|
+  "had ect"|
+  "secret child"|"in the closet"|"seeing a psychiatrist"|"seeing psychiatrist"|"addicted to tramadol"|
+  "addicted to codeine"|
+  "addicted to pills"|"hooked on"|"swallowing pills"|hoarder|"stockpiling"|"sex worker"|"on the game"|escorting|
+  bankrupt|
+  "gambling debts"|"gambling addict"|"bv"|"erectile dysfunction"|"restricted contact"|"supervised contact"|LD|senile|
+  infertile|"low sperm"
 class does-to-self hanged|hung|killed|shot|drowned|poisoned
 # Kit and arrangements with which a social worker or council is no worry
 class care-kit poc|rails|stairlift|commode|hoist|ot|reablement|chc|telecare|"package of care"|"care package"|package|
@@ -87,3 +151,16 @@ class shared-sport judo|"ju-jitsu"|jujitsu|"jiu-jitsu"|"jiu jitsu"|bjj|aikido|ka
   dancing|dance|ballroom|tango|salsa|ballet|acro|acrobatics|cheerleading|"cheer squad"|gymnastics|trapeze|trampoline|
   skating|"pairs skating"|"roller derby"|rugby|dojo|"the mat"|"on the mats"|rehearsal|rehearsals|"stage combat"|fencing|
   lifts
+# People at work for the patient, who are also persons
+class worker "home help"|homehelp|cleaner|childminder|nanny|driver|warden|trainer|landlord|vicar|instructor|boss|coach
+class worker-ill stress|breakdown|cancer|"breast ca"|depression|anxiety|bereavement|pregnancy|miscarriage|"long covid"|
+  covid|
+  surgery|hysterectomy|"mental health"|burnout|drink|alcohol|rehab|chemo|"nervous breakdown"|morning_sickness
+# Letters and messages too: what is kept about a patient, and sent
+class mail @paper|appt|appointment|text|texts|sms|message|messages|emails|voicemail|doc|rx|script|scrip|"fit note"|med3|
+  fbc|mri|ct|
+  post|invite
+# Medicines that say what somebody else has
+class others-drug @antipsychotic|@arv|@controlled-drug|@ed-drug|donepezil|memantine|rivastigmine|antidepressants|
+  citalopram|
+  sertraline|fluoxetine|mirtazapine|methadone|subutex|buvidal|prep|chemo|elvanse|levodopa|riluzole|lithium

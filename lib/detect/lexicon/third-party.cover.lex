@@ -21,7 +21,7 @@ say     @secret-from|grandparents|manager|hr|neighbours ..1 thinks|think|thinkin
             "pretends it's"|"pretending it's"|"pretends to be"|"pretended to";
         "booked as" ..2 personal|private|smear|travel|@cover-story
 unless  rash|wheeze|allergy|growing|teething|conjunctivitis|better|worse|measles|chickenpox|snoring|hearing|deaf|asthma|
-            colic|reflux|eczema|constipat|stiffness|incontinence|"his bowels" in clause
+            colic|reflux|eczema|constipat|stiffness|"food poisoning"|prawns|takeaway|incontinence|"his bowels" in clause
 yes     [Husband thinks it's darts] on Thursdays.
 yes     [Told work it's her wisdom teeth].
 no      Mum thinks it's the heat rash again.

@@ -10,8 +10,9 @@ say     @adult-kin|~name ..6 ~phone|~email;
         ~titled ..2 "next door" ..4 ~phone
 unless  "hub"|"photo from"|"work number"|"ask for"|"nok"|"next of kin"|"second contact"|"emergency contact"|
             "ice contact"|"updated"|"my mobile"|"use mine"|"my number"|"own mobile"|"his own"|"her own"|"same"|"agency"|
-            "nok updated"|advice|advised|book|booked|"pt own"|clinic|"ward"|surgery|practice|"team"|"line"|hospital|
-            secretary|pharmacy|helpline|"service" in clause
+            "nok updated"|"contact she wants"|"contact he wants"|"proxy form"|"main contact"|"best contact"|
+            "preferred contact"|advice|advised|book|booked|"pt own"|clinic|"ward"|surgery|practice|"team"|"line"|
+            hospital|secretary|pharmacy|helpline|"service" in clause
 when denied keep
 when family keep
 when asked keep
@@ -44,8 +45,8 @@ say     @kin|~name|~titled ..5 ~num ..2 @street;
         @kin|~name ..2 "new address"|whereabouts|"forwarding address"|"new flat"|"new house";
         "key" ..4 ~name|@kin ..2 at;
         c_o @kin|~name|~titled
-unless  walks|"ex smoker"|"my new"|"my address"|"moved in with"|smoker|drinker|"own address"|"address as"|
-            "same address" in clause
+unless  walks|"ex smoker"|"my new"|"my address"|"moved in with"|smoker|drinker|"own address"|"reg form"|registration|
+            "until the house"|"address as"|"same address" in clause
 when denied keep
 when family keep
 when asked keep
@@ -147,7 +148,7 @@ say     "not hers it"|"isn't hers"|"isn't his"|"not her mole"|mislabelled|"mixed
             "came through on"|"crossed over"
 needs @paper|"dob"|flag|reinstate in note
 unless  style|own|surgeon|consultant|fracture|dose|appointment|days|title|husband|wife|polish|"a&e"|postcode|
-            "wrong address"|lunch in sentence
+            "wrong address"|lunch|fridge|freezer|pie|pies|food|meals|drawer|drawers|cupboard in sentence
 mark sentence
 when denied keep
 when family keep

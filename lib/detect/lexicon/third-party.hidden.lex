@@ -24,8 +24,8 @@ say     text|ring|call|email|reply|write|contact|phone ..3 other|second|work|spa
             neighbour's sim|phone|number|mobile|line|landline|email|address;
         letter|post|text|everything|result|reply to|via ..3 halls|work|school|friend|aunt|"po box"|surgery|pharmacy|
             charity|hostel only|not|never|instead
-say     hand|slide|pass|push|slip|show me|nurse|hca|us ..4 folded|receipt|napkin|"under the desk"|"under the table"|
-            "on a scrap"|beermat;
+say     hand|slide|pass|push|slip|show me|nurse|hca|us ..4 folded|napkin|"back of a receipt"|"on a receipt"|
+            "under the desk"|"under the table"|"on a scrap"|beermat;
         put|fold|slip|tuck|hide ..4 in|into|inside|under her|his|the|a shoe|sock|bra|waistband|sleeve|nappy|pram|insole|
             hem|lining|boot|glove;
         write|mouth|whisper ..6 "instead of saying"|"rather than say"|"not aloud"|"on her hand"|"while he"|"while she"|

@@ -19,8 +19,8 @@ rule    relative-spoken-of
 does    hint consider mention
 why     Someone who is not the patient is named or spoken of here.
 basis   rules 12, 15; lexicon team 2026-11-22
-say     @close|@family|@other-person|@child|@somebody-met|~name|~perhaps|~phone|~email|~postcode|~nhs|kids|siblings|
-            they|their|them|each_other;
+say     @close|@family|@other-person|@child|@somebody-met|~name|~perhaps|~phone|~email|~postcode|kids|siblings|they|
+            their|them|each_other;
         our|my ~name
 unless  @routine-company|"lives with"|"lives w"|supportive|@fh-heading|ex ..1 smoker|drinker|smoked in clause
 mark    clause
@@ -81,10 +81,10 @@ say     @outsider ..5 @call-in;
         ~titled ..1 from|at|"next door" ..4 "rang"|"phoned"|"rings"|"called in";
         forwarded by ..2 @outsider;
         ~name ..1 @call-in ..1 about|re
-unless  "thank you"|"as i left"|chocolates|"beside her"|"beside him"|ambulance|"999"|"for her"|"for him"|
-            "on his behalf"|"on her behalf"|appointment|"appt"|book|booked|"prescription"|script|"scripts"|"repeat"|
-            "med3"|"fit note"|order|"with consent"|"on consent"|clinic|"ward"|hospital|pharmacy|"her phone"|"his phone"|
-            snow|lift in sentence
+unless  "thank you"|"as i left"|chocolates|"beside her"|"beside him"|"ex-surgery"|"ex-practice"|"ex-gp"|ambulance|"999"|
+            "for her"|"for him"|"on his behalf"|"on her behalf"|appointment|"appt"|book|booked|"prescription"|script|
+            "scripts"|"repeat"|"med3"|"fit note"|order|"with consent"|"on consent"|clinic|"ward"|hospital|pharmacy|
+            "her phone"|"his phone"|snow|lift in sentence
 when    denied keep
 when    family keep
 when    asked keep
@@ -130,7 +130,8 @@ say     @adult-kin|~name ..7 worried|concerned|"beside herself"|"beside himself"
         says|said|say|reports|reckons|thinks|feels|believes|told|states|alleges ..3 he|she|pt|him|her|dad|mum|mam|
             father|mother|gran|grandad ..6 @worrying
 unless  not ..2 worried|concerned|upset|frightened;
-        cough|fever|rash|chest|pain|"vomiting"|"breathing"|feeding|"nappies" in clause
+        bcc|scc|"non aggressive"|"non-aggressive"|lesion|cough|fever|rash|chest|pain|"vomiting"|"breathing"|feeding|
+            "nappies" in clause
 when denied keep
 when family keep
 when asked keep
@@ -363,8 +364,8 @@ say     @story-hearer|~name thinks|think|believes|believe|assumes|reckons|imagin
             "on a"|"on the"|"on nights"|"back at"|real|his|hers|theirs;
         hasn't|"hasnt"|"has not"|"haven't"|"not" ..1 told ..1 family|parents;
         "knows nothing of"|"knows nothing about"
-unless  better|worse|rash|unwell|growing|teething|viral|constipated|"overdue"|deaf|hearing|mad|pain|"in pain"|
-            "first aid"|laugh|laughs|laughing|joke|jokes|"back monday"|"a growth"|"with it" in clause
+unless  needs|need|better|worse|rash|unwell|growing|teething|viral|constipated|"overdue"|deaf|hearing|mad|pain|
+            "in pain"|"first aid"|laugh|laughs|laughing|joke|jokes|"back monday"|"a growth"|"with it" in clause
 when    denied keep
 when    family keep
 yes     Her [mum thinks she's in] halls. Told me in confidence.

@@ -5,7 +5,9 @@ why     Somebody else told the practice this about the patient.
 basis   rules 12, 13; terse notes, lexicon team 2026-11-22
 say     @not-kin @tells-us ..2 worried|concerned|concern|concerns|shouting|screaming|neglect|@private-worry;
         @not-kin|"ex"|"ex-wife"|"ex-husband" reports|alleges ..3 @private-worry|shouting|neglect|abuse|violence;
-        @adult-near @tells-us ..4 @private-worry;
+        @adult-near|@not-kin @tells-us ..4 @private-worry;
+        heard|learnt|learned|overheard ..1 from? ..1 @adult-near|@not-kin ..2 that|say|saying|telling ..1 pt|he|she|
+            patient|him|her;
         @adult-near @tells-us concerned|worried ..2 her|his mood|behaviour|drinking|mind;
         "third party information"|"third-party information"|"3rd party information"|"third party info"|"3rd party info"|
             "info from third party"|"third party disclosure";
@@ -47,7 +49,13 @@ say     @adult-near|friend ..1 @does-to-self himself|herself;
         @adult-near in|to|at psych|psychiatric hospital|ward|unit|bed;
         son|daughter|niece|nephew|child|children|baby|kids|grandchildren|"sister's baby" removed|"taken into care"|
             "removed by ss"|"removed at birth"|"in foster care";
-        son|daughter|niece|nephew|stepson|stepdaughter in care
+        son|daughter|niece|nephew|stepson|stepdaughter in care @spouse has ED;
+        @adult-near seen|"also seen"|attended|consulted ..5 w|with|for|re @other-illness|@other-secret|depression|
+            anxiety;
+        @adult-near smear|biopsy|mammogram|swab|swabs|"hiv test"|"gene test"|cytology|colposcopy|
+            "semen analysis" ..1 abnormal|positive|"+ve"|pos|raised|malignant|bad|shows|cin|"hpv+";
+        his|her|my pupil|student|client|patient|mentee|parishioner|customer ..3 disclosed|confided|suicidal|
+            "self harming"|"exposed himself"|@other-secret
 say     not|never|"don't"|"dont" to? tell|inform @adult-near;
         not|"don't" to? discuss|mention with|w|to @adult-near;
         @adult-near|another|other|wrong ..1 pt? results|result|letter|scan|report ..1 filed|scanned|saved|attached|
@@ -97,6 +105,7 @@ basis   rules 4, 16; lexicon team 2026-11-22
 say     "do not reveal"|"don't reveal"|"not to be revealed"|"must not be revealed"|"do not quote"|"don't quote me"|
             "not to be quoted"|"source not to be"|"keep source"|"source confidential"|"protect the source"|
             "informant confidential"|"informant not to be";
+        source|informant|caller|identity ..3 confidential|anonymous|secret|withheld|protected|undisclosed;
         source|informant|caller ..1 @adult-kin|neighbour|friend|employer|landlord|colleague|anonymous ..3 not|
             confidential|secret|reveal|named|disclose
 unless  trial|study|bleeding|infection|paper|allocation|blinded|"source of" in clause
@@ -121,3 +130,186 @@ yes     [Letter from neighbour about] noise and shouting.
 yes     [Teacher Mr Lowe rang: concerned] she isn't eating.
 no      Letter from neighbour's hospital filed in neighbour's record.
 no      Email from landlord's boiler firm about delivery.
+
+rule    tp-named-private
+does    prompt hide sure
+why     A private fact about a relative or acquaintance who is named here.
+basis   rules 12, 15; lexicon team 2026-11-22
+say     @kin ~name|~titled has|have|had|is|was|with|w|got|on|now|also|being? ..2 @other-secret|@other-illness;
+        @kin ~name|~titled @other-secret|@other-illness
+say     @kin ~name|~titled in|to|at psych|psychiatric|rehab|prison|jail|detox|hospice;
+        @kin ~name|~titled ..1 dying|suicidal|sectioned|arrested|hanged|overdosed|miscarried|stillbirth|jailed|
+            convicted|deported
+unless  @fh-heading|charity|film|book|works|school|nurse|visits|visiting|leaflet|cat|dog|happy|delighted in clause
+when    family cancel
+yes     [Cousin Meera has lupus], on cyclophosphamide.
+yes     [Uncle Ray is dying of mesothelioma].
+no      FH: aunt Viv had breast ca.
+no      Sister Ann works in dementia home.
+
+rule    tp-worker-private
+does    prompt hide likely
+why     Something private is written here about somebody who works with the patient or the surgery.
+basis   rules 12, 14: a private life is no role; lexicon team 2026-11-22
+say     @professional|@worker ..3 "off sick"|"off work"|"signed off"|"off"|"been off"|"on leave" ..1 with|w|due|after|
+            for ..1 @worker-ill|@other-illness|@other-secret;
+        @professional|@worker ..3 has|had|have|got ..1 @other-illness|@other-secret;
+        @professional|@worker ..3 divorcing|"going through divorce"|"going through a divorce"|"getting divorced"|
+            "having affair"|"having an affair"|"left her husband"|"left his wife"|"visa has"|"visa ran"|"visa expired"|
+            "her visa"|"his visa"|"drinks"|bankrupt;
+        @professional|@worker ..3 under|facing|reported|"referred" ..1 to? gmc|nmc|hcpc|gphc|gdc|ofsted|
+            "social work england"|disciplinary|fitness_to_practise;
+        @professional|@worker ..3 gmc|nmc|hcpc|gphc ix|investigation|referral|hearing|restrictions|conditions;
+        receptionist|nurse|doctor|"dr"|hca|pharmacist|dispenser|carer ..3 is ..1 pt|patient|her|his ..1 ex|ex-wife|
+            ex-husband|cousin|aunt|uncle|niece|nephew|neighbour|sister-in-law|brother-in-law|sister|brother|mother|
+            daughter|son|wife|husband|boyfriend|girlfriend;
+        @professional|@worker ..6 lives ..1 next_door|opposite|at|near|over|across|round|downstairs|upstairs;
+        @professional|@worker ..3 messaging|texting|snapchatting|dming|kissing|flirting ..1 him|her|pt|me;
+        @professional|@worker ..1 smells|smelt|stank|reeked of ..1 drink|alcohol|weed|booze|wine
+unless  @fh-heading|appt|appointment|cancelled|rebook|rebooked|rearranged|cover|covering|covered|"this pt"|
+            teaching in clause
+unless  lives ..1 alone|with|in in clause
+when    denied keep
+yes     Told that [HCA Dawn is off with breast cancer].
+yes     Her [solicitor is facing a disciplinary].
+no      Nurse off sick today, dressing rebooked.
+no      Seen by midwife, pregnant 12/40.
+
+rule    tp-others-figures
+does    prompt hide likely
+why     A measurement, medicine or picture of somebody else is in this record.
+basis   rules 12, 16; lexicon team 2026-11-22
+say     @spouse|@sibling|@not-kin|@young-kin|@elder-kin sats|bp|bm|bms|pulse|temp|weight|wt|bmi|hba1c|inr|egfr|psa|hb|
+            ecg|cd4|"viral load"|alt|ggt ..1 is|was|of? ~num;
+        @spouse|@sibling|@not-kin|@elder-kin meds|tablets|"blister pack"|dosette|"dosette box"|nomad|insulin|patches|
+            inhaler|prescription ..3 @others-drug;
+        @spouse|@sibling|@not-kin|@elder-kin ..1 on|taking|takes|started|prescribed ..2 @others-drug;
+        saw|seen|noted|found|spotted|photographed ..2 @adult-near meds|tablets|"blister pack"|dosette|"repeat slip"|
+            prescription|letter|insulin
+unless  @fh-heading|machine|monitor|borrowed|borrows|collects|collected|same|took|takes ..1 of|mistake|accidentally|
+            alone|works|sensitive|allergic|own in clause
+when    family cancel
+yes     On the visit [wife's sats 84] and she refused help.
+yes     [Boyfriend on risperidone] since June.
+no      Used her husband's BP machine.
+no      Husband collects her memantine on Fridays, says on ticket.
+
+rule    tp-others-picture
+does    prompt hide sure
+why     A picture, message or document of somebody else is in this record.
+basis   rules 12, 16; lexicon team 2026-11-22
+say     photo|photos|pic|pics|picture|pictures|image|images|selfie|video|clip|scan|screenshot|screenshots|
+            recording ..1 of|shows|showing|from|with ..1 @spouse|@sibling|@elder-kin|@not-kin ..2 rash|lump|genital|
+            genitals|breast|breasts|bum|bottom|penis|groin|wound|mole|lesion|sore|sores|bruise|bruises|arm|leg|face|
+            texts|messages|whatsapps|letter|meds|passport|results|record|diary|chats|body|scar|scars|ulcer|toe|foot|
+            back;
+        photo|photos|pic|pics|picture|pictures|image|images|selfie|video|clip|scan|screenshot|screenshots|
+            recording ..2 of|shows|showing|from ..1 @spouse|@sibling|@elder-kin|@not-kin|~name|~titled ..4 attached|
+            uploaded|filed|saved|here|"sent in"|"in error"|"by mistake"|instead|scanned;
+        uploaded|attached|scanned|sent|filed ..1 @spouse|@sibling|@elder-kin|@not-kin passport|licence|
+            "driving licence"|"bank statement"|statement|results|letter|record|photo|photos|picture|id|certificate|
+            "sick note"|"fit note"|"birth certificate";
+        screenshot|screenshots|"screen shot"|"screen grab" of ..2 texts|messages|whatsapp|whatsapps|chat|chats|dms|
+            emails ..2 @kin|~name;
+        screenshot|screenshots of ..1 @kin|~name ..1 texts|messages|whatsapps|chat|posts|profile|dms
+unless  wedding|holiday|birthday|football|garden|dancing|@fh-heading|"baby scan" in clause
+yes     [Picture of wife's rash] sent with her own.
+yes     [Screenshot of boyfriend's messages attached].
+no      Photo of rash attached by patient.
+no      Showed me a photo of her brother's wedding.
+
+rule    tp-wrong-ear
+does    prompt hide sure
+why     Something about a patient reached the wrong person, by letter, message or telephone.
+basis   rules 4, 16: an incident; lexicon team 2026-11-22
+say     @mail ..3 went|sent|posted|delivered|emailed|given|handed|texted|"left" ..1 to|with|at|on ..1 wrong|another|
+            different|@adult-near|neighbour|ex|"her ex"|"his ex" ..3 "by mistake"|"in error"|wrongly|accidentally|
+            instead|address|number|phone|house|patient|pt|person|inbox|email;
+        @mail ..2 went to ..1 wrong|@adult-near|neighbour|employer;
+        @mail ..4 "cc'd"|copied|cced|sent to ..1 wrong|"the wrong"|another|different person|pt|patient|address|number|
+            email|recipient|doctor|surgery;
+        "cc'd"|cced|emailed|posted|texted|faxed to wrong|"the wrong" person|pt|patient|address|number|email|recipient;
+        called|rang|phoned|telephoned|texted|emailed|messaged|saw|booked|"spoke to" ..1 wrong ~name|person|patient|pt|
+            number|mr|mrs|sarah|lady|man;
+        @adult-near|~someone answered|"picked up"|"took the call" ..4 told|said|"let slip"|gave|disclosed|mentioned|
+            "asked if";
+        told|given|gave|discussed ..2 @adult-near ..2 result|results ..2 "by mistake"|"in error"|accidentally;
+        breach of confidentiality;
+        confidentiality|data|ig breach;
+        "reported to ico"|"ico informed"|"ig incident"|"data incident"|"datix: wrong"
+unless  "wrong dose"|number ..1 unobtainable|disconnected|leaflet|poster|training|policy|insurance in clause
+when    denied keep
+yes     Clinic [letter went to her ex] in March.
+yes     [Rang the wrong Mrs] Begum with the result.
+no      Letter sent to the hospital about transport.
+no      Husband answered and passed the phone over.
+
+rule    tp-mixed-up
+does    prompt hide sure
+why     Two patients, or their papers, medicines or appointments, seem to have been mixed up.
+basis   rule 16; lexicon team 2026-11-22
+say     wrong ~name;
+        @mail ..3 filed|scanned|saved|stored|uploaded|entered|recorded|logged|showing|"put" under|against ..1 this|our|
+            "the wrong" pt|patient|px|nhs|name|number|lady|gentleman|man|woman|child;
+        @mail ..3 not|"isn't"|"aren't"|"wasn't" ..1 our|"this"|"for this"|"for our" pt|patient|px|lady|gentleman;
+        discharge|summary|document|histology|biopsy|xray|x-ray|referral|dosette|med3|"fit note" ..3 "someone else's"|
+            "somebody else's"|"another patient's"|"another pt's"|"wrong patient's"|"wrong pt's";
+        @mail ..3 of|for ..1 a? different|another|other|wrong ~titled|~name|patient|pt|mr|mrs|ms|miss;
+        "same name"|"similar name"|"same surname"|"same dob"|"same initials" ..5 wrong|confused ..3 result|results|
+            letter|pt|patient|notes|record|bloods|ecg;
+        given|handed|dispensed|issued|sent|received|collected|took ..2 another|other|different|wrong|someone|
+            somebody ..1 pt|patient|patient's|pt's|else|person ..1 scrip|script|rx|meds|tablets|medication|prescription|
+            bag|"blister pack"|dosette|letter|form|"sick note"|"fit note"|med3|results|sample|pot;
+        rx|script|scrip|prescription|meds|bag|dosette|med3|"fit note"|letter|form|pot of|for ~name|~titled ..2 given|
+            handed|issued|dispensed|sent|posted|emailed ..1 to? ..1 this|wrong|her|him|pt|another;
+        booked|checked_in|arrived|registered|coded|added ..1 in|under|as|against|for ..1 wrong|"the wrong"|another pt|
+            patient|person|record|name|sibling|twin;
+        appt|appointment|slot|call|booking ..1 "meant for"|"intended for"|"should have been for"|"actually for"|
+            "was for" ..1 her|his|the? @sibling|twin|mother|daughter|namesake|~name;
+        mixed|muddled|confused|crossed up? with|w ..1 another|other|different|her|his ..1 patient|pt|namesake|twin|
+            cousin;
+        "nhs numbers swapped"|"records swapped"|"samples swapped"|"labels swapped"|"results swapped"|"notes swapped"|
+            "wrong blood in tube"|"wbit"|"mislabelled sample"|"wrong notes"|"wrong record"|"wrong records"
+unless  "wrong dose"|"wrong way"|dose|side|interpreter|"no wrong"|"nothing wrong"|what's|"what is wrong"|leaflet|poster|
+            training|template in clause
+when    denied keep
+yes     [Letter was filed under this patient], belongs elsewhere.
+yes     [Given another pt's bag] at the chemist.
+yes     Discharge [summary is someone else's].
+no      Given the wrong dose of tablets.
+no      Letter filed, no action.
+
+rule    tp-others-listed
+does    prompt hide likely
+why     Papers here name other people, or say things about them.
+basis   rules 12, 15, 16; lexicon team 2026-11-22
+say     @paper|minutes|form|bundle|genogram|pedigree ..2 contain|contains|name|names|list|lists|mention|mentions|
+            include|includes|identify|identifies|detail|details|quotes|describes ..4 @kin|~name|siblings|relatives|
+            "family members"|"other family"|"other children"|"third parties"|"third party"|"other patients"|
+            "other people"|"other residents";
+        @kin|siblings|"family members"|relatives ..2 dob|address|addresses|school|schools|"criminal record"|
+            "medical history"|diagnosis|diagnoses|convictions|"phone number" ..2 listed|included|named|given|shown|
+            "on form"|"in letter"|"in report"|visible|disclosed;
+        "third party details"|"third-party details"|"3rd party details"|"third party data"|"third party names"|
+            "third party info"|"names of others"|"details of others"|"unredacted"
+unless  "emergency contact"|nok|"next of kin"|@fh-heading|leaflet|consultant|works in clause
+yes     [Report lists siblings]' schools and addresses.
+yes     Clinic [letter names three relatives] who were tested.
+no      Form lists her medicines.
+no      Letter mentions the knee.
+
+rule    tp-index-case
+does    prompt hide sure
+why     The person an infection came from, or a source of exposure, can be known from this.
+basis   rules 12, 16; lexicon team 2026-11-22
+say     index|source case|pt|patient|contact|person ..3 ~name|~titled|"smear positive"|"sputum"|hiv|hcv|hbv|"hep b"|
+            "hep c"|chlamydia|gonorrhoea|"gc"|syphilis|named|mpox|measles|tb;
+        needlestick|"needle stick"|sharps|donor|source ..6 hiv|hcv|hbv|"hep b"|"hep c"|"hcv+"|"hiv+"|ivdu;
+        contact|contacts of ..3 case? ~titled|~name ..4 tb|sputum|smear|hep|hiv|chlamydia|gonorrhoea|syphilis|scabies|
+            mpox|measles|meningitis|iGAS
+unless  "source of infection"|leaflet|policy|training|unknown|"no source"|vaccine|vaccinated|booster|course in clause
+when    denied keep
+yes     Screened as [contact of Mr Tolland, TB].
+yes     [Needlestick, donor known HCV].
+no      Source of infection unclear.
+no      Needlestick policy given, vaccine course started.

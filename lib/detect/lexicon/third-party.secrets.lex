@@ -8,7 +8,7 @@ say     @negaux ..2 tell|say|mention|"let on"|"let slip"|repeat|disclose|reveal 
         @negaux ..2 tell|say|mention|"let on" ..2 "it was"|"came from"|who|"from me"|"from us";
         @negaux want|like|wish ..1 him|her|them|anyone|anybody|@kin|~name|it|this|people|family|word ..3 "to know"|know|
             told|"find out"|"finding out"|hear|"getting back"|"to get back"|"get back"|"got back";
-        @negaux want|like|wish ..2 "to be named"|named|identified|"her name"|"his name"|"my name"|"name used"|
+        @negaux want|like|wish ..2 "to be named"|named|naming|identified|"her name"|"his name"|"my name"|"name used"|
             "name given";
         @negaux have|let him|her|them|@kin|~name ..2 told|know;
         never|not ..2 hear|heard|learn|learned|"find out"|know ..2 "it was" him|her|me|us|them|@kin;
@@ -47,7 +47,8 @@ say     @negaux ..2 tell|say|mention|"let on"|"let slip"|repeat|disclose|reveal 
         asked|asks ..1 that ..1 neither|nobody|"no one";
         telling tales
 unless  surprise|party|birthday|"present"|donor|brace|raffle|questionnaire|survey|gatepost|"the bus"|scales|
-            "confidence course"|"in confidence course"|students|student|alarm|naps|"anonymous donor" in sentence
+            "confidence course"|"in confidence course"|students|student|alarm|naps|"anonymous donor"|"treasure hunt"|
+            "egg hunt"|"magic trick" in sentence
 unless notification|notify|"online tools"|"sms"|"forgive me"|"forgive myself" in sentence
 unless "not recorded" in clause
 when denied keep
@@ -127,7 +128,7 @@ unless  "how to"|"how the"|"where to"|snoring|snores|"know best"|"know better"|"
             "how loud"|"where he"|"where she"|"know if"|"know whether"|"know which"|"know what"|"know when"|
             "know where"|"know how"|"sure"|"date"|allergy|"allergies"|dose|number|"hx"|"family history"|
             "doesn't know why"|"not know how"|"doesn't know how"|"when it started"|"pt's dob"|"how long"|
-            "what happened" in clause
+            "what happened"|"bacon"|treasure|"egg hunt" in sentence
 when denied keep
 when asked keep
 when family keep
@@ -151,7 +152,8 @@ say     @negaux|no ..1 copy|copied|copying|share|shared|sharing|discuss|discusse
         "nothing to" ..1 @kin|~name;
         "not for" ..2 with ..1 @kin|~name;
         address|whereabouts|location|placement ..2 withheld|restricted|confidential|secret|"not to be"|hidden
-unless teaching|asleep|driving|"after nights"|"is deaf"|"at work she"|"while she"|"while he" in sentence
+unless  flannel|flannels|towel|towels|cup|cups|cutlery|toothbrush|razor|bed|pillow|drinks|food|teaching|asleep|driving|
+            "after nights"|"is deaf"|"at work she"|"while she"|"while he" in sentence
 when denied keep
 when family keep
 when asked keep
