@@ -18,6 +18,18 @@ import type { Frames } from './frames.ts';
  */
 export const LENGTH_MAX = 200_000;
 
+/** Text that a field holds already is read about so many UTF-16 units at a time: cold, the first of them take some 20 ms. */
+const PIECE_UNITS = 500;
+/** Milliseconds of a frame in which another piece is begun: half of what a frame has. */
+const READING_MS = 8;
+
+/** The first piece of a text, up to the end of a line or sentence where there is one: half a sentence may say what the whole does not. */
+function pieceOf(text: string): string {
+  if (text.length <= PIECE_UNITS) return text;
+  const end = Math.max(text.lastIndexOf('\n', PIECE_UNITS - 1), text.lastIndexOf('. ', PIECE_UNITS - 2)) + 1;
+  return text.slice(0, end > PIECE_UNITS / 2 ? end : PIECE_UNITS);
+}
+
 /** What a watched field needs: the parts of the frame's watcher, handed over. */
 export interface WatchFieldNeeds {
   readonly rules: Rules;
@@ -42,7 +54,9 @@ export interface WatchedField {
   /** Findings of that reading, policy applied, in order of place. */
   findings(): readonly Finding[];
   marks(): readonly Mark[];
-  /** Reads and judges now, whatever may have changed. */
+  /** Reads and judges whatever may have changed; text that is new by the page, a piece at a time in this frame and the next ones. */
+  look(): void;
+  /** Reads and judges all of it now. */
   now(): void;
 }
 
@@ -59,16 +73,25 @@ export function watchField(field: Field, needs: WatchFieldNeeds, signal: AbortSi
   /** Something was typed that is to be judged when the next frame is drawn. */
   let due = false;
 
-  const judge = (): void => {
-    const about = needs.about();
-    const edit = note && about === noteAbout ? difference(note.text, reading.text) : null;
-    if (!note || about !== noteAbout) note = openNote(reading.text, about, needs.rules);
-    else if (edit) note = editNote(note, edit);
+  /** Reads what differs. What is added at the end, as the text a field is found with, is read in pieces, while there is time. */
+  const read = (about: About, all: boolean): void => {
+    const begun = performance.now();
+    let some = !note || about !== noteAbout;
+    if (!note || some) note = openNote(note?.text ?? (all ? reading.text : pieceOf(reading.text)), about, needs.rules);
     noteAbout = about;
-    findings = applyPolicy(note.findings, reading.text, needs.policy(), about.age);
+    for (let edit = difference(note.text, reading.text); edit; edit = difference(note.text, reading.text)) {
+      if (!all && some && performance.now() - begun >= READING_MS) return needs.frames.next(look);
+      note = editNote(note, all || edit.end < note.text.length ? edit : { ...edit, insert: pieceOf(edit.insert) });
+      some = true;
+    }
+  };
+  const judge = (all: boolean): void => {
+    const about = needs.about();
+    read(about, all);
+    findings = applyPolicy(note!.findings, reading.text, needs.policy(), about.age);
     shown = needs.entry.findingsChanged(field, reading, findings);
   };
-  const now = (): void => {
+  const readAndJudge = (all: boolean): void => {
     if (signal.aborted) return;
     if (composing) return carry();
     due = false;
@@ -83,10 +106,11 @@ export function watchField(field: Field, needs: WatchFieldNeeds, signal: AbortSi
       needs.tell(field, null);
       return;
     }
-    judge();
+    judge(all);
     needs.painter.show(field, reading, shown.marks);
     needs.tell(field, shown);
   };
+  const look = (): void => { readAndJudge(false); };
   /** While a composition is under way nothing is judged: marks before and after it only follow their words. */
   const carry = (): void => {
     if (signal.aborted) return;
@@ -97,13 +121,13 @@ export function watchField(field: Field, needs: WatchFieldNeeds, signal: AbortSi
   };
   const changed = needs.guarded((how: Changed) => {
     // What was typed before a composition is judged before it adds to the text.
-    if (how === 'composing' && due) now();
+    if (how === 'composing' && due) look();
     composing = how === 'composing';
     due ||= !composing;
-    needs.frames.next(now);
+    needs.frames.next(look);
   });
 
   field.onChange(changed, signal);
-  now();
-  return { field, reading: () => reading, findings: () => findings, marks: () => shown.marks, now };
+  look();
+  return { field, reading: () => reading, findings: () => findings, marks: () => shown.marks, look, now: () => { readAndJudge(true); } };
 }

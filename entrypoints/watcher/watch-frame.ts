@@ -90,7 +90,7 @@ export function watchFrame(rules: Rules, makeController: MakeController, snapsho
   /** Until the snapshot is read nothing is watched, but keys are already heard: what is built in answers for them. */
   const policy = (): EffectivePolicy => snapshot?.policy ?? DEFAULT_POLICY;
   const again = (): void => {
-    for (const { watched } of [...sessions.values()]) watched.now();
+    for (const { watched } of [...sessions.values()]) watched.look();
   };
   const settle = (): void => {
     discover();
@@ -199,7 +199,7 @@ export function watchFrame(rules: Rules, makeController: MakeController, snapsho
     sessions.set(field.element, session);
     byField.set(field, session);
     onMotion(field.element, chain.views, guarded(() => frames.next(follow)), ended.signal);
-    watched.now();
+    watched.look();
     return session;
   };
 

@@ -56,7 +56,10 @@ beforeEach(() => {
   vi.mocked(openNote).mockClear();
   vi.mocked(editNote).mockClear();
 });
-afterEach(() => void vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
 const frame = (): void => {
   for (const run of draw.splice(0)) run();
 };
@@ -137,6 +140,36 @@ describe('a watched field', () => {
     field.type('a secr-et', 'composing');
     frame();
     expect(painted.at(-1)).toEqual([]);
+  });
+  it('that holds a long text already is read a piece at a time, whole sentences, a frame each on a slow computer; all of it when a save asks', () => {
+    let time = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => (time += 10));
+    const text = 'All well here today. A secret was told. '.repeat(100);
+    const { watched, painted } = watching({}, text);
+    const read = [vi.mocked(openNote).mock.lastCall![0]];
+    expect(painted.at(-1)!.length).toBeGreaterThan(5);
+    expect(painted.at(-1)!.length).toBeLessThan(20);
+    frame();
+    frame();
+    read.push(...vi.mocked(editNote).mock.calls.map(([, { insert }]) => insert));
+    expect(read).toHaveLength(3);
+    for (const piece of read) expect(piece).toMatch(/^.{300,500}$/);
+    for (const piece of read) expect(piece.trimEnd()).toMatch(/\.$/);
+    expect(painted.at(-1)!.length).toBeLessThan(50);
+    watched.now();
+    expect(painted.at(-1)).toHaveLength(100);
+    while (draw.length > 0) frame();
+    expect(painted.at(-1)).toHaveLength(100);
+  });
+  it('that holds a long text is read to its end, also when it is typed in meanwhile', () => {
+    let time = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => (time += 10));
+    const text = 'All well here today. A secret was told. '.repeat(100);
+    const { field, painted } = watching({}, text);
+    frame();
+    field.type(`A secret. ${text}`);
+    while (draw.length > 0) frame();
+    expect(painted.at(-1)).toHaveLength(101);
   });
   it('is judged anew when the patient is another', () => {
     let about = {};
