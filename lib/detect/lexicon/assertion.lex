@@ -51,7 +51,8 @@ stop but|however|although|though|except|yet|still|until; "apart from"; "other th
 shield  @negated-verb tell|told|know|aware|want|say|said|disclose|mention|discuss|sure|safe|able|happy|allow|let|like|
             ready|yet|inform|share|remember|realise|keen|wish|need|understand|coping|managing|cope
 shield @negated-verb ..1 stop|quit|kick|control|"get off"|"come off"|"cut down"|"give up"|"be without"|"do without"
-shield  "no longer";
+shield  no ..1 allergies|allergy|meds|medication|pmh|pmhx|appetite|energy|sleep|concentration|motivation|job;
+        "no longer";
         "not out";
         no regret|regrets|doubt|doubts|shame|remorse;
         "not only";
@@ -181,7 +182,7 @@ cue     side-effect after 6: "reported rarely";
         "as a side effect";
         "listed as";
         "on the leaflet"
-cue side-effect after 2: listed
+cue side-effect after 2: listed|rare|rarely|uncommon
 cue     side-effect before 8: can|may|might|could make|feel|become|trigger|worsen;
         "told can"|"told may"|"told might"|"warned can"|"warned may"
 cue     side-effect after 5: "in first weeks"|"first few weeks"|"first two weeks"|"in the first weeks"|"early weeks"|

@@ -128,12 +128,13 @@ class   mild-thing eczema|wart|verruca|haemorrhoids|"water infection"|"bad back"
   "a lazy bowel"|"a grumbling"|"a formality"|"belt and braces"|"just to be sure"|"rule things out"|"a repeat"|
   "a routine repeat"|"an mot"|"a follow up"|"a review"|harmless|"keeping an eye"|"forgetfulness"|"the ageing process"|
   "women's trouble"|"the change"|"the tablets"|"medication review"|cyst|gland|infection|virus|bug|ulcer|piles|hernia|
-  migraine|gallstones|gallstone|arthritis|"wear and tear"|wear|worn|"nerve problem"|"trapped nerve"|"pulled muscle"|
+  migraine|gallstones|gallstone|arthritis|"wear and tear"|"some wear"|"bit of wear"|"little wear"|"is worn"|
+  "nerve problem"|"trapped nerve"|"pulled muscle"|
   sprain|strain|"old age"|stress|nerves|hormones|menopause|iron|"iron level"|vitamin|vitamins|tonic|thyroid|
   "technical repeat"|"technical recall"|"technical"|precaution|"a check"|"check up"|check-up|checkup|"health check"|
   inflammation|polyp|"scar tissue"|bruise|reflux|indigestion|"chest infection"|routine|"all clear"|"the mend"|
   "old only"|"growing pains"|anaemia|sciatica|"frozen shoulder"|"just in case"|"blood pressure"|cholesterol|sugar|
-  diabetes|slow|"being slow"|"being kept an eye on"|"an eye on"|"tests are ongoing"|"tests ongoing"|"nothing to worry"|
+  diabetes|"being slow"|"being kept an eye on"|"an eye on"|"tests are ongoing"|"tests ongoing"|"nothing to worry"|
   "nothing serious"|"a hiccup"|"flu jab"|physio
 class   disparaging "googles it"|"googles everything"|"after she googles"|"after he googles"|somatising|somatises|
   somatisation|"benefits driven"|"benefit driven"|"benefits-driven"|"compensation driven"|"compensation-driven"|
@@ -158,7 +159,7 @@ class   disparaging "googles it"|"googles everything"|"after she googles"|"after
   passive-aggressive|narcissist|narcissistic|psychopath|sociopath|weirdo|oddball|"hard to like"|"difficult to like"|
   "impossible to like"|"own worst enemy"|"quite a performance"|"another performance"|"oscar worthy"|"oscar-worthy"|
   "tears on cue"|"tears to order"|"allergic to work"|"same old story"|"usual litany"|"long litany"|"woe is me"|
-  "prima donna"|"amateur dramatics"|"give me strength"|"not all there"|"none too bright"|"simple soul"|"nobody home"|
+  "prima donna"|"give me strength"|"not all there"|"none too bright"|"simple soul"|"nobody home"|
   "nobody's home"|"nobody's answering"|"no one home"|"smelt before"|"smelled before"|"to high heaven"|
   "window open for half"|"aired the room"|"wiped the chair"|"fumigate"|"chip on both"|"apple doesn't fall"|
   "beyond help"|"hopeless case"|"wasting my breath"|"waste of breath"|"deaf ears"|"nothing wrong that"|
@@ -227,7 +228,7 @@ class   my-feelings "stopped examining"|"same old song"|"i'd happily never"|"i'd
   "humoured her"|"humouring"|"to placate"|"placated"|"to pacify"|"pacified"|"caved in"|"gave in to"|"collects doctors"|
   "collects diagnoses"|"collects symptoms"|"doctor shopping"|"doctor-shopping"|"shops around"|"nothing fits"|
   "nothing ever suits"|"swaps sides"|"changes sides"|"limp swaps"|"for my benefit"|"rehearsed"|"well rehearsed"|
-  "word perfect"|"scripted"|"textbook recital"|"googled it"|"never alone with"|"sacks me"|"sack me too"|
+  "word perfect"|"scripted"|"textbook recital"|"never alone with"|"sacks me"|"sack me too"|
   "i was dismissed"|"holds court"|"on the fiddle"|"explains it all"|"the tribunal explains"|"is unkind but"|
   "uncharitable but"|"uncharitably"|"i'm being unkind"|"forgive me but"|"dare i say"|"suffice to say"|"enough said"|
   "say no more"|"as ever with"|"typical of him"|"typical of her"
@@ -247,3 +248,23 @@ class   routine-topic cholesterol|lipids|"hba1c"|smoking|vaping|diet|weight|bmi|
   hip|toe|wart|"skin tag"|vaccine|vaccines|vaccination|vaccinations|"flu jab"|immunisations|smear|screening|
   "health check"|menopause|hrt|contraception|travel|"fit note"|driving|headache|headaches|backache|reflux|measles|
   chickenpox|mumps|fever|contact|contacts|injury|bite|bitten|snoring
+
+class   nasty hostile|arrogant|rude|obnoxious|abrasive|belligerent|truculent|vile|nasty|unpleasant|entitled|patronising|
+  sarcastic|
+  manipulative|demanding|cantankerous|cocky|lazy|feckless|dim|gormless|whinging|moaning|unkempt|smelly|abusive|sullen|
+  surly|evasive|
+  devious|bolshy|stroppy|needy|whiny|difficult
+class   wounding-plain scrounger|somatiser|fantasist|"thick as mince"|embellisher|hysteric
+class   result-word bx|"histol"|petct|"bone scan"
+class   lesion-sure "malignant cells"|"omental cake"|"linitis plastica"|klatskin|"cannonball mets"|"canonball mets"|
+  "ring enhancing"|"dlbcl"|
+  "blast cells"|"apple core"|krukenberg|pancoast|"malignant effusion"|carcinomatosis|leptomeningeal|"cord compression"|
+  mscc|svco|"midline shift"|
+  "gleason 8"|"gleason 9"|"gleason 10"|"gleason 7"|"thy5"|waldenstrom
+class   diagnosis rett|retts|noonan|"prader willi"|angelman|"22q"|marfan|"spinal muscular atrophy"|mesothelioma
+class   unreached "can't get hold"|"cannot get hold"|"cant get hold"|uncontactable|"pt not contacted"|
+  "unable to contact"|
+  "no contact made"|"rang x2"|"rang x3"
+class   told-openly "i answered"|"all known"|"spoken of openly"|"openly discussed"|"told by phone"|"told by derm"|
+  "told by clinic"|"told by hosp"|
+  "told by consultant"|"she asked and i"

@@ -4,21 +4,31 @@ class grave @diagnosis|@lesion|@lesion-sure|mets|metastases|metastatic|malignant
   dementia|alzheimer's|huntington's|mnd|"motor neurone"|parkinson's|"cystic fibrosis"|karyotype|aneurysm|"lit up"|
   suspicious|"r5"|"u5"|"m5"|"p5"|"b5"|shadow|"no heartbeat"|miscarriage|anencephaly|trisomy|psa|"ca125"|"ca-125"|
   "tumour marker"|"tumour markers"|hiv|hcv|"hep c"|"hep b"|azoospermia|"semen analysis"|"memory score"|moca|"6cit"|mmse|
-  histology|biopsy|prognosis|cancer|"ca"
+  histology|biopsy|prognosis|cancer|"ca"|FIT|"bcr-abl"|"rcc"|"tcc"|"rna"|"ca 125"|"ca19-9"|"cea"|"afp"|paraprotein|gene|
+  invasive|alzheimers|huntingtons|"2ww"|"usc"|"fast track"|"fast-track"|tumor|blasts|"dx"|diagnosis|cjd|"ms"
 
 rule    untold-yet
 does    prompt hide sure
 why     A serious finding is known here, and the patient has not been told.
 basis   rules 17, 20, 21; lexicon team 2026-11-22
 say     "hasn't been called"|"not been called"|"hasn't been rung"|"not been rung"|"has not had this"|"hasn't had this"|
-            "not had this"|"hasn't heard"|"hasn't seen this"|"not yet disclosed"|"not disclosed"|"before i could ring"|
-            "before she could be told"|"before she knew"|"before he knew"|"nobody has rung"|"yet to hear"|
-            "addressed to us only"|"copied to us only"|"only to us"|"letter to gp only"
-say     @patient ..1 "doesn't"|"don't"|"hasn't"|"hadn't"|"does not"|"has not" ..1 know|got|had|seen|read|heard ..1 this|
+            "not had this"|"hasn't heard"|"hasn't seen this"|"not yet disclosed"|"not disclosed"|"not told yet"|
+            "not yet told"|"not yet informed"|"not informed yet"|"yet to tell"|"yet to be told"|"pt unaware"|
+            "patient unaware"|"pt not contacted"|"not mentioned yet"|"pt to be told"|"to be told by"|"pt n/k"|
+            "hasn't been mentioned"|"not been mentioned"|"yet to inform"|"pt oblivious"|"doesn't realise why"|
+            "doesnt realise why"|"no idea yet"|"before pt told"|"before patient told"|"neither knew"|"knew it existed"|
+            "before i could ring"|"before she could be told"|"before she knew"|"before he knew"|"nobody has rung"|
+            "yet to hear"|"addressed to us only"|"copied to us only"|"only to us"|"letter to gp only"
+say     @patient|she|he hasn't|hasnt|not|hadn't had|seen|got|received ..1 letter|result|results;
+        undecided|unsure|debating ..2 telling|disclosing|"to tell";
+        husband|wife|family|son|daughter|partner|mum|nok aware|knows|told|informed only;
+        counselling|counselled "not done"|"not yet"|awaited|pending;
+        @patient ..1 "doesn't"|"don't"|"hasn't"|"hadn't"|"does not"|"has not" ..1 know|got|had|seen|read|heard ..1 this|
             it|yet|result|results|why
 say     wife|husband|daughter|son|mum|mother|partner|family|sister|parents know|knows|aware|told ..2 he|she|they|pt|
             patient "doesn't"|"don't"|"does not"|"do not"|hasn't|"not"
 needs   @grave in note
+unless  partner|contacts|employer|school|dvla|insurer in clause
 unless  @told-openly in note
 unless  negative|normal|clear|benign|"all clear"|"nothing serious"|"no cancer"|excluded in sentence
 when    denied keep
@@ -32,7 +42,8 @@ rule    thinks-it-is
 does    prompt hide sure
 why     The patient believes something milder than what the note says.
 basis   rules 17, 20; lexicon team 2026-11-22
-say     he|she|@patient think|thinks|thought|believes|assumes|reckons ..1 it|"it's"|its|this|"it was"|"it is"|"she's"|
+say     @patient|he|she thinks|believes|assumes|reckons ..1 @mild-thing;
+        he|she|@patient think|thinks|thought|believes|assumes|reckons ..1 it|"it's"|its|this|"it was"|"it is"|"she's"|
             "he's"|"they're" ..4 for|about|from|"only a"|"just a"|"just his"|"just her"|"down to"|arthritis|cyst|
             infection|stress|ulcer|migraines|migraine|piles|waterworks|menopause|age
 say     told|tell ..1 her|him|them|@patient ..1 "just"|"only"|it_was|"it's" ..1 a|an|for|the ..2 "follow up"|follow-up|
@@ -56,7 +67,8 @@ basis   rules 17, 20; lexicon team 2026-11-22
 say     "no reason given"|"reason not given"|"without a reason"|"didn't say why"|"not said why"|"not told why"|
             "without saying why"|"keep it light"|"kept it light"|"keep it vague"|"kept it vague"|"stay vague"|
             "stayed vague"|"say nothing yet"|"nothing said yet"|"keep it general"|"kept it general"|
-            "didn't say what for"
+            "didn't say what for"|"kept vague"|"left it vague"|"played it down"|"played down"|"parked for now"|
+            "glossed over"|"fudged"
 say     leave|left|wait|waiting|hold|holding|held|sit|sitting|park|parked ..2 it|this|result|off ..1 till|
             until ..3 back|wedding|holiday|christmas|exam|exams|birthday|seen|funeral
 say     recalled|recall|invited|asked|coming|booked|called|texted|letter ..3 for|as|about|re ..1 a ..1 ~quoted ..3 chat|
@@ -94,7 +106,15 @@ basis   rules 17, 18, 38; lexicon team 2026-11-22
 say     play|plays|playing|work|works|working|milk|milks|milking|game|games|gaming the system
 say     lie|lied|lying|lies ..1 about ..1 the|her|his|this|it ..3 i|think|suspect|clearly|obviously|again|sure
 say     bored housewife|pensioner|mother|wife|teenager
-say     "catastrophises everything"|"catastrophises about everything"|histrionic|attention-seeking|"attention seeking"|
+say     waste of ..1 appt|appointment|slot|consultation;
+        exaggerating|exaggerates|"making it up"|lying|embellishing for|to ..1 get? pip|esa|benefits|compensation|comp|
+            codeine|tablets|"sick note";
+        lying|lies re|about ..1 her|his|the? back|pain|fits|seizures|meds|tablets|symptoms|smoking|drinking|alcohol|
+            dose;
+        doubt ..1 he|she|pt|patient has|is|really ..2 pain|ill|genuine|fits|symptoms|weak;
+        probably|clearly|obviously|suspect|likely fabricating|faking|lying|malingering|exaggerating|embellishing|acting;
+        loves|enjoys|likes being ill|sick|poorly|"a patient";
+        "catastrophises everything"|"catastrophises about everything"|histrionic|attention-seeking|"attention seeking"|
             "time waster"|timewaster|"time-waster"|"heart sink"|heartsink|"drama queen"|"professional patient"|
             "frequent flyer"|"bed blocker"|"performed for"|"put on for"|"for the husband's benefit"|"for my benefit"|
             "for an audience"|"plays to the gallery"|"swinging the lead"|"putting it on"|"puts it on"|"laying it on"|

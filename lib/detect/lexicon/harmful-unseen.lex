@@ -18,6 +18,10 @@ say     @result-word ..8 @diagnosis|@lesion-sure;
         @organ ..1 @lesion;
         @lesion-sure;
         ~query ..1 @diagnosis|@lesion|"ca";
+        "bence jones"|"bcr-abl"|"tb culture"|afb ..1 positive|pos|"+ve"|seen;
+        path|cyto ..1 @diagnosis|@lesion-sure;
+        cytology C5|"c5"|C4;
+        cea|afp|"ca19-9"|"ca125" raised|rising|"++";
         "ca"|cancer|malignancy|tumour "until proven"|"till proven"|"until shown";
         @diagnosis ..2 suspected|"until proven"|"till proven"|"likely"|"probable"|"very likely"|"queried";
         @suspicion ..4 @diagnosis|@lesion-sure;
@@ -38,12 +42,14 @@ say     @result-word ..8 @diagnosis|@lesion-sure;
         "not typical of a cyst";
         scan|result|"results"|letter|biopsy|film|picture ..2 bad|"not good"|worrying|grim|ugly;
         trichomonas|"tv"|"mgen"|"gc"|"t vaginalis"|"lgv" ..1 detected|positive|reactive|"+ve"|grew
-unless  "ca" ~num;
+unless  vitamin;
+        "ca" ~num;
         "not affected"|unaffected|"given to her"|"given to him"|"past vaccine"|vaccine|"total protein"|carvedilol|
             "mds request"|screened|"at home"|pleased|delighted|immune|midwife|"antenatal"|clear|explained in clause
 unless  @fh-heading|screening|benign|reassuring|"worried about"|"looked up"|exclude|excluded|"rule out"|charity|
             "late boss"|"known"|coiled|treated|"under surveillance"|"surveillance scope"|remission|previous|"told her"|
             "told him"|"she was told"|"he was told"|"i've had"|"i have had"|"since"|"nurse"|"memory of" in clause
+unless  told ~query; no|nil ..1 tumour|malignancy|dysplasia; @result-word told in clause
 unless  lipoma|"sebaceous"|ganglion|"with referral"|"pathway"|fundus|disc|fundoscopy|assess|@layman-fear|rash|itch|
             cataracts|"ordered"|surveillance|"on tx"|"on treatment"|"in ascites"|"via"|"red flags"|"red flag"|unlikely|
             "less likely"|"low suspicion"|"low likelihood"|nil|"if"|negative|"-ve"|reassured in clause
@@ -230,6 +236,8 @@ say     "to be"|"will be"|"should be"|"needs to be"|"must be"|"best"|better told
             "to tell them"|"to give her"|"to give him"|"to break";
         "to come in with"|"bring someone"|"bring somebody"|"with someone";
         will|clinic|consultant ..2 "explain on"|"explain in clinic";
+        result|results|findings|histology "to be given"|"to be shared"|"to be disclosed" ..3 team|clinic|cons|
+            consultant|cns|mdt|surgeon;
         "nobody tells"|"before anyone tells"
 unless  "dvla"|"tell her sons"|"not to drive"|"not drive"|lft|bloods|"in her own words"|interpreter|fasting|
             "in half" in clause
@@ -404,6 +412,7 @@ say     wife|husband|family|son|sons|daughter|"dtr"|partner|sister|brother|child
         donepezil|memantine|morphine|dexamethasone|chemo|insulin|haloperidol|"dex" ..5 "as a"|"as tablet"|"as his"|
             "as her" ..2 @mild-thing|memory|concentration|back
 when    denied keep
+unless  "say it in"|"say it again"|"say it slowly" in clause
 yes     [Family do not want her told the diagnosis].
 yes     Biopsy back. Son [doesn't want dad told].
 no      Family told her to come.
@@ -656,7 +665,7 @@ no      Likes drama club.
 no      She says he enjoys his benefits review.
 
 rule    number-unreached
-does    prompt hide sign
+does    prompt hide likely
 why     A worrying result has come back and the patient has not been reached or told.
 basis   rule 20; lexicon team 2026-11-22
 say     @marker-name ..3 ~num; ~num ..1 cm|mm ..2 @lesion|@diagnosis|"AAA"|aneurysm|nodule|cyst

@@ -7,13 +7,14 @@ say     @untold;
         "to be told"|"not raised";
         "not discussed"|"not disclosed"|"not mentioned"|"not disc"|"not yet disc"|"await disc"|"awaiting disc"|"?told";
         ~query told;
-        not|yet ..1 told|informed|aware|disclosed|discussed|mentioned;
-        neuro|consultant|clinic|hospital|hosp|oncology|specialist|resp|haem|surgeons|team "to tell"|"to inform"|
-            "to discuss"|"to break"
+        not|yet ..1 told|informed|aware|disclosed|discussed|mentioned|voiced|broached|explained;
+        neuro|consultant|clinic|hospital|hosp|oncology|specialist|resp|haem|surgeons|team|urology|gynae|derm|breast|
+            cons|cns|genetics|ent|gastro|colorectal|hepatology|paeds "to tell"|"to inform"|"to discuss"|"to break"|
+            "will tell"|"will inform"|"will break"|"will explain"
 needs   @diagnosis|@lesion-sure|"ca"|"cas"|"sol"|mass|mets|"mnd"|"ms"|"ad"|prognosis|"weeks to live"|"months to live"|
             "gsf"|palliative|"dnacpr"|"dnar"|"dnr"|hiv|trisomy|"psa 98"|"eol"|"end of life"|nodule|lesion|downs|
-            "down's"|nipt|anomaly|anomalies|abnormality|"wrong drug"|"wrong dose"|terminal|"dx"|diagnosis|secondaries|
-            gene|biopsy in sentence
+            "down's"|nipt|pirads|gleason|rett|retts|sma|22q|anomaly|anomalies|abnormality|"wrong drug"|"wrong dose"|
+            terminal|"dx"|diagnosis|secondaries|gene|biopsy in sentence
 unless  family unaware|"not aware";
         @kin|~forename|employer|work|school|dvla|allergy|smear|screening|worried|benign|reassured|"told today"|
             "not in place"|"not needed"|"not required"|"not indicated"|@fh-heading in clause
@@ -71,7 +72,16 @@ say     @wounding-plain;
         "rude and aggressive"|"abusive and aggressive"|"aggressive and rude";
         after ..1 sick_note|"sick note"|"fit note"|opiates|codeine|diazepam|benzos|"meds" again;
         story|history|account not|"isn't" credible|believable|plausible;
-        i|"don't"|"do not" "don't"|"do not" believe her|him|story|history
+        i|"don't"|"do not" "don't"|"do not" believe her|him|story|history;
+        don't|dont|didn't|not believe ..2 story|excuse;
+        warn locums|colleagues;
+        locums|colleagues beware;
+        beware pt|patient;
+        "two-person"|"two person" consults|consult|appts|visits;
+        GOK|PITA|FLK|TTFO|NFN|LOBNH|WOFTAM;
+        benefit|benefits cheat|scrounger|fraud;
+        @nasty ..1 @nasty;
+        @nasty on|in|at phone|desk|clinic|reception|consult
 unless  therapy|osteopath|physio|chiropractor|transfer|venepuncture|dog|cat|"his words"|"her words"|"calls himself"|
             "calls herself"|"says he's"|"says she's"|"he says"|"she says"|husband|wife|partner|boss|manager|colleague|
             "in case"|accused|accusing|ex|son|daughter|feels|fears|worried|worries|mother_in_law|bp|lying_bp|employer|
@@ -94,10 +104,23 @@ say     "doesn't"|"does not"|"doesnt" know ..1 dx|diagnosis|prognosis|cancer|"it
         hold|holding letter|result|results|report till|until|pending|back;
         "don't"|"do not"|not release|share|file ..1 result|results|letter|report;
         break|breaking bad? news;
+        "bad news"|bbn appt|appointment|slot|call|visit|conversation;
+        SPIKES planned|framework|protocol;
+        letter|report|result|results|path|histology ..2 before ..1 pt|patient|he|she|they told|seen|knew|knows|informed|
+            aware;
+        hide|block|mask|withhold|suppress|restrict from? online|app|"nhs app"|"patient view"|"online access";
+        delay|hold release|filing ..2 path|lab|histology|result|results|letter|report|ct|mri|scan;
+        says|said|asks|wants|begs|begged ..1 to|we|us? keep|hide it|this|dx|diagnosis from him|her|mum|dad|pt|patient;
+        say "it's"|its ..1 a|just ..1 routine|repeat|check|checkup|review|"med review"|bp;
+        "not for pt's eyes"|"not for patient's eyes"|"copy not to pt"|"copy not to patient"|"not cc pt"|
+            "not copied to pt"|"not copied to patient"|"no copy to pt"|"no copy to patient";
+        reassured ..2 but|though ..1 worried|suspicious|"i fear"|concerned;
+        dying|eol|palliative|terminal ..2 family|wife|husband|"nok" "not told"|unaware|"not aware";
         wants|asks|wishes|prefers it|dx|diagnosis|result|this|cancer hidden|kept|withheld from ..1 her|him|pt|patient|
             mum|dad;
         error|incident|mistake ..2 "pt unaware"|"not told"|"not informed"|"not disclosed"
-unless  course|training|media|good_news|skills|paper|newspaper|library|teaching|exam|insurance|solicitor in clause
+unless  flu_jab|"fit note"|declined|photo|photos|course|training|media|good_news|skills|paper|newspaper|library|
+            teaching|exam|insurance|solicitor in clause
 when    denied keep
 when    planned keep
 yes     [Withhold dx] till seen.
@@ -105,3 +128,39 @@ yes     [Break news] f2f.
 yes     [Hold letter till] seen.
 no      Breaking news skills course.
 no      Hold letter box key.
+
+rule    hu-plain-less
+does    prompt hide sure
+why     The patient was told something milder than what is queried here.
+basis   rules 17, 20; terse notes, lexicon team 2026-11-22
+say     told|said|fobbed|called|labelled|passed_off ..3 ~quoted|@mild-thing;
+        told|said ..1 her|him|pt|mum|parents|them? ..1 just|only;
+        fobbed ..1 off? w|with;
+        "to be safe"
+needs   ~query ..1 @diagnosis|@lesion|"ca"|cf|ms|mnd;
+        ca|cancer|mets|sarcoma|mnd|lymphoma ~query;
+        c/w ..2 @diagnosis|"ca";
+        actually ..2 @diagnosis|"ca";
+        usc|2ww|"fast track" in sentence
+unless  @told-openly in note
+unless  worse|ring|book|return|told_us|told_me|explained|agreed|"told to" in clause
+when    denied keep
+yes     ?Myeloma, [told just wear and tear].
+yes     [Told ulcer], actually ?Ca stomach.
+no      ?Myeloma, explained; told to ring if worse.
+no      Told just one tablet a day.
+
+rule    hu-plain-parentage
+does    prompt hide sure
+why     Who the patient's parents are is known here and perhaps not to the patient.
+basis   rules 12, 17, 20; lexicon team 2026-11-22
+say     "non paternity"|"non-paternity"|"misattributed paternity";
+        biological|birth|real dad|father|mum|mother ..2 not who|"who she thinks"|"who he thinks"|unknown_to;
+        doesn't|doesnt|unaware|never|"not" ..3 adopted|"donor conceived"|"donor egg"|"donor sperm";
+        adopted|"donor conceived" ..2 "never told"|"not told"|unaware|"doesn't know"|"not aware"
+unless  cat|dog|policy|guideline|plan in clause
+when    denied keep
+yes     [Donor conceived, never told].
+yes     Genetics: [non paternity].
+no      Adopted a new diet, not told which.
+no      Birth father not in contact.

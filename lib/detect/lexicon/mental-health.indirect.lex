@@ -123,11 +123,11 @@ say     can't|won't|daren't|cannot|doesn't ..2 carry|hold|bath|bathe ..2 baby|hi
             alone|bath|platform
 unless  dementia|alzheimer's|dosette|forgetful|delirium|"care home"|"learning disability"|lewy|hospice|palliative|
             diabetic|diabetes|chemo|cancer|copd|weaning|toddler|choking|dysphagia|tablet_cutter in note
-unless  faint|dizzy|hypo|bleed|chest|fall|stroke|fracture|catheter|dressing|"district nurse"|midwife|plumber|knee|ankle|
-            breathless|sob|calf|claudication|fish|dog|exercise|balance|swim|slipped|tripped|photo|boat|work|works|
-            vertigo|miles|settled|travel|parked|landlord|leak|mould|engineer|repair|cochlear|audiology|hearing_test|
-            hearing_aid|dentist|loop|eczema|incontinence|menopause|sweats|consent|osteochondritis|flyover|cataract|
-            glaucoma|frame|iud|hearing_loop|nexplanon|pacemaker|stretch|holter|zoom in sentence
+unless  thumb|fingertip|faint|dizzy|hypo|bleed|chest|fall|stroke|fracture|catheter|dressing|"district nurse"|midwife|
+            plumber|knee|ankle|breathless|sob|calf|claudication|fish|dog|exercise|balance|swim|slipped|tripped|photo|
+            boat|work|works|vertigo|miles|settled|travel|parked|landlord|leak|mould|engineer|repair|cochlear|audiology|
+            hearing_test|hearing_aid|dentist|loop|eczema|incontinence|menopause|sweats|consent|osteochondritis|flyover|
+            cataract|glaucoma|frame|iud|hearing_loop|nexplanon|pacemaker|stretch|holter|zoom in sentence
 yes     [Brother has the shed keys] and will stay the night.
 yes     [Sat with him until his sister] came.
 yes     Has [stood on the station roof twice].

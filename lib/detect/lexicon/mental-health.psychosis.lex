@@ -97,7 +97,8 @@ say     not|no|hasn't slept|sleep ..1 ~num|three|four|five nights;
         turned|taken ..2 "door handles"|bulbs;
         don't ..2 real
 unless  time|slightly|bit|feels|feeling|felt|work ..1 pressured in sentence
-unless  aids|baby|hip|knee|shift|boxes|removal|fall|scooter in sentence
+unless  aids|baby|hip|knee|shift|boxes|removal|fall|scooter|understudy|rehearsal|rehearsing|lines|script|
+            audition in sentence
 yes     [Sleeping in the bath], sockets taped.
 yes     [Not slept for four nights].
 no      Singing in the choir again.
@@ -132,6 +133,7 @@ say     detained|held|taken|brought|hours ..2 under|on ..1 136|135|"s136"|"s.136
         papers|forms signed by two|2;
         two doctors signed;
         transfer|transferred ..2 from|to ..2 police|136 suite
+unless  @lethal-drug|patch|pill_cutter in clause
 unless  "c section"|"c-section"|csection|caesarean|serial|specimen|lesion|rca|cath|histology|ct|sacral|heart|lscs|
             vertebra|disc|coronary|pci|form|report|leaflet|station|driver|medrone|provera|bus|train|lorry|delivery|
             council|contraception|contraceptive|prostate|endometriosis|obstetric|emcs|elcs|wound|baby|postnatal|scar|
@@ -161,7 +163,7 @@ say     locked|kept|held|weeks|months|discharged|admitted ..4 ward ..6 sectioned
         two doctors signed|papers|came;
         @psych-ward;
         @psych-ward bed|admission|discharge
-unless  b12|resp|cremation in sentence
+unless  b12|resp|cremation|ecg in sentence
 yes     Spent a month on a [psychiatric ward].
 yes     In the [Mother and Baby Unit] until March.
 no      Ward 4 for hip op.

@@ -46,8 +46,8 @@ unless  "live on"|"live alone"|clinic|surgery|needle|needles|jokes|joking|blood|
             transplant|joint|sacroiliac|isotretinoin|montelukast|varenicline|awareness|barber|cannula|cannulation|
             smoking|baby|nap|"suicide prevention"|hair|nocturia|wee|loo|toilet|mirabegron|prostate|teething|feed|
             feeds in clause
-unless  gym|choir|walking|class|holiday|club|spain|army|cannulation|intubation|driving_test|swallow|reduction|
-            catheterisation in sentence
+unless  lengths|shuttles|drills|beep_test|gym|choir|walking|class|holiday|club|spain|army|cannulation|intubation|
+            driving_test|swallow|reduction|catheterisation in sentence
 yes     [Voicing suicidal thoughts since Monday].
 yes     [Fleeting SI], none today.
 no      Denies suicidal ideation.
@@ -104,7 +104,8 @@ unless  balloon|biopsy|"cutting down"|"cutting back"|"cutting out"|insulin|pen|e
             teeth|hedge|wood|carbs|shaving|shave|shaver|chin|brow|knife|slicing|chopping|fence|wire|grass|glass|
             mandolin|kitchen|diy|surgical|theatre|hobby|tile|carpet|thyroid|t4|umbilical|haemorrhoid|cooking|tin|veg|
             forehead|bramble|hair|tongue|cheek|lip|nails|tantrum|teething|toddler|nit|rash|hives|dream|accidentally|
-            cupboard|trimmer|secateurs|strimmer|jumped|accident|corn|verruca|mole|lightbulb|fan in clause
+            cupboard|trimmer|secateurs|strimmer|jumped|thumb|finger|fingertip|accident|corn|verruca|mole|lightbulb|
+            fan in clause
 unless  cat|kitten|flea|eczema_flare|hair_straight in sentence
 unless  trimmer|secateurs|strimmer|hedge in note
 yes     History of [self-harm] as a teen.
@@ -134,6 +135,7 @@ say     superficial|linear cuts|lacerations|laceration|scratches|scars;
         hides under jumper;
         ladder|tramlines|rungs|rows|lines ..2 up|along|down|across|inside ..4 leg|arm|thigh|forearm;
         the thing|it with ..2 straighteners|razor|blade|lighter|compass|sharpener
+unless  thumb|finger|fingertip in clause
 unless  throat|swallow|swallowing|tonsils|bramble|kitten|eczema|growth|wrist_fracture|film in sentence
 yes     [Scratches on arms], shrugs.
 yes     [Old scars] both wrists.
@@ -215,13 +217,13 @@ say     think|thought|thoughts|look|dream|picture|google|search|research ..3 bri
         stood|stand|sat|park|drove|driving|drive|found|seen|talked|climbed|looking|looked|out|up|walk ..4 @fatal-place;
         @fatal-place ..5 stood|stopped|hands|turned|passer-by|coastguard|rescued|talked;
         brakes on at;
-        "passer-by"|coastguard|"btp"|"over the railings"|"into traffic"|"seatbelt off";
+        "passer-by"|coastguard|"over the railings"|"into traffic"|"seatbelt off";
         picks a lorry;
         lorry ..5 counts|different;
         hosepipe;
         eyes shut|closed ..5 straight|road|counts;
         jump off|from
-unless  slip|run|photo|fracture|house|pain|work|walks|dog|heel in sentence
+unless  miles|slip|run|photo|fracture|house|pain|work|walks|dog|heel in sentence
 yes     Has [thought about the railway] line.
 yes     Says he [stood on the bridge] for an hour.
 no      Walks dog by the canal daily.
@@ -391,11 +393,11 @@ rule    last-words
 does    prompt ask sign
 why     Something is said that could be of dying.
 basis   4b; lexicon team 2026-11-21
-say     "for after"|"for afterwards"|"rainy day"|"my way out"|"an exit"|"exit plan"|"let nature"|
-            "doesn't see the point"|"serious attempt"|"serious attempts"|"previous attempt"|"previous attempts"|
-            "what's the point"|"just so i know"|"the door up"|"done with it"|"no point in"|"nothing left"|"nature take"|
-            "won't be here"|"wont be here"|"not be here"|"won't be around"|"not be around"|"if i'm here"|"if he's here"|
-            "if she's here"|"for the birthdays"|"brighter than"|"see it out"|"let down each"|"wakes disappointed"|
+say     "for afterwards"|"rainy day"|"my way out"|"an exit"|"exit plan"|"let nature"|"doesn't see the point"|
+            "serious attempt"|"serious attempts"|"previous attempt"|"previous attempts"|"what's the point"|
+            "just so i know"|"the door up"|"done with it"|"no point in"|"nothing left"|"nature take"|"won't be here"|
+            "wont be here"|"not be here"|"won't be around"|"not be around"|"if i'm here"|"if he's here"|"if she's here"|
+            "for the birthdays"|"brighter than"|"see it out"|"let down each"|"wakes disappointed"|
             "disappointed to wake";
         there's room;
         stopped ..3 water|thinners|insulin|heart tablets;
@@ -454,6 +456,7 @@ say     goodbye|"say thank you"|"you were all"|"you've all been"|"nobodies fault
             "won't be needing"|"won't need"|"shan't need"|"almost cheerful"|"too cheerful"|"oddly calm"|"calm almost"|
             "been so patient"|"chocs and a card"|"hugged everyone"|"shook my hand"
 unless  inhaler|retire|retiring|cake|registrar in sentence
+unless  colic|colicky|tantrums in note
 yes     Came to [say thank you], nothing booked.
 yes     '[You were all] so patient.'
 no      Won't need the inhaler.
@@ -472,7 +475,7 @@ say     "jumper on"|"cardi on"|"cardigan on"|"long sleeves"|"sleeves down"|"slee
         cat
 needs   arm|arms|wrist|thigh|sleeve|sleeves|cardi|jumper|row|rows|lines|blade|maths|loud|quiet|shaving|left|
             noise in note
-unless  tinnitus|litter|litter_tray|scratched|copd|bed|asthma in note
+unless  tinnitus|litter|litter_tray|scratched|copd|bed|asthma|purpura|skin_tear|skin_tears|sling in note
 yes     [Wouldn't take her cardi] off.
 yes     Kept [long sleeves] on, 30 degrees. Lines on arm.
 no      Tinnitus, the noise is worse at night.

@@ -140,7 +140,7 @@ basis   rule 1 (ask); lexicon team 2026-11-22
 say     @mind-service;
         CPN|"cpn"|camhs|"mental health nurse"|"single point ref"|"psychology report"|samaritans|papyrus|
             "perinatal team"|"home treatment team"|"on call nurse"|"talking therapies urgent"
-unless  leaflet|card|helpline|adhd|palsy|foot|nerve|asthma|works|placement|volunteer|option in sentence
+unless  leaflet|card|helpline|physio|ladder|adhd|palsy|foot|nerve|asthma|works|placement|volunteer|option in sentence
 yes     Suicidal in June. [MBU], home since.
 yes     Hears the neighbours plotting. [CMHT].
 no      Crisis team leaflet given.
@@ -181,10 +181,11 @@ say     no|hasn't|"not"|little sleep|slept ..2 ~num|three|four|five|six nights|d
             speech|plans|spending|"special"|god|singing|pressured;
         voices ..3 down|polite|say|said|tell|telling|quieter|louder|gone|back|command;
         DID queried|dx|alters|diagnosis;
-        "alters"|"multiple personalities"|depersonalisation|derealisation;
+        has|her|his|my|several|the|~num ..1 alters;
+        "multiple personalities"|depersonalisation|derealisation;
         food|"the food" ..1 shouts|speaks|"is poisoned";
         voices|"a voice"|"the voice"|"voice in" ..4 says|say|tell|telling|tells|command|commands|orders|whispers|mocks
-unless  burnout|phone|voicemail|line|singer|speech|actor|sat_nav|carer|choirs|singing in sentence
+unless  food_poisoning|burnout|phone|voicemail|line|singer|speech|actor|sat_nav|carer|choirs|singing in sentence
 yes     [Neighbours are gassing] her through the vent.
 yes     Says her [husband been replaced].
 no      Council are pumping out the drains, gas cooker off.
