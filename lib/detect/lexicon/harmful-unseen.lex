@@ -665,7 +665,7 @@ no      Likes drama club.
 no      She says he enjoys his benefits review.
 
 rule    number-unreached
-does    prompt hide likely
+does    prompt hide sign
 why     A worrying result has come back and the patient has not been reached or told.
 basis   rule 20; lexicon team 2026-11-22
 say     @marker-name ..3 ~num; ~num ..1 cm|mm ..2 @lesion|@diagnosis|"AAA"|aneurysm|nodule|cyst

@@ -104,6 +104,7 @@ say     "doesn't"|"does not"|"doesnt" know ..1 dx|diagnosis|prognosis|cancer|"it
         hold|holding letter|result|results|report till|until|pending|back;
         "don't"|"do not"|not release|share|file ..1 result|results|letter|report;
         break|breaking bad? news;
+        @marker-name|AAA ~num ..2 "can't get hold"|"cant get hold"|"cannot get hold"|uncontactable|"pt not contacted";
         "bad news"|bbn appt|appointment|slot|call|visit|conversation;
         SPIKES planned|framework|protocol;
         letter|report|result|results|path|histology ..2 before ..1 pt|patient|he|she|they told|seen|knew|knows|informed|
