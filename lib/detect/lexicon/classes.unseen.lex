@@ -264,7 +264,7 @@ class   lesion-sure "malignant cells"|"omental cake"|"linitis plastica"|klatskin
 class   diagnosis rett|retts|noonan|"prader willi"|angelman|"22q"|marfan|"spinal muscular atrophy"|mesothelioma
 class   unreached "can't get hold"|"cannot get hold"|"cant get hold"|uncontactable|"pt not contacted"|
   "unable to contact"|
-  "no contact made"|"rang x2"|"rang x3"
+  "no contact made"
 class   told-openly "i answered"|"all known"|"spoken of openly"|"openly discussed"|"told by phone"|"told by derm"|
   "told by clinic"|"told by hosp"|
   "told by consultant"|"she asked and i"
