@@ -30,8 +30,8 @@ say     @trans;
         man|male|he|gentleman ..1 w|with|has a? cervix|womb|uterus|ovaries|vagina;
         woman|female|she|lady ..1 w|with|has a? prostate|penis|testes|testicles;
         scrotal|genital|"donor site" laser|electrolysis
-unless  fat|saturated|premenstrual|rejection|hernia|folder|stationery|staff|job|desk|receptionist|"works on"|"works at"|
-            "works in"|adoption in sentence
+unless  sternotomy|fat|saturated|premenstrual|rejection|hernia|folder|stationery|staff|job|desk|receptionist|"works on"|
+            "works at"|"works in"|adoption in sentence
 yes     [Trans woman], on estradiol.
 yes     [GRC shown], old notes sealed.
 no      Trans fat advice.

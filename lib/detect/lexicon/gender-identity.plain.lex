@@ -16,8 +16,9 @@ say     trans ..1 "e2"|oestrogen|estradiol|testosterone|man|woman|boy|girl|male|
         want|wants|wish|wishes|wishing|hopes|hoping|plan|plans|planning|started|starting|ready to? transition|
             transitioning;
         intersex
-unless  fats|fat|clinic|adult|insulin|ward|secondary|paeds|hernia|abdominal|postop|rib|folder|pump|diet|retire|married|
-            maiden|company|drug|brand|hospital|surgery|practice|primary|breastfeeding|solids|care_home|as_gp in clause
+unless  fats|fat|clinic|adult|insulin|ward|secondary|paeds|hernia|sternotomy|abdominal|postop|rib|folder|pump|diet|
+            retire|married|maiden|company|drug|brand|hospital|surgery|practice|primary|breastfeeding|solids|care_home|
+            as_gp in clause
 yes     [On T, was Sarah].
 yes     [Formerly known as Kevin].
 yes     [Wears binder], skin sore.
@@ -43,7 +44,7 @@ say     trans "f"|"m"|fem|masc|nb|"not out"|closeted;
         "deed poll" ..1 now ~forename;
         want|wants|prefers|uses|requests male|female|neutral|he|she|they pronouns|title;
         change|changed|update ..1 gender|sex marker|"on record"
-unless  radiosurgery|stereotactic|fats|metastases|brain|tumour|neurosurgery|avm in note
+unless  radiosurgery|stereotactic|"data"|fats|metastases|brain|tumour|neurosurgery|avm in note
 yes     [Trans F], bloods due.
 yes     [Wants male pronouns].
 yes     [Assigned F at birth].
@@ -58,6 +59,21 @@ say     trans ..6 @trans-near;
         @trans-near ..6 trans;
         NCTH;
         CAIS;
+        GCS|GRS|FFS @year-past;
+        "granulation" ..3 canal|neovagina;
+        microdose|microdosing|"low dose"|inject|injects|injecting E|"e2"|T|testosterone|oestrogen|estradiol;
+        E dose|doses|dosing|injections|pills;
+        call me|him|her|them ~name not ~name;
+        call her mr|sir|him|he;
+        call him miss|mrs|madam|she;
+        asks|asked|wants|prefers|wishes to_be he|she|they|him|her;
+        really a? boy|girl;
+        identifies|identify ..1 neither|opposite;
+        part-time|evenings|weekends as a woman|man;
+        was|being|been a? girl|boy|woman|man|male|female till|until;
+        "used to be"|"used to be called" ~forename;
+        voice ..2 dropped|deeper|deepened|lower ..2 gel|injections|testosterone|T;
+        breast growth|buds|development ..5 patches|hormones|oestrogen|estradiol;
         northern|leeds|newcastle|region GDS;
         cass review|report;
         "bica" online|from|"50"|"25";
@@ -88,7 +104,7 @@ say     chosen|affirmed name;
         known_as|known|goes|going|"aka" ..1 as|by ~name ..1 was|formerly|previously|prev|née|born|legally ..1 ~name;
         legal name ..1 diff|different|differs|remains|unchanged;
         out ..4 as ~forename since|at|in|with|to;
-        dress|dresses|dressing|dressed as ..1 ~forename|woman|female;
+        dresses|dressing as ..1 ~forename|woman|female ..5 garage|loft|secret|home|upstairs|alone|weekend|weekends;
         want|wants|wanted|wishes to_be a girl|boy|woman|lad;
         sex marker;
         TW|TM ..2 nebido|sustanon|testogel|"e patches"|"gic"|afab|amab|patches|on_oestrogen|e2
@@ -96,10 +112,11 @@ say     "egg" cracked;
         passing ..1 at work|school|college|uni|"as female"|"as male";
         lives|living|work|works|at_work|school|fully|deep|been stealth;
         stealth at|in ..1 work|school|uni|job|team
-unless  strapping|acne|pcos|chaperone|clinician|doctor|nurse|"gp"|gestation|smoker|"psa"|flushes|menopause|menopausal|
-            spiderman|elf|santa|halloween|panto|fancy|christmas|surname|divorced|married|maiden|@trans-other|splint|
-            protein|folder|hernia|postop|c-section|engineer|wicket|ttp|wait|knitting|chicken|fried|baking|salmonella|
-            cooking|exam|exams|driving|superhero|pirate|princess in sentence
+unless  sternotomy|carer|teacher|neighbour|"used to be married"|mushrooms|lsd|recreational|mdma|strapping|acne|pcos|
+            chaperone|clinician|doctor|nurse|"gp"|gestation|smoker|"psa"|flushes|menopause|menopausal|spiderman|elf|
+            santa|halloween|panto|fancy|christmas|surname|divorced|married|maiden|@trans-other|splint|protein|folder|
+            hernia|postop|c-section|engineer|wicket|ttp|wait|knitting|chicken|fried|baking|salmonella|cooking|exam|
+            exams|driving|superhero|pirate|princess in sentence
 yes     [Binding 10h] a day, ribs sore.
 yes     [Recall letter, trans].
 yes     [Known as Sam, formerly Samantha].
@@ -151,6 +168,29 @@ yes     given M 30: [Decapeptyl due].
 no      given M 72: Prostap 3 monthly.
 no      given M 38: Dad on Zoladex, worried.
 
+rule    blockers-young
+does    prompt ask sure
+ages    8-20
+why     Blockers at this age would tell of transition.
+basis   rules 1, 19, 31; lexicon team 2026-11-22
+say     want|wants|start|started|starting|on|ask|asking|stop|stopped|private|about blocker|blockers
+unless  beta|nerve|alpha|channel|calcium|propranolol|sun|receptor|pain|starch|carb|block in sentence
+yes     given F 15: [Wants blockers], mum unsure.
+yes     given M 13: Asking [about blockers] since the summer.
+no      given F 19: Started beta blockers for palpitations.
+no      given F 44: Wants blockers for migraine.
+
+rule    trans-said
+does    prompt ask likely
+why     Trans stands here for transgender.
+basis   rules 1, 19; lexicon team 2026-11-22
+say     "trans"
+unless  @trans-other|pv|scan|uss|"trans am"|mission|transfer|transport|late|echo|toe|tte|plant in sentence
+yes     Asked directly, no, [trans since 2019].
+yes     [Trans], needs the list changed.
+no      Trans vaginal scan booked.
+no      Trans fatty acids, leaflet.
+
 rule    hormone-of-f
 does    prompt ask sure
 sex     F
@@ -200,6 +240,10 @@ basis   rules 1, 19 (Gender Recognition Act 2004); lexicon team 2026-11-22
 say     still|have|has|retain|with|own cervix|uterus|womb|ovaries|vagina;
         cervix|uterus|womb|ovaries "in situ"|present|intact|remain|remains|still|removed;
         hysterectomy|hysto|oophorectomy|"bso"|colposcopy|menarche;
+        vaginitis|clitoral|clitoris;
+        vaginal bleeding|discharge|dryness|atrophy|swab;
+        chest reconstruction|recon;
+        wants|title|put|says|asks ..2 miss|mrs|"ms" ..1 on|title|instead;
         "breast screening" ..1 call|invite|recall|letter|due|list;
         cervical screening|recall|smear|sample;
         period|periods ..2 upsetting|distressing|stop|stopped|dysphoric|heavy|painful|suppressed|suppression|hates
@@ -218,6 +262,7 @@ why     An organ or test named here gives away a history of another sex.
 basis   rules 1, 19 (Gender Recognition Act 2004); lexicon team 2026-11-22
 say     still|have|has|retain|with|own prostate|testes|testicles|penis;
         prostate "in situ"|still|present|intact|remains|symptoms;
+        wants|title|put|says|asks ..2 mr ..1 on|title|instead|file;
         "aaa" ..1 screening|call|invite|recall|letter|"reg f";
         sperm ..1 bank|banked|banking|stored|storage|freeze|frozen|freezing;
         semen ..1 stored|storage|banked;

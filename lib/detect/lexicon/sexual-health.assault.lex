@@ -26,7 +26,10 @@ rule    assault-service
 does    prompt ask sure
 why     A service for people who were sexually assaulted is named.
 basis   rules 1, 22; lexicon team 2026-11-21
-say     @rape-service; RASI
+say     @rape-service;
+        RASI;
+        SA by ..1 ex|uncle|dad|stepdad|cousin|boyfriend|husband|partner|friend|colleague|stranger|teacher|brother|
+            neighbour|coach|boss|man
 unless  "sarc f"|frailty|sarcopenia|falls|sarcoid|sarcoidosis|sarcoma in sentence
 when    leaflet keep
 yes     [Referred to SARC].

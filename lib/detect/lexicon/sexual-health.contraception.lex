@@ -96,6 +96,8 @@ say     @emergency-pill;
         EC needed|given|requested|request|indicated|declined|options|supplied;
         need|request|for|want|had EC;
         "lng" given|supplied|taken|1500;
+        ella at|from|boots|taken|given;
+        took|taken|had ella;
         ella ..3 "lng"|ec|upsi;
         "levonorgestrel 1500mcg"|"levonorgestrel 1.5mg";
         "five day one"|"five day pill"|"five day tablet"|"three day one";

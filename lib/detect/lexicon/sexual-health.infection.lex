@@ -91,7 +91,8 @@ rule    viral-load
 does    prompt ask sure
 why     A viral load under treatment tells of HIV.
 basis   rules 1, 19; lexicon team 2026-11-21
-say     VL undetectable|undet|suppressed|~num|copies;
+say     VL blip|blips|rebound;
+        VL undetectable|undet|suppressed|~num|copies;
         undetectable|suppressed ..3 VL;
         "viral load";
         U U;

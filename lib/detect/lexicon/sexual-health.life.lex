@@ -48,8 +48,8 @@ say     relations ..1 with|w|after ..1 husband|wife|partner|him|her;
         "sextortion"|"sexting"|"dick pic"
 unless  sacroiliac|joint|suicidal|ward|single|opposite|hormone|chromosome|specific|offender|pillow|window|cot|crib|
             mattress|hammer|cpap|splint|education|spine|facet|fleeting|plan|intent|baby|foetus|linked|cell|oil|olive|
-            atlantic|media|suppository|glycerin|tampon|bead|thermometer|catheter|enema|football|team|choir|group|rota|
-            flu|covid|pneumonia|laptop|migraine|fever|"bad back" in clause
+            atlantic|media|active|money|"trains"|suppository|glycerin|tampon|bead|thermometer|catheter|enema|football|
+            team|choir|group|rota|flu|covid|pneumonia|laptop|migraine|fever|"bad back" in clause
 unless  holiday_photos|wedding|rash|mole|lesion|dermatology|teledermatology|cctv|team|match|tattoo|murmur|vibratory|
             gruesome in sentence
 when    denied hint
@@ -186,7 +186,7 @@ say     @orientation;
         "knows he's gay"|"thinks she's gay";
         "bi"|queer|gay|lesbian ..1 not|"isn't"|"ain't" out;
         "not out" ..1 to|at ..2 family|parents|work|home|mum|dad|anyone|church|mosque
-unless  rash|meds|powder|glucosamine|surname|name|turn in clause
+unless  rash|meds|powder|supplement|glucosamine|surname|name|turn in clause
 when    denied hint
 yes     [Is closeted at church].
 yes     [Identifies as lesbian].
@@ -214,7 +214,7 @@ does    prompt ask sure
 why     Sex is sold or bought.
 basis   rules 1, 12; lexicon team 2026-11-21
 say     parlour|parlours|sauna|saunas|"massage place" ..4 client|clients|regulars|works|worked|shift|girls;
-        work|works|worked|working in|at ..2 parlour|parlours;
+        work|works|worked|working ..1 in|at ..2 parlour|parlours|sauna;
         outcalls|incalls|"out-calls"|"in-calls";
         clients|regulars|customers|punters ..3 "don't wear"|"won't wear"|"always wear"|"wear anything"|bareback|
             "without one";

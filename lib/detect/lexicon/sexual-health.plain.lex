@@ -10,6 +10,8 @@ say     CT|GC|TV|MG pos|positive|"+ve" ..3 doxy|doxycycline|azithro|azithromycin
         STI|STIs|STD sx|symptoms|clinic|contact|risk|result|results|treatment|treated|advice;
         penile|urethral discharge|ulcer|sore|wart;
         drip|dripping ..2 dysuria|penis|urethra;
+        ceftriaxone "1g" im|stat|given;
+        swab|swabs ..1 GC;
         NSU rx|doxy|doxycycline|treated|urethritis|partner|contact|symptoms;
         "contact of sti"|"sti contact"
 unless  catheter|stone|kub|head|abdo|colon|chest|angiogram|knee|ankle|calf|muscle|strain|dose|balanitis in clause
@@ -48,6 +50,9 @@ say     multiple|several|casual|numerous|concurrent|many ..1 sexual? partners|pa
         "11yo"|"12yo"|"13yo"|"14yo"|"15yo"|"13y"|"14y"|"15y" ..1 sexually active;
         having|had|has|admits|disclosed|extramarital|ongoing ..1 affair;
         "extramarital"|"extra-marital";
+        filmed|recorded ..1 us|her|him|me ..6 online|sex|bed|posted|threatens|snapchat;
+        cruising ..2 heath|park|toilets|woods|beach|grounds;
+        took|taken|takes|bought|ella ..1 "plan b"|"ella";
         affair ..2 wants|screen|screening|check|checked|tested|bloods|swabs|guilt|guilty|unaware|partner|colleague|
             ongoing|ended;
         new|regular|casual|current|male|female SP|CSP;

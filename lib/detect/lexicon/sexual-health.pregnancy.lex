@@ -12,6 +12,7 @@ say     @termination;
         tfmr;
         ~num TOP|TOPs;
         STOP under|"ga"|@year-past;
+        amnio|amniocentesis|cvs|"t21"|"t18"|"t13"|anomaly ..3 ending|interrupt|interruption;
         "mva"|"eva" ..4 "/40"|bpas|pregnancy|pregnant|termination;
         get|got|getting rid ..3 "/40"|pregnant|pregnancy|baby|upt;
         early medical ..1 option|pathway|please|wanted|booked|number|clinic|at|~num;
