@@ -59,12 +59,16 @@ function isTrunk(tokens: readonly Token[], at: number): boolean {
   return tokens[at]!.form === '0' && tokens[at]!.opens;
 }
 
+/** What stands between "NHS" and the number: "NHS no. is 999 204 7716", but not "NHS 111 ref". */
+const NHS_NUMBER_WORDS = new Set(['no', 'nos', 'nr', 'num', 'number', 'n', 'id', 'is', 'was']);
+
 /** Ten digits written 3 3 4, or after "NHS": another person's number is rarely typed with care for its check digit. */
 function isGroupedAsNhs(tokens: readonly Token[], from: number, to: number): boolean {
   if (tokens[from]!.form.startsWith('0')) return false;
   if (to === from + 2 && tokens[from]!.form.length === 3 && tokens[from + 1]!.form.length === 3) return true;
-  for (let k = from - 1; k >= 0 && k >= from - 3; k--) if (tokens[k]!.form === 'nhs') return true;
-  return false;
+  let before = from - 1;
+  while (before > 0 && before > from - 4 && NHS_NUMBER_WORDS.has(tokens[before]!.form)) before--;
+  return tokens[before]?.form === 'nhs';
 }
 
 /** Finds telephone and NHS numbers, e-mail addresses, postcodes, dates and times among a sentence's tokens. */

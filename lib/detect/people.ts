@@ -15,6 +15,8 @@ const PRONOUNS: ReadonlyMap<string, 'he' | 'she' | 'i'> = new Map([
 const mayBePronoun = (initial: number): boolean => initial === 0x68 || initial === 0x69 || initial === 0x6d || initial === 0x73; // h i m s
 /** "our Kev", "my Stan": a name as families say it. Before a word nothing explains, "her" and "his" want a known forename. */
 const FAMILIAR = new Set(['our', 'my', 'her', 'his', 'their', 'wee', 'young', 'old', 'little', 'baby']);
+/** Whose somebody is: "abdi her grandson". */
+const OWNERS = new Set(['his', 'her', 'my', 'their', 'the', 'pts']);
 /** People together, whom "he" and "she" cannot mean. */
 const SEVERAL = new Set(['children', 'kids', 'parents', 'boys', 'girls', 'sons', 'daughters', 'brothers', 'sisters', 'twins', 'cousins', 'uncles', 'aunts', 'babies', 'grandchildren', 'grandparents', 'grandkids', 'neighbours', 'friends', 'carers', 'in-laws', 'inlaws', 'family']);
 /** Words that give a name: "a friend called Danielle". */
@@ -83,6 +85,14 @@ function relationBefore(tokens: readonly Token[], at: number): boolean {
   return isRelation(before);
 }
 
+/** Whether the words after a name in small letters say whose it is: "tomasz son in law", "abdi her grandson", "siobhan next door". */
+function relationAfter(tokens: readonly Token[], at: number): boolean {
+  const after = tokens[at + 1];
+  if (!after || tokens[at]!.possessive || (after.before === BREAK.comma && !after.opens)) return false;
+  if (OWNERS.has(after.form)) return !!tokens[at + 2] && tokens[at + 2]!.before === BREAK.none && isRelation(tokens[at + 2]!);
+  return isRelation(after) || (after.form === 'next' && tokens[at + 2]?.form === 'door');
+}
+
 type Kind = 'name' | 'titled' | 'own' | null;
 
 /** Whether a capitalised run is a place's, a firm's or a sign's rather than a person's: "Albert Road", "St Agnes". */
@@ -104,7 +114,7 @@ function nameAt(tokens: readonly Token[], at: number, met: string, rules: Rules)
   const before = tokens[at - 1];
   const forename = wordHas(token.word, TRAIT.forename);
   const touching = token.before !== BREAK.comma;
-  if (!token.capital) return token.form.length > 2 && forename && touching && relationBefore(tokens, at) ? 'name' : null;
+  if (!token.capital) return token.form.length > 2 && forename && ((touching && relationBefore(tokens, at)) || relationAfter(tokens, at)) ? 'name' : null;
   if (before && touching && before.capital && wordHas(before.word, TRAIT.honorific) && !token.number && (mayBeName(token) || token.caps || token.form.length === 1)) return relationBefore(tokens, at - 1) ? 'name' : 'titled';
   // "sister June" is a person unless a number makes it a date
   if (touching && MONTHS.has(token.form) && !tokens[at + 1]?.number && before && isRelation(before) && relationBefore(tokens, at)) return 'name';

@@ -85,7 +85,8 @@ class other-secret "hiv"|"hep c"|"hep b"|"hepatitis c"|"hepatitis b"|"hcv"|chlam
   "on subutex"|"on buvidal"|"a dealer"|"drug dealer"|"dealing drugs"|"dealing weed"|"in a gang"|"in gang"|overstayed|
   "overstaying"|deported|"an illegal"|"working illegally"|"no visa"|"awaiting trial"|"awaiting sentencing"|
   "awaiting sentence"|
-  "on trial"|"with drugs"|"w drugs"|"on cp register"|"on cp plan"|"on a cp plan"|"on child protection"|"lacks capacity"|
+  "on trial"|"with drugs"|"caught with drugs"|"caught w drugs"|"w drugs"|"on cp register"|"on cp plan"|"on a cp plan"|
+  "on child protection"|"lacks capacity"|
   "capacity concerns"|"doubly incontinent"|"faecally incontinent"|"sleeping rough"|"done for fraud"|"done for theft"|
   "done for drugs"|
   "done for assault"|"done for gbh"|"convicted paedophile"|paedophile|expelled|"violent when drunk"|"having ect"|

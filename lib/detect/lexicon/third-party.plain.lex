@@ -249,6 +249,15 @@ does    prompt hide sure
 why     Two patients, or their papers, medicines or appointments, seem to have been mixed up.
 basis   rule 16; lexicon team 2026-11-22
 say     wrong ~name;
+        filed|scanned|saved|stored|uploaded|attached|put|entered|logged under|against|on|onto|into|in|to ..1 wrong pt|
+            pts|patient|px|record|records|notes|person|name|chart;
+        filed|scanned|saved|stored|uploaded|attached|entered|logged under|against this|our pt|pts|patient|px|nhs|name|
+            lady|gentleman|number|record;
+        belong|belonging to|with ..1 another|different|other|wrong pt|pts|patient|px|record;
+        wrong pts|pt|patient|patient's|px docs|doc|documents|papers|paperwork|letter|letters|results|bloods|notes|
+            record|info|details;
+        letter|report|result|results|scan|ecg|discharge|form|document|bloods of|for|re|about ~name ..8 filed|scanned|
+            saved|attached|uploaded|stored ..1 in|to|into|on|onto|under this|these|our|pt|patient|here;
         @mail ..3 filed|scanned|saved|stored|uploaded|entered|recorded|logged|showing|"put" under|against ..1 this|our|
             "the wrong" pt|patient|px|nhs|name|number|lady|gentleman|man|woman|child;
         @mail ..3 not|"isn't"|"aren't"|"wasn't" ..1 our|"this"|"for this"|"for our" pt|patient|px|lady|gentleman;

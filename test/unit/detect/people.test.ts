@@ -32,6 +32,9 @@ describe('meetPeople', () => {
     ['Mentioned our Dougie again', ['Dougie']],
     ['Ffion (his niece) collects', ['Ffion']],
     ['a colleague called Brygida', ['Brygida']],
+    ['nkechi sister has moved, tomasz (son in law) too', ['nkechi', 'tomasz']],
+    ['abdi her grandson is away', ['abdi']],
+    ['siobhan next door rang', ['siobhan']],
   ])('reads a name in: %s', (text, names) => {
     expect(namesIn(text)).toEqual(names);
   });
@@ -60,6 +63,8 @@ describe('meetPeople', () => {
     'Cheers, Neville',
     'Will need bloods. May start statin.',
     'Name: Hope Osagie',
+    'Told nick in skin, her sister saw.',
+    'olivia rang her son',
   ])('reads none in: %s', (text) => {
     expect(namesIn(text)).toEqual([]);
   });
