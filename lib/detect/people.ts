@@ -30,7 +30,7 @@ const PATRONS = new Set(['st', 'saint', 'queen', 'king', 'prince', 'princess', '
 /** What stands before the name of whoever signs. */
 const THANKS = new Set(['thanks', 'thx', 'cheers', 'regards', 'ta', 'sincerely', 'wishes', 'faithfully']);
 /** Whoever stands over the patient outside the surgery. */
-const OF_SOMEONE = new Set(['manager', 'supervisor', 'tutor', 'teacher', 'coach', 'solicitor', 'dealer', 'employer', 'trainer']);
+const OF_SOMEONE = new Set(['manager', 'supervisor', 'tutor', 'coach', 'solicitor', 'dealer', 'employer', 'trainer']);
 /** Titles of people who are professionals only to others: "mother (Dr Helen Frayne)". */
 const TITLES = new Set(['dr', 'prof', 'rev', 'fr', 'cllr', 'councillor']);
 /** Months that are also forenames. */

@@ -59,9 +59,9 @@ say     nothing ..2 on|in paper|writing|"the app"|post;
         "it's a secret"|"our secret"|"a secret"|secretly|"in secret"|"on the quiet"|"on the sly"|"behind his back"|
             "behind her back"
 unless  "how to"|"how the"|"where to"|snoring|snores|quips|jokes|laughs|cheese|surgery|relevant|pregnant|needle|
-            surprise|party|birthday|present|presents|landline|rigs|deaf|moving|moved|engineer|flooded|prefers|tomorrow|
-            vaccine|ringing|nocturia|fasting|cough|allergy|allergies|results|symptom|symptoms|cause|fall|fell|fever|
-            travel|smoke|penicillin|aspirin|flu in sentence
+            treasure|"egg hunt"|surprise|party|birthday|present|presents|landline|rigs|deaf|moving|moved|engineer|
+            flooded|prefers|tomorrow|vaccine|ringing|nocturia|fasting|cough|allergy|allergies|results|symptom|symptoms|
+            cause|fall|fell|fever|travel|smoke|penicillin|aspirin|flu in sentence
 when    denied keep
 yes     [Nobody knows] he is here.
 yes     Would like [nothing on paper].

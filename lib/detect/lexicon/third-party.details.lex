@@ -13,6 +13,7 @@ unless  "hub"|"photo from"|"work number"|"ask for"|"nok"|"next of kin"|"second c
             "nok updated"|"contact she wants"|"contact he wants"|"proxy form"|"main contact"|"best contact"|
             "preferred contact"|advice|advised|book|booked|"pt own"|clinic|"ward"|surgery|practice|"team"|"line"|
             hospital|secretary|pharmacy|helpline|"service" in clause
+unless "same number"|"consent verbal"|"nok updated"|"updated next of kin"|"updated nok" in sentence
 when denied keep
 when family keep
 when asked keep
@@ -176,6 +177,7 @@ say     also|both|another|too ..2 pt|pts|patient here|too|"of ours"|"of yours"|"
         @third ..2 is ours;
         she's|he's|"shes"|"hes"|who's with|w|at us|you|~name
 unless "same address"|newborn|"newly"|"registration"|"gms1" in clause
+unless registration|"new reg"|newborn|"reg form" in note
 when denied keep
 when family keep
 when asked keep

@@ -41,9 +41,9 @@ say     boss|employer|manager|colleagues|firm|headteacher think|believe|told ..2
             is
 unless  form ..1 to? say;
         pt|patient book as;
-        f/u|"reason for"|"forgive me"|aah|ah|knee|facial|stutter|hello|thanks|cheese|dementia|deaf|blind|surprise|lump|
-            fever|nerve|heart|bundle|gout|stone|bead|pea|foreign|orthotic|podiatry|teaching|lost|broken|moved|holiday|
-            seizure|vision|flood|rent|hearing|lesson|fridge in sentence
+        correspondence|f/u|"reason for"|"forgive me"|aah|ah|knee|facial|stutter|hello|thanks|cheese|dementia|deaf|blind|
+            surprise|lump|fever|nerve|heart|bundle|gout|stone|bead|pea|foreign|orthotic|podiatry|teaching|lost|broken|
+            moved|holiday|seizure|vision|flood|rent|hearing|lesson|fridge in sentence
 yes     [Asked that it be written 'migraine]' only.
 yes     Please call it a sprain [in case mum looks].
 yes     Does [not want his aunt, who packs the bags, seeing this].

@@ -22,7 +22,8 @@ basis   rules 12, 15; lexicon team 2026-11-22
 say     @close|@family|@other-person|@child|@somebody-met|~name|~perhaps|~phone|~email|~postcode|kids|siblings|they|
             their|them|each_other;
         our|my ~name
-unless  @routine-company|"lives with"|"lives w"|supportive|@fh-heading|ex ..1 smoker|drinker|smoked in clause
+unless  registration|"pairs itself"|@routine-company|"lives with"|"lives w"|supportive|@fh-heading|ex ..1 smoker|
+            drinker|smoked in clause
 mark    clause
 when    denied keep
 when    family keep
@@ -269,7 +270,8 @@ does    hint consider sign
 why     The whereabouts or affairs of someone who is not the patient are written here.
 basis   rules 12, 13, 15; lexicon team 2026-11-22
 say     @kin ..4 @life-fact; ~name ..6 @life-fact; @life-fact ..3 ~name
-unless  "lives with"|"SH"|"SHx"|@fh-heading|"in care" in clause
+unless  "moved to desk"|"moved to days"|"moved to nights"|"light duties"|"lives with"|"SH"|"SHx"|@fh-heading|
+            "in care" in clause
 when    denied keep
 yes     [Brother moved out] in May. Sister rang in confidence.
 yes     Told in confidence that [Magda lives in] Corby now.
@@ -303,9 +305,9 @@ basis   rules 12, 13, 15; lexicon team 2026-11-21
 say     @kin ..4 @health-private|@legal-fact;
         @kin ..1 @private-ambiguous;
         @health-private|@legal-fact of|by|for|in ..1 @kin
-unless  @fh-heading|advised|advise|recommend|condoms|casual|unsure|"no new"|denies|"dealing well"|"dealing with"|
-            leaflet|"aged"|"age"|avoid|anyone|vaccine|schedule|"imms"|"prison officer"|"police officer"|
-            "probation officer"|"court usher"|"prison nurse"|"police station" in clause
+unless  @fh-heading|suicides|sprints|drills|lengths|advised|advise|recommend|condoms|casual|unsure|"no new"|denies|
+            "dealing well"|"dealing with"|leaflet|"aged"|"age"|avoid|anyone|vaccine|schedule|"imms"|"prison officer"|
+            "police officer"|"probation officer"|"court usher"|"prison nurse"|"police station" in clause
 when    family hint
 when    denied keep
 when    asked keep
@@ -325,8 +327,8 @@ say     @adult-kin|@family|~name|~titled|@carer ..5 @aside;
             confided ..6 in|on|at|by|through|over ..1 @aside-place;
         in|on|at|by|through|over ..1 @aside-place @adult-kin|@family|~name|~titled ..1 says|said|told|tells|asked|
             reports
-unless  waiting|waited|fell|fall|falls|found|slipped|tripped|walked|sleeps|slept|parked|lives|smokes|key|rail|
-            ramp in clause
+unless  nurse|"sr"|jab|dose|vaccine|vac|bloods|waiting|waited|fell|fall|falls|found|slipped|tripped|walked|sleeps|slept|
+            parked|lives|smokes|key|rail|ramp in clause
 when    family keep
 when    denied keep
 yes     [Daughter told me in the porch] that he hides his tablets.
@@ -379,8 +381,8 @@ why     Somebody close gives another account than the one written here.
 basis   rules 1, 12; lexicon team 2026-11-22
 say     @story-hearer|~name thinks|think|believes|believe|assumes ..1 "she's"|"he's"|"it's"|"it was"|"they're"|"she is"|
             "he is"|~name
-unless  better|worse|rash|unwell|growing|teething|viral|constipated|"overdue"|deaf|hearing|mad|laugh|laughs|laughing|
-            joke|jokes in clause
+unless  needs|need|better|worse|rash|unwell|growing|teething|viral|constipated|"overdue"|deaf|hearing|mad|laugh|laughs|
+            laughing|joke|jokes in clause
 when    denied keep
 when    family keep
 yes     Told me in confidence. [Mum thinks it's] glandular fever.
@@ -457,7 +459,7 @@ say     ~name|~titled|@adult-kin ..2 told|telling|tells|confide|admit|disclose|r
         let_slip|"in passing"|confided|confides|disclosed|"mentions that"|"mentioned that"|"tells me"|"told me that"|
             "told me his"|"told me her" ..6 ~name|~titled|@adult-kin;
         @adult-kin|~name|~titled ..1 says|said|wrote|texted|emailed ..4 ~quoted
-unless  nurse|consultant|clinic|hospital|"told him to"|"told her to"|"told me to"|"told us to" in clause
+unless  "says the same"|nurse|consultant|clinic|hospital|"told him to"|"told her to"|"told me to"|"told us to" in clause
 when    denied keep
 when    family keep
 yes     [Brother told him] over a pint that he was moved on. Told in confidence.

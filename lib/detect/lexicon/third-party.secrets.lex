@@ -47,8 +47,9 @@ say     @negaux ..2 tell|say|mention|"let on"|"let slip"|repeat|disclose|reveal 
         asked|asks ..1 that ..1 neither|nobody|"no one";
         telling tales
 unless  surprise|party|birthday|"present"|donor|brace|raffle|questionnaire|survey|gatepost|"the bus"|scales|
-            "confidence course"|"in confidence course"|students|student|alarm|naps|"anonymous donor"|"treasure hunt"|
-            "egg hunt"|"magic trick" in sentence
+            "confidence course"|"in confidence course"|students|student|alarm|naps|"anonymous donor"|"will ring from"|
+            "ring on a withheld"|"rings from a withheld"|"calls from a withheld"|"call from a withheld"|"pick up"|
+            "from the hospital"|"treasure hunt"|"egg hunt"|"magic trick" in sentence
 unless notification|notify|"online tools"|"sms"|"forgive me"|"forgive myself" in sentence
 unless "not recorded" in clause
 when denied keep
