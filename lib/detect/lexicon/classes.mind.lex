@@ -42,3 +42,14 @@ class known-edge "beachy head"|"clifton suspension"|"humber bridge"|"severn brid
 class disaster grenfell|hillsborough|"7/7"|"manchester arena"|lockerbie|aberfan|omagh|dunblane|rwanda|srebrenica|bosnia|
   helmand|falklands|genocide
 class disaster-mark survivor|survived|witnessed|saw_it|nightmares|massacre|relives|killed
+class psychosis cyclothymia|cyclothymic|schizoaff|"mixed state"|"lithium toxicity"
+class self-harm "self stabbing"|"self-stabbing"|"stabbed himself"|"stabbed herself"|"self immolation"|"self-immolation"|
+  "set himself on fire"|
+  "set herself on fire"|"set himself alight"|"set herself alight"|"fire to himself"|"fire to herself"|"choking game"|
+  "blackout challenge"
+class suicide "don't want to wake"|"doesn't want to wake"|"didn't want to wake"|"dont want to wake"|"worth more dead"
+class eating drunkorexia|"an-bp"|"an-r"|"an bp subtype"|"median bmi"
+class psych-ward "informal pt"
+class antipsychotic olanz|risp|velotab|"olanzapine velotab"|zyprexa|solian
+class depot-drug amisulpride|cariprazine|lurasidone
+class trauma "stillbirth trauma"|"survivor guilt"|"survivor's guilt"|"moral injury"

@@ -9,7 +9,7 @@ class   diagnosis cancer|carcinoma|adenocarcinoma|sarcoma|lymphoma|leukaemia|mye
   "missed miscarriage"|"empty sac"|"non viable"|"ectopic pregnancy"|"androgen insensitivity"|"46 xy"|klinefelter|
   "47 xxy"|47xxy|"pathogenic variant"|"likely pathogenic"|"gene positive"|brca|brca1|brca2|homozygous|schizophrenia|
   "personality disorder"|"fabricated or induced"|"perplexing presentation"|lynch|hnpcc|"gene fault"|"gene mutation"|
-  amyloid|ascites|"complex cyst"|"complex mass"|"non-paternity"|paraprotein|"bence jones"|"igg kappa"|
+  amyloid|ascites|"complex cyst"|"complex mass"|"non-paternity"|paraprotein|"bence jones"|
   "severe dyskaryosis"|hsil|cin3|cgin|"progressive disease"|"disease progression"|recurrence|"stage 4"|"stage iv"|
   "stage 3"|unresectable|inoperable|incurable|"best supportive care"|"no further options"|"no curative"|"end stage"|
   cachexia|pseudodementia|wegener|"hcc"|hepatocellular|"AAA"|"myelodysplasia"|"cup primary"|"unknown primary"|
@@ -256,12 +256,21 @@ class   nasty hostile|arrogant|rude|obnoxious|abrasive|belligerent|truculent|vil
   devious|bolshy|stroppy|needy|whiny|difficult
 class   wounding-plain scrounger|somatiser|fantasist|"thick as mince"|embellisher|hysteric
 class   result-word bx|"histol"|petct|"bone scan"
-class   lesion-sure "malignant cells"|"omental cake"|"linitis plastica"|klatskin|"cannonball mets"|"canonball mets"|
+class   lesion-sure breslow|"psma avid"|"fdg avid"|"avid nodes"|"nodal disease"|"path fracture"|"pathological fracture"|
+  "thy4"|
+  "tcc g3"|"g3 tcc"|
+  "malignant cells"|"omental cake"|"linitis plastica"|klatskin|"cannonball mets"|"canonball mets"|
   "ring enhancing"|"dlbcl"|
   "blast cells"|"apple core"|krukenberg|pancoast|"malignant effusion"|carcinomatosis|leptomeningeal|"cord compression"|
   mscc|svco|"midline shift"|
   "gleason 8"|"gleason 9"|"gleason 10"|"gleason 7"|"thy5"|waldenstrom
-class   diagnosis rett|retts|noonan|"prader willi"|angelman|"22q"|marfan|"spinal muscular atrophy"|mesothelioma
+class   diagnosis SCC|malig|pbc|psc|cholangio|"lobular ca"|"ductal ca"|"endo ca"|"vocal cord ca"|"lung ca"|"bladder ca"|
+  "renal ca"|
+  "gastric ca"|"oes ca"|"rectal ca"|"bowel ca"|
+  "prostate ca"|"breast ca"|"ovarian ca"|"cervical ca"|"thyroid ca"|"rouleaux"|"igg lambda"|"cag 40"|"cag 41"|
+  "cag 42"|"cag 43"|"cag 44"|"hlh"|
+  cgin|"ocbs pos"|"oligoclonal bands"|"ms likely"|"anca+"|crescents|"no kidneys"|rett|retts|noonan|"prader willi"|
+  angelman|"22q"|marfan|"spinal muscular atrophy"|mesothelioma
 class   unreached "can't get hold"|"cannot get hold"|"cant get hold"|uncontactable|"pt not contacted"|
   "unable to contact"|
   "no contact made"

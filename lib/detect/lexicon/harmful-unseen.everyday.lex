@@ -4,7 +4,8 @@ class grave @diagnosis|@lesion|@lesion-sure|mets|metastases|metastatic|malignant
   dementia|alzheimer's|huntington's|mnd|"motor neurone"|parkinson's|"cystic fibrosis"|karyotype|aneurysm|"lit up"|
   suspicious|"r5"|"u5"|"m5"|"p5"|"b5"|shadow|"no heartbeat"|miscarriage|anencephaly|trisomy|psa|"ca125"|"ca-125"|
   "tumour marker"|"tumour markers"|hiv|hcv|"hep c"|"hep b"|azoospermia|"semen analysis"|"memory score"|moca|"6cit"|mmse|
-  histology|biopsy|prognosis|cancer|"ca"|FIT|"bcr-abl"|"rcc"|"tcc"|"rna"|"ca 125"|"ca19-9"|"cea"|"afp"|paraprotein|gene|
+  histology|biopsy|prognosis|cancer|"ca"|FIT|AD|SOL|CIN3|CGIN|cholangio|cirrhosis|"end stage"|trait|EF|"bcr-abl"|"rcc"|
+  "tcc"|"rna"|"ca 125"|"ca19-9"|"cea"|"afp"|paraprotein|gene|
   invasive|alzheimers|huntingtons|"2ww"|"usc"|"fast track"|"fast-track"|tumor|blasts|"dx"|diagnosis|cjd|"ms"
 
 rule    untold-yet
@@ -15,10 +16,14 @@ say     "hasn't been called"|"not been called"|"hasn't been rung"|"not been rung
             "not had this"|"hasn't heard"|"hasn't seen this"|"not yet disclosed"|"not disclosed"|"not told yet"|
             "not yet told"|"not yet informed"|"not informed yet"|"yet to tell"|"yet to be told"|"pt unaware"|
             "patient unaware"|"pt not contacted"|"not mentioned yet"|"pt to be told"|"to be told by"|"pt n/k"|
-            "hasn't been mentioned"|"not been mentioned"|"yet to inform"|"pt oblivious"|"doesn't realise why"|
-            "doesnt realise why"|"no idea yet"|"before pt told"|"before patient told"|"neither knew"|"knew it existed"|
-            "before i could ring"|"before she could be told"|"before she knew"|"before he knew"|"nobody has rung"|
-            "yet to hear"|"addressed to us only"|"copied to us only"|"only to us"|"letter to gp only"
+            "hasn't been mentioned"|"not been mentioned"|"yet to inform"|"pt oblivious"|"kept quiet"|"neither know"|
+            "neither knows"|"no one has said"|"nobody has said"|"wants hush"|"holding off"|"don't alarm"|"dont alarm"|
+            "not to alarm"|"mustn't know"|"mustnt know"|"must not know"|"hasn't opened letter"|
+            "hasn't opened the letter"|"to disclose"|"wife not pt"|"husband not pt"|"family not pt"|
+            "doesn't realise why"|"doesnt realise why"|"no idea yet"|"before pt told"|"before patient told"|
+            "neither knew"|"knew it existed"|"before i could ring"|"before she could be told"|"before she knew"|
+            "before he knew"|"nobody has rung"|"yet to hear"|"addressed to us only"|"copied to us only"|"only to us"|
+            "letter to gp only"
 say     @patient|she|he hasn't|hasnt|not|hadn't had|seen|got|received ..1 letter|result|results;
         undecided|unsure|debating ..2 telling|disclosing|"to tell";
         husband|wife|family|son|daughter|partner|mum|nok aware|knows|told|informed only;
@@ -42,7 +47,9 @@ rule    thinks-it-is
 does    prompt hide sure
 why     The patient believes something milder than what the note says.
 basis   rules 17, 20; lexicon team 2026-11-22
-say     @patient|he|she thinks|believes|assumes|reckons ..1 @mild-thing;
+say     @patient|he|she thinks|believes|assumes|reckons ..1 @mild-thing|mild|routine;
+        "thinks routine"|"thinks mild"|"thinks its routine";
+        gave|given|put|explained|told as|"it as" ~quoted|@mild-thing;
         he|she|@patient think|thinks|thought|believes|assumes|reckons ..1 it|"it's"|its|this|"it was"|"it is"|"she's"|
             "he's"|"they're" ..4 for|about|from|"only a"|"just a"|"just his"|"just her"|"down to"|arthritis|cyst|
             infection|stress|ulcer|migraines|migraine|piles|waterworks|menopause|age
@@ -88,6 +95,8 @@ say     "duty of candour"|"candour call"|"candour letter"|"our error"|"our mista
             "practice error"|"dispensing error"|"prescribing error"|"significant event"|"complaint likely"|
             "may complain"|"will complain"|"litigation likely"|"defence union"|"mdu"|"mddus"|"indemnity"
 say     SEA opened|raised|logged|booked|planned|for;
+        lost|"never sent"|"not sent" ..1 2ww|usc;
+        2ww|usc|referral ..1 "not sent"|"never sent"|lost;
         missed|overlooked|"not actioned"|"not acted on" ..4 "not yet told"|"not told"|"hasn't been told"|"doesn't know"|
             "unaware"
 say     missed|overlooked ..1 her|his|the|this ..2 melanoma|cancer|fracture|result|lump|mass|sepsis|diagnosis|nodule|
@@ -106,7 +115,13 @@ basis   rules 17, 18, 38; lexicon team 2026-11-22
 say     play|plays|playing|work|works|working|milk|milks|milking|game|games|gaming the system
 say     lie|lied|lying|lies ..1 about ..1 the|her|his|this|it ..3 i|think|suspect|clearly|obviously|again|sure
 say     bored housewife|pensioner|mother|wife|teenager
-say     waste of ..1 appt|appointment|slot|consultation;
+say     painful|dire|tedious|exhausting|gruelling|interminable consultation|consult|conversation;
+        stand|abide|bear|stomach this pt|patient|man|woman|family;
+        "know it all"|know-it-all|"smells of lies"|"old biddy"|"old bat"|"old git"|"batty old"|"silly old"|"so and so"|
+            "whinge whinge";
+        pompous|miserable|arrogant|grumpy|lazy|stupid|nasty git|sod|bugger|cow|bat|biddy|bag|twit;
+        faking|faked|fakes ..1 a? fit|fits|seizure|seizures|pain|limp|injury|illness|symptoms|faint|collapse;
+        waste of ..1 appt|appointment|slot|consultation;
         exaggerating|exaggerates|"making it up"|lying|embellishing for|to ..1 get? pip|esa|benefits|compensation|comp|
             codeine|tablets|"sick note";
         lying|lies re|about ..1 her|his|the? back|pain|fits|seizures|meds|tablets|symptoms|smoking|drinking|alcohol|

@@ -19,6 +19,8 @@ say     @result-word ..8 @diagnosis|@lesion-sure;
         @lesion-sure;
         ~query ..1 @diagnosis|@lesion|"ca";
         "bence jones"|"bcr-abl"|"tb culture"|afb ..1 positive|pos|"+ve"|seen;
+        CAG ~num;
+        @diagnosis ..2 bx|biopsy|histo;
         path|cyto ..1 @diagnosis|@lesion-sure;
         cytology C5|"c5"|C4;
         cea|afp|"ca19-9"|"ca125" raised|rising|"++";

@@ -9,8 +9,9 @@ say     @untold;
         ~query told;
         not|yet ..1 told|informed|aware|disclosed|discussed|mentioned|voiced|broached|explained;
         neuro|consultant|clinic|hospital|hosp|oncology|specialist|resp|haem|surgeons|team|urology|gynae|derm|breast|
-            cons|cns|genetics|ent|gastro|colorectal|hepatology|paeds "to tell"|"to inform"|"to discuss"|"to break"|
-            "will tell"|"will inform"|"will break"|"will explain"
+            cons|cns|genetics|ent|gastro|colorectal|hepatology|paeds|fmu|renal|cardiology|onc|"a&e"|"gum" "to tell"|
+            "to disclose"|"to ring"|"to inform"|"to discuss"|"to break"|"will tell"|"will inform"|"will break"|
+            "will explain"
 needs   @diagnosis|@lesion-sure|"ca"|"cas"|"sol"|mass|mets|"mnd"|"ms"|"ad"|prognosis|"weeks to live"|"months to live"|
             "gsf"|palliative|"dnacpr"|"dnar"|"dnr"|hiv|trisomy|"psa 98"|"eol"|"end of life"|nodule|lesion|downs|
             "down's"|nipt|pirads|gleason|rett|retts|sma|22q|anomaly|anomalies|abnormality|"wrong drug"|"wrong dose"|
@@ -78,6 +79,7 @@ say     @wounding-plain;
         locums|colleagues beware;
         beware pt|patient;
         "two-person"|"two person" consults|consult|appts|visits;
+        MSBP|msbp|"munchausen by proxy"|"munchausens by proxy";
         GOK|PITA|FLK|TTFO|NFN|LOBNH|WOFTAM;
         benefit|benefits cheat|scrounger|fraud;
         @nasty ..1 @nasty;
@@ -104,6 +106,7 @@ say     "doesn't"|"does not"|"doesnt" know ..1 dx|diagnosis|prognosis|cancer|"it
         hold|holding letter|result|results|report till|until|pending|back;
         "don't"|"do not"|not release|share|file ..1 result|results|letter|report;
         break|breaking bad? news;
+        ring|tell|inform|phone wife|husband|family|son|daughter not pt|patient|him|her;
         @marker-name|AAA ~num ..2 "can't get hold"|"cant get hold"|"cannot get hold"|uncontactable|"pt not contacted";
         "bad news"|bbn appt|appointment|slot|call|visit|conversation;
         SPIKES planned|framework|protocol;

@@ -80,8 +80,8 @@ say     @self-harm;
         "healed scars"|"sh scars"|"dsh scars";
         thoughts of self;
         neat|parallel ..1 lines|rows|cuts|scars;
-        cigarette|cigarettes|lighter|iron|straighteners|matches ..4 out|burn|burns|burnt|stub|stubs|stubbed|press|
-            pressed|pressing ..3 arm|arms|skin|leg|legs|thigh|hand|herself|himself|own;
+        cigarette|cigarettes|fag|fags|lighter|iron|straighteners|matches ..4 out|burn|burns|burnt|stub|stubs|stubbed|
+            press|pressed|pressing ..3 arm|arms|skin|leg|legs|thigh|hand|herself|himself|own;
         put|puts|putting|stub|stubs|stubbing|burn|burns ..3 cigarette|cigarettes|lighter ..4 own|herself|himself|arm|
             arms|skin|leg|thigh;
         drink|drank|swallow|swallowed|ingested ..2 bleach|antifreeze|"white spirit"|detergent|batteries|blade|blades|

@@ -8,6 +8,9 @@ say     OD|ods|overdosed|ingestion|ingested intentional|deliberate|impulsive|sta
         intentional|deliberate|impulsive|staggered|mixed|polypharmacy ingestion|poisoning;
         OD|ods in? mar|march|april|jun|jul|july|august|september|october|november|december|xmas|@year-past;
         took|taken|swallowed|necked all|"the lot"|whole|entire ..2 @lethal-drug;
+        took|taken|swallowed|necked|downed ..1 a|whole|the? box|packet|bottle|strip|strips|handful|
+            pack of ..1 @lethal-drug;
+        would|could|thinks|thinking|wants|tempted ..3 take|taking the lot|"them all"|"all of them";
         npis|toxbase ..5 nac|parvolex|paracetamol|ingested|charcoal|level|levels;
         nac|snap|acetylcysteine ..1 infusion|regimen|protocol|"12h";
         parvolex;
@@ -27,7 +30,17 @@ rule    mh-term-thoughts
 does    prompt ask sure
 why     Thoughts of dying or self-harm are told, or the means are looked at.
 basis   rules 1, 17, 19; lexicon team 2026-11-22
-say     TSH most|fleeting|daily|passive|"no plan"|"no plans"|"no intent"|urges;
+say     tied|wrapped|put|looped|pulled|belt|scarf ..2 @hang-thing|belt|scarf|bag ..2 neck|head;
+        @hang-thing|belt|"plastic bag" ..1 round|around|over|on ..1 her|his|my|own|the? neck|head;
+        slit|cut|slashed|stabbed ..1 own|her|his|my? throat|neck|jugular|wrists;
+        thought|thoughts|urge of ..1 shaking|smothering|drowning|dropping|throwing ..1 him|her|baby;
+        wants|want|ready|longs|hopes to join|"be with" ~forename|husband|wife|mum|dad|him|her ..2 again|soon|heaven|
+            "up there"|said|now|grave;
+        hiding|hides|hid|hidden|stash|stashed ..2 blade|blades|razor|razors;
+        stub|stubs|stubbed|put|puts ..1 fag|fags|cig|cigs ..1 out on;
+        "risk to self" ..1 mod|moderate|high|significant|"+"|"++";
+        "nothing left for" him|her|me|us? ..1 here|now|he|she|since;
+        TSH most|fleeting|daily|passive|"no plan"|"no plans"|"no intent"|urges;
         ideation ..1 daily|fleeting|passive|active|present|chronic|"no plan"|"no plans"|"nil plans"|"no intent"|
             "nil intent";
         fleeting|passive|active|chronic|ongoing|vague|constant|strong|daily ideation;
@@ -47,6 +60,9 @@ say     TSH most|fleeting|daily|passive|"no plan"|"no plans"|"no intent"|urges;
         googled|searched|googling|"looked up" ..2 "how long does it take"|"how long it takes"|"does it hurt"|
             "fatal dose"|"lethal dose";
         hopeless ..1 bhs
+unless  money|wise|business in sentence
+unless  birth|delivery|labour|nuchal|cord_round|scan|barber|shave|shaving|surgery|collar|tracheostomy|tonsil|netball|
+            slimming|gym|scarf_on in clause
 unless  @lone-accident|thyroid|"t4"|levothyroxine|solar|parked|roofer|vacuum|boiler|flue|alarm|retiring|cpap|fire|
             bungee|paranoid|mechanic|catheter|trampoline|bunk|sofa|bed|wall|fence|dance in clause
 yes     [TSH most] days.
@@ -102,7 +118,10 @@ rule    mh-term-psychosis
 does    prompt ask sure
 why     Beliefs or experiences of a psychotic illness are told, or the team that treats it.
 basis   rules 1, 17, 19; lexicon team 2026-11-22
-say     @speaking-thing|"the news" ..1 sending|sends|giving|gives|talking|speaking|whispering ..1 her|him|me|to|
+say     believes|thinks|convinced|certain|insists|says ..1 her|his|the? @spouse|mum|dad|mother|father|son|daughter|
+            parents|family|midwife ..1 is|are|"has been"|"isn't" ..1 a|an|the|his|her|not? ..1 robot|robots|imposter|
+            impostor|clone|clones|alien|aliens|actor|actors|spy|spies|poisoning|possessed|replaced|double|devil;
+        @speaking-thing|"the news" ..1 sending|sends|giving|gives|talking|speaking|whispering ..1 her|him|me|to|
             secret ..1 messages|message|instructions|her|him|me|codes;
         thinks|convinced|believes|certain ..1 @persecutor ..2 pump|pumping|gassing|putting|beaming|sending|listening|
             spying|bugged|plotting|poisoning|filming|following|watching;
@@ -122,10 +141,11 @@ why     A medicine given for psychosis and hardly for anything else is named wit
 basis   rules 1, 19; lexicon team 2026-11-22
 say     @depot-drug ..3 @depot-way|~num;
         @depot-way ..1 @depot-drug;
-        psych|psychiatric|antipsychotic depot;
+        psych|psychiatric|antipsychotic|missed|refused|declined|refuses|overdue depot;
         Li|lithium level|levels ..1 ~num;
         priadel|camcolit|liskonum ~num|level
-unless  interaction|interactions|battery|avoid|avoided|contraindicated|vet|nausea in sentence
+unless  provera|contraception|contraceptive|medrone|steroid|interaction|interactions|battery|avoid|avoided|
+            contraindicated|vet|nausea in sentence
 yes     [Clozapine clinic] Tuesday.
 yes     [Paliperidone 100mg] left deltoid.
 no      Clarithromycin avoided with clozapine, interaction.
@@ -206,6 +226,8 @@ does    prompt ask sure
 why     Trauma or abuse in the past is told in a few words.
 basis   rules 1, 19, 22; lexicon team 2026-11-22
 say     "flashbacks";
+        ACE|ACEs score "4"|"5"|"6"|"7"|"8"|"9";
+        interfered w|with him|her|me|them;
         trauma hx|history|hist ..6 held|burned|burnt|beaten|raped|tortured|detained|abuse|camp|militia|uncle;
         burned|burnt|branded|beaten|whipped w|with|by ..1 iron|cable|belt|cigarettes|guards|soldiers|militia|smugglers;
         tortured ..2 in|by|detention;
@@ -217,8 +239,8 @@ say     "flashbacks";
         my|her|his @abuser ..2 i|she|he was? ..1 @childhood-age|~num|little|small;
         smelling|smells|hears|feels his aftershave|breath|footsteps|hands;
         dissociating|dissociates|depersonalised|derealised
-unless  "root canal"|menopause|flushes|hot|holiday|safari|vaccine|jabs|travel|works|charity|book|film|student|museum|
-            died|diabetes|moved in sentence
+unless  cognitive|dementia|moca|sleep|driving|dose|provera|depo|"root canal"|menopause|flushes|hot|holiday|safari|
+            vaccine|jabs|travel|works|charity|book|film|student|museum|died|diabetes|moved in sentence
 when    past keep
 yes     [Flashbacks nightly since Kandahar].
 yes     [Hillsborough survivor].
@@ -238,3 +260,16 @@ yes     Keeps having [images of dropping the baby].
 yes     [Pictures in my head of pushing] her under.
 no      Pictures of the rash on baby sent.
 no      Thoughts of stopping work to have a baby.
+
+rule    mh-term-visions
+does    prompt ask likely
+why     Things that others do not see are told, or money spent in high spirits.
+basis   rules 1, 19; lexicon team 2026-11-22
+say     sees|seeing ..2 men|people|children|animals|figures|insects|rats|soldiers|faces ..2 on|in|by|at ..1 the|her|
+            his? bed|room|wall|walls|corner|ceiling|floor|curtains;
+        high|elated|hyper|manic ..3 spent|spending ..5 "no sleep"|sleep|slept|shoes|card|cards|thousands
+unless  photo|ward|clinic|home|holiday|school|cataract|tv|window in clause
+yes     [Sees little men on the wall].
+yes     [High, spent 6k on card], not slept.
+no      Sees people in clinic room 2.
+no      High BP, spent the morning in ED.

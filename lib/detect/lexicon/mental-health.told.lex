@@ -294,8 +294,8 @@ why     Tells of purging, laxatives or exercise to be rid of food.
 basis   rule 1 (ask); lexicon team 2026-11-22
 say     ran|runs|running|run|"star jumps"|"sit-ups"|situps|"press-ups"|burpees|squats|pacing ..5 landing|bedroom|"1am"|
             "2am"|"3am"|"before anyone"|"after every meal"|"after eating"|"to burn"|"to earn";
-        parotid|parotids|"knuckle calluses"|"knuckle callus"|"calluses on knuckles"|"enamel erosion"|"acid erosion"|
-            lanugo;
+        parotid|parotids|"knuckle calluses"|"knuckle callus"|"knuckle scars"|"calluses on knuckles"|"enamel erosion"|
+            "acid erosion"|lanugo;
         erosion|erosions ..4 incisors|teeth|enamel;
         handful|packet|boxes|~num ..1 laxatives|dulcolax|senna|senokot|bisacodyl ..5 bad|binge|after|purge|shop;
         "big shop"|"a whole loaf"|"then gets rid";
