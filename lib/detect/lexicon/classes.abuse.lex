@@ -281,7 +281,7 @@ class le-job "panel she sits"|"panel he sits"|"magistrates volunteer"|"social wo
   "former police"|"police band"|"police choir"|"police medical"|"police boots"|"in the police"|"police dog"|
   "old police"|"works in prison"|"prison guard"|"home office laptop"|"crown prosecutor"|
   "in court all week"|"in court all day"|"back on court"|"desk all day"|"works in custody"|"officer at hmp"|
-  "hmp occupational health"|"magistrates court caretaker"
+  "hmp occupational health"|"magistrates court caretaker"|"county pair"|"county team"
 class sg-job "retired social worker"|"form for fostering"|"social worker in"|"social worker at"|"social worker for"|
   "social worker with"|"social worker off"|"social worker herself"|"social worker himself"|"works in social"|
   "works for social"|"services it"|"fostering panel member"|"safeguarding lead at"|"safeguarding trainer"|

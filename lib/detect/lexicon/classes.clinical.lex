@@ -241,7 +241,8 @@ class drug-service "cgl"|"change grow live"|"we are with you"|"wawy"|"addaction"
   "arch hillingdon"|"aspire doncaster"|"inspire recovery"|"ambition sefton"|"pathfinders drug"|"marijuana anonymous"|
   "crystal meth anonymous"|"families anonymous"|"adfam"|"cranstoun"|"smart grp"|"smart group"|"iep clinic"|
   "drug intervention programme"|"drugs worker"|"substance misuse team"|"smt nurse"|"cdas"|"caat team"|"priory alcohol"|
-  "alcohol liaison"|"alcohol care team"|"liver and alcohol nurse"
+  "alcohol liaison"|"alcohol care team"|"liver and alcohol nurse"|"double impact"|"recovery cafe"|
+  "recovery college drugs"|"sober house"
 class injecting "ivdu"|"pwid"|"idu"|"ivdus"|"iv drug"|"iv drugs"|"iv heroin"|"intravenous drug"|"injecting drug"|
   "injects drugs"|"injecting heroin"|"injects heroin"|"injecting into"|"injects into"|"track marks"|"needle marks"|
   "injecting sites"|"groin injecting"|"injecting in groin"|"shared needles"|"sharing needles"|"sharing works"|
@@ -478,7 +479,8 @@ class drug-often @each-day|weekend|weekends|saturday|saturdays|friday|fridays|si
 class controlled-drug zopiclone|diazepam|pregabalin|gabapentin|codeine|"co-codamol"|tramadol|oramorph|morphine|
   oxycodone|oxycontin|fentanyl|temazepam|lorazepam|"lyrica"|dihydrocodeine|mst|longtec|shortec|zomorph|methylphenidate|
   elvanse|ritalin|buprenorphine|butec|butrans|patches|"nitrazepam"|clonazepam|oxys|"oxy"|oxies|zopis|trammies|gabbies|
-  "pregabs"|"dhc"
+  "pregabs"|"dhc"|zapain|zimovane|kapake|tylex|solpadol|zydol|zamadol|oxynorm|sevredol|actiq|abstral|neurontin|rivotril|
+  ativan|mogadon|"df118"|stilnoct|zolpidem|alprazolam|"dexamfetamine"|lisdexamfetamine|concerta
 class lost-supply lost|lose|losing|stolen|nicked|"left on the bus"|"left it on"|"dog ate"|"down the toilet"|
   "down the sink"|"washed them"|"bag was taken"|"bag he lost"|"bag she lost"|"run out early"|"ran out early"|
   "running out early"|"early request"|"requesting early"|"asks early"|"week early"|"weeks early"|"days early"|

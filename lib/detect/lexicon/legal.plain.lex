@@ -59,7 +59,8 @@ say     court case|date|hearing|appearance|proceedings|order|summons|thursday|mo
         shot by|in ..1 leg|arm|chest|back|gang|police;
         carries|carrying|carried|"possession of"|brought ..1 knife|machete|blade|weapon|gun
 unless  address|skills|catering|postcode|caretaker|cleaner|usher|clerk|security|porter|@no-court|@stab-thing|@le-job|
-            sheep|farm|paintball|pigeon|game|air_rifle|jab|cartoon|film|works|sound in sentence
+            sheep|farm|paintball|pigeon|game|air_rifle|jab|flu|covid|steroid|cortisone|vaccine|booster|helped|cartoon|
+            film|works|sound in sentence
 yes     [Court next month], not sleeping.
 yes     [Family court] letter.
 yes     [Stab wound] L thigh.

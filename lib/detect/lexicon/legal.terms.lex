@@ -44,6 +44,17 @@ say     "fitness to plead"|"fit to plead"|"unfit to plead"|"fit to detain"|"fit 
         NFA|NFA'd by|from ..1 the? police|cps;
         police|cps NFA|NFA'd;
         CPS request|requests|wants|want|asks|asked|decision|file|disclosure|charging|letter|rang|need|needs
+say     @le-crime charge|charges|allegation|allegations|conviction|convictions|arrest|plea|caution|cautions;
+        poss|possession of ..1 bladed|blade|knife|offensive|weapon|class|cannabis|drugs|firearm|"indecent images";
+        "bladed article"|"offensive weapon"|"aggravated trespass"|"bind over"|"bound over"|"binding over"|
+            "power of arrest"|"right to review"|"victim right to review"|"online decoy"|"decoy sting"|
+            "paedophile hunters"|"predator hunters"|"hunter group"|"vlo"|"s9 stmt"|"s9 statement"|"section 9 statement"|
+            "oral hearing"|"kettled"|"criminal probe"|"criminal inquiry"|"vehicle seized"|"car seized"|"car impounded";
+        gang|asb|"anti-social"|antisocial injunction|order;
+        HMRC|SFO|NCA|FCA|DWP|RSPCA|council|"trading standards"|"environment agency" prosecuting|prosecution|probe|raid|
+            criminal|prosecute|prosecuted|charges;
+        breach ..1 cells|cell|arrested|remanded|court;
+        PSR pending|due|requested|ordered|author|interview|adjourned
 unless  "in the police"|"works as"|"works in"|"job interview"|"for the job"|application|handler|@le-job|insurer|
             "cuff tear"|rotator|relay|majorette|conductor|burgled|victim_support|jigsaw|book|novel|drama|film|tv|series|
             podcast|quiz|reaction|rash|side_effect|charity_shop_theft|contents_insurance|jury|dog_unit|"is a custody"|
@@ -87,6 +98,17 @@ say     HMP|HMYOI|HMPYOI|YOI|YRO|ROTL;
         @le-detention ..1 transfer|release|released|liberation|discharge|script|letter|summary|meds|healthcare|remand|
             until|since|gate;
         remand|remanded|released|liberated|visits ..1 @le-detention
+say     RAR days|sessions|appts;
+        susp|suspended|sus sentence|sent;
+        licence recall|recalled;
+        recall ..2 FTR;
+        "28d ftr"|"14d ftr"|"tariff expired"|"tag again"|"tag company"|"tag hours"|"back on tag"|"soa registration"|
+            "bladed"|"tag breach";
+        parole refused|knocked|denied|granted|date|review|oral|decision|dossier|eligible|officer;
+        curfew til|from|to|by|~num|"6"|order;
+        OM rang|says|appt|requests|emailed|phoned|meeting;
+        cat b|c|d ~unknown|~name;
+        detained ..2 @le-detention
 unless  @le-job|"works at"|"works for"|employed|teaches|"my unpaid work"|volunteering|voluntary|carer|caring|intern|
             internship|household|"home schooling"|teenager|parents|bedtime|breast|ward|tag_team|chair|"chest physio"|
             lambing|shed|birds|hens|poultry|"heart manual"|nstemi|"occupational health"|"officer at"|"officer in"|
@@ -121,8 +143,20 @@ say     HO refusal|refused|appeal|hotel|accom|accommodation|reporting|decision|c
             "section 4 accommodation"|"nass accom"|"windrush scheme"|"bridging hotel"|"3c leave"|"stateless";
         windrush, status;
         BRP|EUSS|ILR|ARAP|FLR expired|lost|pending|refused|application|applied|appeal
-unless  @no-court|@le-job|"works at"|"works for"|flats|lives|lodge|psoriasis|holiday|sailing|fishing|cruise|charity|
-            donation|"loop recorder"|"in court all"|caretaker|postcode|"jury service"|"jury duty" in note
+say     crown|trial|court|mags|plea|sentencing listing|listed|bundle;
+        court letter|fine|fines|summons|listing;
+        screens|"video link" for|in|at ct|court|trial;
+        visa ..4 cancelled|over|curtailed|revoked|refused|expired|lapsed;
+        overstayed|overstaying since|by|visa|~num|from|for;
+        "screening interview" ..1 croydon|asylum|ho|done|date;
+        "reasonable grounds decision"|"conclusive grounds"|"section 120 notice"|"s120 notice"|"rule 35"|"deport order"|
+            "family returns process"|"travel document seized"|"removal notice"|"red notice"|"no status"|"non-molly"|
+            "nonmolly"|"nmo breach"|"ng rg decision";
+        "r35" ..1 report|doctor|done|detained;
+        BRP|EUSS|ILR|FLR|ARAP ..3 rejected|refused|expired|pending|late|revoked
+unless  cartoon|squash|dental|dentist|yellow|fever|vaccine|vaccines|@no-court|@le-job|"works at"|"works for"|flats|
+            lives|lodge|psoriasis|holiday|sailing|fishing|cruise|charity|donation|"loop recorder"|"in court all"|
+            caretaker|postcode|"jury service"|"jury duty" in note
 yes     [Crown ct] in June.
 yes     [C100 filed by ex].
 yes     [HO refusal], low.
@@ -143,6 +177,7 @@ say     bailiffs;
             "employment tribunal"|"letter before action"|"clinical negligence"|"clin neg"|"suing the"|
             "section 21 notice"|"s21 notice";
         suing trust|hospital|council|employer|landlord|ex|him|her
+say     facing|threatened|threat|risk|notice|squat|fault ..1 of? eviction
 unless  works|@le-job|"moot"|indemnity|training|lecture|course in sentence
 yes     [Eviction bailiffs] on 17th.
 yes     [Bankruptcy order made].

@@ -61,10 +61,47 @@ say     fentanyl|patch|patches|durogesic|matrifen chewed|sucked|smoked|licked|in
             this_morning;
         "clucking" sweats|since|for|gear|badly|without|and|w;
         "edibles"
-unless  mesh|metformin|achilles|tendon|meat|mince|protein|gym_cable|cardigan|chest|chesty|windows|hens|chickens|
-            paracetamol|mesalazine|budgies_pet|baby_foil|foil_blanket|roast|oven|baking|fake_tan|allotment|foraging|
-            "edible flowers"|wound|sutures|cannula|chromosome|resection|tetralogy|dentist|filling|anaesthetist|leaflet|
-            chocolate|sweets|crisps|catheter|stoma|urostomy|conveen|ice|recycling|laundry|"did not proceed" in sentence
+say     "weed"|"smack"|"skunk"|"hash"|"spice"|"mcat" ..1 from|since|for|aged|age|x ..1 age|aged|~num|teens|teenage|
+            school|years|yrs;
+        smoke|smokes|smoking|smoked "green"|"brown"|"rock"|"rocks"|"bud"|"base"|"ice"|"crystal"|"loud";
+        smack|weed|skunk|spice ~num yrs|years|months;
+        weed|green|skunk|bud|hash ..4 ounce|oz|eighth|quarter|teenth;
+        "zooted"|"gurning"|"monged"|"spannered"|"bit of nose"|"bit of beak"|"bit of brown"|"pilled up"|"candyflipping"|
+            "candy flipping"|"shrooms"|"nanging"|"nang"|"nangs"|"booty bump"|"booty bumping"|"boofing"|"party and play"|
+            "spice juice"|"cotton fever"|"missed hit"|"dirty hit"|"missed vein"|"hit went wrong"|"digging for veins"|
+            "bitch tits"|"gear cycle"|"sarms"|"pre-detox"|"post-detox"|"caught dealing"|"dealing outside"|
+            "dealing drugs";
+        does|doing|did|likes nose|beak;
+        stoned|high_on at|in|on|when|today|daily|most|every|again;
+        huff|huffs|huffing|inhaling|inhales|sniffs|sniffing aerosol|aerosols|deodorant|petrol|butane|solvents|solvent|
+            thinners|glue|lighter_fluid;
+        PnP sat|w|with|weekend|weekends|party;
+        share|shares|sharing|shared kit|needle|needles|works|spoons|pipes|barrels;
+        still|been digging;
+        naloxone ..3 date|expired|replaced|reversed|friend|crew|gave|brought;
+        brought|used|gave|carries|expired|replaced ..2 naloxone;
+        meth|mtd|mthd|methadone ~num ml;
+        takeaway|takehome|takeout|"take home"|"take-home" bottle|bottles|doses|dose;
+        missed PU|"p/u"|pu's|PUs;
+        OAT transfer|script|dose|clinic|prescriber|stable|started|review|programme;
+        DUDIT|CUDIT|COWS|LDQ ~num;
+        swig|swigs|swigging|swigged|gulping|necking oramorph|methadone|linctus|morphine|"from oramorph";
+        oramorph|linctus swig|swigs|swigging|swigged;
+        @controlled-drug|@dep-drug|tranqs|sleepers ..4 ebay|facebook|"off the internet"|telegram|snapchat|"dark web";
+        @controlled-drug|@dep-drug|tranqs|tranquillisers|valium bought ..1 in|from spain|turkey|india|thailand|abroad|
+            holiday|mexico|greece;
+        @controlled-drug|@dep-drug ..3 hooked;
+        cyclizine|tablets|ritalin|pregabalin|crushed injected|snorted|injects|snorts
+say     "chems" w|with|weekend|weekends|sat|parties|party|sesh|session;
+        on|switch|induction|weekly|monthly|depot bupe|bup;
+        bupe|bup injection|depot|induction|switch|script
+unless  football|rugby|ventilation|painter|sprayer|coshh|hockey|netball|hospice|palliative|syringe|anaphylaxis|oat_milk|
+            "high on"|fruit|smoothie|fish|salmon|fish_oil|"emergency drugs"|"emergency box"|"dr bag"|"green tea"|
+            "brown bread"|mesh|metformin|achilles|tendon|meat|mince|protein|gym_cable|cardigan|chest|chesty|windows|
+            hens|chickens|paracetamol|mesalazine|budgies_pet|baby_foil|foil_blanket|roast|oven|baking|fake_tan|
+            allotment|foraging|"edible flowers"|wound|sutures|cannula|chromosome|resection|tetralogy|dentist|filling|
+            anaesthetist|leaflet|chocolate|sweets|crisps|catheter|stoma|urostomy|conveen|ice|recycling|laundry|
+            "did not proceed" in sentence
 yes     [Gouching in the waiting] room.
 yes     [Bumps off keys] on nights out.
 yes     [Two lines, nightly] since May.
@@ -101,9 +138,24 @@ say     "off the wagon"|"on the wagon"|"on a bender"|"wet house"|"gmaws"|"CDZ"|"
         AA|NA|CA mtg|mtgs|mtng|mtngs|meetings|meeting|sponsor|fellowship|chip;
         ALD|"alc" cirrhosis|decomp|decompensated|varices;
         "?alcohol" ..3 mcv|ggt|lft|lfts
-unless  @soft-drink|gel|wipes|fender|hand|sanitiser|swab|swabs|water|baby|formula|milk|fluids|fluid|gluten|raffle|
-            hamper|gift|recipe|sauce|adrenoleukodystrophy|ssri|venlafaxine|sertraline|smell_loss|anosmia|parosmia|
-            breakdown|road in sentence
+say     pissed|bladdered|hammered|sloshed|sozzled|shitfaced when|at|every|most|daily|by|again|nightly|"on phone"|
+            "in surgery";
+        @drink-any|bottles|cans|booze|spirits|empties hidden|stashed ..1 in|under|behind;
+        bot|bots|btl|btls|"1/2 bot"|"1/2 btl" ..2 nightly|daily|night|day|vodka|wine|gin|whisky;
+        @big-units u|units w|pw|upw|weekly;
+        drink|drinks|drinking|drank ..1 to|till|until ..1 pass|passes|passing|oblivion|blackout|blacks|unconscious|
+            collapse;
+        drink|drinks|drinking himself|herself|myself|themselves;
+        still on|at|having ..1 ~num cans|pints|beers|ciders|lagers;
+        @drink-any in ..2 tea|coffee|porridge|cornflakes|squash ..2 each|every|morning|mornings|am|daily|breakfast;
+        abstinent ~num|since|for|now;
+        ~num y|yr|yrs|years|months|mths|weeks|wks|days|d abstinent|sober|"off drink"|"alcohol free";
+        wakes ..4 can|bottle|vodka ..2 bed|bedside|hand;
+        step|steps ..3 sponsor;
+        no drink ~num days|weeks|wks|months
+unless  insulin|teat|feeds|toddler|semen|sperm|sexual|sexually|sex|puncture|glucose|@soft-drink|gel|wipes|fender|hand|
+            sanitiser|swab|swabs|water|baby|formula|milk|fluids|fluid|gluten|raffle|hamper|gift|recipe|sauce|
+            adrenoleukodystrophy|ssri|venlafaxine|sertraline|smell_loss|anosmia|parosmia|breakdown|road in sentence
 yes     Prev [wd fit] in Jan.
 yes     Fell [off the wagon] at Easter.
 yes     [3L white cider] daily.
@@ -127,6 +179,11 @@ say     @drug-service|CGL|WDP|WAWY ..1 appt|appts|appointment|keyworker|"key wor
         @su-company ..1 @vague-service;
         "via" keyworker|hub|"recovery worker"|"recovery service";
         keyworker|prescriber|"recovery worker" at ..1 "via"|CGL|@drug-service
+say     script|scripts|rang|via|under|"open to"|ref|refd|referred|referral|appt|seen|engaging|known|letter|discharged|
+            prescriber ..3 drug|drugs|alcohol|substance|addiction|addictions team|service|services|worker|wkr|nurse|
+            keyworker;
+        drug|drugs|alcohol|substance|addiction|addictions team|service|services|worker|wkr|nurse|keyworker ..1 script|
+            scripts|rang|appt|letter|wrote|ref|referral|review|assessment|confirms
 when    leaflet keep
 unless  works|work|admin|poster|volunteer|post|courier|manager|job|placement|gambling|"gamblers anonymous"|training|
             event|stall|charity_run|carer_for in sentence
