@@ -62,6 +62,7 @@ sex     F
 why     A school or test named here gives away a history of another sex.
 basis   rules 1, 19 (Gender Recognition Act 2004); lexicon team 2026-11-22
 say     boys' school|grammar|brigade|choir|dorm ..4 letters|when|there|until|attended|"old boy"|old|reunion;
+        want|wants|asks|prefers|put ..2 mr ..1 on|title|instead|file|record;
         psa ..1 is|as|under|done|still|worth|added|yearly|monitoring
 unless  son|husband|brother|dad|father|grandson|teach|work|nephew|partner|psoriatic|joint|boyfriend in sentence
 yes     given F 60: Letters from the [boys' school reunion] go elsewhere.
@@ -75,6 +76,7 @@ sex     M
 why     A school or garment named here gives away a history of another sex.
 basis   rules 1, 19 (Gender Recognition Act 2004); lexicon team 2026-11-22
 say     girls' school|grammar|guides|convent|netball ..4 letters|when|there|until|attended|old|reunion|went;
+        want|wants|asks|prefers|put ..2 miss|mrs|"ms" ..1 on|title|instead|file|record;
         brownies|"girl guides"|convent|bridesmaid|"maiden name"|"prom dress"|"gave birth" ..5 he|his|was|when|before|
             till|until|as
 unless  daughter|wife|sister|mum|mother|girlfriend|teach|work|niece|granddaughter|partner in sentence

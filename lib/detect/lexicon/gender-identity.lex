@@ -49,7 +49,7 @@ say     "mtf"|"ftm";
         GD on the gic;
         GRA
 unless  metatarsal|foot|coma|glasgow|radiotherapy|gestational|diabetes|stereotactic|ionomer|scene|kg|baby|birth|
-            delivery|fracture|undisplaced|displaced|term|40/40|39/40|boot|mum|dad|first-time|dentist|dental|filling|
+            delivery|fracture|undisplaced|displaced|term|40/40|39/40|"boot"|mum|dad|first-time|dentist|dental|filling|
             tooth|cement in sentence
 unless  infant|jaundice|nicu|"breast fed"|breastfed in note
 yes     [Referred GIC last year].
@@ -295,6 +295,8 @@ say     @secret-from ..2 @doesnt-know;
         "doesn't want"|"doesn't put"|"don't put"|"dont put"|"not for"|off|hidden|put|go ..4 @record-place;
         @secret-from think|believe ..2 @cover-story;
         old name not;
+        would|might|could|may out her|him|them|me;
+        "not the app"|"not on the app"|"not via the app";
         not to be read out
 yes     Trans man. [Mum doesn't know].
 yes     Referred GIC. [Nobody at work knows].
@@ -305,7 +307,9 @@ rule    gender-echo
 does    prompt ask mention
 why     Belongs to what this entry tells of the patient's gender.
 basis   rules 1, 19; lexicon team 2026-11-21
-say     estradiol|oestrogen|testosterone|hysterectomy|smear|"self-funded"|surgery|title|hair|"shared care"
+say     GD;
+        cervix|uterus|ovaries|prostate|oestradiol|@t-brand|blocker|blockers|estradiol|oestrogen|testosterone|
+            hysterectomy|smear|"self-funded"|surgery|title|hair|"shared care"
 yes     Trans man, T via Juniper. [Smear due].
 yes     GIC letter. [Title to change].
 no      Knee.

@@ -59,6 +59,9 @@ say     trans ..6 @trans-near;
         @trans-near ..6 trans;
         NCTH;
         CAIS;
+        was|were ever|once a? ~forename;
+        call|calls|called him|her ~forename ..4 waiting|front|desk|school|register;
+        chest|breasts strapped|taped|wrapped|bound|flattened ..6 tops|tape|bandage|bandages|"cling film";
         GCS|GRS|FFS @year-past;
         "granulation" ..3 canal|neovagina;
         microdose|microdosing|"low dose"|inject|injects|injecting E|"e2"|T|testosterone|oestrogen|estradiol;
@@ -243,7 +246,10 @@ say     still|have|has|retain|with|own cervix|uterus|womb|ovaries|vagina;
         vaginitis|clitoral|clitoris;
         vaginal bleeding|discharge|dryness|atrophy|swab;
         chest reconstruction|recon;
-        wants|title|put|says|asks ..2 miss|mrs|"ms" ..1 on|title|instead;
+        
+
+
+
         "breast screening" ..1 call|invite|recall|letter|due|list;
         cervical screening|recall|smear|sample;
         period|periods ..2 upsetting|distressing|stop|stopped|dysphoric|heavy|painful|suppressed|suppression|hates
@@ -262,7 +268,10 @@ why     An organ or test named here gives away a history of another sex.
 basis   rules 1, 19 (Gender Recognition Act 2004); lexicon team 2026-11-22
 say     still|have|has|retain|with|own prostate|testes|testicles|penis;
         prostate "in situ"|still|present|intact|remains|symptoms;
-        wants|title|put|says|asks ..2 mr ..1 on|title|instead|file;
+        
+
+
+
         "aaa" ..1 screening|call|invite|recall|letter|"reg f";
         sperm ..1 bank|banked|banking|stored|storage|freeze|frozen|freezing;
         semen ..1 stored|storage|banked;

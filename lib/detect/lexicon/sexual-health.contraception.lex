@@ -30,6 +30,7 @@ say     coil|implant|"the rod"|iud|ius ..1 out|left|"left in"|"in situ"|fitting|
         sayana;
         wants "depo";
         implant fitted|removed|wanted|inserted|palpable;
+        implant ..2 in ..1 "l"|"lt"|left|right|arm;
         rod in left|right|arm;
         "rod option";
         evra|"contraceptive ring"|"missed patch";

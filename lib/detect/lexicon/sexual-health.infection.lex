@@ -280,6 +280,8 @@ say     penile|urethral discharge|sore|ulcer|drip|lump|wart|blister;
         warts|wart ..3 @genital|"back passage"|anus|anal|perianal|bum;
         warticon|condyline;
         pubic lice;
+        is|could|might|if|thinks|worried ..1 it|be|about|this herpes;
+        "down below"|"down there"|privates|groin ..12 blisters|ulcers|herpes;
         treat for urethritis;
         thick|yellow|green|milky|creamy|pus ..2 discharge|drip ..3 tip|penis|end|willy|urethra|penile;
         discharge|drip|pus ..2 from ..2 tip|penis|end|willy|urethra|"down below";

@@ -26,6 +26,8 @@ does    prompt ask sure
 why     PrEP is taken or asked about: medicine against HIV.
 basis   rules 1, 19; terse notes, lexicon team 2026-11-22
 say     "prep" rv|review|started|start|starter|clinic|bloods|monitoring|initiation|repeat|request;
+        interested|interest in "prep";
+        "prep" talk|advice|eligible|eligibility|suitability|discussion|"d/w";
         on|taking|takes|wants|requests|requesting|started "prep";
         "descovy"|"truvada";
         "prep" ..1 from|via|at ..2 clinic|gum|hub|online|dean|"sexual health"

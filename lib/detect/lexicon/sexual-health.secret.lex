@@ -10,8 +10,9 @@ say     @secret-from ..2 @doesnt-know;
             anonymous|anonymised|discreet|"works under name"
 say     @nothing-sent ..2 to|by|in|at ..2 house|home|post|parents|mum|letter|address|hall|halls|landline;
         @nothing-sent ..1 "the house"|home|landline|parents;
-        "not to house"|"text only"|"mobile only"|"reply by phone only"|"shared letterbox"|"don't ring after"|
-            "don't ring before"|"not by letter"|"letters via"|"not the one on file"
+        "not to house"|"text only"|"mobile only"|"not the app"|"not on the app"|"not via the app"|"school email"|
+            "work email"|"not to send the record"|"not send it to the surgery"|"reply by phone only"|"shared letterbox"|
+            "don't ring after"|"don't ring before"|"not by letter"|"letters via"|"not the one on file"
 say     "doesn't want"|"doesnt want"|"didn't want"|"don't put"|"dont put"|"not put"|"kept off"|"keep off"|"keep it off"|
             removed|"not for"|hide ..4 @record-place;
         "not on"|"never on"|off|from summary|"our system"|"the system"|"shared view";
