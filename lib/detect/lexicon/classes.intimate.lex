@@ -4,7 +4,7 @@ class sex-clinic "dean st"|"margaret pyke"|"archway clinic"|hathersage|"garden c
   "psychosexual clinic"|iwantprep|"reproductive and sexual"|"hiv consultant"|"gu medicine"
 class sti trichomona|gonorrhoeae|"m genitalium"|chancroid|"doxypep"|"doxy pep"|"4cmenb"
 class sti-test "bbv test"|"bbv tests"|"bbv serology"|"hiv poct"|"ct/gc"|"ct/ng"|"gc culture"|"shl kit"|"sti kit"
-class rape-service SOIT|"solo officer"|"sto officer"|"forensic exam"|"forensics done"|"qvsp"|"survivor pathway"|
+class rape-service soteria|SOIT|"solo officer"|"sto officer"|"forensic exam"|"forensics done"|"qvsp"|"survivor pathway"|
   "sexual assault centre"|"haven camberwell"|"haven whitechapel"|"safelink"|"rape and sexual"|fflm|
   safeline|chisva|"sexual offence"|"dfsa"
 class rape nonced|"interfered with by"|"fiddled with"|"touched up by"|"naked selfies"|"nude pics"|"nude photos"|
@@ -18,26 +18,30 @@ class contraceptive "375 cu"|"cu 375"|"cu375"|microlite|"subdermal out"|"sub-der
   "barrier method"|"barrier methods"|"nfp"|"ukmec"|filshie|essure|"pvsa"|"persona monitor"|
   "lady comp"|"caya"|novaplus|"tt380"|"t380"|bimizza|cimizt|munalea|alenvona|akizza|"katya"|sofiperla|"quickstart"|
   "femcap"|"sdi fitted"|"sdi removal"|tricycling
-class fertility "endometrial scratch"|"sperm retrieval"|"day 3 fsh"|"two dads"|"two mums"|"antral follicle"|
+class fertility "tese"|"sertoli only"|"failed transfers"|"endometrial scratch"|"sperm retrieval"|"day 3 fsh"|"two dads"|
+  "two mums"|"antral follicle"|
   "short protocol"|"long protocol"|"fertility meds"|"letrozole cycle"|hycosy|hysterosalpingogram|cyclogest|crinone|
   lutigest|lubion|bemfola|puregon|rekovelle|meriofert|"ohss"|
   "pgt-a"|"luteal support"|"micro-tese"|"parental order"|"surrogate for"|"host surrogate"|"crgh"|"bourn hall"|
   "hewitt centre"|"cryobank"|subfertile|infertile|"egg share"|"egg sharing"|"embryo freezing"|"trigger shot"|
   "implantation failure"|teratozoospermia|"follicle tracking"
-class dysfunction "premature ejac"|"delayed ejac"|"retrograde ejac"|"rapid ejaculation"|"iief"|"iief-5"|"fsfi"|
+class dysfunction androfeme|intrinsa|"premature ejac"|"delayed ejac"|"retrograde ejac"|"rapid ejaculation"|"iief"|
+  "iief-5"|"fsfi"|
   coitarche|"slaa"|"sex and love addicts"|"sensate focus"|"penile implant"|"bent penis"|apareunia|"morning wood"|
   "porn use"|pgad
 class ed-drug trimix|bimix|"alprostadil pellet"|eroxon|papaverine|"osbon"|"constriction ring"
 class orientation "gbmsm"|"on the down low"|lgbtqia|sapphic|"questioning sexuality"|demisexual
 class sex-work adultwork|vivastreet|"sugar baby"|"sugar babe"|"ugly mugs"|"red light window"|
   punting
-class arv reyataz|prezcobix|emtriva|sustiva|edurant|norvir|"on art"|"started art"|"restarted art"|"hiv meds"|
+class arv "tdf"|"tdf/ftc"|"taf/ftc"|reyataz|prezcobix|emtriva|sustiva|edurant|norvir|"on art"|"started art"|
+  "restarted art"|"hiv meds"|
   fostemsavir|cobicistat|lopinavir
 class hiv "hiv1"|"hiv-1"|seroconversion|seroconverted|kaposi|"aids defining"
 # -- gender
-class trans "xe/xem"|"they/he"|"they/she"|neopronouns|genderfae|genderflux|autogynephilia|autogynephilic|
+class trans "neo-vaginal"|neovaginal|"vaginal depth"|"front hole"|"xe/xem"|"they/he"|"they/she"|neopronouns|genderfae|
+  genderflux|autogynephilia|autogynephilic|
   "rapid onset gender"|"rapid onset gd"|"rogd"|"masc chest"|"nipple grafts"|"nipple graft"|"phallo"|"being clocked"|
-  "gender letter"|"gender letters"|"gender assessment"|"gender report"|"gender consultant"|"gender distress"|
+  "gender report"|"gender distress"|
   "change of gender"|"changed gender"|"changing gender"|"gender reassigned"|"trans health"|"transgender health"|
   "trans united"|"beaumont society"|"56t"|"spectra trans"|"tgd"|"tgnc"|
   wpath|"ha60"|"f64.1"|"f64.2"|transvestism|"transvestic"|hijra|"androgen insensitivity"|"gender recog"|"gender dysph"|
@@ -58,3 +62,5 @@ class trans-other fat|vaginal|anal|thoracic|oesophageal|abdominal|dermal|urethra
   metatarsal|isomer|pacific|atlantic|siberian|pennine|sphenoidal|catheter|jugular|aortic|nasal|fatty
 class trans-near screening|smear|recall|cervix|prostate|mammogram|"gic"|pronouns|hormone|oestrogen|oestradiol|estradiol|
   testosterone|@t-brand|@e-brand|@blocker-drug|spironolactone|finasteride|"e2"|patches|vaginoplasty|stealth|name|binder
+class gender-noun slt|stuff|matters|dept|department|feelings|thoughts|concerns|questions|worries|appt|appointment|wait|
+  endo|consultant|letter|letters|assessment

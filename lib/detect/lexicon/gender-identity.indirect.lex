@@ -77,6 +77,8 @@ why     A school or garment named here gives away a history of another sex.
 basis   rules 1, 19 (Gender Recognition Act 2004); lexicon team 2026-11-22
 say     girls' school|grammar|guides|convent|netball ..4 letters|when|there|until|attended|old|reunion|went;
         want|wants|asks|prefers|put ..2 miss|mrs|"ms" ..1 on|title|instead|file|record;
+        wear|wears|wearing|in skirt|skirts|dress|dresses|heels|stockings|lipstick|bra|knickers ..3 weekend|weekends|
+            home|secret|secretly|alone|since|night|nights|anxious;
         brownies|"girl guides"|convent|bridesmaid|"maiden name"|"prom dress"|"gave birth" ..5 he|his|was|when|before|
             till|until|as
 unless  daughter|wife|sister|mum|mother|girlfriend|teach|work|niece|granddaughter|partner in sentence

@@ -59,6 +59,33 @@ say     trans ..6 @trans-near;
         @trans-near ..6 trans;
         NCTH;
         CAIS;
+        @gender-hormone|@e-brand ..2 from|off ..2 friend|friends|mate|someone;
+        blocker|blockers ..4 @blocker-drug;
+        @blocker-drug ..4 patches|gel|E|"e2"|oestradiol|estradiol|oestrogen|blocker;
+        IM EV;
+        EV "4mg"|"5mg"|"6mg"|weekly;
+        "ffs" planned;
+        prior|previous|former|old|birth|dead name ~forename;
+        was ~forename ..2 on|in ..1 old|lloyd|previous|birth;
+        girl|boy|lad|woman|man|lass ..3 was ~forename;
+        spine|pds shows|has|says|lists ..1 M|F;
+        "under different" sex|sexes|gender|genders|names_and_sex;
+        passport|dvla ..3 gender;
+        gender ..3 passport|dvla;
+        passport changed ..1 to? F|M;
+        outed ..2 at|to|by|work|family|school;
+        on|still|off|stop|stopped|start|started|restart|restarted ..1 on? E since|pre|weeks|"4/52"|"6/52"|again;
+        still on T;
+        T dose|doses;
+        testo|testosterone|oestrogen|estradiol|hormone|hormones shared|share care;
+        hate|hates|dislikes|upset|upsetting|distressed|distressing being|by|when called|addressed ..1 miss|sir|he|she|
+            mr|mrs|madam|him|her|girl|lad|lady;
+        beard|"facial hair" ..4 gel|T|injections|testosterone;
+        binder|binders size|sizes|safety|advice;
+        progesterone ..4 breast growth|development;
+        
+
+
         was|were ever|once a? ~forename;
         call|calls|called him|her ~forename ..4 waiting|front|desk|school|register;
         chest|breasts strapped|taped|wrapped|bound|flattened ..6 tops|tape|bandage|bandages|"cling film";
@@ -115,11 +142,12 @@ say     "egg" cracked;
         passing ..1 at work|school|college|uni|"as female"|"as male";
         lives|living|work|works|at_work|school|fully|deep|been stealth;
         stealth at|in ..1 work|school|uni|job|team
-unless  sternotomy|carer|teacher|neighbour|"used to be married"|mushrooms|lsd|recreational|mdma|strapping|acne|pcos|
-            chaperone|clinician|doctor|nurse|"gp"|gestation|smoker|"psa"|flushes|menopause|menopausal|spiderman|elf|
-            santa|halloween|panto|fancy|christmas|surname|divorced|married|maiden|@trans-other|splint|protein|folder|
-            hernia|postop|c-section|engineer|wicket|ttp|wait|knitting|chicken|fried|baking|salmonella|cooking|exam|
-            exams|driving|superhero|pirate|princess in sentence
+unless  endometriosis|fibroid|fibroids|add-back|addback|adenomyosis|pmdd|hypogonadism|hypogonadal|pituitary|daughter|
+            sister|sternotomy|carer|teacher|neighbour|"used to be married"|mushrooms|lsd|recreational|mdma|strapping|
+            acne|pcos|chaperone|clinician|doctor|nurse|"gp"|gestation|smoker|"psa"|flushes|menopause|menopausal|
+            spiderman|elf|santa|halloween|panto|fancy|christmas|surname|divorced|married|maiden|@trans-other|splint|
+            protein|folder|hernia|postop|c-section|engineer|wicket|ttp|wait|knitting|chicken|fried|baking|salmonella|
+            cooking|exam|exams|driving|superhero|pirate|princess in sentence
 yes     [Binding 10h] a day, ribs sore.
 yes     [Recall letter, trans].
 yes     [Known as Sam, formerly Samantha].
@@ -134,7 +162,9 @@ rule    transitioned
 does    prompt ask sure
 why     A transition is named.
 basis   rules 1, 19; lexicon team 2026-11-22
-say     "transitioned"; pre|post|before|since|after|mid "transition"
+say     "transitioned";
+        pre|post|before|since|after|mid|supportive|support|medical|hormonal|regrets|regret|his|her|their|
+            unsupportive ..1 of? "transition"
 unless  to|onto|from|into|off|between|adult|insulin|community|home|hospice|care|service|services|team|care|school|ward|
             paeds|diet|pump|practice|clinic|zone|smoothly in sentence
 yes     [Transitioned 2016], doing well.
@@ -243,18 +273,25 @@ basis   rules 1, 19 (Gender Recognition Act 2004); lexicon team 2026-11-22
 say     still|have|has|retain|with|own cervix|uterus|womb|ovaries|vagina;
         cervix|uterus|womb|ovaries "in situ"|present|intact|remain|remains|still|removed;
         hysterectomy|hysto|oophorectomy|"bso"|colposcopy|menarche;
-        vaginitis|clitoral|clitoris;
+        vaginitis|clitoral|clitoris|vagifem;
+        uterus|womb|ovaries out|gone;
+        smear by|with|today|tolerated|appt|needed;
+        opt|opted ..1 in cervical;
+        mastectomy scar|scars;
+        bilateral|double mastectomy;
         vaginal bleeding|discharge|dryness|atrophy|swab;
         chest reconstruction|recon;
         
 
 
 
+
+
         "breast screening" ..1 call|invite|recall|letter|due|list;
         cervical screening|recall|smear|sample;
         period|periods ..2 upsetting|distressing|stop|stopped|dysphoric|heavy|painful|suppressed|suppression|hates
-unless  @kin-other|her|she|wife's|hers|couple|phoned|surrogate|drowsiness|sleep|work|rest|baby's|maternal|
-            mother's in sentence
+unless  brca|gynaecomastia|gynecomastia|cancer|nasal|blood|film|@kin-other|her|she|wife's|hers|couple|phoned|surrogate|
+            drowsiness|sleep|work|rest|baby's|maternal|mother's in sentence
 yes     given M 33: Still [has cervix], not on the list.
 yes     given M 19: [Periods upsetting], asks for something.
 no      given M 33: Wife had hysterectomy last month.
@@ -272,8 +309,11 @@ say     still|have|has|retain|with|own prostate|testes|testicles|penis;
 
 
 
+
+
         "aaa" ..1 screening|call|invite|recall|letter|"reg f";
-        sperm ..1 bank|banked|banking|stored|storage|freeze|frozen|freezing;
+        freeze|freezing|froze|bank|store|storing ..1 sperm; prostate letter|letters|recall|
+  screening; orchi; "called out" ..1 mr; sperm ..1 bank|banked|banking|stored|storage|freeze|frozen|freezing;
         semen ..1 stored|storage|banked;
         erection|erections|orchidectomy|orchiectomy|vasectomy_hers
 unless  @kin-other|his|he|him|donor|ivf|male|couple|clinic_list|grandson|rape|assault|dysfunction in sentence

@@ -53,7 +53,7 @@ rule    another-name
 does    prompt ask likely
 why     Asks for another name or title, or is hurt by the one called out.
 basis   rule 1 (ask); lexicon team 2026-11-22
-say     ask|asks|asked|want|wants|like to be ~name;
+say     ask|asks|asked|want|wants|like to be called? ~name;
         "statutory declaration"|"deed poll"|"birth name"|"old name";
         read|reads|called|shouted ..1 it|name|~name out|aloud ..3 waiting|front|everyone|chemist|pharmacy;
         plait|ponytail|"all her hair"|"long hair" ..4 off;

@@ -30,6 +30,9 @@ say     coil|implant|"the rod"|iud|ius ..1 out|left|"left in"|"in situ"|fitting|
         sayana;
         wants "depo";
         implant fitted|removed|wanted|inserted|palpable;
+        spotting|bleeding on|with|w rod|implant|pop|depo|jab;
+        copper ..1 "10y"|"10yr"|"5y"|fitted|device;
+        used|using|uses pull-out|"pull out"|withdrawal;
         implant ..2 in ..1 "l"|"lt"|left|right|arm;
         rod in left|right|arm;
         "rod option";
@@ -73,6 +76,7 @@ why     Sterilisation or a vasectomy tells of somebody's fertility.
 basis   rules 1, 31; lexicon team 2026-11-21
 say     "the snip";
         had|have|has|after snip;
+        sterilised|sterilized at|after|during|~num|in|with;
         tubes tied;
         been|being|was|is sterilised;
         "had sterilisation"|"female sterilisation"|"sterilisation requested";

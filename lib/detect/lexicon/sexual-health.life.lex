@@ -97,7 +97,8 @@ rule    new-partner-tested
 does    prompt ask sure
 why     A new partner is told of with a discharge, swabs or tests.
 basis   rules 1, 19; lexicon team 2026-11-22
-say     new|casual|recent|changed|different ..1 sexual? partner|partners|boyfriend|girlfriend|relationship
+say     new|casual|recent|changed|different ..1 sexual? partner|partners|boyfriend|girlfriend|relationship|fella|bloke|
+            lad|guy|"bf"|"gf"|lover|"sp"
 needs   discharge|swab|swabs|hvs|dysuria|"pcb"|thrush|"bv"|screen|screening|chlamydia|itch|sores|lumps|"upt"|
             "pelvic pain"|balls|testicular|penile|urethral in sentence
 unless  practice|gp|firm|flu|cat|dog|smear in sentence
@@ -280,7 +281,7 @@ say     @member ..3 @negated-verb|doesn't|won't|refuses|fails|hasn't ..2 @rise;
         goes|gone|go|went|going floppy|limp|flaccid;
         sex ..4 painful|hurts|sore|agony|impossible|uncomfortable|difficult|burns;
         nothing|"not much" ..1 works|happens|happening ..2 bedroom|bed
-unless  "vaginismus no"|"libido ok"|"libido fine"|"libido good"|"libido normal"|needle in clause
+unless  "vaginismus no"|"climax of"|"libido ok"|"libido fine"|"libido good"|"libido normal"|needle in clause
 unless  park|heel|heels|callus|foot|feet in sentence
 when    denied hint
 yes     [Erectile dysfunction] for 6 months.
@@ -427,3 +428,19 @@ yes     New lady, [fine first thing], not later.
 yes     [Fine on his own], chat.
 no      Wants tablets to stop smoking.
 no      Baby wakes up at night.
+
+rule    young-sex
+does    prompt ask sure
+ages    8-15
+why     Sex, or protection for it, is told of a child below sixteen.
+basis   rules 28, 31, 32; lexicon team 2026-11-22
+say     having|had|have|has|first|unprotected ..1 sex;
+        "sexually active"|intercourse|condom|condoms|"lost virginity"|"c-card";
+        upt|"pregnancy test" neg|negative|pos|positive|done|today
+unless  lesson|lessons|education|class|leaflet|workshop|opposite|before|preop|pre-op|isotretinoin|roaccutane|xray|
+            surgery|appendicitis in sentence
+when    denied hint
+yes     given F 14: Boyfriend 17, [having sex] since summer.
+yes     given F 15: [Condoms given], school nurse aware.
+no      given F 15: Sex education lesson upset her.
+no      given F 34: Having sex, no pain.

@@ -12,6 +12,12 @@ say     CT|GC|TV|MG pos|positive|"+ve" ..3 doxy|doxycycline|azithro|azithromycin
         drip|dripping ..2 dysuria|penis|urethra;
         ceftriaxone "1g" im|stat|given;
         swab|swabs ..1 GC;
+        bicillin|extencilline|benzathine ..2 "2.4"|mu|"2.4mu"|x1|x3|weekly;
+        got|caught|has|had|gave|given|dose ..2 clap;
+        vulval|vulvar|genital|penile ..6 HSV;
+        itchy|lice|crabs|eggs|nits|moving ..2 pubes|pubic;
+        pubes ..4 itchy|moving|lice|eggs;
+        curved|bent|bends|curves ..3 hard|erect|erection;
         NSU rx|doxy|doxycycline|treated|urethritis|partner|contact|symptoms;
         "contact of sti"|"sti contact"
 unless  catheter|stone|kub|head|abdo|colon|chest|angiogram|knee|ankle|calf|muscle|strain|dose|balanitis in clause
@@ -55,6 +61,13 @@ say     multiple|several|casual|numerous|concurrent|many ..1 sexual? partners|pa
         filmed|recorded ..1 us|her|him|me ..6 online|sex|bed|posted|threatens|snapchat;
         cruising ..2 heath|park|toilets|woods|beach|grounds;
         took|taken|takes|bought|ella ..1 "plan b"|"ella";
+        bottoming hurts|sore|painful|bleeding|since|w|with;
+        works|working|does ..1 on|as? cam|webcam;
+        massage ..2 extras;
+        meets|meeting|meet men ..1 in|at woods|park|toilets|layby|heath|sauna|"car park";
+        leave|left|leaving ..1 husband|wife ..1 for a|another woman|man;
+        swinger;
+        pregnant|preg|"/40"|pregnancy ..4 "not wanted";
         affair ..2 wants|screen|screening|check|checked|tested|bloods|swabs|guilt|guilty|unaware|partner|colleague|
             ongoing|ended;
         new|regular|casual|current|male|female SP|CSP;
@@ -89,7 +102,9 @@ say     IVF|ICSI ..2 list|waiting|referral|referred|clinic|second|first|private|
             conception|unsuccessful|x2|x3;
         failed IVF|ICSI|IUI;
         donor sperm|egg|eggs|embryo|conceived|insemination|conception;
-        sperm|egg donor
+        sperm|egg donor;
+        gave|given|giving ..1 baby|child up;
+        baby|child relinquished|"adopted out"
 unless  leave|kidney|blood|marrow|catheter|saline|hartmanns|hydration|cat|dog in clause
 yes     [IVF failed], tearful.
 yes     [Not sure who the father] is.
@@ -121,6 +136,8 @@ say     HSV swab|pcr|culture|"1"|"2" ..1 "+"|pos|positive|"+ve"|detected;
         "coming out" as|to|stress|gay|worries;
         came_out as|to gay|bi|lesbian|parents|family|mum|dad|wife
 say     assaulted|abused|attacked sexually;
+        "no erections"|"no erection"|"no morning erections"|"no libido"|"nil libido"|"no sex drive"|"no orgasms";
+        forces|forced|makes her|him|me ..2 most|every|nightly|weekly|sex|"when drunk"|"in bed";
         groped|"flashed at"|upskirted|"inappropriate touching"|"touched inappropriately"|"unwanted touching";
         "post-exposure prophylaxis"|"post exposure prophylaxis";
         PEP completed|given|started|course|bloods|pack|declined
