@@ -81,9 +81,10 @@ say     trans ..6 @trans-near;
         hate|hates|dislikes|upset|upsetting|distressed|distressing being|by|when called|addressed ..1 miss|sir|he|she|
             mr|mrs|madam|him|her|girl|lad|lady;
         beard|"facial hair" ..4 gel|T|injections|testosterone;
-        binder|binders size|sizes|safety|advice;
+        binder safety;
         progesterone ..4 breast growth|development;
         
+
 
 
         was|were ever|once a? ~forename;
@@ -287,6 +288,7 @@ say     still|have|has|retain|with|own cervix|uterus|womb|ovaries|vagina;
 
 
 
+
         "breast screening" ..1 call|invite|recall|letter|due|list;
         cervical screening|recall|smear|sample;
         period|periods ..2 upsetting|distressing|stop|stopped|dysphoric|heavy|painful|suppressed|suppression|hates
@@ -306,6 +308,7 @@ basis   rules 1, 19 (Gender Recognition Act 2004); lexicon team 2026-11-22
 say     still|have|has|retain|with|own prostate|testes|testicles|penis;
         prostate "in situ"|still|present|intact|remains|symptoms;
         
+
 
 
 
