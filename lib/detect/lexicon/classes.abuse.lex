@@ -115,21 +115,16 @@ class da-service idva|isva|"iris advocate"|"iris ae"|"irisi"|"iris worker"|"dva 
   "controlling behaviour"|"coercive behaviour"|"controlling partner"|"controlling husband"|"coercive partner"|
   "economic abuse"|"financial abuse by"|"reproductive coercion"|"forced marriage"|"dva disclosure"|"dv disclosure"|
   "da disclosure"|"disclosed dv"|"disclosed da"|"disclosed dva"|"disclosure of abuse"|"economic control"|"marital rape"|
-  "womens refuge"|"women's refuge"|"dva"|"dv concession"|"ddv concession"|
-  "destitution domestic violence"|"migrant victims of domestic abuse"|"ddvc"|"mvdac"|"sdvc"|
-  "domestic violence court"|"ibsa"|"image based abuse"|"image-based abuse"|
-  "intimate image abuse"|"post separation abuse"|"post-separation abuse"|"post sep abuse"|
-  "dowry abuse"|"dowry violence"|"transnational abandonment"|
-  "spousal rape"|"capva"|"apva"|
-  "child to parent violence"|"child-to-parent violence"|"cpv team"|"parent abuse"|"tech abuse"|
-  "technology facilitated"|"domestic servitude"|"honour killing"|"acid attack"|
-  "trauma bond"|"trauma bonded"|"trauma bonding"|"love bombed"|"love bombing"|"lovebombed"|"lovebombing"|
-
-  "stealthing"|"stealthed"|"outreach dv"|"dv outreach"|"da outreach"|"dv nurse"|"da nurse"|"dv midwife"|"da midwife"|
-
-  "stalking advocate"|"isac"|"dv marker"|"da marker"|"dv flag"|"da flag"|
-  "perp programme"|"dv perp"|"da perp"|"dv keyworker"|"da keyworker"|
-  "wife beater"|"battered wife"|"battered woman"|"domestics at home"
+  "womens refuge"|"women's refuge"|"dva"|"dom abuse"|"dom violence"|"dom viol"|"domestic viol"|"domestic abus"|
+  "domestic ab"|"dv concession"|"ddv concession"|"destitution domestic violence"|"migrant victims of domestic abuse"|
+  "ddvc"|"mvdac"|"sdvc"|"domestic violence court"|"ibsa"|"image based abuse"|"image-based abuse"|"intimate image abuse"|
+  "post separation abuse"|"post-separation abuse"|"post sep abuse"|"dowry abuse"|"dowry violence"|
+  "transnational abandonment"|"spousal rape"|"capva"|"apva"|"child to parent violence"|"child-to-parent violence"|
+  "cpv team"|"parent abuse"|"tech abuse"|"technology facilitated"|"domestic servitude"|"honour killing"|"acid attack"|
+  "trauma bond"|"trauma bonded"|"trauma bonding"|"love bombed"|"love bombing"|"lovebombed"|"lovebombing"|"stealthing"|
+  "stealthed"|"outreach dv"|"dv outreach"|"da outreach"|"dv nurse"|"da nurse"|"dv midwife"|"da midwife"|
+  "stalking advocate"|"isac"|"dv marker"|"da marker"|"dv flag"|"da flag"|"perp programme"|"dv perp"|"da perp"|
+  "dv keyworker"|"da keyworker"|"wife beater"|"battered wife"|"battered woman"|"domestics at home"
 class da-org "asked for ani"|"asks for ani"|"asking for ani"|"ani scheme"|"recovery toolkit"|"freedom prog"|
   "freedom course"|"own my life"|"power to change"|"women's aid"|"womens aid"|"refuge helpline"|"national da helpline"|
   "national dv helpline"|"men's advice line"|"mens advice line"|"mankind initiative"|"karma nirvana"|"suzy lamplugh"|
@@ -137,21 +132,10 @@ class da-org "asked for ani"|"asks for ani"|"asking for ani"|"ani scheme"|"recov
   "halo project"|"ikwro"|"solace women's aid"|"jewish women's aid"|"imkaan"|"live fear free"|"aafda"|"bright sky"|
   "hollie guard"|"scottish women's aid"|"aurora new dawn"|"rights of women"|"ncdv"|"surviving economic abuse"|
   "freedom programme"|"operation encompass"|"op encompass"|"ask for ani"|"safe lives"|"mdva"|"my sisters place"|
-  "my sister's place"|"galop"|"mens advice line"|
-  "national domestic abuse helpline"|"national domestic violence helpline"|"0808 2000 247"|
-  "sistah space"|"ashiana"|
-
-  "fortalice"|"idas"|
-
-  "splitz"|"leeway dv"|
-  "nextlink"|"next link dv"|"gdass"|"saferplaces"|"bawso"|"atal y fro"|
-  "amina mwrc"|"hemat gryffe"|
-  "fearfree"|
-
-  "freedom programe"|"freedom program"|"pattern changing"|
-
-  "who's in charge course"|"ask angela"|
-
+  "my sister's place"|"galop"|"mens advice line"|"national domestic abuse helpline"|
+  "national domestic violence helpline"|"0808 2000 247"|"sistah space"|"ashiana"|"fortalice"|"idas"|"splitz"|
+  "leeway dv"|"nextlink"|"next link dv"|"gdass"|"saferplaces"|"bawso"|"atal y fro"|"amina mwrc"|"hemat gryffe"|
+  "fearfree"|"freedom programe"|"freedom program"|"pattern changing"|"who's in charge course"|"ask angela"|
   "signal for help"
 class da-process marac|"matac"|"dash ric"|"ric score"|"ric completed"|"risk identification checklist"|"clare's law"|
   "clares law"|"dvds"|"dvpn"|"dvpo"|"non-mol"|"nonmol"|"non-molestation"|"non mol"|"non molestation"|"occupation order"|
@@ -159,11 +143,7 @@ class da-process marac|"matac"|"dash ric"|"ric score"|"ric completed"|"risk iden
   "dapo"|"dapn"|"dv notification"|"da notification"|"domestic incident"|"dv incident"|"da incident"|"domestic callout"|
   "pvp report"|"marac research"|"domestic homicide"|"dardr"|"dsdas"|"disclosure scheme scotland"|
   "right to know disclosure"|"right to ask disclosure"|"non-mols"|"non mols"|"nonmols"|"non-molest"|
-  "non-harassment order"|
-  "dash form"|
-  "dash risk"|"child marac"|
-
-  "serial perpetrator"|"serial perp"|"tau marker"|
+  "non-harassment order"|"dash form"|"dash risk"|"child marac"|"serial perpetrator"|"serial perp"|"tau marker"|
   "hidden address"
 class da-refuge "safe house"|"safehouse"|"women's shelter"|"dispersed accommodation"|"domestic abuse accommodation"|
   "sanctuary scheme"|"safe accommodation"
@@ -198,11 +178,10 @@ class sg-agency "social services"|"social worker"|"social care"|"soc services"|"
   "prevent lead"|"prevent team"|"channel panel"|"prevent panel"|"mace panel"|"mace meeting"|"exploitation team"|
   "cse team"|"pipot"|"vulnerable adult"|"vulnerable adults"|"adult at risk"|"child at risk"|"children at risk"|
   "high risk panel"|"self neglect panel"|"self-neglect panel"|"vulnerable adults panel"|"edge of care"|
-  "family group conference"|"marm"|"young carers"|
-  "young carer"|"adoption team"|"fostering team"|"leaving care"|"leaving care team"|"personal adviser"|
-  "pa leaving care"|"16+ team"|"foster carer"|"foster carers"|"foster placement"|"foster mum"|"foster dad"|
-  "foster parents"|"foster mother"|"foster family"|"emergency carers"|"short term carers"|"children's home"|
-  "childrens home"|"secure unit"
+  "family group conference"|"marm"|"young carers"|"young carer"|"adoption team"|"fostering team"|"leaving care"|
+  "leaving care team"|"personal adviser"|"pa leaving care"|"16+ team"|"foster carer"|"foster carers"|"foster placement"|
+  "foster mum"|"foster dad"|"foster parents"|"foster mother"|"foster family"|"emergency carers"|"short term carers"|
+  "children's home"|"childrens home"|"secure unit"
 class sg-plan "gone into care"|"child protection plan"|"child in need"|"cin plan"|"cin meeting"|"cin review"|
   "section 47"|"s47"|"sec 47"|"s.47"|"section 17"|"section 20"|"section 31"|"section 42"|"s42"|"s.42"|"sec 42"|"icpc"|
   "rcpc"|"initial cp"|"review cp"|"strategy discussion"|"strat meeting"|"strategy mtg"|"strategy call"|"strat disc"|
@@ -228,26 +207,21 @@ class sg-plan "gone into care"|"child protection plan"|"child in need"|"cin plan
   "missing from care"|"missing overnight"|"return home interview"|"schedule 1 offender"|"unsupervised contact"|
   "contextual safeguarding"|"risk outside the home"|"guardian ad litem"|"children's guardian"|"childrens guardian"|
   "connected carer"|"connected person"|"kinship carer"|"kinship care"|"kinship carers"|"sexualised behaviour"|
-  "sexualized behaviour"|"harmful sexual behaviour"|
-  "dental neglect"|"educational neglect"|"nutritional neglect"|"supervisory neglect"|"shaken baby"|
-  "abusive head trauma"|
-  "predatory marriage"|"doorstep crime"|"rogue trader"|"rogue traders"|"courier fraud"|"mate crime"|
-  "disability hate crime"|"hate crime"|
-  "clutter scale"|"clutter rating"|"clutter image"|"best interests assessor"|"best interest assessor"|
-  "relevant person's rep"|
-  "deputyship"|"barred list"|"position of trust"|"serious youth violence"|"family drug and alcohol court"|"fdac"|
-  "vulnerable adult panel"|"risk enablement panel"|"coram baaf"|"corambaaf"|"baaf"|"fgmpo"|"fgm protection order"|
-  "deinfibulation"|"deinfib"|
+  "sexualized behaviour"|"harmful sexual behaviour"|"dental neglect"|"educational neglect"|"nutritional neglect"|
+  "supervisory neglect"|"shaken baby"|"abusive head trauma"|"predatory marriage"|"doorstep crime"|"rogue trader"|
+  "rogue traders"|"courier fraud"|"mate crime"|"disability hate crime"|"hate crime"|"clutter scale"|"clutter rating"|
+  "clutter image"|"best interests assessor"|"best interest assessor"|"relevant person's rep"|"deputyship"|"barred list"|
+  "position of trust"|"serious youth violence"|"family drug and alcohol court"|"fdac"|"vulnerable adult panel"|
+  "risk enablement panel"|"coram baaf"|"corambaaf"|"baaf"|"fgmpo"|"fgm protection order"|"deinfibulation"|"deinfib"|
   "hope for justice"|"unseen uk"|"medaille trust"|"justice and care"|"mshtu"|"modern slavery unit"|"city hearts"|
-  "stop the traffik"|
-  "schedule one offender"|"sch 1 offender"|"sch1 offender"|"s1 offender"|"person posing a risk"|"child house"|
-  "sexually harmful"|
-  "welfare check"|"welfare concerns"|"welfare concern"|"concern for welfare"|"concerns for welfare"|"unannounced visit"
+  "stop the traffik"|"schedule one offender"|"sch 1 offender"|"sch1 offender"|"s1 offender"|"person posing a risk"|
+  "child house"|"sexually harmful"|"welfare check"|"welfare concerns"|"welfare concern"|"concern for welfare"|
+  "concerns for welfare"|"unannounced visit"
 
 # the law
 class le-police police|polis|"the old bill"|"copper"|"coppers"|"pcso"|"psni"|"dvlo"|"fme"|"custody nurse"|
-  "custody sergeant"|"custody suite"|"crown prosecution"|
-  "procurator fiscal"|"firearms team"|"crimestoppers"|"peelers"|"garda"|"gardai"|"sapphire unit"|"soit"
+  "custody sergeant"|"custody suite"|"crown prosecution"|"procurator fiscal"|"firearms team"|"crimestoppers"|"peelers"|
+  "garda"|"gardai"|"sapphire unit"|"soit"
 
 # time when he is not there
 class da-owner her|his|my|the|their|your

@@ -165,3 +165,8 @@ class mail @paper|appt|appointment|text|texts|sms|message|messages|emails|voicem
 class others-drug @antipsychotic|@arv|@controlled-drug|@ed-drug|donepezil|memantine|rivastigmine|antidepressants|
   citalopram|
   sertraline|fluoxetine|mirtazapine|methadone|subutex|buvidal|prep|chemo|elvanse|levodopa|riluzole|lithium
+# Places of the body as one says where somebody was hurt
+class hurt-place arm|arms|wrist|wrists|finger|fingers|thumb|hand|hands|leg|legs|foot|toes|knee|ear|ears|nose|jaw|lip|
+  mouth|cheek|face|eye|
+  head|hair|neck|throat|shoulder|back|chest|breast|ribs|stomach|tummy|abdomen|abdo|groin|thigh|thighs|shin|shins|scalp|
+  skin

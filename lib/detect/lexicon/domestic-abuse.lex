@@ -139,8 +139,8 @@ say     hit|push|punch|slap|shove|strangle|grab|kick|throttle ..1 his|her|my|the
 say     "put her"|"put my hands"|"got her"|"had her"|"pinned her"|"put hands on" ..4 wall|bed|floor|neck|throat|door
 say     "loses it with"|"lost it with"|"violent towards"|"violent to"|"aggressive towards"|"aggressive to"|"handy with"|
             "abusive to"|"abusive towards"|"violent with" ..2 @close|@family|child|his|her
-unless  asleep|headboard|air|fell|fall|slipped|ambulance|birth|labour|hip|dancing|toddler|fracture|ball|accidentally|
-            "by accident"|playing|dream|sleep|dementia|delirium|uti|budget|pram|wheelchair in sentence
+unless  "slapped cheek"|asleep|headboard|air|fell|fall|slipped|ambulance|birth|labour|hip|dancing|toddler|fracture|ball|
+            accidentally|"by accident"|playing|dream|sleep|dementia|delirium|uti|budget|pram|wheelchair in sentence
 yes     given M 38: Admits he [pushed his wife] over the coffee table.
 yes     given M 41: [Pushed his wife] off the step, meant only to scare her.
 no      given M 41: Hit his head on the attic hatch.
@@ -336,8 +336,8 @@ say     refuge ..1 worker|staff|team|keyworker|address|key|since|space|place|roo
 say     in|to|into|at a|the|women's|womens refuge|"safe house"
 say     refuge stay|worker|arrangement|address|place|space|staff|keyworker
 say     @da-refuge
-unless  wildfowl|bird|birds|donkey|animal|animals|wildlife|warden|cat|dog|kitten|rspca|animal|mountain|night|wildlife|
-            hedgehog|hedgehogs|birds|donkey in sentence
+unless  "works at"|"works in"|depot|wildfowl|bird|birds|donkey|animal|animals|wildlife|warden|cat|dog|kitten|rspca|
+            animal|mountain|night|wildlife|hedgehog|hedgehogs|birds|donkey in sentence
 unless  @da-job in note
 yes     Moved [from a refuge] place in another county last week.
 yes     Post [to the safe house] office only.

@@ -7,13 +7,19 @@ say     DV|DVA|IPV ..1 from|by ..1 @adult-near;
         DV|DVA|IPV victim|disclosed|disclosure|perp|perpetrator|flag|survivor|relationship;
         discloses|disclosed|disclosing|disclosure|witness|witnessed|witnessing|flee|fled|fleeing|suspect|suspected|
             "victim of"|"perp of"|experiencing ..1 DV|DVA|DA|IPV;
+        DA in pregnancy|relationship|marriage|household|past|childhood;
+        DA|DV alert ..1 on;
         DA from|by|victim|perp|perpetrator|disclosed|survivor;
         ~query DVA;
         perp|perpetrator of DV|DA|DVA
 say     "NMO" v|vs|against|granted|breached|"in place"|hearing|served;
         CCB from|by @spouse;
+        CCB pattern|ongoing|discussed|disclosed|since|concerns|evidence;
+        FM|"forced marriage" unit;
+        @spouse threw it;
         "elder abuse"|"spousal abuse"|"partner abuse"|"marital violence"|"narcissistic abuse"
-unless  penicillin|nkda|vaccine|polio|hib|booster|mmr|"double vision"|diplopia|leaflet|poster|training|works in sentence
+unless  "throws it away"|"threw it away"|"threw it out"|party|stick|ball|bin|penicillin|nkda|vaccine|polio|hib|booster|
+            mmr|"double vision"|diplopia|leaflet|poster|training|works in sentence
 yes     Pt [discloses DA], see template.
 yes     [DV from ex], sister aware.
 yes     [NMO granted] Weds.

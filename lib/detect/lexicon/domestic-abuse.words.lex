@@ -186,3 +186,117 @@ yes     given F 22: [Rukhsati in May, doesn't want] it.
 yes     given F 24: [In-laws beat her] over dowry.
 no      given F 19: Flight to India booked for a wedding, jabs.
 no      given F 22: Wedding in May, doesn't want a period then.
+
+rule    da-words-hurt
+does    prompt hide sure
+why     Somebody close hurt a part of the patient's body, or is said to hit without saying whom.
+basis   rule 2; lexicon team 2026-11-22
+say     he|@spouse|@young-kin|@sibling|dad|stepdad bent|bends|twisted|twists|burnt|burned|burns|bit|bites|stamped_on|
+            stamps_on|stood_on|pinched|pinches|nipped|poked|jabbed|squeezed|squeezes|crushed|crushes|gouged|broke|
+            breaks|yanked|pulled|pulls|scratched|scratches|slammed|banged|trapped|punched|kicked|slapped|grabbed|grabs|
+            gripped|spat_in|spits_in|headbutted|elbowed|kneed|dislocated|fractured|twisting|bending ..1 her|his|my|
+            pt's? @hurt-place;
+        @spouse|@young-kin|@sibling|mil hits|punches|slaps|bites|kicks|beats|batters|scratches|pinches;
+        wife|husband|gf|bf|girlfriend|boyfriend is ..1 violent|hitting|abusive|aggressive;
+        after|from|post|following|by|d/t ..1 slap|slapped|punch|punched|headbutt|backhand|backhander|beating;
+        beaten|abused|hit|punched|bullied|controlled|battered|assaulted|belittled for ~num|many|several|all|over years|
+            yrs|decades|marriage;
+        spat|spits|spitting in|at|on her|his|my? face;
+        @adult-near|lad|lodger|he smashes|smashed|trashes|trashed|wrecks|wrecked ..1 the|her|my|up? house|home|flat|
+            place|room|kitchen|furniture;
+        he|@spouse|@young-kin broke|breaks|kicked|smashed|forces|forced in|door|window|lock;
+        jumped|climbed|ran|escaped|crawled ..1 out? from|through|of window|house|car|balcony ..3 away|him|escape|flee|
+            husband|partner|bf;
+        grabbed|grabs|squeezed|squeezes|squeezing|gripped|"went for" her|my|his|gf's|wife's neck|throat|windpipe;
+        police removed|remove|took|escorted me|him|her|husband|partner|wife from ..1 home|house|property|address;
+        row|argument|altercation|domestic|fight ..2 with|w ..1 @spouse ..3 police|arrested|nfa|custody|neighbours;
+        bail|cond|conds|conditions ..3 "no contact"|"not to contact"|"not contact"|"not to approach"|
+            "not to go" ..2 her|wife|ex|partner|gf|girlfriend|husband|victim|complainant|him|home|address
+unless  @shared-sport|toddler|biopsy|bx|biopsies|biopsied|baby|babies|nursery|"year old"|teething|breastfeeding|sleep|
+            asleep|rem|dreams|dreaming|seizure|fit|golf|ball|chess|cards|darts|snooze|football|horse|dog|cat|
+            door_closed|hedge|haircut|hairdresser|nails|physio|doctor|surgeon|consultant|dentist|barber|accidentally|
+            "by accident"|playing|car_door|fell|slipped|tripped|massage|massages|tweezers|splinter|plaster|bandage|
+            bandaged|tick|"off the"|zip|paddling|goal|goalkeeper|trampoline|joking|tickling|arthritis|gout|autistic|
+            epilepsy|insect|burglar in sentence
+yes     given F 33: [He bent her thumb] back.
+yes     given M 41: [Wife hits], will not report.
+yes     given F 60: [Beaten for 40 years].
+yes     given F 29: Drum perforated [after slap].
+no      given F 33: Wife hits the snooze button, tired.
+no      given M 41: Husband cut her hair in lockdown.
+no      given F 60: Son kicks in his sleep, seen by paeds.
+
+rule    da-words-ruled
+does    prompt hide sure
+why     Somebody close rules over work, money, phone, body or contraception.
+basis   rule 2 (coercive control); lexicon team 2026-11-22
+say     @spouse|he ..1 made|makes|forced|told|ordered|wanted her|him|me|pt to? quit|leave|give_up|resign|drop|
+            pack_in ..2 work|job|working|college|uni|course|studies|driving|friends|school|church;
+        @spouse|he sold|sells|pawned|deleted|deletes|wiped|blocked|blocks|cancelled|burnt|burned|cut_up|shredded|
+            flushed|destroyed ..1 her|my car|phone|contacts|passport|clothes|jewellery|laptop|gold|passwords|numbers|
+            sim|photos|card|cards|facebook|belongings|certificates|uniform|meds|medication;
+        @spouse|he answers|opens|screens|"listens in"|intercepts ..1 to|all|on? her|my phone|calls|texts|messages|
+            emails|post|mail|letters;
+        @spouse|he|ex has|have|knows|got|demands|changed|wants ..1 my|her|all passwords|password|"log in"|login|logins|
+            passcode;
+        cloned|hacked|mirrored|bugged ..1 her|my? phone|phones|whatsapp|icloud|laptop|account|
+            email ..1 ~query? by? @spouse|he;
+        won't|wont|"will not"|refuses|"doesn't"|"never" give|hand_over|let_have ..1 her|me|pt|us? ..1 petrol|food|
+            housekeeping|nappy|bus|shopping|dinner|any? money|cash|fare;
+        bank|account|acct|tenancy|house|"child benefit"|benefits ..3 "his sole name"|"his sole account"|"his name only"|
+            "his name alone";
+        "video call"|facetime|photo|selfie|"share location"|"send a photo"|"send photos" ..4 prove|proof ..2 where|who|
+            i'm|she's;
+        wakes|woke|woken|waking ..2 with|to|by ..1 him|husband|partner|bf ..1 inside|"on top"|having_sex|"having sex"|
+            touching|penetrating;
+        filmed|recorded|photographed|videoed ..1 me|her|him? ..1 without ..1 consent|knowing|knowledge|permission;
+        @spouse|he took|pulled|cut|pulls|ripped|removed|removes out? ..1 her|my|the? coil|implant|"coil strings"|
+            "coil threads"|condom|condoms|"the ring"|patch;
+        won't|wont|"will not"|"doesn't"|"does not"|refuses_to let|allow|want ..1 me|her|pt use|have|take|get|
+            go_on ..1 contraception|pill|coil|implant|condoms|abortion|termination|smear|jabs|depo;
+        "virginity test"|"virginity testing"|"virginity certificate"|hymenoplasty|"hymen repair"|"hymen reconstruction"|
+            hymenorrhaphy;
+        @spouse|@family|"in-laws"|mil|he keep|keeps|hold|holds|hid|hides|retains ..1 her|his|my? passport|brp|visa|gold|
+            "bank card";
+        @family|parents|uncle|brothers arranging|arranged|chosen|choosing|finding|found ..2 husband|groom|match|bride|
+            suitor ..4 scared|abroad|against|"doesn't want"|"don't want"|pakistan|"back home"|afraid|cousin;
+        password|passphrase|"pass phrase"|keyword|codeword|"code word"|"safe word"|"safeword" ..1 for|on|before|when|
+            text|use|by ..1 calls|call|phone|phoning|ringing|texts|visits|if|us|identify;
+        text|say|send|use|says|texts|quote|quotes|ask_for ..1 the|a|her|our|agreed? "safe word"|safeword|"code word"|
+            codeword
+unless  appointee|lpa|poa|eyesight|blind|glaucoma|deaf|dementia|macular|bank|council|dwp|school|interpreter|employer|
+            boss|surgery|consultant|doctor|nurse|"nhs app"|proxy|sleepwalk|cpr|stroke|wifi|netflix|videogame|hedge|
+            "for safekeeping"|renewal|"at her request"|"at his request"|"learning disability" in sentence
+ages    14-120
+yes     given F 33: [He made her quit college].
+yes     given F 26: [Husband deleted her contacts].
+yes     given F 31: [Won't let me have a coil].
+yes     given F 20: [Hymen repair] wanted before June.
+yes     given F 20: [Wakes to him inside] her.
+no      given F 33: Password for wifi in waiting room asked.
+no      given F 70: Husband has her passwords, eyesight poor.
+no      given F 44: Husband keeps bees, stung.
+
+rule    da-words-unsaid
+does    prompt hide likely
+why     Force or control is told without saying by whom, or nobody will say how an injury came about.
+basis   rule 2; lexicon team 2026-11-22
+say     punched|kicked|stamped|elbowed|kneed|headbutted|thumped ..1 in|on|to ..1 the? @hurt-place;
+        made|makes|forced her|me to? quit|leave|give_up|resign|drop|pack_in ..1 work|job|working|college|uni|course|
+            studies|driving|friends;
+        deleted|wiped|blocked|sold|smashed|burnt|pawned|binned ..1 her|my contacts|clothes|passport|phone|jewellery|
+            gold|photos|certificates|facebook;
+        won't|wont|"will not"|declines|declined|refuses|refused|reluctant|evasive ..1 to|about? discuss|say|disclose|
+            explain|give|elaborate ..1 on? ..1 cause|mechanism|reason|injury|injuries|bruises|bruising|marks;
+        in ..1 his|husband's|hubby's sole name;
+        shouts|swears|screams ..1 pushes|shoves|hits|throws|slaps|grabs;
+        kicks|hits|punches|bites ..1 bites|kicks|hits|scratches ..1 mum|dad|wife|husband|partner|mother|me|parents|gran|
+            nan;
+        outed|outing ..1 me|her|him? ..1 by|to ..2 parents|family|work|bf|gf|ex|partner
+unless  football|rugby|horse|cow|dog|cat|ball|karate|judo|boxing|mma|pain|fatigue|arthritis|covid|boss|employer|toddler|
+            nursery|"year old"|budget|accidentally|hospice|migraine|seizure|epilepsy in sentence
+yes     given F 38: [Punched in the jaw], no police.
+yes     given F 26: Bruised arms, [won't discuss cause].
+yes     given F 36: [Made me give up work] in June.
+no      given F 38: Kicked in the shin by a horse.
+no      given F 36: Arthritis made me give up work.

@@ -49,3 +49,106 @@ yes     given M 0: Bruise jaw, [not rolling].
 yes     given F 1: [Skeletal survey] and CT head Monday.
 no      given M 0: Not rolling yet, physio.
 no      given F 60: Skeletal survey for myeloma.
+
+rule    sg-words-harm
+does    prompt hide sure
+why     A child's injury, neglect, drugs at home, a worker's visit or a journey alone asks for safeguarding.
+basis   rules 7, 17, 24 and 27; lexicon team 2026-11-22
+ages    0-17
+say     SW|"s/w" attending|attended|attends|visit|visits|visiting|present|aware|allocated|informed|updated|involved|
+            rang|supervising|supervised|requests|requested|report|unannounced;
+        dad|daddy|mum|mummy|stepdad|stepmum|stepfather|uncle|"mum's bf"|"mum's boyfriend"|"dad's gf"|carer hits|slaps|
+            punches|kicks|beats|smacks|strangles|throttles|shakes;
+        bite|bites mark|marks ..2 adult|human;
+        burn|burns|scald|scalds ..2 iron|"cigarette"|lighter|"hob ring"|hairdryer|straighteners|radiator|
+            "contact" ..1 shape|shaped|pattern|outline|mark;
+        burn|burns|burnt ..1 in|the? shape|outline of;
+        burn|burns|scald|scalds|scalded ..2 buttocks|bottom|perineum|genitals|soles|"both feet"|glove|stocking|
+            immersion|"dorsum of hand";
+        unwitnessed ..1 head|fall|injury|inj|burn|scald;
+        changing|changed|different|conflicting|varying|inconsistent story|stories|account|accounts|version|versions;
+        bf|boyfriend|stepdad|lodger|uncle babysits|babysitting|"looks after her"|"looks after him";
+        found|caught|stopped|carrying|carries|took|brought|brings ..3 knife|machete|blade|zombie_knife|wraps|baggies|
+            "burner phone"|knuckleduster;
+        plugged|swallowed|stuffed|packed|packaged drugs|wraps|baggies|crack|heroin|coke|cocaine;
+        insulin|inhaler|inhalers|meds|medication|anticonvulsants|epilim|creon|steroids|feeds ..1 missed|"not given"|
+            "not collected"|omitted|"not administered"|withheld|"not picked" ..2 by|parents|mum|dad|mother|father|
+            months|yr|year|"1"|up;
+        mum|mam|dad|mother|father|parent|parents|carer ..1 intox|intoxicated|"smelt of drink"|slurring|wasted|
+            "off her face"|"off his face"|"drug affected"|"under influence"|withdrawing|using|"od'd"|overdosed|
+            sectioned|arrested;
+        ingested|swallowed|ate|drank|exposed|licked ..2 methadone|cannabis|heroin|cocaine|crack|edible|edibles|ketamine|
+            subutex|buprenorphine|mdma|vodka|bleach_given;
+        cannabis|cocaine|opiate|opiates|benzo|benzos|thc|methadone|amphetamine positive|pos|"+ve"|"in urine"|"in hair";
+        needles|syringes|foil|paraphernalia|"drug kit"|pipes|"crack pipe" ..2 floor|cot|"lying around"|reach|table|sofa|
+            bed|home;
+        soiled|bare|filthy|dirty|stained|stripped cot|mattress|bedroom|buggy|bottles|"car seat"|moses;
+        "not enrolled"|"not on roll"|"off roll"|"off-rolled"|"no school place"|"never been to school"|
+            "never attended school"|"not registered with any"|"hidden child";
+        placed|lives|living with|w gran|nan|nana|aunt|auntie|grandparents|grandad|"family friend" ..2 by|under|via|
+            per court|sw|social|order|la|sgo|s20|police;
+        "secure unit"|"secure children's home"|"secure accommodation"|"welfare secure"|"secure placement"|
+            "children's home"|"residential home"|"semi independent"|"semi-independent"|"supported accommodation";
+        unaccompanied ..2 arrived|asylum|minor|lorry|boat|dinghy|dover|hotel;
+        arrived|came|travelled ..1 in|on|by|via ..1 a|back_of? lorry|"small boat"|dinghy|boat|container;
+        missing ..1 since|from|again hotel|placement|care|"foster home"|home|"children's home";
+        baby|newborn|twins taken|removed|adopted ..1 at|from birth|hospital|ward|mum
+unless  teddy|doll|teething|teether|"school trip"|eurostar|eurocamp|cruise|holiday|ferry|sunburn|kitchen_toy|ball|
+            trampoline|antidepressant_mum|moisturiser|bath_toy|"short wave"|ironing|"iron tablets"|anaemia|penknife|
+            scouts|butter_knife|"on her own request" in sentence
+unless  "no safeguarding"|"no concerns"|"no concern" in note
+yes     given M 5: [SW attends] with foster mum.
+yes     given F 9: Says [stepdad hits] when cross.
+yes     given F 3: [Scald to buttocks], line straight.
+yes     given M 15: [Found with a machete] in his bag.
+yes     given M 2: [Ate an edible] at dad's flat.
+no      given M 5: Soiled pants, Movicol up. No concerns.
+no      given F 9: Dad uses iron, burn on thumb.
+no      given M 40: SW attends the knee class.
+no      given F 3: Sunburn soles of feet.
+
+rule    sg-words-grown
+does    prompt hide sure
+why     An adult who depends on others is hurt, used, robbed or left, or those who care for them are looked into.
+basis   rules 7, 17, 23 and 45; lexicon team 2026-11-22
+say     carer|carers|staff|hca|nurse|"night staff"|"care worker" seen|caught|filmed|heard|recorded|
+            witnessed ..1 shouting|hitting|slapping|swearing|pulling|rough|dragging|taunting|stealing|kicking|sleeping|
+            mocking;
+        no|without carers|carer|"care visits"|visits ..1 came|come|arrived|"turned up"|attended|since|for ~num|many|
+            days|two|three|weekend;
+        hoard|hoarded|hoarding|rubbish|newspapers ..2 ceiling|"every room"|"floor to"|throughout|"can't open"|
+            "blocking exit";
+        friend|neighbour|carer|cleaner|lodger|"man friend"|handyman|tenant|befriender|"lady friend" added|put|written|
+            named|signed|changed ..1 on|to|into|in ..1 the|her|his|new? will|deeds|house|poa|lpa|mortgage|tenancy;
+        "shared lives"|"supported living"|"care home"|"nursing home"|carer|provider|"care agency"|home ..1 is|under|
+            being? investigated|investigation|suspended|embargo|embargoed|"special measures"|"large scale"|closed_by;
+        allegation|allegations|complaint against teacher|carer|staff|"care worker"|nurse|childminder|"foster carer"|
+            coach|imam|priest|vicar;
+        allegation|allegations ..1 at|by|from school|pupil|pupils|nursery|child|resident|player;
+        ofsted ..2 suspended|suspension|investigation|investigating|complaint;
+        restrained|tied|strapped|belted ..1 in|to|into chair|bed|wheelchair|commode|recliner ..1 w|with|by|using|all|
+            for;
+        forced|made|sent|coerced to? beg|shoplift|pickpocket|"pick pockets"|"work unpaid"|"work for free"|"sell drugs"|
+            "deal drugs"|"carry drugs"|"grow cannabis"|"sell sex"|"sex work"|"clean houses"|"hold drugs";
+        not|never|no|isn't|cannot allowed|"to be left"|be_left|be ..1 unsupervised|unattended|alone ..1 w|with|around|
+            near|access ..1 his|her|own|any|the? daughters|daughter|kids|children|child|son|grandchildren|minors|girls|
+            boys;
+        unborn pathway|protocol|referral|plan|conference|conf|strategy|team|alert|"cp plan";
+        UBB referral|ref|protocol|conf|conference|plan|pathway|meeting|strategy|case;
+        parenting assmt|"ax"|capacity;
+        "mother and baby placement"|"m&b placement"|"parent and child placement"|"mother and baby foster"|
+            "parent and baby unit"|"residential assessment";
+        baby|newborn|child|children|kids|twins taken|removed|adopted at|from birth|hospital|ward|her|care|me|mum;
+        resident|residents hit|assaulted|punched|pushed|touched|kissed|groped|slapped ..1 by? ..1 other|another|fellow|
+            female|male? resident|residents|staff;
+        assaulted|hit|pushed|punched|touched|groped by ..1 other|another|fellow|co resident|patient_on_ward|service-user
+unless  training|"works in"|"works at"|"works as"|executor|solicitor|son_added|noise|cqc_good|norovirus|covid|infection|
+            reablement|bingo|quiz|"tower block"|planning|renovation|"for snoring"|growing_well in sentence
+unless  @sg-job in note
+yes     given F 84: [Carer filmed swearing] at her.
+yes     given M 80: [Lodger added to the will].
+yes     given M 45: Shared lives [carer suspended].
+yes     given F 24: [Made to shoplift] for the house.
+no      given F 84: Carer seen for flu jab.
+no      given M 80: Care home closed to visitors, norovirus.
+no      given F 30: Unborn baby moving well.
