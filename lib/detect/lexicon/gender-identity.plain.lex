@@ -87,6 +87,7 @@ say     trans ..6 @trans-near;
 
 
 
+
         was|were ever|once a? ~forename;
         call|calls|called him|her ~forename ..4 waiting|front|desk|school|register;
         chest|breasts strapped|taped|wrapped|bound|flattened ..6 tops|tape|bandage|bandages|"cling film";
@@ -289,6 +290,7 @@ say     still|have|has|retain|with|own cervix|uterus|womb|ovaries|vagina;
 
 
 
+
         "breast screening" ..1 call|invite|recall|letter|due|list;
         cervical screening|recall|smear|sample;
         period|periods ..2 upsetting|distressing|stop|stopped|dysphoric|heavy|painful|suppressed|suppression|hates
@@ -308,6 +310,7 @@ basis   rules 1, 19 (Gender Recognition Act 2004); lexicon team 2026-11-22
 say     still|have|has|retain|with|own prostate|testes|testicles|penis;
         prostate "in situ"|still|present|intact|remains|symptoms;
         
+
 
 
 
