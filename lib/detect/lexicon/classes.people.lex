@@ -180,7 +180,8 @@ class life-fact separated|divorced|divorcing|divorce|"moved out"|"moved in"|"mov
   "away in"|"whereabouts"|"new address"|"new partner"|"new boyfriend"|"new girlfriend"|"new flat"|"unregistered"|
   "not registered"|"not reg'd"
 # Not a small child's mother or father, who speak for it as a matter of course
-class adult-kin husband|wife|partner|hubby|"husb"|ex|"ex-wife"|"ex-husband"|girlfriend|boyfriend|"bf"|"gf"|fiance|
+class adult-kin mistress|lover|"lady friend"|"gentleman friend"|"man friend"|husband|wife|partner|hubby|"husb"|ex|
+  "ex-wife"|"ex-husband"|girlfriend|boyfriend|"bf"|"gf"|fiance|
   fiancee|spouse|missus|"OH"|son|daughter|"dtr"|"dau"|brother|sister|bro|sis|niece|nephew|cousin|uncle|aunt|auntie|
   aunty|"in-laws"|"mother-in-law"|"father-in-law"|"son-in-law"|"daughter-in-law"|"brother-in-law"|"sister-in-law"|"SIL"|
   "DIL"|"MIL"|"FIL"|"BIL"|grandson|granddaughter|grandad|grandfather|nan|gran|granny|neighbour|"next door"|friend|
@@ -202,7 +203,10 @@ class tell tell|say|mention|"let on"|"letting on"|"let slip"|"pass on"|repeat|di
 class contact-act "rang"|ring|"rung"|"ringing"|"called"|call|"calling"|phone|"phoned"|"phoning"|"told"|"said"|"wrote"|
   "emailed"|"spoken"|"spoke"|"been in"|"it was"|"was me"|"was her"|"was him"|"who told"|"came from"|"counted"|
   "contacted"|"raised"|"reported"|"mentioned"|"asked"|"from me"|"from us"|"from her"|"from him"|"texted"|"messaged"
-class in-secret "in confidence"|"in strict confidence"|"in strictest confidence"|"off the record"|"off record"|
+class in-secret "would not leave name"|"wouldn't leave name"|"wouldn't leave a name"|"won't leave name"|
+  "not leave a name"|
+  "declined to give name"|"refused to give name"|"would not give name"|"wouldn't give name"|"in confidence"|
+  "in strict confidence"|"in strictest confidence"|"off the record"|"off record"|
   "between ourselves"|"behind his back"|"behind her back"|"behind their back"|"behind their backs"|"behind my back"|
   "keep it quiet"|"keep this quiet"|"all hush"|"hush hush"|"hush-hush"|"anonymous"|"anonymously"|"anonymity"|
   "not to be named"|"not be named"|"not be identified"|"name withheld"|"name to be withheld"|"withhold her name"|
@@ -260,7 +264,8 @@ class family @kin-abroad|"step-mother"|"step-father"|"foster mother"|"foster fat
   "adoptive father"|
   "birth mum"|"birth dad"|"birth sister"|"birth brother"|"gma"|"gpa"|stepdtr|cuz|"half sis"|"half bro"|"step sis"|
   "step bro"
-class close "her man"|"her fella"|"her bloke"|"her feller"|"his bird"|"our lass"|"our lad"|"the wife"|"the missus"|
+class close mistress|"her man"|"her fella"|"her bloke"|"her feller"|"his bird"|"our lass"|"our lad"|"the wife"|
+  "the missus"|
   "man friend"|"lady friend"|"gentleman friend"|"side chick"|"baby father"|"baby mama"|"baby mother"|
   "significant other"|"long-term partner"|"long term partner"|"LTP"|"common law"
 class other-person "girl at work"|"someone from work"|"someone at work"|"lad at work"|"bloke at work"|"woman at work"|
@@ -322,7 +327,8 @@ class misdeed pretends|pretending|"passes himself off"|"passes herself off"|"pas
   "another wife"|"a wife in"|"children in another"|"visa tied to"|"no papers"|"real age"|"not hers by"|"not his by"|
   "in place of"|"instead of him"
 # Who else may be spoken of: people met at work, at play and in between
-class other-person gaffer|chum|marra|butty|mucker|bezzie|bffl|"bff"|cuz|"big sis"|"little sis"|"big bro"|"line manager"|
+class other-person roomie|gaffer|chum|marra|butty|mucker|bezzie|bffl|"bff"|cuz|"big sis"|"little sis"|"big bro"|
+  "line manager"|
   "team leader"|"co-parent"|apprentice|parishioner|"employee of hers"|"employee of his"|"client of hers"|
   "client of his"|"tenant of hers"|"tenant of his"|"business partner"|"gym buddy"|"running partner"|"another dad"|
   skipper|"the lads"|"step-in-laws"|"sister in laws"|"bro-in-law"|"bro in law"|"sis in law"|"sis-in-law"|
@@ -385,7 +391,9 @@ class where-told "in feltham"|"has vanished"|"just vanished"|"vanished from"|"li
   "sleeping on the sofa"|"sleeping on settee"|dossing|"squatting in"|"squatting at"|"in a squat"|wandsworth_prison|
   "wetherby yoi"|"polmont"|"brinsford"|"deerbolt"|"cookham wood"|"in holloway"|"in styal"|"in durham jail"|"in armley"|
   walton_jail|"low newton"|"foston hall"|"cornton vale"|"in maghaberry"|"on remand at"|"in the cells"|"missing since"
-class trouble-told "there's a warrant"|"a warrant for"|"her two taken"|"his two taken"|"in the eighties for"|
+class trouble-told "lost job"|"lost his job"|"lost her job"|"sleeping in car"|"sleeping in his car"|
+  "sleeping in her car"|"living in car"|"there's a warrant"|"a warrant for"|"her two taken"|"his two taken"|
+  "in the eighties for"|
   "being investigated"|"laid off"|"given the push"|"given the boot"|"the sack"|"been sacked"|sacked|"got sacked"|
   "let go from"|"gross misconduct"|disciplinary|disciplined|"is suspended"|"been suspended"|"was suspended"|
   "suspended from"|"suspended for"|"suspended by"|dismissed|"under investigation"|"fired for"|"lost the house"|

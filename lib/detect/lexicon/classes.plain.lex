@@ -8,7 +8,7 @@ class elder-kin mum|mother|mam|mom|dad|father|stepdad|stepfather|stepmum|stepmot
   grandmother|grandfather|"mother-in-law"|"father-in-law"
 class adult-near @spouse|@young-kin|@sibling|@elder-kin
 class not-kin neighbour|"neighbor"|friend|landlord|landlady|colleague|housemate|flatmate|lodger|boss|employer|warden|
-  "next door"|roommate|mate|workmate|tenant|"flat mate"|"house mate"|landord|"letting agent"|caretaker|concierge|
+  "next door"|roommate|roomie|mate|workmate|tenant|"flat mate"|"house mate"|landord|"letting agent"|caretaker|concierge|
   "work colleague"|
   manager|supervisor|vicar|priest|imam|rabbi|pastor|"church friend"|"family friend"|"ex-colleague"|"best friend"|bestie|
   "home help"|cleaner|gardener|childminder|nanny|babysitter
@@ -59,6 +59,8 @@ class kin-abroad nani|naani|nanu|dadi|daadi|"dada ji"|"dadi ji"|"nani ji"|"nana 
   teta|tetta|jiddo|jido|sitto|khalo|ammo|khalto|hooyo|aabo|ayeeyo|awoowe|eedo|habaryar|abti|habo|"iya agba"|ouma|oupa|
   zia|zio|nonna|nonno|abuela|abuelo|abuelita|suegra|suegro|avó|vovó|vovô|mutti|vati|omi|tante|onkel|mamie|papi|tonton|
   "ah ma"|"ah gong"|"gong gong"|"po po"|waipo|nainai|yeye|lolo|tita|tito|ninang|ninong|mamgu|mam-gu|tadcu|tad-cu|
+  halmoni|harabeoji|obaasan|ojiisan|ambuya|sekuru|gogo|shangazi|mjomba|chachu|dziadzia|mamó|ammijan|abbajan|baapu|
+  bapuji|bibiji|biji|
   taid|nain|modryb|ewythr|maimeo|mamo|daideo|granda|grandda|"gran-gran"
 class other-illness cancer|"ca"|"prostate ca"|"breast ca"|"lung ca"|"bowel ca"|leukaemia|lymphoma|myeloma|melanoma|
   "brain tumour"|"mets"|dementia|alzheimer|alzheimers|"mnd"|"motor neurone"|huntington|huntingtons|parkinsons|
@@ -95,7 +97,8 @@ class other-secret "hiv"|"hep c"|"hep b"|"hepatitis c"|"hepatitis b"|"hcv"|chlam
   "addicted to codeine"|
   "addicted to pills"|"hooked on"|"swallowing pills"|hoarder|"stockpiling"|"sex worker"|"on the game"|escorting|
   bankrupt|
-  "gambling debts"|"gambling addict"|"bv"|"erectile dysfunction"|"restricted contact"|"supervised contact"|LD|senile|
+  "gambling debts"|"gambling addict"|"in a refuge"|undocumented|"youth custody"|"in youth custody"|"bv"|
+  "erectile dysfunction"|"restricted contact"|"supervised contact"|LD|senile|
   infertile|"low sperm"
 class does-to-self hanged|hung|killed|shot|drowned|poisoned
 # Kit and arrangements with which a social worker or council is no worry
@@ -154,6 +157,27 @@ class shared-sport judo|"ju-jitsu"|jujitsu|"jiu-jitsu"|"jiu jitsu"|bjj|aikido|ka
   lifts
 # People at work for the patient, who are also persons
 class worker "home help"|homehelp|cleaner|childminder|nanny|driver|warden|trainer|landlord|vicar|instructor|boss|coach
+class worker-off "off with"|"off w"|"off sick with"|"off sick w"|"signed off with"|"signed off w"|"been off with"|
+  "been off w"|
+  "off work with"|"off work w"|"off due to"|"off after"|"gone off with"
+class worker-news divorcing|"going through divorce"|"going through a divorce"|"getting divorced"|"having affair"|
+  "having an affair"|
+  "left her husband"|"left his wife"|"visa has"|"visa ran"|"visa expired"|bankrupt|"under gmc"|"under nmc"|"under hcpc"|
+  "before the gmc"|"facing gmc"|"facing nmc"|"facing disciplinary"|"facing a disciplinary"|"reported to gmc"|
+  "reported to nmc"|
+  "reported to ofsted"|"gmc ix"|"gmc investigation"|"nmc ix"|"nmc investigation"|"gmc hearing"|"nmc hearing"|
+  "lives next door"|
+  "lives opposite"|"lives at"|"lives near"|"lives over"|"messaging him"|"messaging her"|"messaging pt"|"messaging me"|
+  "texting him"|
+  "texting her"|"snapchatting"|"flirting with"|"kissed"|"smells of drink"|"smells of alcohol"|"smells of weed"|
+  "smelt of drink"|
+  "smelt of alcohol"|"reeked of"|"drinks on duty"|"drunk on duty"|"drunk at work"|"having breakdown"|
+  "having a breakdown"|
+  "had a breakdown"|"made advances"|"made a pass"|"came on to"|"dating her"|"dating his"|"dating pt"|"sleeping with"|
+  arrested|
+  "selling weed"|"sells weed"|"been sacked"|"struck off"|"been suspended"|"is suspended"|"in rehab"|pinching|
+  "caught stealing"|
+  "steals from"|"stole from"
 class worker-ill stress|breakdown|cancer|"breast ca"|depression|anxiety|bereavement|pregnancy|miscarriage|"long covid"|
   covid|
   surgery|hysterectomy|"mental health"|burnout|drink|alcohol|rehab|chemo|"nervous breakdown"|morning_sickness

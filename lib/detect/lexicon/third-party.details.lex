@@ -42,6 +42,7 @@ why The address of someone who is not the patient is here.
 basis rules 12, 15; lexicon team 2026-11-21
 say     @kin|~name|~titled ..5 ~num ..2 @street;
         @kin|~name|~titled ..4 ~postcode;
+        @kin|~name address ..8 ~postcode;
         "new address"|whereabouts|"safe address"|"forwarding address" ..4 @kin|~name;
         @kin|~name ..2 "new address"|whereabouts|"forwarding address"|"new flat"|"new house";
         "key" ..4 ~name|@kin ..2 at;

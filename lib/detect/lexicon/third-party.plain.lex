@@ -30,9 +30,9 @@ rule    tp-plain-facts
 does    prompt hide sure
 why     A private fact about somebody close: illness, drinking, prison, sex or death.
 basis   rule 12; a relative's own matter; terse notes, lexicon team 2026-11-22
-say     @spouse|@young-kin|friend|neighbour|flatmate|housemate has|have|had|got|dx|diagnosed|"dx with"|"diagnosed with"|
-            "w"|"recently diagnosed"|"newly diagnosed" ..1 @other-illness;
-        @adult-near|friend|neighbour has|have|had|is|are|got|dx|with|was|now? @other-secret;
+say     @spouse|@young-kin|@not-kin has|have|had|got|dx|diagnosed|"dx with"|"diagnosed with"|"w"|"recently diagnosed"|
+            "newly diagnosed" ..1 @other-illness;
+        @adult-near|@not-kin has|have|had|is|are|got|dx|with|was|now? @other-secret;
         @spouse|@young-kin|@elder-kin|@sibling drinks|drinking heavily|"++"|"too much"|excessively|"a lot"|again|daily|
             "every day"|hides|hiding;
         @spouse|@young-kin|@elder-kin|@sibling "uses"|using|sniffs|snorts|injects|smokes cocaine|heroin|crack|coke|
@@ -78,7 +78,9 @@ rule    tp-plain-more
 does    prompt hide sure
 why     What belongs to somebody else, or must not reach them.
 basis   rules 12, 13, 16; terse notes, lexicon team 2026-11-22
-say     ex|"ex-wife"|"ex-husband"|"ex-partner" @tells-us ..4 @private-worry;
+say     @sibling|@young-kin|baby|friend|@spouse died|"d"|dead|death of|from|by sids|"cot death"|overdose|od|suicide|
+            aids|drugs|hanging;
+        ex|"ex-wife"|"ex-husband"|"ex-partner" @tells-us ..4 @private-worry;
         anon|anonymous tip|tip-off|"tip off"|report|caller|note|email;
         @spouse|@young-kin early|severe|advanced|terminal|recent|~query? @other-illness;
         @adult-near gambling|gambles|"gambling debts"|"stealing from";
@@ -137,7 +139,8 @@ why     A private fact about a relative or acquaintance who is named here.
 basis   rules 12, 15; lexicon team 2026-11-22
 say     @kin ~name|~titled has|have|had|is|was|with|w|got|on|now|also|being? ..2 @other-secret|@other-illness;
         @kin ~name|~titled @other-secret|@other-illness
-say     @kin ~name|~titled in|to|at psych|psychiatric|rehab|prison|jail|detox|hospice;
+say     @kin ~name|~titled in|into care|"foster care";
+        @kin ~name|~titled in|to|at psych|psychiatric|rehab|prison|jail|detox|hospice;
         @kin ~name|~titled ..1 dying|suicidal|sectioned|arrested|hanged|overdosed|miscarried|stillbirth|jailed|
             convicted|deported
 unless  @fh-heading|charity|film|book|works|school|nurse|visits|visiting|leaflet|cat|dog|happy|delighted in clause
@@ -151,27 +154,28 @@ rule    tp-worker-private
 does    prompt hide likely
 why     Something private is written here about somebody who works with the patient or the surgery.
 basis   rules 12, 14: a private life is no role; lexicon team 2026-11-22
-say     @professional|@worker ..3 "off sick"|"off work"|"signed off"|"off"|"been off"|"on leave" ..1 with|w|due|after|
-            for ..1 @worker-ill|@other-illness|@other-secret;
-        @professional|@worker ..3 has|had|have|got ..1 @other-illness|@other-secret;
-        @professional|@worker ..3 divorcing|"going through divorce"|"going through a divorce"|"getting divorced"|
-            "having affair"|"having an affair"|"left her husband"|"left his wife"|"visa has"|"visa ran"|"visa expired"|
-            "her visa"|"his visa"|"drinks"|bankrupt;
-        @professional|@worker ..3 under|facing|reported|"referred" ..1 to? gmc|nmc|hcpc|gphc|gdc|ofsted|
-            "social work england"|disciplinary|fitness_to_practise;
-        @professional|@worker ..3 gmc|nmc|hcpc|gphc ix|investigation|referral|hearing|restrictions|conditions;
-        receptionist|nurse|doctor|"dr"|hca|pharmacist|dispenser|carer ..3 is ..1 pt|patient|her|his ..1 ex|ex-wife|
-            ex-husband|cousin|aunt|uncle|niece|nephew|neighbour|sister-in-law|brother-in-law|sister|brother|mother|
-            daughter|son|wife|husband|boyfriend|girlfriend;
-        @professional|@worker ..6 lives ..1 next_door|opposite|at|near|over|across|round|downstairs|upstairs;
-        @professional|@worker ..3 messaging|texting|snapchatting|dming|kissing|flirting ..1 him|her|pt|me;
-        @professional|@worker ..1 smells|smelt|stank|reeked of ..1 drink|alcohol|weed|booze|wine
+say     her|his|our|my|their|the|usual|pts @professional|@worker ~forename? ..2 @worker-off ..1 @worker-ill|
+            @other-illness|@other-secret;
+        her|his|our|my|their|the|usual|pts @professional|@worker ~forename? ..1 has|had|got|is @other-illness|
+            @other-secret;
+        her|his|our|my|their|the|usual|pts @professional|@worker ~forename? ..2 @worker-news;
+        @professional|@worker ~forename|~unknown|"mr"|"mrs"|"ms"|"miss" ..2 @worker-off ..1 @worker-ill|@other-illness|
+            @other-secret;
+        @professional|@worker ~forename|~unknown|"mr"|"mrs"|"ms"|"miss" ..1 has|had|got|is @other-illness|@other-secret;
+        @professional|@worker ~forename|~unknown|"mr"|"mrs"|"ms"|"miss" ..2 @worker-news;
+        "dr"|doctor ..2 @worker-off ..1 @worker-ill|@other-illness|@other-secret;
+        "dr"|doctor ..1 has|had|got|is @other-illness|@other-secret;
+        "dr"|doctor ..2 @worker-news;
+        receptionist|nurse|doctor|"dr"|hca|pharmacist|dispenser|carer ~forename? is ..1 pt|patient|her|his|my ..1 ex|
+            ex-wife|ex-husband|cousin|aunt|uncle|niece|nephew|neighbour|sister-in-law|brother-in-law|sister|brother|
+            mother|daughter|son|wife|husband|boyfriend|girlfriend
 unless  @fh-heading|appt|appointment|cancelled|rebook|rebooked|rearranged|cover|covering|covered|"this pt"|
             teaching in clause
 unless  lives ..1 alone|with|in in clause
 when    denied keep
-yes     Told that [HCA Dawn is off with breast cancer].
-yes     Her [solicitor is facing a disciplinary].
+yes     Told that [HCA Doreen is off with breast cancer].
+yes     [Her solicitor is facing a disciplinary].
+no      Nurse, off sick with stress since May, here for a fit note.
 no      Nurse off sick today, dressing rebooked.
 no      Seen by midwife, pregnant 12/40.
 
@@ -234,6 +238,12 @@ say     @mail ..3 went|sent|posted|delivered|emailed|given|handed|texted|"left" 
         @adult-near|~someone answered|"picked up"|"took the call" ..4 told|said|"let slip"|gave|disclosed|mentioned|
             "asked if";
         told|given|gave|discussed ..2 @adult-near ..2 result|results ..2 "by mistake"|"in error"|accidentally;
+        @mail "cc'd"|cced|copied to ..1 @adult-near|employer|school|neighbour ..2 "in error"|"by mistake"|wrongly|
+            accidentally;
+        voicemail|message|msg|result|results left ..1 with|on|to ..2 @adult-near ..1 phone? ..2 incl|including|with|
+            about|re|saying|stating ..1 result|results|diagnosis|clinic|hiv|pregnancy;
+        receptionist|staff|nurse|pharmacy|pharmacist|hospital|ward told|gave ..2 about|@adult-near ..3 result|results|
+            diagnosis|details|address;
         breach of confidentiality;
         confidentiality|data|ig breach;
         "reported to ico"|"ico informed"|"ig incident"|"data incident"|"datix: wrong"
@@ -248,7 +258,30 @@ rule    tp-mixed-up
 does    prompt hide sure
 why     Two patients, or their papers, medicines or appointments, seem to have been mixed up.
 basis   rule 16; lexicon team 2026-11-22
-say     wrong ~name;
+say     wrong ~name|~titled;
+        @spouse|@sibling|@not-kin "nhs no"|"nhs number"|"nhs" ..1 ~nhs;
+        wrong "mr"|"mrs"|"ms"|"miss"|"dr" ..2 called|rang|booked|"called in"|seen|"sent for";
+        @mail belongs|belonging to ..1 his|her|the|our? @adult-near|@not-kin|namesake;
+        labelled|labeled|addressed|headed ..5 pt|patient|ours is;
+        two ~name|~titled ..3 crossed|mixed|swapped|confused|muddled;
+        results|bloods|samples|notes|records|labels|scans were? crossed|swapped|transposed|muddled;
+        filed|scanned|saved|entered|uploaded|coded on|in|to|into|under|onto ..1 @adult-near|@not-kin|twin|
+            namesake notes|record|records|chart|name|number|file;
+        dispensed|given|handed|issued|received|collected ..1 @adult-near|@not-kin ..2 meds|tablets|rx|script|scrip|
+            prescription|inhaler|bag|insulin|results ..2 "by mistake"|"in error"|instead|wrongly|accidentally|"to him"|
+            "to her"|"to pt";
+        @adult-near passport|licence|"care plan"|ehcp|"birth cert"|"birth certificate"|"sick note"|"fit note"|
+            "pregnancy scan"|"baby scan"|"discharge letter"|"discharge summary"|"bank statement"|assessment ..1 scanned|
+            filed|uploaded|attached|saved|here|"in here"|"in her record"|"in his record"|"in these notes"|
+            "in this record"|"in mum's record"|"in error"|"by mistake";
+        passport|id|licence|scan|photo|letter|report|results|ecg|swab is|are|was actually? @adult-near|neighbour|
+            twin ..1 not?;
+        faxed|emailed|sent|scanned|attached|uploaded|received ..2 list|lists of|with ..2 pts|patients|"others' names"|
+            "other names"|"other patients";
+        list|lists|clinic_list|spreadsheet with|of|has|shows ..1 others|"others'"|"other patients"|"other pts"|
+            "other people's" names|details|dobs|appointments|numbers;
+        @mail re|about|regarding|concerning|for|of ..2 another|different|other ..1 mother|baby|child|pt|patient|family|
+            woman|man|resident;
         filed|scanned|saved|stored|uploaded|attached|put|entered|logged under|against|on|onto|into|in|to ..1 wrong pt|
             pts|patient|px|record|records|notes|person|name|chart;
         filed|scanned|saved|stored|uploaded|attached|entered|logged under|against this|our pt|pts|patient|px|nhs|name|
@@ -279,8 +312,8 @@ say     wrong ~name;
             cousin;
         "nhs numbers swapped"|"records swapped"|"samples swapped"|"labels swapped"|"results swapped"|"notes swapped"|
             "wrong blood in tube"|"wbit"|"mislabelled sample"|"wrong notes"|"wrong record"|"wrong records"
-unless  "wrong dose"|"wrong way"|dose|side|interpreter|"no wrong"|"nothing wrong"|what's|"what is wrong"|leaflet|poster|
-            training|template in clause
+unless  "wrong dose"|"wrong way"|dose|side|interpreter|"no wrong"|"wrong way"|"nothing wrong"|what's|"what is wrong"|
+            leaflet|poster|training|template in clause
 when    denied keep
 yes     [Letter was filed under this patient], belongs elsewhere.
 yes     [Given another pt's bag] at the chemist.
@@ -299,6 +332,10 @@ say     @paper|minutes|form|bundle|genogram|pedigree ..2 contain|contains|name|n
         @kin|siblings|"family members"|relatives ..2 dob|address|addresses|school|schools|"criminal record"|
             "medical history"|diagnosis|diagnoses|convictions|"phone number" ..2 listed|included|named|given|shown|
             "on form"|"in letter"|"in report"|visible|disclosed;
+        @kin ..1 dob|"nhs no"|"nhs number"|"hospital number" ..4 quoted|used|shown|printed|visible|appears|"in letter";
+        complaint|letter|email|report|statement ..1 names|naming|identifies|about ..2 @professional|nurses|doctors|
+            patient|siblings|sibling ..3 patient|pt|nurses|staff|doctors;
+        copy|email|letter|report ..4 about|re|regarding sibling|siblings|half-sibling|"other child"|"other children";
         "third party details"|"third-party details"|"3rd party details"|"third party data"|"third party names"|
             "third party info"|"names of others"|"details of others"|"unredacted"
 unless  "emergency contact"|nok|"next of kin"|@fh-heading|leaflet|consultant|works in clause
