@@ -47,7 +47,8 @@ class self-harm "self stabbing"|"self-stabbing"|"stabbed himself"|"stabbed herse
   "set himself on fire"|
   "set herself on fire"|"set himself alight"|"set herself alight"|"fire to himself"|"fire to herself"|"choking game"|
   "blackout challenge"
-class suicide "don't want to wake"|"doesn't want to wake"|"didn't want to wake"|"dont want to wake"|"worth more dead"
+class suicide "don't want to wake"|"doesn't want to wake"|"didn't want to wake"|"dont want to wake"|"worth more dead"|
+  "out of this life"|"leave this world"|"leave this life"
 class eating drunkorexia|"an-bp"|"an-r"|"an bp subtype"|"median bmi"
 class psych-ward "informal pt"
 class antipsychotic olanz|risp|velotab|"olanzapine velotab"|zyprexa|solian

@@ -166,7 +166,9 @@ class   disparaging "googles it"|"googles everything"|"after she googles"|"after
   "butter wouldn't melt"|"round her finger"|"sense of entitlement"|"odd fish"|"knows better than"|"pulling the wool"|
   "taking us for"|"grows arms and legs"|"with each telling"|"roll my eyes"|"eye roll"|"groundhog day"|"wears me out"|
   "drains me"|"draining consultation"|"dread seeing"|"advise the cat"|"loves you at"|"hates you by"|
-  "normal for norfolk"|"thick as mince"|"broken record"|"stuck record"|"no prizes for"|"heaven help"|"god help us"|
+  "normal for norfolk"|"thick as mince"|"chip on shoulder"|"chip on his shoulder"|"chip on her shoulder"|
+  "unreliable historian"|"fabricated illness"|"poor parenting"|"moans about everything"|"whinges about everything"|
+  "complains about everything"|"broken record"|"stuck record"|"no prizes for"|"heaven help"|"god help us"|
   "miracle cure"|"instant cure"|"pure theatre"|"full slap"|"nails immaculate"|"professional invalid"|"needs a hobby"|
   "has nothing wrong"|"blames everyone"|"poor historian who"|"mad as"|"nut job"|"loony"|"round the bend"|
   "off his rocker"|"off her rocker"|"full shilling"|"sandwich short"|"sandwiches short"|"not the brightest"|
@@ -193,8 +195,9 @@ class   disbelief "suspect gain"|"pain vanished when"|"pain vanishes when"|"vani
 class   private-view "in my view"|"in my opinion"|"my own view"|"my view is"|"my honest view"|"my honest opinion"|
   "my opinion"|"if you ask me"|"to be frank"|frankly|"to be blunt"|"bluntly"|"beginning to think"|"starting to think"|
   "we all know"|"can't help thinking"|"cannot help thinking"|"can't help feeling"|"honestly i"|"i honestly"|
-  "god help us"|"my hunch"|"my guess"
-class   bad-adjective self-absorbed|self-important|self-obsessed|vain|humourless|overbearing|smug|sanctimonious|
+  "god help us"|"my hunch"|"my guess"|"private thoughts"|"privately i"
+class   bad-adjective silly|spoilt|clueless|self-absorbed|self-important|self-obsessed|vain|humourless|overbearing|smug|
+  sanctimonious|
   two-faced|slippery|disingenuous|melodramatic|overdramatic|spiteful|vindictive|poisonous|slow-witted|simple-minded|
   inadequate|pitiful|wretched|repulsive|repellent|unsavoury|seedy|sleazy|slimy|unwashed|stinking|bone-idle|charmless|
   graceless|surly|sullen|dull-witted|exasperating|infuriating|maddening|wearisome|wearying|draining|peculiar|tiresome|
@@ -253,7 +256,8 @@ class   nasty hostile|arrogant|rude|obnoxious|abrasive|belligerent|truculent|vil
   sarcastic|
   manipulative|demanding|cantankerous|cocky|lazy|feckless|dim|gormless|whinging|moaning|unkempt|smelly|abusive|sullen|
   surly|evasive|
-  devious|bolshy|stroppy|needy|whiny|difficult
+  devious|bolshy|stroppy|needy|whiny|difficult|obstructive|uncooperative|spoilt|immature|pathetic|silly|ignorant|
+  childish|neurotic
 class   wounding-plain scrounger|somatiser|fantasist|"thick as mince"|embellisher|hysteric
 class   result-word bx|"histol"|petct|"bone scan"
 class   lesion-sure breslow|"psma avid"|"fdg avid"|"avid nodes"|"nodal disease"|"path fracture"|"pathological fracture"|
@@ -263,7 +267,7 @@ class   lesion-sure breslow|"psma avid"|"fdg avid"|"avid nodes"|"nodal disease"|
   "ring enhancing"|"dlbcl"|
   "blast cells"|"apple core"|krukenberg|pancoast|"malignant effusion"|carcinomatosis|leptomeningeal|"cord compression"|
   mscc|svco|"midline shift"|
-  "gleason 8"|"gleason 9"|"gleason 10"|"gleason 7"|"thy5"|waldenstrom
+  gleason|"thy5"|waldenstrom
 class   diagnosis SCC|malig|pbc|psc|cholangio|"lobular ca"|"ductal ca"|"endo ca"|"vocal cord ca"|"lung ca"|"bladder ca"|
   "renal ca"|
   "gastric ca"|"oes ca"|"rectal ca"|"bowel ca"|

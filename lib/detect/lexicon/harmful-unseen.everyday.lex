@@ -4,7 +4,8 @@ class grave @diagnosis|@lesion|@lesion-sure|mets|metastases|metastatic|malignant
   dementia|alzheimer's|huntington's|mnd|"motor neurone"|parkinson's|"cystic fibrosis"|karyotype|aneurysm|"lit up"|
   suspicious|"r5"|"u5"|"m5"|"p5"|"b5"|shadow|"no heartbeat"|miscarriage|anencephaly|trisomy|psa|"ca125"|"ca-125"|
   "tumour marker"|"tumour markers"|hiv|hcv|"hep c"|"hep b"|azoospermia|"semen analysis"|"memory score"|moca|"6cit"|mmse|
-  histology|biopsy|prognosis|cancer|"ca"|FIT|AD|SOL|CIN3|CGIN|cholangio|cirrhosis|"end stage"|trait|EF|"bcr-abl"|"rcc"|
+  histology|biopsy|prognosis|cancer|"ca"|FIT|AD|SOL|dnacpr|dnar|abnormal|CIN3|CGIN|cholangio|cirrhosis|"end stage"|
+  trait|EF|"bcr-abl"|"rcc"|
   "tcc"|"rna"|"ca 125"|"ca19-9"|"cea"|"afp"|paraprotein|gene|
   invasive|alzheimers|huntingtons|"2ww"|"usc"|"fast track"|"fast-track"|tumor|blasts|"dx"|diagnosis|cjd|"ms"
 
@@ -16,14 +17,15 @@ say     "hasn't been called"|"not been called"|"hasn't been rung"|"not been rung
             "not had this"|"hasn't heard"|"hasn't seen this"|"not yet disclosed"|"not disclosed"|"not told yet"|
             "not yet told"|"not yet informed"|"not informed yet"|"yet to tell"|"yet to be told"|"pt unaware"|
             "patient unaware"|"pt not contacted"|"not mentioned yet"|"pt to be told"|"to be told by"|"pt n/k"|
-            "hasn't been mentioned"|"not been mentioned"|"yet to inform"|"pt oblivious"|"kept quiet"|"neither know"|
-            "neither knows"|"no one has said"|"nobody has said"|"wants hush"|"holding off"|"don't alarm"|"dont alarm"|
-            "not to alarm"|"mustn't know"|"mustnt know"|"must not know"|"hasn't opened letter"|
-            "hasn't opened the letter"|"to disclose"|"wife not pt"|"husband not pt"|"family not pt"|
-            "doesn't realise why"|"doesnt realise why"|"no idea yet"|"before pt told"|"before patient told"|
-            "neither knew"|"knew it existed"|"before i could ring"|"before she could be told"|"before she knew"|
-            "before he knew"|"nobody has rung"|"yet to hear"|"addressed to us only"|"copied to us only"|"only to us"|
-            "letter to gp only"
+            "hasn't been mentioned"|"not been mentioned"|"yet to inform"|"pt oblivious"|"kept quiet"|
+            "not yet spoken to"|"not spoken to pt"|"haven't spoken to pt"|"not alarmed"|"not to worry her"|
+            "not to worry him"|"want to alarm"|"neither know"|"neither knows"|"no one has said"|"nobody has said"|
+            "wants hush"|"holding off"|"don't alarm"|"dont alarm"|"not to alarm"|"mustn't know"|"mustnt know"|
+            "must not know"|"hasn't opened letter"|"hasn't opened the letter"|"to disclose"|"wife not pt"|
+            "husband not pt"|"family not pt"|"doesn't realise why"|"doesnt realise why"|"no idea yet"|"before pt told"|
+            "before patient told"|"neither knew"|"knew it existed"|"before i could ring"|"before she could be told"|
+            "before she knew"|"before he knew"|"nobody has rung"|"yet to hear"|"addressed to us only"|
+            "copied to us only"|"only to us"|"letter to gp only"
 say     @patient|she|he hasn't|hasnt|not|hadn't had|seen|got|received ..1 letter|result|results;
         undecided|unsure|debating ..2 telling|disclosing|"to tell";
         husband|wife|family|son|daughter|partner|mum|nok aware|knows|told|informed only;
@@ -31,7 +33,8 @@ say     @patient|she|he hasn't|hasnt|not|hadn't had|seen|got|received ..1 letter
         @patient ..1 "doesn't"|"don't"|"hasn't"|"hadn't"|"does not"|"has not" ..1 know|got|had|seen|read|heard ..1 this|
             it|yet|result|results|why
 say     wife|husband|daughter|son|mum|mother|partner|family|sister|parents know|knows|aware|told ..2 he|she|they|pt|
-            patient "doesn't"|"don't"|"does not"|"do not"|hasn't|"not"
+            patient "doesn't"|"don't"|"does not"|"do not"|hasn't|"not";
+        without|w/o ..1 her|his|pt|patient|patient's knowledge
 needs   @grave in note
 unless  partner|contacts|employer|school|dvla|insurer in clause
 unless  @told-openly in note
@@ -122,6 +125,10 @@ say     painful|dire|tedious|exhausting|gruelling|interminable consultation|cons
         pompous|miserable|arrogant|grumpy|lazy|stupid|nasty git|sod|bugger|cow|bat|biddy|bag|twit;
         faking|faked|fakes ..1 a? fit|fits|seizure|seizures|pain|limp|injury|illness|symptoms|faint|collapse;
         waste of ..1 appt|appointment|slot|consultation;
+        not convinced ..3 real|genuine|true;
+        suspect|think ..2 diverting|selling|faking|malingering|fabricating;
+        pt|patient|he|she stinks|reeks;
+        overweight|obese and lazy;
         exaggerating|exaggerates|"making it up"|lying|embellishing for|to ..1 get? pip|esa|benefits|compensation|comp|
             codeine|tablets|"sick note";
         lying|lies re|about ..1 her|his|the? back|pain|fits|seizures|meds|tablets|symptoms|smoking|drinking|alcohol|
@@ -151,6 +158,7 @@ unless  "she says"|"he says"|"feels she is"|"feels he is"|"accused of"|"called h
             "husband says"|"daughter says"|fears|worries|"worried she is"|"worried he is"|"sorry to be"|"hates to be"|
             "doesn't want to be"|"not a time"|child|toddler|immune|nervous|digestive|drainage|stool|fatty|diet|
             analgesia|paracetamol|physio|exercise in sentence
+unless  putting|puts it on ..1 twice|daily|bd|nocte|weekly|every in clause
 when    denied keep
 yes     [Playing the system] if you ask me.
 yes     Hobbled in, [limp vanished] at the door.

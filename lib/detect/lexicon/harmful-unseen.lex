@@ -20,6 +20,7 @@ say     @result-word ..8 @diagnosis|@lesion-sure;
         ~query ..1 @diagnosis|@lesion|"ca";
         "bence jones"|"bcr-abl"|"tb culture"|afb ..1 positive|pos|"+ve"|seen;
         CAG ~num;
+        ct|mri|pet|scan|petct ..2 relapse|progression;
         @diagnosis ..2 bx|biopsy|histo;
         path|cyto ..1 @diagnosis|@lesion-sure;
         cytology C5|"c5"|C4;
@@ -468,6 +469,7 @@ say     @disbelief;
         ~query feigned|genuine|malingering|factitious|diverting|diverted|selling
 unless  "lying down"|"lying flat"|"lying on"|"lying in"|"feed"|"feeds"|"formula"|"parking"|"chronic pain"|husband|wife|
             partner|"says he"|"says she"|police|colleague in clause
+unless  putting|puts it on ..1 twice|daily|bd|nocte|weekly|every; colostomy|stoma|ileostomy in clause
 when    denied keep
 yes     [I don't believe the] history given.
 yes     I [suspect he is selling] them.
@@ -479,8 +481,9 @@ rule    opinion-insult
 does    prompt hide likely
 why     A description of the patient that would wound or provoke if read.
 basis   rules 17, 18, 38; lexicon team 2026-11-22
-say     @bad-adjective ..1 @person-noun;
-        pt|patient|he|she|mother|father|man|woman is|was|"'s"|remains a|an|such|"the" ..1 @insult-noun;
+say     @bad-adjective ..1 @person-noun|mum|dad|parents;
+        pt|patient|he|she|mother|father|man|woman|lady|gentleman|lad|girl|chap is|was|"'s"|remains a|an|such|
+            "the" ..1 @insult-noun;
         what a ..1 @insult-noun;
         pt|patient|he|she is|was|remains|"can be" ..2 @bad-adjective;
         i "found"|"find" ..1 him|her|them|this ..2 intimidating|rude|evasive|hostile|unpleasant|creepy|objectionable|

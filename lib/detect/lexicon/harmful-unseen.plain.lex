@@ -68,7 +68,7 @@ say     @wounding-plain;
         rude|abusive|aggressive|threatening|racist|sexist|"verbally abusive"|"verbally aggressive" ..1 to|towards|with|
             at @staff-word;
         shouted|shouting|swore|swearing|screamed|spat at @staff-word;
-        aggressive|abusive|violent|racist|creepy pt|patient;
+        aggressive|abusive|violent|racist|creepy pt|patient|man|woman|lady|gentleman;
         doubt|doubts ..1 story|history|account|genuineness;
         "rude and aggressive"|"abusive and aggressive"|"aggressive and rude";
         after ..1 sick_note|"sick note"|"fit note"|opiates|codeine|diazepam|benzos|"meds" again;
@@ -108,6 +108,10 @@ say     "doesn't"|"does not"|"doesnt" know ..1 dx|diagnosis|prognosis|cancer|"it
         break|breaking bad? news;
         ring|tell|inform|phone wife|husband|family|son|daughter not pt|patient|him|her;
         @marker-name|AAA ~num ..2 "can't get hold"|"cant get hold"|"cannot get hold"|uncontactable|"pt not contacted";
+        no mention of ..1 cancer|diagnosis|dx|ca|mets;
+        diagnosis|dx|prognosis|result withheld|concealed;
+        missed|misread|misreported|wrong|overlooked ..4 "pt unaware"|"patient unaware";
+        dnacpr|dnar|dnr|respect ..3 family|wife|husband|nok "not aware"|unaware|"not told"|"not informed";
         "bad news"|bbn appt|appointment|slot|call|visit|conversation;
         SPIKES planned|framework|protocol;
         letter|report|result|results|path|histology ..2 before ..1 pt|patient|he|she|they told|seen|knew|knows|informed|

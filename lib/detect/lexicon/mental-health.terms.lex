@@ -11,6 +11,7 @@ say     OD|ods|overdosed|ingestion|ingested intentional|deliberate|impulsive|sta
         took|taken|swallowed|necked|downed ..1 a|whole|the? box|packet|bottle|strip|strips|handful|
             pack of ..1 @lethal-drug;
         would|could|thinks|thinking|wants|tempted ..3 take|taking the lot|"them all"|"all of them";
+        adm|admitted|admission|ed after|with|post ..1 @many-count @lethal-drug;
         npis|toxbase ..5 nac|parvolex|paracetamol|ingested|charcoal|level|levels;
         nac|snap|acetylcysteine ..1 infusion|regimen|protocol|"12h";
         parvolex;
@@ -30,7 +31,20 @@ rule    mh-term-thoughts
 does    prompt ask sure
 why     Thoughts of dying or self-harm are told, or the means are looked at.
 basis   rules 1, 17, 19; lexicon team 2026-11-22
-say     tied|wrapped|put|looped|pulled|belt|scarf ..2 @hang-thing|belt|scarf|bag ..2 neck|head;
+say     engine running|on ..2 garage;
+        hose fitted|attached|taped;
+        blade|blades|razor|razors in|inside|behind ..2 phone|bible|case|pillow|mattress|sock|bra|book;
+        tied|tying ..1 a? @hang-thing ..2 door|banister|bannister|beam|tree|rail|ceiling|loft;
+        straightener|straighteners|lighter|aerosol|deodorant burns|marks ..3 thigh|thighs|forearm|forearms|wrists|arms|
+            stomach;
+        can't|cannot|cant|unable|couldn't|not ..1 keep|guarantee|maintain ..1 herself|himself|myself|themselves|own|her|
+            his safe|safety;
+        help her|him|me to? die;
+        life ..2 pointless|meaningless|"no meaning";
+        thoughts|thought|urges|urge|images of|to ..1 @harm-doing ..1 his|her|my? @elder-kin|@spouse|@sibling|parents|
+            boss|teacher|strangers;
+        hear|hears|hearing ..5 telling|tells her|him|me to;
+        tied|wrapped|put|looped|pulled|belt|scarf ..2 @hang-thing|belt|scarf|bag ..2 neck|head;
         @hang-thing|belt|"plastic bag" ..1 round|around|over|on ..1 her|his|my|own|the? neck|head;
         slit|cut|slashed|stabbed ..1 own|her|his|my? throat|neck|jugular|wrists;
         thought|thoughts|urge of ..1 shaking|smothering|drowning|dropping|throwing ..1 him|her|baby;
@@ -60,7 +74,7 @@ say     tied|wrapped|put|looped|pulled|belt|scarf ..2 @hang-thing|belt|scarf|bag
         googled|searched|googling|"looked up" ..2 "how long does it take"|"how long it takes"|"does it hurt"|
             "fatal dose"|"lethal dose";
         hopeless ..1 bhs
-unless  money|wise|business in sentence
+unless  money|wise|business|hospice|palliative|swing|boat|hearing_aid in sentence
 unless  birth|delivery|labour|nuchal|cord_round|scan|barber|shave|shaving|surgery|collar|tracheostomy|tonsil|netball|
             slimming|gym|scarf_on in clause
 unless  @lone-accident|thyroid|"t4"|levothyroxine|solar|parked|roofer|vacuum|boiler|flue|alarm|retiring|cpap|fire|
@@ -91,7 +105,8 @@ basis   rules 1, 19; lexicon team 2026-11-22
 ages    8-120
 say     bang|bangs|banging|banged|hit|hits|hitting|smashes|smashing head on|against|off wall|walls|door|floor;
         punch|punches|punching|punched wall|walls|door ..4 upset|bleeds|cope|release|feel|distressed;
-        inserts|inserting|inserted ..1 objects|pins|needles|glass ..3 wound|wounds|arm|abdomen|urethra;
+        inserts|inserting|inserted ..1 objects|pins|pens|pen|batteries|needles|glass ..3 wound|wounds|arm|abdomen|
+            urethra;
         scratches|scratching|pinches|bites ..3 "to feel"|"to cope"|"when upset"|"till it bleeds";
         "to feel something"|"to feel real"|"to feel alive"
 unless  tripped|eczema|itch|itchy|scabies|urticaria|rash|psoriasis|accident|accidentally|fell|fall|tripped|fainted|
@@ -143,6 +158,8 @@ say     @depot-drug ..3 @depot-way|~num;
         @depot-way ..1 @depot-drug;
         psych|psychiatric|antipsychotic|missed|refused|declined|refuses|overdue depot;
         Li|lithium level|levels ..1 ~num;
+        lithium ~num|toxic|toxicity|carbonate;
+        @antipsychotic|haloperidol depot|lai|dec|decanoate;
         priadel|camcolit|liskonum ~num|level
 unless  provera|contraception|contraceptive|medrone|steroid|interaction|interactions|battery|avoid|avoided|
             contraindicated|vet|nausea in sentence
@@ -167,7 +184,10 @@ say     AWOL ..3 ward|unit|section|hospital|leave|s17;
             MBU|PICU|EDU|SEDU|elysium;
         priory|cygnet|MBU|EDU|SEDU inpatient|admission|ward|bed|discharge;
         medium|med|high|low secure;
-        ECT @times|course;
+        ECT @times|course|planned|proposed|booked|consent;
+        @psych-ward;
+        absconded|absconding|absconds ..2 ward|unit|hospital|leave;
+        ED day programme|patient;
         "crisis house"
 ages    14-120
 unless  village|school|road|surgery|court|baby|newborn|son|daughter|student|nurse|work|job|placement|primary|church|ecg|
@@ -208,6 +228,7 @@ basis   rules 1, 19, 31; lexicon team 2026-11-22
 say     abuse|misuse|overuse|abusing|misusing|overusing|abuses|misuses laxatives|laxative|senna|diuretics|ipecac|
             "diet pills"|dulcolax;
         @many-count senna|dulcolax|bisacodyl|laxatives ..2 d|day|daily|nightly|"to lose";
+        dulcolax|senna|senokot|laxatives @many-count a|per day;
         BED ..1 binges|binge|dx;
         binges|bingeing nightly|secretly|alone|"then fasts";
         EDU|SEDU|CEDS ..2 ng|feeds|bed|inpatient|admission|"day patient"|bloods;
@@ -226,6 +247,11 @@ does    prompt ask sure
 why     Trauma or abuse in the past is told in a few words.
 basis   rules 1, 19, 22; lexicon team 2026-11-22
 say     "flashbacks";
+        CSA hx|history|disclosed|survivor;
+        hx|"h/o"|history of? CSA;
+        borstal|orphanage|"approved school"|"care home"|seminary|"boarding school" abuse|beatings;
+        witnessed|saw|found ..3 murder|murdered|stabbed|hanged|hanging|beheaded;
+        child soldier|soldiers;
         ACE|ACEs score "4"|"5"|"6"|"7"|"8"|"9";
         interfered w|with him|her|me|them;
         trauma hx|history|hist ..6 held|burned|burnt|beaten|raped|tortured|detained|abuse|camp|militia|uncle;
@@ -254,8 +280,10 @@ why     Unwanted pictures of harming a baby or somebody close are told.
 basis   rules 1, 17; lexicon team 2026-11-22
 say     pictures|images|visions|thoughts|flashes ..5 @harm-doing ..1 my|the|her|his|our? baby|son|daughter|newborn|
             child|children|kids|toddler;
-        pictures|images|visions in ..1 my|her|his head|mind ..2 @harm-doing
-unless  dog|cat|film|game in sentence
+        pictures|images|visions in ..1 my|her|his head|mind ..2 @harm-doing;
+        scared|afraid|terrified|frightened|fears ..2 hurt|harm|hurting|harming ..1 the|her|his|my? baby|newborn|son|
+            daughter
+unless  dog|cat|film|game|"he'll"|ex|partner|jabs|vaccine in sentence
 yes     Keeps having [images of dropping the baby].
 yes     [Pictures in my head of pushing] her under.
 no      Pictures of the rash on baby sent.

@@ -99,7 +99,8 @@ say     cut|cuts|sliced|slit ..2 wrist|wrists|"inner arm"|"inner thigh"|"inner t
         marks|cuts|lines|burns ..4 counting_days|"for each day"|"every bad day"
 say     put|puts|putting|hold|holds|holding|press|presses|pressing ..1 the|a|my|her|his? lighter|cigarette|cigarettes|
             iron|flame|candle|aerosol ..5 arm|thigh|leg|skin|wrist|stomach|hand
-unless  eczema|glass|tin|work|cream|emollient|antihistamine|itch|sunburn|nurse|hca|clinic|removed in sentence
+unless  cast|plaster|eczema|glass|tin|work|cream|emollient|antihistamine|itch|sunburn|nurse|hca|clinic|
+            removed in sentence
 yes     [Cut her wrists] in June.
 yes     Ice and [elastic band on the wrist] instead.
 no      Cut her wrist on glass.
