@@ -231,14 +231,16 @@ class da-dont "don't"|"dont"|"do not"|"not to"|"never"|"no"|"please don't"|"pls 
   "can't"|avoid
 # people whose work it is: the words then tell of a job
 class le-job "panel she sits"|"panel he sits"|"magistrates volunteer"|"social worker in"|"panel member"|
-  "prison governor"|"prison cook"|"prison doctor"|"prison gp"|"prison gym"|"job with probation"|"police photographer"|
+  "prison governor"|"prison cook"|"as prison doctor"|"as prison gp"|"prison gym"|"job with probation"|
+  "police photographer"|
   "police vet"|"police constable by"|"legal aid lawyer"|"judge's"|"customs office"|"customs officer"|"court dress"|
   "court circular"|"court artist"|"law reports"|"law degree"|"law lecturer"|"crime reporter"|"crime fiction"|
   "crime drama"|"war crimes"|"prisoner of war"|"prison reform"|"prison visitor"|"ex-magistrate"|"police federation"|
   "police pension"|"traffic warden"|"court of appeal"|"tribunal member"|
   "sits as a"|"controlled drugs"|"works custody"|"in uniform"|"a magistrate"|"retired magistrate"|"is a barrister"|
   "criminal barrister"|"retired police"|"retired prison"|"retired judge"|"retired detective"|"prison officer"|
-  "prison nurse"|"prison chaplain"|"prison teacher"|"prison librarian"|"teaches in prison"|"as custody nurse"|
+  "as prison nurse"|"is a prison nurse"|"prison nurse by"|"prison chaplain"|"prison teacher"|"prison librarian"|
+  "teaches in prison"|"as custody nurse"|
   "as custody sergeant"|"is a police"|"police sergeant by"|"serving police"|"pcso"|"joining the police"|
   "police recruit"|
   "police job"|"police fitness"|"police call handler"|"custody suite as"|"police staff"|"dog handler"|

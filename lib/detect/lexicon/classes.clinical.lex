@@ -581,3 +581,5 @@ class su-company keyworker|"key worker"|"recovery worker"|"recovery coordinator"
   "daily pickup"|booze|"drug team"|"drugs team"|"alcohol team"|"alcohol worker"|"drug worker"|
   "needle exchange"|"dose confirmation"|"dose confirmed"|"script transfer"|"confirm dose"|"drug and alcohol"|
   "substance misuse"|"young people's drug"
+class drug-slang subbies|"subs"|pregabs|vallies|"vals"|"xans"|xannies|zoppies|gabbies|trammies|oxys|oxies|"blues"|
+  "street blues"|"bars"|"rocks"|"eckies"|"pingers"|"jellies"|"mazzies"|"duces"|"roofies"

@@ -49,16 +49,42 @@ say     @le-crime charge|charges|allegation|allegations|conviction|convictions|a
         "bladed article"|"offensive weapon"|"aggravated trespass"|"bind over"|"bound over"|"binding over"|
             "power of arrest"|"right to review"|"victim right to review"|"online decoy"|"decoy sting"|
             "paedophile hunters"|"predator hunters"|"hunter group"|"vlo"|"s9 stmt"|"s9 statement"|"section 9 statement"|
-            "oral hearing"|"kettled"|"criminal probe"|"criminal inquiry"|"vehicle seized"|"car seized"|"car impounded";
+            "kettled"|"criminal probe"|"criminal inquiry"|"vehicle seized"|"car seized"|"car impounded";
         gang|asb|"anti-social"|antisocial injunction|order;
         HMRC|SFO|NCA|FCA|DWP|RSPCA|council|"trading standards"|"environment agency" prosecuting|prosecution|probe|raid|
             criminal|prosecute|prosecuted|charges;
         breach ..1 cells|cell|arrested|remanded|court;
         PSR pending|due|requested|ordered|author|interview|adjourned
-unless  "in the police"|"works as"|"works in"|"job interview"|"for the job"|application|handler|@le-job|insurer|
-            "cuff tear"|rotator|relay|majorette|conductor|burgled|victim_support|jigsaw|book|novel|drama|film|tv|series|
-            podcast|quiz|reaction|rash|side_effect|charity_shop_theft|contents_insurance|jury|dog_unit|"is a custody"|
-            shifts|"as a custody" in sentence
+say     @le-deed ..3 @le-process;
+        @le-process ..3 @le-deed;
+        phone|phones|laptop|laptops|devices|computer|computers|ipad|"hard drive" seized;
+        police|cid|detectives want|wants|wanting|seeking|"looking for" ..1 him|her|pt|me|patient;
+        steal|stealing|stole|thieving|nicking from ..1 employer|work|shop|shops|till|boss|company|client|clients|
+            residents;
+        rob|robs|robbed|robbing|burgled a|the|two|three shop|bank|bookies|garage|house|store|"off licence"|warehouse|
+            taxi;
+        gun|knife|machete|weapon|firearm|blade found|recovered|seized ..1 in|on|under ..1 car|him|her|bag|house|flat|
+            bedroom|boot|locker;
+        "looking at" ~num yrs|years|yr;
+        escort|escorted|escorts|guards ..3 chained|chain|cuffed|cuffs|handcuffed;
+        escorted ..2 officers|guards|"prison officer"|"prison officers"|"x2 officers";
+        police stmt|statement given|taken|made|done|tomorrow|about;
+        detained at dover|heathrow|gatwick|airport|border|port|calais|stansted|luton;
+        criminal charge|charges|case|trial|record|damage|proceedings|investigation|offence|offences|history|conviction|
+            gang|activity|matter|court;
+        old|spent|previous|unspent|past|prev|drug|violence conviction|convictions;
+        conviction|convictions ..3 dbs|insurance|employer|visa|job|declared;
+        dbs ..2 shows|showed|flagged|disclosed|"came back" ..1 conviction|caution|offence|something;
+        "extradition"|"extradited"|"whilst disqualified"|"while disqualified"|"driving while banned"|"jumped bail"|
+            "banning order"|"perverting course"|"perverting the course"|"skipped bail"|"public order offence"|
+            "public order s4"|"public order s5"|"awaiting sentence"|"awaiting sentencing"|"awaiting trial"|
+            "awaiting charge"|"police stmt"|"stalking protection order"|"stalker order"
+unless  "hearing test"|"charge nurse"|card|bank|scam|scammed|cloned|"trial of"|catheter|wine|snoring|"drug trial"|
+            "in charge"|battery|supermarket_trolley|"hearing aid"|"hearing aids"|"food supply"|"blood supply"|
+            "supply teacher"|"supply teaching"|"in the police"|"works as"|"works in"|"job interview"|"for the job"|
+            application|handler|@le-job|insurer|"cuff tear"|rotator|relay|majorette|conductor|burgled|victim_support|
+            jigsaw|book|novel|drama|film|tv|series|podcast|quiz|reaction|rash|side_effect|charity_shop_theft|
+            contents_insurance|jury|dog_unit|"is a custody"|shifts|"as a custody" in sentence
 yes     [Alleged GBH] w intent.
 yes     [Custody nurse] rang for meds list.
 yes     [Affray], fined.
@@ -109,10 +135,23 @@ say     RAR days|sessions|appts;
         OM rang|says|appt|requests|emailed|phoned|meeting;
         cat b|c|d ~unknown|~name;
         detained ..2 @le-detention
-unless  @le-job|"works at"|"works for"|employed|teaches|"my unpaid work"|volunteering|voluntary|carer|caring|intern|
-            internship|household|"home schooling"|teenager|parents|bedtime|breast|ward|tag_team|chair|"chest physio"|
-            lambing|shed|birds|hens|poultry|"heart manual"|nstemi|"occupational health"|"officer at"|"officer in"|
-            "not inmate"|"prisoner contact" in sentence
+say     "jailed"|"imprisoned"|"incarcerated"|"incarceration"|"custodial sentence"|"custodial"|"jail term"|"jail time"|
+            "prison term"|"behind bars"|"borstal"|"young offender"|"young offenders"|"absconded from hmp"|
+            "community sentence"|"restricted patient"|"moj restrictions"|"ministry of justice"|"offender pathway"|
+            "offender worker"|"offender programme"|"offender personality"|"gate release"|"ankle bracelet"|
+            "court-mandated"|"court mandated";
+        prison gp|doctor|nurse|healthcare|dr|pharmacy letter|rang|phoned|fax|faxed|summary|says|reports|confirms|
+            requests|handover|wrote|email|emailed|started|stopped;
+        sentence starts|begins|ends|"ends in"|date|plan|over|expires|"of"  ..1 mon|monday|friday|~num|~date|next|may|
+            june|years|months|yrs;
+        released ..6 no|without meds|script|medication|scripts;
+        see|sees|seeing|must_see OM|PO weekly|fortnightly|monthly|mondays;
+        forensic cpn|unit|psychiatry|psychiatrist|psychologist|team|outpatients|services|outreach|"mental health"
+unless  dentist|dental|accountant|student|science|mental_test|moca|ace-iii|jewellery|gold|silver|charm|"works in"|
+            "works for"|@le-job|"works at"|"works for"|employed|teaches|"my unpaid work"|volunteering|voluntary|carer|
+            caring|intern|internship|household|"home schooling"|teenager|parents|bedtime|breast|ward|tag_team|chair|
+            "chest physio"|lambing|shed|birds|hens|poultry|"heart manual"|nstemi|"occupational health"|"officer at"|
+            "officer in"|"not inmate"|"prisoner contact" in sentence
 yes     [HMP transfer], methadone dose.
 yes     [Curfew, can't] attend after six.
 yes     [PO appt] clashes.
@@ -154,6 +193,10 @@ say     crown|trial|court|mags|plea|sentencing listing|listed|bundle;
             "nonmolly"|"nmo breach"|"ng rg decision";
         "r35" ..1 report|doctor|done|detained;
         BRP|EUSS|ILR|FLR|ARAP ..3 rejected|refused|expired|pending|late|revoked
+say     hearing adjourned|vacated|relisted|postponed|listed;
+        contact court|case|proceedings|application|hearing;
+        fingerprints|fingerprinted ..1 in|on ..1 italy|greece|bulgaria|hungary|croatia|germany|france|spain|romania|
+            austria|poland|arrival
 unless  cartoon|squash|dental|dentist|yellow|fever|vaccine|vaccines|@no-court|@le-job|"works at"|"works for"|flats|
             lives|lodge|psoriasis|holiday|sailing|fishing|cruise|charity|donation|"loop recorder"|"in court all"|
             caretaker|postcode|"jury service"|"jury duty" in note
@@ -178,6 +221,7 @@ say     bailiffs;
             "section 21 notice"|"s21 notice";
         suing trust|hospital|council|employer|landlord|ex|him|her
 say     facing|threatened|threat|risk|notice|squat|fault ..1 of? eviction
+say     sued|suing|sue for|over defamation|damages|negligence|libel|injury|compensation
 unless  works|@le-job|"moot"|indemnity|training|lecture|course in sentence
 yes     [Eviction bailiffs] on 17th.
 yes     [Bankruptcy order made].

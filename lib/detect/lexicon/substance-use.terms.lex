@@ -95,13 +95,29 @@ say     "weed"|"smack"|"skunk"|"hash"|"spice"|"mcat" ..1 from|since|for|aged|age
 say     "chems" w|with|weekend|weekends|sat|parties|party|sesh|session;
         on|switch|induction|weekly|monthly|depot bupe|bup;
         bupe|bup injection|depot|induction|switch|script
-unless  football|rugby|ventilation|painter|sprayer|coshh|hockey|netball|hospice|palliative|syringe|anaphylaxis|oat_milk|
-            "high on"|fruit|smoothie|fish|salmon|fish_oil|"emergency drugs"|"emergency box"|"dr bag"|"green tea"|
-            "brown bread"|mesh|metformin|achilles|tendon|meat|mince|protein|gym_cable|cardigan|chest|chesty|windows|
-            hens|chickens|paracetamol|mesalazine|budgies_pet|baby_foil|foil_blanket|roast|oven|baking|fake_tan|
-            allotment|foraging|"edible flowers"|wound|sutures|cannula|chromosome|resection|tetralogy|dentist|filling|
-            anaesthetist|leaflet|chocolate|sweets|crisps|catheter|stoma|urostomy|conveen|ice|recycling|laundry|
-            "did not proceed" in sentence
+say     spends|spending|spent|blows|blew|blowing ..4 on rocks|gear|drugs|crack|coke|weed|ket|heroin;
+        @controlled-drug|drug|drugs|pill|pills stash|stashes|stashed;
+        @drug-slang|oxycontin ..1 off|daily|nightly|street|habit|"a day"|memory|use;
+        ~num|few|couple|buy|buys|buying|bought|snort|snorts|snorting|take|takes|taking|took|using|uses|sells|
+            selling subbies|"subs"|"vals"|"xans"|"oxys"|"oxies"|"eckies"|"jellies";
+        partner's|wife's|husband's|mum's|mother's|dad's|son's|daughter's|sister's|brother's|friend's|nan's|gran's|
+            mate's @controlled-drug|@dep-drug ..2 take|takes|taking|took|uses|using|x|helps|~num;
+        "hep c"|hcv|hepc ..3 injecting|ivdu|needles|needle|sharing|"iv drugs";
+        gear|coke|ket on|at|every ..1 fri|friday|fridays|sat|saturday|saturdays|weekend|weekends|parties|payday;
+        "xanax"|"xans"|"subbies"|"keta"|"needle tracks"|"hippy crack"|"hippie crack"|"mother's little helpers"|
+            "share vials"|"sharing vials"|"smackhead"|"crackhead"|"baghead"|"cokehead"|"pothead"|"stoner"|"junkie"|
+            "druggie"|"ex-user"|"ex user"|"ex-addict"|"ex addict"|"drug user"|"urges to use"|"used on top"|
+            "recovering addict"|"chasing a high"|"needle track infection"|"using again"|"back using";
+        off bup|subs|subutex|subbies|script;
+        last use|used ~num|~date|fri|friday|sat|saturday|yesterday|sunday ..3 heroin|crack|coke|gear|brown|iv|smoked;
+        help|support with|w|for his|her|drug|cocaine|coke|ket|weed|cannabis|crack|codeine use|habit|addiction
+unless  rollies|baccy|tobacco|phlegm|trout|"script collected"|football|rugby|ventilation|painter|sprayer|coshh|hockey|
+            netball|hospice|palliative|syringe|anaphylaxis|oat_milk|"high on"|fruit|smoothie|fish|salmon|fish_oil|
+            "emergency drugs"|"emergency box"|"dr bag"|"green tea"|"brown bread"|mesh|metformin|achilles|tendon|meat|
+            mince|protein|gym_cable|cardigan|chest|chesty|windows|hens|chickens|paracetamol|mesalazine|budgies_pet|
+            baby_foil|foil_blanket|roast|oven|baking|fake_tan|allotment|foraging|"edible flowers"|wound|sutures|cannula|
+            chromosome|resection|tetralogy|dentist|filling|anaesthetist|leaflet|chocolate|sweets|crisps|catheter|stoma|
+            urostomy|conveen|ice|recycling|laundry|"did not proceed" in sentence
 yes     [Gouching in the waiting] room.
 yes     [Bumps off keys] on nights out.
 yes     [Two lines, nightly] since May.
@@ -153,9 +169,33 @@ say     pissed|bladdered|hammered|sloshed|sozzled|shitfaced when|at|every|most|d
         wakes ..4 can|bottle|vodka ..2 bed|bedside|hand;
         step|steps ..3 sponsor;
         no drink ~num days|weeks|wks|months
-unless  insulin|teat|feeds|toddler|semen|sperm|sexual|sexually|sex|puncture|glucose|@soft-drink|gel|wipes|fender|hand|
-            sanitiser|swab|swabs|water|baby|formula|milk|fluids|fluid|gluten|raffle|hamper|gift|recipe|sauce|
-            adrenoleukodystrophy|ssri|venlafaxine|sertraline|smell_loss|anosmia|parosmia|breakdown|road in sentence
+say     @drink-any|cans from ..1 lunch|lunchtime|breakfast|noon|waking|morning|ten|eleven|"10am"|"11am"|"9am";
+        went|goes|going|been|tried|returned|back to ..1 AA|NA|CA;
+        drunk in|at|outside ..1 waiting|reception|surgery|dept|department|clinic|street|"a&e"|work|school|gates|room;
+        pancreatitis|hepatitis|cirrhosis|neuropathy|varices|cardiomyopathy|gastritis|ataxia ..2 alcohol|etoh|alc;
+        cut|cutting|reduced|gone|down ..1 from @heavy-count cans|pints|bottles|beers|ciders|tins|glasses;
+        found|collapsed|slumped|asleep|unconscious w|with|beside|by|among|surrounded empties|bottles|vodka|
+            "empty bottles";
+        detox "#2"|again|failed|x2|x3;
+        third|3rd|2nd|second|previous|last|failed|another|repeat|4th|fourth|first|prev|multiple detox|detoxes;
+        BAC ~num;
+        ~num BAC;
+        "breath alcohol"|"blood alcohol" ~num|level|high;
+        "wet brain"|"blackout drinker"|"blackout drinking"|"wine o clock"|"alky"|"alkie"|"wino"|"pisshead"|"boozer"|
+            "passed out drunk"|"drunken fall"|"dependent drinker"|"functioning alcoholic"|"lager for breakfast"|
+            "unable to stop drinking"|"controlled drinking";
+        fell|fall|fallen|injured|injury|found|collapsed|attended ..2 while|whilst|when drunk|intoxicated|pissed|
+            drinking|inebriated;
+        can't|cant|cannot|couldn't|won't|"unable to"|trying_to|wants_to|want_to|needs_to|struggling_to stop|control|
+            quit drinking|boozing;
+        help|support|worried|advice with|w|for|about|re ..1 my|his|her|their? drinking|alcohol|addiction|boozing;
+        self-medicating|"self medicating"|"self-medicates"|"self medicates"|medicating w|with alcohol|weed|booze|drink|
+            wine|vodka|cannabis|whisky
+unless  juice|sugar|digital|dopamine|"drinking water"|squash|thirst|thirsty|polydipsia|diabetes|diabetic|feeding|cup|
+            beaker|hot_drinks|straw|choking|insulin|teat|feeds|toddler|semen|sperm|sexual|sexually|sex|puncture|glucose|
+            @soft-drink|gel|wipes|fender|hand|sanitiser|swab|swabs|water|baby|formula|milk|fluids|fluid|gluten|raffle|
+            hamper|gift|recipe|sauce|adrenoleukodystrophy|ssri|venlafaxine|sertraline|smell_loss|anosmia|parosmia|
+            breakdown|road in sentence
 yes     Prev [wd fit] in Jan.
 yes     Fell [off the wagon] at Easter.
 yes     [3L white cider] daily.
@@ -184,6 +224,7 @@ say     script|scripts|rang|via|under|"open to"|ref|refd|referred|referral|appt|
             keyworker;
         drug|drugs|alcohol|substance|addiction|addictions team|service|services|worker|wkr|nurse|keyworker ..1 script|
             scripts|rang|appt|letter|wrote|ref|referral|review|assessment|confirms
+say     "d&a"|"d and a"|D&A team|service|worker|clinic|services|declined|ref|referral
 when    leaflet keep
 unless  works|work|admin|poster|volunteer|post|courier|manager|job|placement|gambling|"gamblers anonymous"|training|
             event|stall|charity_run|carer_for in sentence
