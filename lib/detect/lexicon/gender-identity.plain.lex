@@ -61,13 +61,13 @@ say     trans ..6 @trans-near;
         CAIS;
         @gender-hormone|@e-brand ..2 from|off ..2 friend|friends|mate|someone;
         blocker|blockers ..4 @blocker-drug;
-        @blocker-drug ..4 patches|gel|E|"e2"|oestradiol|estradiol|oestrogen|blocker;
+        @blocker-drug ..4 E|"e2"|oestradiol|estradiol|oestrogen|blocker;
         IM EV;
         EV "4mg"|"5mg"|"6mg"|weekly;
         "ffs" planned;
         prior|previous|former|old|birth|dead name ~forename;
-        was ~forename ..2 on|in ..1 old|lloyd|previous|birth;
-        girl|boy|lad|woman|man|lass ..3 was ~forename;
+        was ~forename ..2 on|in ..1 old|lloyd|birth;
+        girl|boy|lad|woman|man|lass since|now ..3 was ~forename;
         spine|pds shows|has|says|lists ..1 M|F;
         "under different" sex|sexes|gender|genders|names_and_sex;
         passport|dvla ..3 gender;
@@ -77,51 +77,48 @@ say     trans ..6 @trans-near;
         on|still|off|stop|stopped|start|started|restart|restarted ..1 on? E since|pre|weeks|"4/52"|"6/52"|again;
         still on T;
         T dose|doses;
-        testo|testosterone|oestrogen|estradiol|hormone|hormones shared|share care;
         hate|hates|dislikes|upset|upsetting|distressed|distressing being|by|when called|addressed ..1 miss|sir|he|she|
             mr|mrs|madam|him|her|girl|lad|lady;
-        beard|"facial hair" ..4 gel|T|injections|testosterone;
+        beard|"facial hair" ..3 on ..1 gel|T|injections|testosterone;
         binder safety;
         progesterone ..4 breast growth|development;
-        
-
-
-
-
         was|were ever|once a? ~forename;
         call|calls|called him|her ~forename ..4 waiting|front|desk|school|register;
         chest|breasts strapped|taped|wrapped|bound|flattened ..6 tops|tape|bandage|bandages|"cling film";
         GCS|GRS|FFS @year-past;
         "granulation" ..3 canal|neovagina;
-        microdose|microdosing|"low dose"|inject|injects|injecting E|"e2"|T|testosterone|oestrogen|estradiol;
+        "low dose" T;
+        microdose|microdosing|inject|injects|injecting E|"e2"|T|testosterone|oestrogen|estradiol;
         E dose|doses|dosing|injections|pills;
         call me|him|her|them ~name not ~name;
-        call her mr|sir|him|he;
-        call him miss|mrs|madam|she;
-        asks|asked|wants|prefers|wishes to_be he|she|they|him|her;
+        call her mr|sir;
+        call him miss|mrs|madam;
+        asks|asked|wants|prefers|wishes to_be he|she|they;
         really a? boy|girl;
         identifies|identify ..1 neither|opposite;
         part-time|evenings|weekends as a woman|man;
         was|being|been a? girl|boy|woman|man|male|female till|until;
         "used to be"|"used to be called" ~forename;
         voice ..2 dropped|deeper|deepened|lower ..2 gel|injections|testosterone|T;
-        breast growth|buds|development ..5 patches|hormones|oestrogen|estradiol;
+        breast growth|buds|development ..2 on|since|with|after ..2 patches|hormones|oestrogen|estradiol|E;
         northern|leeds|newcastle|region GDS;
         cass review|report;
-        "bica" online|from|"50"|"25";
+        "bica" online|from;
         blockers ban|banned|cass;
         blockers ..1 ban|banned;
-        spiro|spironolactone|cypro|bica ..4 "e2"|oestradiol|estradiol|oestrogen;
+        spiro|spironolactone|bica ..4 "e2";
+        cypro ..4 oestradiol|estradiol|oestrogen|"e2";
         "e2" valerate|injections|patches|gel;
         prev|previously|formerly male|female;
         GRP reports|report|panel|evidence|needs|application;
         reports|report|evidence for GRP;
-        binder|binders ..1 sore|sores|rash|marks|bruising|bruised|chafing|ribs|rib;
+        binder|binders ..1 sore|sores|rash|marks|bruising|bruised|chafing;
         bind|binds|binding ~num ..1 "h"|"hr"|hrs|hours|"h/d"|"hrs/d"|"h/day";
         bind|binds|binding "10h"|"8h"|"9h"|"11h"|"12h"|"14h"|"16h";
         "stp" ..1 device|packer|prosthesis;
-        packer|packing ..1 chafing|rash|prosthesis|boxers;
-        tuck|tucks|tucking ..2 sore|rash|pain|tape|gaff|testicular;
+        packer|packing prosthesis|boxers;
+        packer ..1 chafing;
+        "tucks"|"tucking" ..2 sore|rash|pain|tape|gaff|testicular;
         "meta" ..1 done|stage|surgery|op|lengthening;
         "ffs" ..2 surgery|op|scar|consult|abroad|spain|thailand|belgium|turkey|antwerp|booked|done;
         orchi|orchidectomy|orchiectomy ..2 transition|gic|gender
@@ -139,17 +136,19 @@ say     chosen|affirmed name;
         dresses|dressing as ..1 ~forename|woman|female ..5 garage|loft|secret|home|upstairs|alone|weekend|weekends;
         want|wants|wanted|wishes to_be a girl|boy|woman|lad;
         sex marker;
-        TW|TM ..2 nebido|sustanon|testogel|"e patches"|"gic"|afab|amab|patches|on_oestrogen|e2
+        TW|TM ..2 nebido|sustanon|testogel|"e patches"|"gic"|afab|amab
 say     "egg" cracked;
-        passing ..1 at work|school|college|uni|"as female"|"as male";
+        passing at work|school|college|uni;
+        passing as female|male;
         lives|living|work|works|at_work|school|fully|deep|been stealth;
         stealth at|in ..1 work|school|uni|job|team
-unless  endometriosis|fibroid|fibroids|add-back|addback|adenomyosis|pmdd|hypogonadism|hypogonadal|pituitary|daughter|
-            sister|sternotomy|carer|teacher|neighbour|"used to be married"|mushrooms|lsd|recreational|mdma|strapping|
-            acne|pcos|chaperone|clinician|doctor|nurse|"gp"|gestation|smoker|"psa"|flushes|menopause|menopausal|
-            spiderman|elf|santa|halloween|panto|fancy|christmas|surname|divorced|married|maiden|@trans-other|splint|
-            protein|folder|hernia|postop|c-section|engineer|wicket|ttp|wait|knitting|chicken|fried|baking|salmonella|
-            cooking|exam|exams|driving|superhero|pirate|princess in sentence
+unless  tummy|genital|pattern|counsellor|therapist|midwife|keyworker|receptionist|manager|endometriosis|fibroid|
+            fibroids|add-back|addback|adenomyosis|pmdd|hypogonadism|hypogonadal|pituitary|daughter|sister|sternotomy|
+            carer|teacher|neighbour|"used to be married"|mushrooms|lsd|recreational|mdma|strapping|acne|pcos|chaperone|
+            clinician|doctor|nurse|"gp"|gestation|smoker|"psa"|flushes|menopause|menopausal|spiderman|elf|santa|
+            halloween|panto|fancy|christmas|surname|divorced|married|maiden|@trans-other|splint|protein|folder|hernia|
+            postop|c-section|engineer|wicket|ttp|wait|knitting|chicken|fried|baking|salmonella|cooking|exam|exams|
+            driving|superhero|pirate|princess in sentence
 yes     [Binding 10h] a day, ribs sore.
 yes     [Recall letter, trans].
 yes     [Known as Sam, formerly Samantha].
@@ -282,20 +281,12 @@ say     still|have|has|retain|with|own cervix|uterus|womb|ovaries|vagina;
         mastectomy scar|scars;
         bilateral|double mastectomy;
         vaginal bleeding|discharge|dryness|atrophy|swab;
-        chest reconstruction|recon;
-        
-
-
-
-
-
-
-
+        chest reconstruction|recon scar|scars|surgery;
         "breast screening" ..1 call|invite|recall|letter|due|list;
         cervical screening|recall|smear|sample;
         period|periods ..2 upsetting|distressing|stop|stopped|dysphoric|heavy|painful|suppressed|suppression|hates
-unless  brca|gynaecomastia|gynecomastia|cancer|nasal|blood|film|@kin-other|her|she|wife's|hers|couple|phoned|surrogate|
-            drowsiness|sleep|work|rest|baby's|maternal|mother's in sentence
+unless  "periods of"|"period of"|brca|gynaecomastia|gynecomastia|cancer|nasal|blood|film|@kin-other|her|she|wife's|hers|
+            couple|phoned|surrogate|drowsiness|sleep|work|rest|baby's|maternal|mother's in sentence
 yes     given M 33: Still [has cervix], not on the list.
 yes     given M 19: [Periods upsetting], asks for something.
 no      given M 33: Wife had hysterectomy last month.
@@ -309,17 +300,11 @@ why     An organ or test named here gives away a history of another sex.
 basis   rules 1, 19 (Gender Recognition Act 2004); lexicon team 2026-11-22
 say     still|have|has|retain|with|own prostate|testes|testicles|penis;
         prostate "in situ"|still|present|intact|remains|symptoms;
-        
-
-
-
-
-
-
-
         "aaa" ..1 screening|call|invite|recall|letter|"reg f";
-        freeze|freezing|froze|bank|store|storing ..1 sperm; prostate letter|letters|recall|
-  screening; orchi; "called out" ..1 mr; sperm ..1 bank|banked|banking|stored|storage|freeze|frozen|freezing;
+        freeze|freezing|froze|bank|store|storing ..1 sperm;
+        prostate letter|letters|recall|screening;
+        orchi;
+        sperm ..1 bank|banked|banking|stored|storage|freeze|frozen|freezing;
         semen ..1 stored|storage|banked;
         erection|erections|orchidectomy|orchiectomy|vasectomy_hers
 unless  @kin-other|his|he|him|donor|ivf|male|couple|clinic_list|grandson|rape|assault|dysfunction in sentence

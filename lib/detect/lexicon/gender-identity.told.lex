@@ -57,7 +57,7 @@ say     ask|asks|asked|want|wants|like to be called? ~name;
         "statutory declaration"|"deed poll"|"birth name"|"old name";
         read|reads|called|shouted ..1 it|name|~name out|aloud ..3 waiting|front|everyone|chemist|pharmacy;
         plait|ponytail|"all her hair"|"long hair" ..4 off;
-        tucks|packer|"chest binder"|"binder on";
+        tucks|"chest binder"|"binder on";
         initial|initials|surname|letter only|instead
 say     don't|not|never|stop ..2 call|calls|calling|shout|say|use|using ..2 mr|miss|mrs|sir|madam
 say     "called sir"|"called madam"|"passing as"

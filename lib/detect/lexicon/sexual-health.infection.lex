@@ -171,15 +171,15 @@ say     @sex-clinic;
         "young people's clinic"|"young persons clinic";
         ISH|SRH ..1 clinic|service|appt|ref|letter|consultant|nurse|"walk-in"|walk|team|self;
         SHL kit|test|result|pack|screen;
-        brook appt|clinic|service|nurse|worker|counsellor;
+        "brook" appt|clinic|service|worker|counsellor;
         THT;
         GUM|GU clinic|medicine|letter|ref|referral|consultant|pn|spr;
         to|via|at|from|under|attend|with|by|urgent|ring GUM;
         signpost|refer to brook;
         "c-card"
-unless  dentist|dental|solicitor|occ|occupational|mental|public|school|insurance|transition|diabetes|diabetic|
-            rheumatology|rheum|epilepsy|asthma|"ibd"|"jia"|"cf"|cystic|paeds|paediatric|systolic|bp|renal|cardiac|
-            oncology|kidney|trihexyphenidyl in sentence
+unless  "dr brook"|"dr brooks"|"mr brooks"|"mrs brooks"|dentist|dental|solicitor|occ|occupational|travel|student|mental|
+            public|school|insurance|transition|diabetes|diabetic|rheumatology|rheum|epilepsy|asthma|"ibd"|"jia"|"cf"|
+            cystic|paeds|paediatric|systolic|bp|renal|cardiac|oncology|kidney|trihexyphenidyl in sentence
 yes     Referred to [sexual health] clinic.
 yes     Seen at [young people's clinic], pill started.
 no      Moves to the young people's clinic for diabetes at 16.
@@ -297,8 +297,8 @@ say     rash|spots|lesions ..1 on|to|over|of ..1 palms|soles;
         discharge|drip|pus ..2 from ..1 my|his thing|bits|end|penis|willy|knob;
         sores|blisters|ulcers|warts|bumps ..4 "down below"|"down there"|penis|vulva|labia|"my bits"|genitals|
             "private parts"|privates
-unless  gum|gloves|baby|volume|labialis|whitlow|simplex_keratitis|orthoptics|exotropia|near|stereo|binocular|va|
-            squint in clause
+unless  lip|lips|mouth|face|eye|gum|gloves|baby|volume|labialis|whitlow|simplex_keratitis|orthoptics|exotropia|near|
+            stereo|binocular|va|squint in clause
 yes     Urethral swab for [penile discharge] since Friday.
 yes     Thinks he [gave her herpes].
 no      Yellow discharge from ear, itchy.

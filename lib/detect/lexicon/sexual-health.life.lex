@@ -186,7 +186,7 @@ say     @orientation;
             "a bloke"|"other men"|"other boys"|"other girls"|"other women"|"another lad"|"another girl";
         "knows he's gay"|"thinks she's gay";
         "bi"|queer|gay|lesbian ..1 not|"isn't"|"ain't" out;
-        "not out" ..1 to|at ..2 family|parents|work|home|mum|dad|anyone|church|mosque
+        "not out" ..1 to|at ..2 family|parents|mum|dad|anyone|church|mosque|colleagues
 unless  rash|meds|powder|supplement|glucosamine|surname|name|turn in clause
 when    denied hint
 yes     [Is closeted at church].

@@ -10,14 +10,15 @@ say     CT|GC|TV|MG pos|positive|"+ve" ..3 doxy|doxycycline|azithro|azithromycin
         STI|STIs|STD sx|symptoms|clinic|contact|risk|result|results|treatment|treated|advice;
         penile|urethral discharge|ulcer|sore|wart;
         drip|dripping ..2 dysuria|penis|urethra;
-        ceftriaxone "1g" im|stat|given;
+        ceftriaxone "1g" im;
         swab|swabs ..1 GC;
         bicillin|extencilline|benzathine ..2 "2.4"|mu|"2.4mu"|x1|x3|weekly;
         got|caught|has|had|gave|given|dose ..2 clap;
         vulval|vulvar|genital|penile ..6 HSV;
-        itchy|lice|crabs|eggs|nits|moving ..2 pubes|pubic;
+        lice|crabs|eggs|nits|moving ..2 pubes|pubic;
+        itchy pubes;
         pubes ..4 itchy|moving|lice|eggs;
-        curved|bent|bends|curves ..3 hard|erect|erection;
+        curved|bent|bends|curves ..2 when|on|with|during ..1 hard|erect|erection;
         NSU rx|doxy|doxycycline|treated|urethritis|partner|contact|symptoms;
         "contact of sti"|"sti contact"
 unless  catheter|stone|kub|head|abdo|colon|chest|angiogram|knee|ankle|calf|muscle|strain|dose|balanitis in clause
@@ -58,24 +59,24 @@ say     multiple|several|casual|numerous|concurrent|many ..1 sexual? partners|pa
         "11yo"|"12yo"|"13yo"|"14yo"|"15yo"|"13y"|"14y"|"15y" ..1 sexually active;
         having|had|has|admits|disclosed|extramarital|ongoing ..1 affair;
         "extramarital"|"extra-marital";
-        filmed|recorded ..1 us|her|him|me ..6 online|sex|bed|posted|threatens|snapchat;
+        filmed ..1 us|her|him|me ..6 online|sex|posted|threatens|snapchat;
         cruising ..2 heath|park|toilets|woods|beach|grounds;
-        took|taken|takes|bought|ella ..1 "plan b"|"ella";
+        took|taken|bought "plan b";
         bottoming hurts|sore|painful|bleeding|since|w|with;
         works|working|does ..1 on|as? cam|webcam;
         massage ..2 extras;
         meets|meeting|meet men ..1 in|at woods|park|toilets|layby|heath|sauna|"car park";
         leave|left|leaving ..1 husband|wife ..1 for a|another woman|man;
         swinger;
-        pregnant|preg|"/40"|pregnancy ..4 "not wanted";
+        pregnant|preg|"/40"|pregnancy ..2 "not wanted";
         affair ..2 wants|screen|screening|check|checked|tested|bloods|swabs|guilt|guilty|unaware|partner|colleague|
             ongoing|ended;
         new|regular|casual|current|male|female SP|CSP;
         chems ..1 at|most|weekend|weekends|sauna|party|parties|with|every|"gbl"|"ghb"|use;
         slam|slams|slamming|slammed ..2 crystal|tina|meth|mkat|meph|mephedrone;
         escort ..1 wants|screen|hotel|condoms|clients|since|abroad|website;
-        has_to|must|made_to|told_to|expected_to|have_to sleep ..1 with|w ..1 him|them|one|older|dealer|landlord|boss|
-            men|friends|customers|elders|others
+        has_to|must|made_to|told_to|expected_to|have_to sleep ..1 with|w ..2 dealer|landlord|boss|men|customers|elders|
+            "older one"|"the older"|"his friends"|"his mates"
 unless  splint|taxi|ambulance|prison|nurse|ward|cpap|light|door|  practice|surgery|business|firm|law|merger|
             "state of affairs"|food|"family affair"|"current affairs"|denies|tennis|gym|running|never in clause
 yes     [Multiple sexual partners], screen.
@@ -137,7 +138,7 @@ say     HSV swab|pcr|culture|"1"|"2" ..1 "+"|pos|positive|"+ve"|detected;
         came_out as|to gay|bi|lesbian|parents|family|mum|dad|wife
 say     assaulted|abused|attacked sexually;
         "no erections"|"no erection"|"no morning erections"|"no libido"|"nil libido"|"no sex drive"|"no orgasms";
-        forces|forced|makes her|him|me ..2 most|every|nightly|weekly|sex|"when drunk"|"in bed";
+        forces|forced her|him|me ..2 sex|nightly|"most weeks"|"most nights"|"in bed"|"when drunk";
         groped|"flashed at"|upskirted|"inappropriate touching"|"touched inappropriately"|"unwanted touching";
         "post-exposure prophylaxis"|"post exposure prophylaxis";
         PEP completed|given|started|course|bloods|pack|declined

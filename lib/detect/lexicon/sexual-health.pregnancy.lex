@@ -14,7 +14,7 @@ say     @termination;
         STOP under|"ga"|@year-past;
         amnio|amniocentesis|cvs|"t21"|"t18"|"t13"|anomaly ..3 ending|interrupt|interruption;
         "mva"|"eva" ..4 "/40"|bpas|pregnancy|pregnant|termination;
-        get|got|getting rid ..3 "/40"|pregnant|pregnancy|baby|upt;
+        get|got|getting rid ..3 "/40"|pregnancy;
         early medical ..1 option|pathway|please|wanted|booked|number|clinic|at|~num;
         wants|requests|for|having|booked|prefers early medical|surgical
 unless  sleep|insomnia|waking|mood|appetite in sentence
