@@ -2,11 +2,12 @@
 // keys are pressed in turns, so that both live through the same weather. Prints medians, p99 and ratios of the time from a key to
 // after the frame that shows it, and the main thread's own processor time a key, which other work on the computer does not touch
 // (Chromium alone tells it). BROWSER=firefox for one browser; KEYS for the keys a row, 400 unless said; ROW="contenteditable 20000 100"
-// for one row of them.
+// for one row of them, ROW=first for what a field costs that holds a text already.
 import type { CDPSession, Page } from 'puppeteer-core';
 import { TestBrowser } from '../e2e/driver/browser.ts';
 import { BROWSERS, type BrowserKind } from '../e2e/driver/package.ts';
 import { until } from '../e2e/driver/until.ts';
+import { LABELLED_FILES, readLabelled } from '../../scripts/labelled.ts';
 import { serveHosts } from '../hosts/server.ts';
 
 const KEYS = Number(process.env.KEYS ?? 400);
@@ -29,6 +30,8 @@ declare global {
   interface Window {
     latencies?: number[];
     longTasks?: number;
+    longest?: number;
+    pressed?: number;
   }
 }
 
@@ -140,12 +143,46 @@ async function benchRest(browser: TestBrowser, watchedOrigin: string, bareOrigin
   }
 }
 
+/** Harmless notes as they come, one after another, and at their end one passage that is marked. */
+const HELD = LABELLED_FILES.flatMap((file) => readLabelled('studied', file)).filter(({ spans, optional }) => !spans?.length && !optional?.length).map(({ text: note }) => note).join('\n');
+
+/** A page whose field holds a long text is come to, and the field pressed into: the longest task that follows, and when the last passage is marked, in ms. */
+async function first(browser: TestBrowser, origin: string, length: number, watched: boolean): Promise<{ longest: number; marked: number }> {
+  const page = await browser.page(`${origin}/hosts/editors/page.html?editor=contenteditable`);
+  await until('the editor', async () => (await page.title()) === 'ready');
+  await page.evaluate((words) => window.pageEditor!.insert(words), `${HELD.slice(0, length)}\n${MARKED}`);
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await page.evaluate(() => {
+    window.longest = 0;
+    new PerformanceObserver((list) => (window.longest = Math.max(window.longest!, ...list.getEntries().map(({ duration }) => duration)))).observe({ type: 'longtask' });
+    addEventListener('pointerdown', () => (window.pressed = performance.now()), { capture: true });
+  });
+  await page.mouse.click(60, 60);
+  const marked = watched
+    ? await page.waitForFunction((end) => [...CSS.highlights.values()].some((marks) => [...marks].some((range) => (range as Range).startOffset > end)) && performance.now() - window.pressed!, {}, length - 1).then(async (handle) => Number(await handle.jsonValue()))
+    : Number.NaN;
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
+  const longest = await page.evaluate(() => window.longest!);
+  await page.close();
+  return { longest, marked };
+}
+
+async function benchFirst(browser: TestBrowser, watchedOrigin: string, bareOrigin: string): Promise<void> {
+  console.log(`\na field that holds a text is pressed into for the first time, median of ${LOADS} | longest task, ms: watched  bare | last passage marked after, ms`);
+  for (const length of [500, 2_000, 10_000, 50_000]) {
+    const runs: { w: { longest: number; marked: number }; b: { longest: number } }[] = [];
+    for (let i = 0; i < LOADS; i++) runs.push({ w: await first(browser, watchedOrigin, length, true), b: await first(browser, bareOrigin, length, false) });
+    console.log(`${String(length).padStart(8)} characters | ${show(median(runs.map(({ w }) => w.longest)))}  ${show(median(runs.map(({ b }) => b.longest)))} | ${show(median(runs.map(({ w }) => w.marked)))}   (a task under 50 ms counts as 0)`);
+  }
+}
+
 const hosts = await serveHosts();
 const bareOrigin = hosts.origin.replace('localhost', '127.0.0.1');
 for (const kind of BROWSERS.filter((each) => (process.env.BROWSER ?? each) === each)) {
   const browser = await TestBrowser.open(kind);
-  await benchKeys(browser, hosts.origin, bareOrigin);
+  if (process.env.ROW !== 'first') await benchKeys(browser, hosts.origin, bareOrigin);
   if (kind === 'chromium' && process.env.ROW === undefined) await benchRest(browser, hosts.origin, bareOrigin);
+  if (kind === 'chromium' && (process.env.ROW ?? 'first') === 'first') await benchFirst(browser, hosts.origin, bareOrigin);
   await browser.close();
 }
 await hosts.close();
