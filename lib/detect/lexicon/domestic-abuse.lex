@@ -223,6 +223,8 @@ say     @da-fear ..3 "go home"|"going home"|"be at home"|"at home"|"to leave him
             "for his life"|"for her safety"|"for their safety"|"of repercussions"|"of reprisals"
 say     "walking on eggshells"|"on eggshells"|"egg shells"
 unless  driving|cooking|diagnosis|illness|snoring in clause
+unless  "steps up"|"icy"|ice|rail|"no rail"|rehab in sentence
+unless  dentist|"dental"|drill|hygienist|anaesthetist|phlebotomist|clown|clowns in sentence
 unless  stairs|ot|rehab|frailty|transfers|walker|needle|needles|injection|dog|dogs|spider|flying|heights|falling|falls|
             dentist|stroke|cancer|dying|hospital|"flare"|toddler|kids|dark|fall|wasps|"losing"|exam|"catching"|
             lifts in clause

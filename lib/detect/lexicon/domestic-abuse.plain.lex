@@ -16,6 +16,7 @@ say     "NMO" v|vs|against|granted|breached|"in place"|hearing|served;
         CCB from|by @spouse;
         CCB pattern|ongoing|discussed|disclosed|since|concerns|evidence;
         FM|"forced marriage" unit;
+        FMU number|no|tel|given|ref|rang|contacted;
         @spouse threw it;
         "elder abuse"|"spousal abuse"|"partner abuse"|"marital violence"|"narcissistic abuse"
 unless  "throws it away"|"threw it away"|"threw it out"|party|stick|ball|bin|penicillin|nkda|vaccine|polio|hib|booster|

@@ -186,6 +186,7 @@ say     they've|she's|he's|has|have|owns|keeps ..1 no dog|cat|horse
 unless  vomiting|vomited|cough|labour|straining|itp|platelets|hsp|meningococcal|conjunctivitis|chemo|postnatal|
             trichotillomania|seizure|syncope|dentist|psoriasis|moles|naevi|lesions|ulcers|allerg|alcohol|rugby|boxing|
             warfarin|apixaban|doac|venepuncture|phlebotomy|"sickle"|lichen|healing in sentence
+unless  purpura|"skin tears"|"fragile skin"|"see-through skin"|"senile purpura" in note
 yes     given F 30: [Fingertip marks] above the elbow.
 yes     given F 30: Bruises [different stages].
 no      given F 30: Petechiae on face after vomiting.

@@ -256,8 +256,10 @@ say     @spouse|he ..1 made|makes|forced|told|ordered|wanted her|him|me|pt to? q
             go_on ..1 contraception|pill|coil|implant|condoms|abortion|termination|smear|jabs|depo;
         "virginity test"|"virginity testing"|"virginity certificate"|hymenoplasty|"hymen repair"|"hymen reconstruction"|
             hymenorrhaphy;
-        @spouse|@family|"in-laws"|mil|he keep|keeps|hold|holds|hid|hides|retains ..1 her|his|my? passport|brp|visa|gold|
-            "bank card";
+        @spouse|@family|"in-laws"|mil|he ..1 keep|keeps|hold|holds|hid|hides|retains ..1 her|his|my|the? passport|
+            passports|brp|visa|gold|"bank card"|"bank cards";
+        drives|brings|brought|accompanies ..3 holds|keeps|has passport|"bank card";
+        wages|pay|salary|benefits|money ..3 account|acct ..2 can't|cannot|cant|"not able" access|log|see|use|get;
         @family|parents|uncle|brothers arranging|arranged|chosen|choosing|finding|found ..2 husband|groom|match|bride|
             suitor ..4 scared|abroad|against|"doesn't want"|"don't want"|pakistan|"back home"|afraid|cousin;
         password|passphrase|"pass phrase"|keyword|codeword|"code word"|"safe word"|"safeword" ..1 for|on|before|when|
@@ -289,6 +291,9 @@ say     punched|kicked|stamped|elbowed|kneed|headbutted|thumped ..1 in|on|to ..1
         won't|wont|"will not"|declines|declined|refuses|refused|reluctant|evasive ..1 to|about? discuss|say|disclose|
             explain|give|elaborate ..1 on? ..1 cause|mechanism|reason|injury|injuries|bruises|bruising|marks;
         in ..1 his|husband's|hubby's sole name;
+        told|tells|telling "a&e"|ed|miu|uto|utc|paramedics|hospital|triage|school|nurse|work|doctor|mum|
+            me ..1 it? was? @blame-thing|fell|slipped|tripped|scooter|trampoline|lamp|football|"the dog"|"a fall"|
+            "bike";
         shouts|swears|screams ..1 pushes|shoves|hits|throws|slaps|grabs;
         kicks|hits|punches|bites ..1 bites|kicks|hits|scratches ..1 mum|dad|wife|husband|partner|mother|me|parents|gran|
             nan;

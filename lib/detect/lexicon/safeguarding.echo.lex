@@ -21,7 +21,8 @@ say     ~quoted|visible|panel|bruise|bruises|mark|marks|fracture|injuries|underw
             nappy|caries|teeth|smell|smelt|cold|fridge|food|flat|bed|sleeps|sleeping|sacrum|wound|flinched|frightened|
             scared|whispered|crying|quiet|silent|"eye contact"|alone|declines|refused|money|card|pension|bank|passport|
             missing|overnight|car|trainers|cash|debt|missed|wnb|dna|appts|nightmares|soiling|story|witnessed
-unless  allergy|vaccine|imms|"blood pressure"|throat|caries|"head injury"|ct|hba1c|bp|acne|form in clause
+unless  allergy|vaccine|imms|"blood pressure"|throat|caries|"head injury"|ct|hba1c|bp|acne|form|pen|sought|
+            audiology in clause
 yes     Social worker visiting. [Fridge empty].
 yes     Safeguarding lead told. [Whispered throughout].
 no      Social worker visiting.
@@ -36,11 +37,12 @@ say     "not to parents"|"alert added"|"alert on"|"safeguarding alert"|"alert pl
             "not aware"|unaware|"not to know"|"mustn't know"|"told why"|"must not"|"not to be"|disclosed|disclosure|
             flagged|online|proxy|minutes|conference|unannounced|police|999|101|council|"fire service"|"health visitor"|
             "hv to"|"hv informed"|"rang hv"|"school nurse"|advocate|"named nurse"|"named doc"|"named doctor"|"named gp"|
-            safeguarding|"social worker"|sw|anonymous|anon|confidential|"do not"|"don't"|"dont"|"not for"|threshold|
+            safeguarding|"social worker"|sw|anonymous|anon|confidential|"do not"|"don't"|"dont"|"not for"|
+            "threshold met"|"below threshold"|"meets threshold"|"threshold for"|"threshold not"|"not threshold"|
             "without consent"|"no consent"|"ring the school"|"rang school"|"ringing the"|"rang the"|"from the car"|
             "from the layby"|"adult ss"|cross-flagged|"body map"|expedited|escalate|escalated|address|"not leaving it"
 unless  "blood test"|smear|"flu jab"|ed|bathe|"n/a"|"fine to share"|dvla|lead_ii|allergy|latex|ecg|clopidogrel|imms|
-            health|centile in clause
+            health|centile|drive|driving|smoke|lift|fly|swim in clause
 yes     [Child protection conference on Monday]. [Not for online view].
 yes     [Safeguarding lead told]. [HV to visit Tuesday].
 no      Chest clear.

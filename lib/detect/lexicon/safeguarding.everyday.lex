@@ -93,8 +93,8 @@ say     does|do|doing|gets|fetches|handles ..2 shopping|shop|money|pension ..2 w
             empty|bare|hungry|thin
 say     moved|moves ..2 in|his|her|their ..2 girlfriend|friend|friends|mates|boyfriend|family|lads|dog ..8 downstairs|
             sofa|chair|kitchen|floor|"own bed"|"his room"|"her room"|rent
-say     drink|drinks|spend|spends|take|takes|borrow|borrows ..2 his|her|all|the ..1 benefits|pip|pension|giro|money|
-            wages
+say     "drink"|"drinks"|"spend"|"spends"|"take"|"takes"|"borrow"|"borrows" ..2 his|her|all|the ..1 benefits|pip|
+            pension|giro|money|wages
 say     drinks|spends|takes ..1 his|her benefits|pip|pension|money ..3 on|every|each|thursday|friday|payday
 say     tied|strapped|belted|tucked|penned|wedged|shut|locked|bolted ..2 in|into|to|down ..2 chair|bed|room|recliner|
             commode|bathroom ..6 fall|wander|settle|quiet|out|busy|sheet|safe|nights

@@ -26,6 +26,8 @@ say     CLA|LAC|CIC|LAAC placed|placement|carer|carers|review|medical|nurse|heal
         OPG investigation|investigating|investigator|visitor|panel|enquiry|complaint;
         PP|FII chronology|strategy|meeting|concerns|concern;
         WNB policy|protocol|pathway;
+        CIN under|since|s17|"section 17"|status|level;
+        TAF|TAC|TAS monthly|weekly|fortnightly|held|lead;
         EPO overnight|expires|"72h"|"72 hrs"|sought;
         EHE|CME|EWO officer|visit|team|"never seen"|"not seen"|concern|concerns|notified|rang|referral;
         AHT query|suspected|~query|discussed|likely|possible;
@@ -49,7 +51,7 @@ say     prevent|channel ref|referral|referred|panel
 say     "deprived of liberty"|"deprivation of liberty"|"court of protection"|"liberty protection"|
             "inherent jurisdiction"
 say     "vulnerability notice"|"vulnerable person notice"|"police protection notice"|"police notification"|
-            "merlin report"|"merlin from"|"public protection notice"|"aged out"|"body map"|"body mapped"|"cp'd"
+            "merlin report"|"merlin from"|"public protection notice"|"aged out"|"cp'd"
 say     under|category emotional|neglect|physical|sexual ..1 harm|abuse|category|register|plan
 say     grew_up|raised|been|through|had ..2 in|through ..2 ~num|many|several|@many|different placements|placement|homes
 say     SARC ..3 child|yo|"year old"|medical|~age

@@ -282,6 +282,7 @@ rule    marks-of-hands
 does    prompt hide sign
 why     Marks whose shape or place suggests another person's doing.
 basis   rules 17 and 24; lexicon team 2026-11-22
+say     "body map"|"body mapped"
 say     @sg-wound ..5 @sg-shape
 say     @sg-shape ..5 @sg-wound
 say     neither|not|never|before ..2 rolls|rolling|rolled|crawls|crawling|crawled|cruises|walks|"pulls to stand"

@@ -89,6 +89,8 @@ say     SW|"s/w" attending|attended|attends|visit|visits|visiting|present|aware|
             "children's home"|"residential home"|"semi independent"|"semi-independent"|"supported accommodation";
         unaccompanied ..2 arrived|asylum|minor|lorry|boat|dinghy|dover|hotel;
         arrived|came|travelled ..1 in|on|by|via ..1 a|back_of? lorry|"small boat"|dinghy|boat|container;
+        alert|flag|marker|note ..3 record|records|notes ..2 "no info"|"no information"|"no contact"|"do not disclose"|
+            "not to disclose" ..2 father|dad|mother|mum|parent|parents|ex;
         missing ..1 since|from|again hotel|placement|care|"foster home"|home|"children's home";
         baby|newborn|twins taken|removed|adopted ..1 at|from birth|hospital|ward|mum
 unless  teddy|doll|teething|teether|"school trip"|eurostar|eurocamp|cruise|holiday|ferry|sunburn|kitchen_toy|ball|

@@ -58,6 +58,7 @@ say     nothing ..2 on|in paper|writing|"the app"|post;
             "never know"|"can't know"|"won't hear";
         "it's a secret"|"our secret"|"a secret"|secretly|"in secret"|"on the quiet"|"on the sly"|"behind his back"|
             "behind her back"
+unless  bsl|"sign language"|deaf|"hard of hearing" in note
 unless  "how to"|"how the"|"where to"|snoring|snores|quips|jokes|laughs|cheese|surgery|relevant|pregnant|needle|
             treasure|"egg hunt"|surprise|party|birthday|present|presents|landline|rigs|deaf|moving|moved|engineer|
             flooded|prefers|tomorrow|vaccine|ringing|nocturia|fasting|cough|allergy|allergies|results|symptom|symptoms|
