@@ -164,9 +164,9 @@ say     need|have_to|has_to|ask|without|beg ..2 permission|"ask him" ..2 go|to|o
 say     "house arrest"|"not allowed out"|"kept indoors"|"kept prisoner"
 unless  army|navy|raf|barracks|section|detention|isolation|plaster|trampoline|curfew in sentence
 unless  lock himself|herself|myself|themselves in clause
-unless  "weight bear"|weightbear|"to drive"|"to fly"|"to lift"|surgeon|consultant|hospital|nil|"allowed to eat"|physio|
-            infection|employer|fracture|"covid"|quarantine|exam|"nhs"|dvla|smoking|sugar|alcohol|wine|toddler|knee|
-            dementia|wanders|"swim"|contact_lens|"sports"|football|pe in sentence
+unless  "weight bear"|weightbear|"to drive"|"to fly"|"to lift"|surgeon|consultant|hospital|nil|physio|infection|
+            employer|fracture|"covid"|quarantine|exam|"nhs"|dvla|smoking|sugar|alcohol|wine|toddler|knee|dementia|
+            wanders|"swim"|contact_lens|"sports"|football|pe in sentence
 yes     given F 33: [Husband won't let her see the midwife by herself].
 yes     given F 24: [Not allowed to work] or hold a phone.
 no      given F 33: Not allowed to weight bear for six weeks.
@@ -185,9 +185,9 @@ say     "not allowed"|"isn't allowed"|"isnt allowed"|"wasn't allowed"|"is not pe
 say     "gave up"|"given up"|"had to delete"|"lost touch with"|"isolated from"|"stopped seeing"|
             "hasn't seen her" ..2 family|friend|friends|sister|mum|mother|parents|mates|job|college|course|church|
             "own family"|contacts|lad|"every lad"|"social media"|"her family"
-unless  "weight bear"|weightbear|"to drive"|"to fly"|"to lift"|surgeon|consultant|hospital|nil|"allowed to eat"|physio|
-            infection|employer|boss|fracture|"covid"|quarantine|exam|"nhs"|dvla|bathroom|smoking|sugar|alcohol|wine|
-            toddler|knee|dementia|wanders|"swim"|contact_lens|"sports"|pe in sentence
+unless  "weight bear"|weightbear|"to drive"|"to fly"|"to lift"|surgeon|consultant|hospital|nil|physio|infection|
+            employer|boss|fracture|"covid"|quarantine|exam|"nhs"|dvla|bathroom|smoking|sugar|alcohol|wine|toddler|knee|
+            dementia|wanders|"swim"|contact_lens|"sports"|pe in sentence
 unless  @da-at-ease in note
 yes     given F 24: [Not allowed a] key of her own.
 yes     given F 24: [Lost touch with all her friends].

@@ -88,8 +88,7 @@ basis   rules 2 and 10; lexicon team 2026-11-21
 say     "didn't press"|"didn't push"|"not pressed"|"told her what those"|"told her i do"|"see her alone"|
             "see him alone"|"see her on her own"|"see on her own"|"see alone"|"rv alone"|"review alone"|"to see alone"|
             "alone next"|"back alone"|"reason to see"|"not with him"|"with him in"|"something not right"|
-            "something isn't right"|"doesn't feel right"|"didn't feel right"|"i have not let on"|"have not let on"|
-            "not let on"
+            "i have not let on"|"have not let on"|"not let on"
 unless  "hba1c"|cholesterol|"smoking"|vape|"moles"|dermoscopy|memory|"fall"|falls|"driving" in sentence
 yes     given F 40: Found a [reason to see] her by herself.
 yes     given F 40: [See on her own] next time.

@@ -29,7 +29,7 @@ say     has|have|must|need|needs|got|had|supposed ..2 home|back|indoors ..1 by|b
 say     allowed|given|gets|permitted ..1 ~num|ten|fifteen|twenty|thirty|forty|an|half|one|two ..2 minutes|mins|minute|
             min|hour|hours ..2 for|to|at ..2 shop|shops|shopping|appointment|walk|visit|appt|phone|school
 say     timed|times|clocks|clocked ..2 me|her|him|trip|trips|journey|journeys|shop|shopping|walk ..3 shop|shops|school|
-            surgery|home|back|"there and back"|bus
+            surgery|home|back|bus
 unless  curfew|tag|tagged|leave_of_absence|ward|hospital|school_rules|parking|car_park|ticket|babysitter|dog|carers|
             carer|delivery|plumber|boiler|ferry|bedtime|section in sentence
 yes     given F 34: [Must be back by ten or] he'll know.
@@ -44,7 +44,7 @@ why     The patient eats, sleeps or washes only after or beneath the others of t
 basis   rules 2 and 10 (servitude, coercive control); lexicon team 2026-11-22
 say     eat|eats|ate|eating|fed|food|meals|plate ..4 after|when|once|until|till ..2 @close|@family|they|men|"the men"|
             everyone|rest ..2 finished|eaten|done|fed|full
-say     eat|eats|ate|eating|fed|given|gets ..2 leftovers|scraps|"what's left"|"what is left"|"dog food"|"off the floor"
+say     eat|eats|ate|eating|fed|given|gets ..2 leftovers|scraps|"what's left"|"dog food"
 say     sleep|sleeps|slept|sleeping|made_to_sleep ..1 on|in ..1 floor|hall|hallway|kitchen|landing|porch|shed|garage|
             cupboard|utility ..6 when|if|as|because|while|whilst ..2 @close|@family|they|cross|angry|punishment|row
 unless  fasting|diabetic|insulin|dysphagia|dog|cat|puppy|allergy|coeliac|swallow|bloods|reflux|camping|toddler|weaning|
@@ -113,14 +113,12 @@ ages    12-120
 why     Somebody is not to know that the patient was here.
 basis   rules 2 and 10; lexicon team 2026-11-22
 say     if|should|when ..1 he|she|@close|@family|anyone|anybody|they|someone ..1 ring|rings|call|calls|ask|asks|phone|
-            phones|come|comes|turn|turns ..5 "never here"|"wasn't here"|"was not here"|"not here"|"haven't been"|
-            "hasn't been"|"didn't come"|"wasn't in"|"say nothing"|"know nothing"|"never came"|"never been"|
-            "not been seen"|"don't say"|"do not say"
-say     "if anyone asks"|"if anybody asks"|"if he asks"|"if they ask"|"should he ask"|"should anyone ask"|
-            "if hubby asks"|"if husband asks"|"if partner asks"|"if mum asks"|"if dad asks"|"if wife asks"
+            phones|come|comes|turn|turns ..5 "never here"|"wasn't here"|"not here"|"haven't been"|"hasn't been"|
+            "didn't come"|"wasn't in"|"say nothing"|"know nothing"|"never came"|"never been"|"don't say"|"do not say"
+say     "if anyone asks"|"if anybody asks"|"if he asks"|"if they ask"|"if mum asks"
 say     @close|@family|he|she|they|anyone ..1 "must not know"|"mustn't know"|"can't know"|"cannot know"|
             "is not to know"|"isn't to know"|"not to know"|"doesn't know"|"don't know"|"thinks" ..3 "i'm here"|
-            "i am here"|"she's here"|"she is here"|"he's here"|"i came"|"she came"|"she has come"|"she's come"
+            "she's here"|"he's here"|"i came"|"she came"|"she's come"
 unless  surprise|party|present|gift|raffle|reception|student|meter|parcel|survey|pollen in sentence
 yes     given F 27: [If he rings, I wasn't here].
 yes     given F 39: It's a smear [if anyone asks].
@@ -211,10 +209,9 @@ does    prompt hide sure
 ages    14-120
 why     The patient gives in because refusing costs more.
 basis   rules 2 and 5; lexicon team 2026-11-22
-say     easier|quicker|safer|simpler|"less trouble" ..2 to|if ..2 "lie there"|"lie still and"|"let him"|"let her"|
-            "give in"|"get it over"|"say yes"|"go along"|"let it happen"|"not argue"|"not say no"
-say     "just lies there"|"just lie there"|"just lay there"|"lies there until"|"lie there until"|"until he's done"|
-            "till he's done"|"till he's finished"|"until he's finished"
+say     easier|quicker|safer|simpler|"less trouble" ..2 to|if ..2 "lie there"|"let him"|"let her"|"give in"|
+            "get it over"|"say yes"|"go along"|"not argue"
+say     "just lie there"
 say     @close|@family call|calls|called|says ..1 it|this ..1 discipline|"a lesson"|punishment|"tough love"
 unless  flat|scanner|mri|toddler|horse|dog|puppy|tantrum|massage|dentist|injection|tired|nap in sentence
 yes     given F 46: Says it's [easier to let him].
@@ -247,8 +244,8 @@ say     ring|rings|rang|ringing|call|calls|called|calling|"phoned"|"phoning"|spe
             said ..3 from|in ..1 greenhouse|shed|garage|bathroom|toilet|toilets|loo|stairwell|utility|wardrobe|attic|
             cupboard|pantry|"phone box"|"call box"|"the box"|coalhouse|bin|bins
 say     whispering|whispered|whispers|"spoke softly"|"speaks softly"|"low voice"|"hushed voice"|"speaking quietly"|
-            "spoke quietly"|"spoke very quietly"|"hurried call"|"hung up when"|"line went dead"
-unless  baby|toddler|asleep|"so as not to wake" in sentence
+            "spoke quietly"|"hurried call"|"line went dead"
+unless  baby|toddler|asleep in sentence
 unless  laryngitis|hoarse|hoarseness|throat|tonsil|vocal|croaky|quinsy|husky|speech|voices|hearing|deaf|plumber|tap|
             leak|tinnitus|library|nodules|larynx|psychosis|hallucination|"lost voice"|"lost her voice"|"lost his voice"|
             pectoriloquy in note
@@ -266,8 +263,8 @@ say     "not"|never|"hasn't"|"haven't"|stopped|lost|"no longer" ..2 seen|see|see
             contact|visited|allowed ..6 since ..3 married|met|"moved in"|"got together"|wedding|relationship|"he moved"|
             engaged
 say     friends|family|sister|mum|mother|brother|parents|grandchildren ..4 "fallen away"|"dropped away"|
-            "stopped coming"|"don't visit"|"no longer visit"|"not welcome"|"aren't welcome"|banned|"not allowed round"|
-            "stopped ringing"|"cut off"|"cut out" ..6 he|him|husband|partner|boyfriend|wife
+            "stopped coming"|"don't visit"|"not welcome"|"aren't welcome"|banned|"not allowed round"|"stopped ringing"|
+            "cut off"|"cut out" ..6 he|him|husband|partner|boyfriend|wife
 unless  abroad|covid|lockdown|dementia|died|dentist|optician|gp|surgery|menstrual|period|distance in sentence
 yes     given F 61: [Hasn't seen her sister since she married] him.
 yes     given F 29: [Friends not welcome since he] moved in.
@@ -281,9 +278,9 @@ why     A marriage or journey is being arranged that the patient has not chosen.
 basis   rule 2 (forced marriage); lexicon team 2026-11-22
 say     parents|family|dad|father|mum|mother|uncle|grandfather|aunt ..3 booked|arranged|fixed|planned|set|found|chosen|
             promised|agreed ..3 wedding|marriage|nikah|engagement|husband|groom|match|fiance|rishta
-say     wedding|marriage|nikah|engagement|groom|fiance|husband ..8 "hasn't met"|"has not met"|"never met"|"not met"|
-            "doesn't know him"|"doesn't want"|"does not want"|"no say"|"met once"
-say     ticket|tickets|flight|fare ..2 "one way"|"one-way"|single|"no return"|"not a return" ..1 only?
+say     wedding|marriage|nikah|engagement|groom|fiance|husband ..8 "hasn't met"|"never met"|"not met"|"doesn't want"|
+            "does not want"|"no say"|"met once"
+say     ticket|tickets|flight|fare ..2 "one way"|"one-way"|single|"no return" ..1 only?
 say     "one way"|"one-way" ticket|tickets|flight
 unless  happy|delighted|excited|looking_forward|"choosing the"|caterer|train|bus|gap|visa_run|emigrating|moving|
             "working holiday"|rail in sentence
@@ -300,7 +297,7 @@ basis   rule 2; 4b; lexicon team 2026-11-22
 say     flinch|cower|duck|recoil|shrink ..3 when|as|at|from ..4 reached|raised|lifted|moved|door|phone|voice|knock|bang|
             husband|partner|dad|father|mum|stepdad|he|she
 say     jumps|jumped|starts|stiffens|stiffened|freezes|froze ..3 when|as|at|whenever ..4 @close|dad|father|stepdad|
-            "his name"|"her name"|phone|knock|footsteps|"key in the door"|"car pulls"
+            "his name"|"her name"|phone|knock|footsteps|"car pulls"
 say     look|looks|looked|looking|glance|glances|glanced|checks|checked|checking|watched|watches|watching ..2 door|
             window|corridor|"car park"|"her phone"|"his phone" ..4 before|every|each|whenever|throughout|sentence|time|
             answering|speaking|spoke
@@ -318,7 +315,7 @@ basis   rules 2 and 7; lexicon team 2026-11-22
 say     son|lad|boy|child|toddler|daughter|girl|kids|kid|"little one"|eldest|youngest ..3 copied|copies|copying|
             imitates|imitated|repeats|mimics|"acts out"|"acted out" ..1 him|dad|daddy|"his dad"|"her dad"|@close ..3 on|
             to|at|with ..1 me|her|mum|mummy|sister|doll|teddy|brother
-say     "does what daddy does"|"like daddy does"
+say     "does what daddy does"
 unless  shaving|cooking|drill|singing|accent|dance in sentence
 yes     given F 38: [Lad copied him on me] with a ruler.
 yes     given F 30: Four year old [does what daddy does] when cross.
@@ -331,11 +328,11 @@ ages    14-120
 why     The patient acts out of fear of somebody's temper.
 basis   rule 2; lexicon team 2026-11-22
 say     "he'd"|"he'll"|"he will"|"he would"|"she'd"|"she'll" ..1 be|go|get ..1 cross|angry|furious|mad|livid|fuming|
-            ballistic|"off on one"|mental|raging|upset ..4 if|when|about|with|for|because|at
+            ballistic|mental|raging|upset ..4 if|when|about|with|for|because|at
 say     said|says|knows|knew|because|as|afraid|worried|scared ..1 "he'd"|"he'll"|"he will"|"he would" ..1 be|go|
             get ..1 cross|angry|furious|mad|livid|fuming|ballistic|mental|raging
-say     "he'll know"|"he'd know"|"she'll know"|"he will know"|"he always knows" ..3 "i've"|"i have"|"she's"|"she has"|
-            "i was"|"she was"|"i've been"|"been"
+say     "he'll know"|"he'd know"|"she'll know"|"he will know" ..3 "i've"|"i have"|"she's"|"she has"|"i was"|"she was"|
+            "i've been"|"been"
 say     daren't|"dare not"|"doesn't dare"|"not dare"|"wouldn't dare" ..6 when|if|while|before|until ..1 he|@close|
             she ..2 in|home|back|there|up|gets|comes
 say     apologised|sorry|apologising ..2 for ..1 bleeding|crying|"taking up"|coughing|"being late"|"the mess" ..6 he|
@@ -354,13 +351,12 @@ does    prompt hide sure
 ages    14-120
 why     Harm is excused, or said to come only with drink or temper.
 basis   rule 2; lexicon team 2026-11-22
-say     "only happens when"|"only when he's"|"only does it when"|"only like it when"|"only when she's" ..3 he|drink|
-            drunk|"had a"|"been drinking"|skint|stressed|loses|pub|tired|football
+say     "only happens when"|"only does it when"|"only like it when" ..3 he|drink|drunk|"had a"|"been drinking"|skint|
+            stressed|loses|pub|tired|football
 say     @close|~someone ..1 "always sorry"|"is sorry"|"so sorry"|"very sorry"|sorry|cries|cried|flowers ..2 after|
-            afterwards|"the next day"|"next morning"|"every time"
-say     "always flowers"|"flowers after"|"flowers afterwards"|"flowers every time"
-say     nobody|"no one"|"no-one"|"nobody else"|"who else" ..2 "would have her"|"would have me"|"would want her"|
-            "would want me"|"'d have her"|"'d have me"|"would believe her"|"would believe me"
+            afterwards|"next morning"|"every time"
+say     "always flowers"|"flowers after"|"flowers afterwards"
+say     nobody|"no one"|"no-one"|"nobody else"|"who else" ..2 "would have her"|"'d have me"|"would believe her"
 say     "'d kill her"|"he'd kill her"|"he'd kill me"|"he'll kill me"|"he'll kill her"|"would kill her if" ..6 stopped|
             knew|found|heard|went|meant|laughed|quiet
 unless  funeral|dog|toddler|jokes|joking|"in jest"|wedding|migraine|reflux|palpitations|rash|cough|diarrhoea|wheeze|
@@ -411,8 +407,8 @@ say     shut|shuts|locked|locks|put|puts|sent|sends|left|throws|threw|turned ..1
             "till morning"|again|hours|naked|"no shoes"|"no coat"
 say     got|climbed|climbs|escaped|fled|went ..2 out|away ..1 of|through|via|by ..1 the|a ..1 window|skylight|
             fire_escape|bathroom
-unless  dog|cat|puppy|camping|fire|smoke|dementia|ambulance|fever|parkrun|"lost her keys"|"lost his keys"|burglar|
-            boarding|barbecue in sentence
+unless  dog|cat|puppy|camping|fire|smoke|dementia|ambulance|fever|parkrun|"lost her keys"|burglar|boarding|
+            barbecue in sentence
 yes     given F 35: [Daddy makes mummy sit on the stairs] all night.
 yes     given F 62: [Locked her out in her nightie].
 no      given F 35: Mum makes him stand on the scales.
@@ -428,8 +424,8 @@ say     @close|@family|uncle|cousin ..1 drives|takes|drops|follows|accompanies|c
             "every time"|"every appointment"
 say     @close|@family ..1 sits|sat|waits|waited|stands|stood|parks|hovers ..2 outside|opposite|by|at ..1 the|her|
             my ..1 lecture|lectures|office|gym|class|bathroom|toilet|work|salon|door|classroom|changing
-say     follows|followed ..1 her|me|him|@patient ..2 room|"room to room"|everywhere|"round the house"|"to the shops"|
-            "to work"|upstairs|"to the loo"|"to the toilet"
+say     follows|followed ..1 her|me|him|@patient ..2 room|"room to room"|everywhere|"to the shops"|"to work"|upstairs|
+            "to the loo"|"to the toilet"
 say     ~someone ..1 stands|stood|waits|waited|sits|sat ..1 outside|by|at|behind ..2 bathroom|toilet|loo|shower|door|
             bedroom
 say     answered|answers|answering|fielded ..1 each|every|all|most ..2 question|questions ..4 she|he|quiet|silent|floor|
@@ -534,9 +530,9 @@ ages    12-120
 why     An address, a leaflet or a reason is to be kept from somebody.
 basis   rules 2 and 10; lexicon team 2026-11-22
 say     postcode|address|"phone number"|surgery|location|surname|school ..4 "does not appear"|"doesn't appear"|
-            "not appear"|"left off"|"kept off"|"taken off"|hidden|withheld|redacted|"not shown"|"not to show"
+            "not appear"|"left off"|"kept off"|"taken off"|hidden|withheld|redacted|"not shown"
 say     leaflet|card|number|letter|paperwork|helpline ..6 kept|left|stays|held|remains|stored ..1 here|"at surgery"|
-            "at the surgery"|"in my drawer"|"at reception"|"with us"|"with me"|"at the practice"|"in my room"
+            "at the surgery"|"in my drawer"|"at reception"|"with us"|"with me"|"in my room"
 say     he|she|@close|@family ..1 thinks|think|believes|told ..1 "i've"|"i have"|"she's"|"he's"|i|"we've"|
             "i'm" ..1 gone|come|here|getting|fetching|nipped|popped|visiting|checking ..2 for|to|about|the|dressings
 say     historical|historic|past|previous|prev|code|coded|hx|disclosed|ongoing DA|DVA
@@ -563,9 +559,9 @@ say     shares|sharing|share|on|linked ..2 tablet|ipad|"family ipad"|laptop|"app
 say     "must not see"|"mustn't see"|"not to see" ..1 anything|this|any|it
 say     tops|topping|fills|resets|winds|clocks ..4 mileage|milometer|odometer|"the clock" ..5 never|so|looks|look|
             doesn't|notice|back
-unless  glucose|libre|cgm|cycle|period|bus|train|parking|"park and ride"|dementia|wanders|teenager|toddler|
-            "at his request"|"at her request"|luggage|"find my glasses"|"without glasses"|vision|"left eye"|"right eye"|
-            cataract|glaucoma|eye|letters in sentence
+unless  glucose|libre|cgm|cycle|period|bus|train|parking|dementia|wanders|teenager|toddler|"at his request"|
+            "at her request"|luggage|"without glasses"|vision|"left eye"|"right eye"|cataract|glaucoma|eye|
+            letters in sentence
 yes     given F 43: Put an [app on her phone that shows] the street.
 yes     given F 35: Mother-in-law [must not see anything].
 no      given F 43: Put an app on her phone for the bus, parking too.
@@ -602,13 +598,13 @@ does    prompt hide likely
 ages    12-120
 why     Somebody keeps the patient from people, work or help, or must not know where she is.
 basis   rule 2 (coercive control); lexicon team 2026-11-22
-say     "not been allowed"|"not allowed"|"isn't allowed"|"hasn't been allowed"|"never allowed"|"wasn't allowed"|
+say     "not been allowed"|"not allowed"|"isn't allowed"|"never allowed"|"wasn't allowed"|
             "not permitted" ..1 to? ..1 see|visit|ring|speak|meet|work|drive|study|have|go|leave|talk|learn|use|choose
 say     @close|@family stopped|stops|prevented|talked|turned|put ..1 her|me|him|@patient ..1 from|out_of|off|
             against? ..1 seeing|going|working|ringing|visiting|driving|taking|having|leaving|learning|speaking
 say     wants|demands|demanded|insists|asks ..2 know|have|see ..1 her|my|his passcode|passcodes|password|passwords|pin|
             pins|code|codes|messages|receipts|payslip|payslips
-say     rings|calls|texts|messages|phones ..2 "the whole time"|"the entire time"|"constantly when"|"whenever i'm out"
+say     rings|calls|texts|messages|phones ..2 "the whole time"|"constantly when"
 say     he|@close|they|husband|partner think|thinks|believes ..1 "she's"|"she is"|"i'm"|"i am" ..1 at|in|on|
             with ..1 work|school|gym|shops|church|mosque|class|dentist|her_mum's|bed|school_run|shift
 say     left|leaving|fled|moved|arrived|turned_up ..2 with ..1 one|a|two|just|only|nothing ..1 bag|bags|suitcase|
@@ -616,8 +612,8 @@ say     left|leaving|fled|moved|arrived|turned_up ..2 with ..1 one|a|two|just|on
             children|kids|nothing
 say     put|puts|punched|kicked ..1 his|her fist|foot|hand|boot through ..1 the|a door|wall|window|cupboard|screen|
             windscreen
-say     drives|drove|driving ..3 fast|"at ninety"|"at a hundred"|ninety|"too fast"|dangerously|"like a maniac"|
-            "into the" ..5 angry|cross|row|arguing|argument|scare|frighten|me|her
+say     drives|drove|driving ..3 fast|"at ninety"|"at a hundred"|ninety|"too fast"|dangerously|"into the" ..5 angry|
+            cross|row|arguing|argument|scare|frighten|me|her
 say     pours|poured|tips|tipped|empties|throws|threw|bins|binned ..1 her|my|his wine|dinner|food|insulin|medication|
             tablets|makeup|clothes|coffee|tea ..3 away|over|out|on|down|sink|bin|floor|wall
 unless  airport|holiday|flight|festival|hospital|surgeon|consultant|dvla|gp|ward|exam|dementia|toddler|child|

@@ -28,7 +28,7 @@ say     partner|husband|boyfriend|ex|family ..1 asked|told|made to leave|go|"ste
 say     security|staff|ward|police ..3 asked|removed|escorted|remove ..1 partner|husband|boyfriend|him|ex ..2 from|out|
             to_leave|leave|off
 say     wants|asked|asks|would_like|like ..4 written|recorded|noted|documented|"put down" ..4 "but not"|"not why"|
-            "not what"|"that she came"|"that i came"|"nothing about"|"not where"
+            "not what"|"nothing about"|"not where"
 say     bruise|bruises|"black eye"|"split lip"|"cut lip"|"broken tooth" ..3 ~quoted
 unless  accident|accidentally|"by mistake"|toddler|baby|dog|himself|herself|garage|work|builder|quarantine|
             visiting in sentence
@@ -67,7 +67,7 @@ say     @close|@family ..2 goes|went|going|comes|came|lays|laid|tears|tore|start
 say     @close|@family ..3 raise|lift ..1 hand|hands|fist|fists ..1 to|at|against ..1 @close|@patient|me|us|kids|mum|
             child
 say     raise|lift ..1 hand|hands|fist|fists ..1 to|at|against ..1 @close|kids|children|mum|missus
-say     @close|@family ..2 "taking it out on"|"laying into"|"lays into"|"sets about"|"set about" @patient|me|us|mum|kids
+say     @close|@family ..2 "laying into"|"lays into"|"sets about"|"set about" @patient|me|us|mum|kids
 say     verbally|physically|emotionally|sexually|psychologically|financially ..1 abuse|abusive|abused|aggressive|
             cruel ..3 @close|@family|her|him|me|home|marriage|relationship
 say     abuse ..1 @patient|me verbally|physically|emotionally|sexually|psychologically|financially
@@ -133,12 +133,11 @@ ages    11-40
 say     family|parents|mum|dad|father|mother|uncle|uncles|aunt|auntie|they|grandparents|brothers|in-laws ..3 found|find|
             chose|chosen|choosing|picked|promised|arranged|arranging|fixed|lined_up|looking_for|"got her"|
             "got him" ..2 her|him|me|for|a|the ..1 husband|wife|match|bride|groom|suitor|fiance|boy|cousin|rishta
-say     promised|betrothed|engaged|"to be given"|"given" to ..1 a|her|his|my ..1 cousin|"older man"|uncle's|
-            "man abroad"|"man back home"
+say     promised|betrothed|engaged|"to be given"|"given" to ..1 a|her|his|my ..1 cousin|"older man"|uncle's|"man abroad"
 say     wedding|marriage|nikah|engagement|husband|wife|fiance|groom|suitor ..6 "not been asked"|"not asked"|
             "wasn't asked"|"no say"|"never met"|"not met"|"hasn't agreed"|"not agreed"|"didn't agree"|"doesn't want"|
             "does not want"|"against her will"|"against his will"|"no choice"|"she refused"|"he refused"|"i refused"|
-            "will not go"|"doesn't want to go"
+            "will not go"
 unless  dating|tinder|app|dress|photographer|cancelled|"guest list"|bridesmaid|covid|divorce in sentence
 unless  @da-at-ease in note
 yes     given F 18: [Uncles have fixed a match] and she cries at night.
@@ -170,12 +169,10 @@ basis   rule 2; lexicon team 2026-11-22
 say     won't|wouldn't|wont|wouldnt|"would not"|"will not"|refused|refuses|declined|declines|unwilling|reluctant|
             "did not want"|"didn't want"|"not keen" ..2 say|explain|tell|discuss|disclose|elaborate|talk|divulge|expand|
             go_into|drawn|answer ..1 how|what|who|why|about|on|more|further|where|into
-say     evasive|guarded|"changed the subject"|"changes the subject"|"avoided eye"|"avoids eye"|"looked at the floor"|
-            "looked at him"|"looks at him"|"looked to him"|"looks to him"|"glanced at him"|"glances at him" ..3 how|
-            when|about|before|asked|injury|bruise|home|each|answering|every
+say     evasive|guarded|"changed the subject"|"avoided eye"|"avoids eye"|"looked at the floor"|"looked at him"|
+            "looks at him" ..3 how|when|about|before|asked|injury|bruise|home|each|answering|every
 say     flinch|recoil|wince|cower|shrink|weep|wept|cry|cried|shake|tremble ..4 when|as|on|if|at|and ..4 touched|
-            examined|bruise|bruises|bruising|"raised my hand"|approached|"reached for"|husband|partner|home|door|asked|
-            voice
+            examined|bruise|bruises|bruising|approached|"reached for"|husband|partner|home|door|asked|voice
 unless  needle|blood|speculum|dentist|abdomen|rebound|palpation|drunk|vote|tendon|tender|biopsy|vaccine|
             weight in sentence
 unless  @da-at-ease in note
@@ -189,13 +186,13 @@ does    prompt hide likely
 why     Somebody who cares for the patient leaves them wet, hungry, in pain or unable to move.
 basis   rules 2, 7 and 17; lexicon team 2026-11-22
 say     @close|@family|@sg-helper|~name|they|staff ..2 leave|left ..1 @patient|me|mum|dad|nan ..4 commode|toilet|loo|
-            floor|"own mess"|wet|soiled|dark|cold|pain|hungry|"without food"|"without water"|"without a drink"|hoist|
-            sling|"all day"|"all night"|"for hours"|"no food"|nappy|pad|outside
+            floor|"own mess"|wet|soiled|dark|cold|pain|hungry|"without food"|"without water"|hoist|sling|"all day"|
+            "all night"|"for hours"|"no food"|nappy|pad|outside
 say     leave|leaves|left|leaving @patient|me|mum|dad|nan ..3 commode|toilet|floor|wet|soiled|dark|mess|faeces|
             urine ..6 lesson|punish|hours|night|till|until|because|when|went
 say     "to teach her a lesson"|"as a punishment"|"for punishment"
-unless  "long lie"|buzzer|independent|independently|"at own pace"|"post op"|physio|surgery|ambulance|detention|school|
-            dog|"his request"|"her request"|lunch|dinner|meals|sandwich|drink|flask|message|walked in sentence
+unless  "long lie"|buzzer|independent|independently|"post op"|physio|surgery|ambulance|detention|school|dog|
+            "his request"|"her request"|lunch|dinner|meals|sandwich|drink|flask|message|walked in sentence
 unless  @da-at-ease in note
 yes     given F 74: [Husband leaves her on the floor] until she says sorry.
 yes     given F 74: [Carer left her wet] all night.

@@ -4,8 +4,8 @@ rule    covered-in-heat
 does    prompt hide likely
 why     Clothes or make-up cover the skin when there seems no other reason to.
 basis   rule 2; lexicon team 2026-11-22
-say     @cover ..8 heat|heatwave|"thirty degrees"|"30 degrees"|hot|sweltering|boiling|july|august|midsummer|
-            "in this weather"|indoors|"despite the"
+say     @cover ..8 heat|heatwave|"thirty degrees"|"30 degrees"|hot|sweltering|boiling|july|august|midsummer|indoors|
+            "despite the"
 say     heat|heatwave|"thirty degrees"|"30 degrees"|sweltering|boiling|july|august|midsummer ..8 @cover
 say     "won't"|"wouldn't"|refused|reluctant|declined|hesitant|"didn't want" ..2 roll|lift|take_off|remove|undo|
             push_up ..3 sleeve|sleeves|scarf|glasses|jumper|cardigan|top|collar|hat
@@ -30,8 +30,7 @@ say     petrol|fuel|mileage|milometer|odometer|speedo|gauge|tank ..4 checked|che
             reads|photographed|recorded|counted
 say     home|back ..2 before|by|when ..2 timer|"the alarm"|"he rings"|"he calls"|"he checks"|"the bell"|"egg timer"|
             stopwatch
-say     "has a stopwatch"|"sets a timer"|"set a timer"|"sets his watch"|"timed to the"|"to the minute"|"gives me till"|
-            "gives her till"|"gave her till"
+say     "set a timer"
 say     time ..3 left|arrived|"got here"|finished|came_out|"been in" ..6 "with a man"|"man or"|"woman doctor"|
             "male doctor"|"had she"|"was she"|alone|"who with"
 say     "what time she'd left"|"whether she'd been"|"had she been in"|"did she attend"|"whether she attended"|
@@ -52,8 +51,7 @@ say     we|i|she|he|they ..2 say|says|told|supposed|have|had ..2 say|"it was"|"w
             bike|bumped|tripped|clumsy|trampoline
 say     know|knows|taught|coached|rehearsed|practised|practise|learnt|told ..2 what|how to ..1 say|answer ..4 ask|asks|
             asked|doctor|teacher|school|anyone|people|social|nurse
-say     "told to say"|"told me to say"|"told him to say"|"supposed to say"|"meant to say"|"not to say"|"mustn't say"|
-            "not allowed to say"
+say     "told to say"|"told me to say"|"not to say"|"mustn't say"|"not allowed to say"
 unless  play|nativity|interview|speech|speech_therapy|salt|phone_script|job|customers|"stage" in sentence
 unless  @da-at-ease in note
 yes     given M 7: [Told to say] he came off his bike.
@@ -67,12 +65,11 @@ why     Somebody is kept as a servant or prisoner in their own home, or put out 
 basis   rules 2 and 7; lexicon team 2026-11-22
 ages    12-120
 say     eats|eat|fed|meals|sleeps|sleep|lives|kept|sits|stays ..4 "box room"|garage|shed|porch|utility|conservatory|
-            outhouse|"under the stairs"|"behind the curtain"|"in the cellar"|"back kitchen" ..8 since|they|family|them|
-            allowed|may|till|until|door|then|when|after|only
-say     "may come down"|"allowed down"|"allowed up"|"allowed in the"|"allowed to use the"|"not allowed the"|
-            "eats after"|"eats what's left"|"eats the leftovers"|"waits on them"|"like a slave"|"like a servant"|
-            "like a lodger"|"like a prisoner"|"prisoner in"|"asks permission"|"ask permission"|"needs permission"|
-            "asks leave"|"ask nicely"|"asks nicely"
+            outhouse|"under the stairs"|"in the cellar"|"back kitchen" ..8 since|they|family|them|allowed|may|till|
+            until|door|then|when|after|only
+say     "allowed down"|"allowed up"|"allowed in the"|"allowed to use the"|"not allowed the"|"eats after"|
+            "waits on them"|"like a slave"|"like a servant"|"like a prisoner"|"prisoner in"|"asks permission"|
+            "ask permission"|"needs permission"|"asks leave"|"ask nicely"|"asks nicely"
 say     clothes|things|belongings|stuff|suitcase|cases|possessions ..3 lawn|"front garden"|grass|street|doorstep|
             pavement|drive|skip|"bin bags"|"black bags"|"bin liners"|window|hedge ..6 again|he|she|threw|thrown|out|
             home|@close|so
@@ -110,9 +107,8 @@ rule    not-seen-alone
 does    prompt hide likely
 why     Somebody will not let the patient be seen or heard alone, answers for them, or writes in their name.
 basis   rules 2, 4 and 10; lexicon team 2026-11-22
-say     nothing|anything ..3 can't|cannot|shouldn't|couldn't|mustn't hear|know|"say in front"
-say     "no secrets"|"don't have secrets"|"has no secrets"|"we've no secrets"|"speak for both"|"speaks for both"|
-            "i speak for"|"she doesn't speak"
+say     nothing|anything ..3 can't|cannot|shouldn't|couldn't|mustn't hear|know
+say     "no secrets"
 say     finish|answer|complete|correct|"cut in"|"butts in"|"butted in"|"talked over"|"talks over"|"spoke over"|
             "speaks over" ..2 for|her|him|it ..2 for|sentence|sentences|"for her"|"for him"|each
 say     husband|partner|he|boyfriend|wife|son|daughter|@close ..1 writes|answers|types|replies|fills_in|sends|
@@ -134,8 +130,8 @@ does    prompt hide sign
 why     The patient sleeps, dresses or keeps things as one who may have to leave or defend themselves.
 basis   rules 2 and 10; lexicon team 2026-11-22
 say     "which stair"|"stair creaks"|"stairs creak"|"floorboard creaks"|"sleeps dressed"|"sleeps in her clothes"|
-            "sleeps in clothes"|"shoes on"|"shoes under"|"dressed in bed"|"sleeps with her keys"|"sleeps with one"|
-            "one eye open"|"listens for"|"sleeps with a"
+            "sleeps in clothes"|"shoes on"|"shoes under"|"sleeps with her keys"|"sleeps with one"|"listens for"|
+            "sleeps with a"
 say     knives|"sharp ones"|scissors|"sharp knives"|tools|rope|tablets ..4 at|with|in|to ..2 neighbour|neighbour's|
             neighbours|next_door|sister's|sister|friend's|friend|mum's|work|loft|hidden|"locked away"|away
 say     how|when ..1 long|soon|quickly|fast ..5 bruise|bruises|bruising|mark|marks|"black eye"|yellow|green|
@@ -182,11 +178,11 @@ rule    his-side
 does    prompt hide likely
 why     The patient wants it written that they are calm or safe, or is kept from partner and children.
 basis   rules 4 and 5 (perpetrator's own record); lexicon team 2026-11-22
-say     letter|note|record|write|statement|proof ..5 calm|"not violent"|"not a danger"|"no danger"|"safe around"|
-            "no risk to"|"not dangerous"|"good father"|"fit to see"|"fit to have"|"anger"
+say     letter|note|record|write|statement|proof ..5 calm|"not violent"|"no danger"|"safe around"|"no risk to"|
+            "not dangerous"|"good father"|"anger"
 say     she's|she|wife|partner|@close|kids|children|they ..2 gone|at|staying|with|back ..2 her|hers ..1 mother's|mum's|
-            sister's|parents ..10 "not to ring"|"not to call"|"not to go"|"not allowed"|"can't see"|"won't let"|
-            "won't answer"|"till he"|"until he"|"after what"
+            sister's|parents ..10 "not to ring"|"not to go"|"not allowed"|"can't see"|"won't let"|"won't answer"|
+            "till he"|"until he"|"after what"
 unless  insurance|flight|fly|adopt|fostering|job|visa_form|driving in sentence
 yes     given M 45: Wants a [letter that he is not violent].
 yes     given M 45: [Wife gone to her sister's, he's not to ring].

@@ -20,8 +20,8 @@ when    asked hint
 unless  "gold card"|veteran|veterans|billing|"hbv panel"|"hbv dna"|"hbsag"|"hbv status"|hep|hcv|twins|fetal|foetal|
             growth|scan|scanned|anomaly|"double vision"|diplopia|vaccine|vaccination|titre|antibody|immune|serology|
             amlodipine|"calcium channel"|fibromyalgia|"fetal movement"|fm_felt|ectropion|"drug allergy"|diet|
-            hypertension|"hand score"|dermatitis|cleaner|boiler|"hot water"|perpendicular|"no known da"|dissection|
-            duplex|"nil da" in sentence
+            hypertension|"hand score"|dermatitis|cleaner|boiler|"hot water"|perpendicular|dissection|duplex|
+            "nil da" in sentence
 yes     [HARK 2], seen again Friday.
 yes     [Hx of DV], moved area.
 yes     [Another domestic last] night, neighbours rang.
@@ -42,7 +42,7 @@ say     lock|shut|barricade ..1 herself|himself|myself|themselves|us|ourselves .
             car|room|garage|kids|children
 say     get|gets|bear|bears|bore|take|takes|got|had the brunt
 say     different|another|"not the same" man|person|woman|bloke ..1 when|behind|"at home"|indoors|"with drink"|
-            "in drink"|"after a drink"
+            "in drink"
 say     @close|@family|they ..1 control|dictate|decide|police|vet|rule|run ..1 who|what|where|when|how|everything|all
 say     "he'll"|"she'll"|will|would|going_to|gonna|threatens_to|could out @patient|me|him|her ..3 at|to|if|family|work|
             mosque|church|parents
@@ -59,9 +59,9 @@ say     he|ex|@close ..1 had|has|got|found|given ..1 the|her|my|our|new address|
             through
 unless  concussion|concussed|hospital|agoraphobia|agoraphobic|panic|dementia|falls|frail|visor_out|wheelchair|hip|covid|
             ambulance|disabled|ramp|parking|fire|rash|arms|hip|knee|receipts|"full consent"|"face up"|"in her bag"|
-            "in his bag"|handbag|drawer|charging|silent|"lost his keys"|"lost her keys"|dementia|safekeeping|
-            "passport renewal"|"out of the house"|hotel|consulate|receptionist|"locked out"|"by mistake"|renew|nhs_app|
-            police_took|frost|sun|weather|cold|storm|wind|impact|crash|fall|glasses|insulin in sentence
+            "in his bag"|handbag|drawer|charging|silent|dementia|safekeeping|"passport renewal"|"out of the house"|
+            hotel|consulate|receptionist|"locked out"|"by mistake"|renew|nhs_app|police_took|frost|sun|weather|cold|
+            storm|wind|impact|crash|fall|glasses|insulin in sentence
 unless  @da-at-ease in note
 yes     given F 33: Rang: [shut herself in the bathroom] with the baby.
 yes     given M 44: Says she [keeps his phone] and passport by her bed.

@@ -47,11 +47,10 @@ say     @family|@da-stranger|~name ..3 @da-hit-too ..1 @patient|me|mum|"his mum"
 say     @patient|i|mum? was|been|got|being|is|get @da-hit-too ..3 by ..2 @family|@da-stranger|~name
 say     @da-hit-too ..1 by ..1 his|her|my? @family|@da-stranger|~name
 say     @family|@da-stranger|~name ..1 "lashed out"|"lashes out"|"hits out"|"laid hands"|"hit out"|spat
-unless  "kick me out"|"kick her out"|"kick him out"|"kicked out"|"as punch"|"car seat"|seatbelt|"seat belt"|tennis|
-            squash|badminton|chess|golf|fifa|cards|toy|lego|bunk|wrestling|"playfight"|tumble|sport|football|rugby|
-            boxing|karate|sparring|accidentally|"by accident"|playing|play|ball|toddler|baby|infant|"year old"|
-            goalkeeper|"the road"|tackle|trampoline|dog|cat|wasp|insect|playground|scooter|bike|frisbee|snowball|
-            pushchair in sentence
+unless  "kick me out"|"kicked out"|"as punch"|"car seat"|seatbelt|"seat belt"|tennis|squash|badminton|chess|golf|fifa|
+            cards|toy|lego|bunk|wrestling|"playfight"|tumble|sport|football|rugby|boxing|karate|sparring|accidentally|
+            "by accident"|playing|play|ball|toddler|baby|infant|"year old"|goalkeeper|"the road"|tackle|trampoline|dog|
+            cat|wasp|insect|playground|scooter|bike|frisbee|snowball|pushchair in sentence
 yes     given F 70: [Son hit her] when she asked for rent.
 yes     given F 19: [Slapped by her brothers] for talking to a boy.
 no      given F 30: Son hit her with a football in the garden.
@@ -62,7 +61,7 @@ does    prompt hide sure
 why     Someone close to the patient has laid hands on them.
 basis   rule 2; lexicon team 2026-11-21
 say     @close|@family|@da-stranger ..3 @da-grab|hold|choke ..1 @patient|me ..2 by|against|into|onto|down|across|over|
-            out|off|from|round|around|"to the floor"|"to the ground"
+            out|off|from|round|around
 say     @da-grab|hold|choke ..2 by @close|@family|@da-stranger
 say     @da-grab|hold|choke ..1 by ..1 her|his|the|my hair|arm|arms|throat|neck|wrist|wrists|collar|ear|face|hood|ankle|
             ankles|legs|shoulders
@@ -130,8 +129,7 @@ does    prompt hide sure
 why     The patient says they have hurt or frightened someone close.
 basis   rules 4 and 5 (perpetrator's own record); lexicon team 2026-11-21
 say     @patient|i ..2 hit|beat|assault|attack|hurt|kick|lash_out_at|thump|smack|batter|shove|stab|belt @close|child
-say     @da-grab|hold|choke ..1 @close ..2 against|by|into|onto|down|across|"to the floor"|"to the ground"|
-            "round the neck"
+say     @da-grab|hold|choke ..1 @close ..2 against|by|into|onto|down|across|"round the neck"
 say     "hands on"|"hands-on" ..1 with ..1 @close
 frame   who @patient; act @da-hit; of @close|child
 say     hit|push|punch|slap|shove|strangle|grab|kick|throttle ..1 his|her|my|the wife|husband|partner|girlfriend|
@@ -156,8 +154,8 @@ say     "respect phoneline"|"respect helpline"|"respect no"|"respect number"|"re
             "caledonian system"|"caledonian programme"|"cara course"|"cara workshop"|"project cara"|"dapp"|"up2u"|
             "up to you programme"|"turnaround da"|"fathers for change"|"for baby's sake"|"men's behaviour change"|
             "perp worker"|"respect-accredited"|"respect accredited"|"caring dads"|"dvpp"|"drive project"|
-            "change that lasts"|"strength to change"|"make the change"|"domestic abuse perpetrator"|"alleged perp"|
-            "alleged perpetrator"|"dv perpetrator"|"da perpetrator"|"perp record"|"perpetrator's record"
+            "strength to change"|"make the change"|"domestic abuse perpetrator"|"alleged perp"|"alleged perpetrator"|
+            "dv perpetrator"|"da perpetrator"|"perp record"|"perpetrator's record"
 yes     Given [Respect helpline] and will ring from the van.
 yes     Has a place on the [perpetrator programme] from May.
 no      Respect form completed with family.
@@ -185,8 +183,8 @@ say     @da-threat ..2 kill|hurt|harm|burn|stab|shoot|"throw acid"|"take the kid
             "tell her family"|"tell his family"|"tell her work"|"report her"|"cancel her visa"|expose
 say     kill|"do time for"|"swing for"|"end up dead"|"be dead"|"never find"|"find her"|"find me" ..2 @patient|them|
             us ..3 if|when|"he said"|"she said"|"he says"|"they said"
-say     "lose the kids"|"burn the house"|"kill himself if"|"kill herself if"|"top himself if"|"revenge porn"|
-            "intimate images"|"private photos"|"share the photos"|"share the pictures"|"put the pictures"
+say     "lose the kids"|"burn the house"|"kill himself if"|"kill herself if"|"revenge porn"|"intimate images"|
+            "private photos"|"share the photos"|"share the pictures"
 unless  redundancy|eviction|exclusion|non-threatening|insight|ischaemia|ischemia|limb|"limb-threatening"|
             "life-threatening"|halucinations|hallucinations;
         non threatening in clause
@@ -216,8 +214,7 @@ why     The patient is afraid of someone at home or in the family.
 basis   rule 2; lexicon team 2026-11-21
 say     @da-fear of ..1 @da-owner? @close|@family|@da-stranger
 say     @da-fear ..2 @close will|would|might|may|"'ll"|could
-say     @da-fear ..3 when he|she|they ..2 home|back|in|drunk|"finds out"|"loses"|"has been drinking"|drinking|
-            "comes in"|"gets in"
+say     @da-fear ..3 when he|she|they ..2 home|back|in|drunk|"finds out"|"loses"|drinking|"comes in"|"gets in"
 say     @da-fear ..3 "go home"|"going home"|"be at home"|"at home"|"to leave him"|"leave him"|"to leave her"|"what he"|
             "what she"|"of what he"|"he will"|"he'll"|"they will"|"they'll find"|"find out"|"for her life"|
             "for his life"|"for her safety"|"for their safety"|"of repercussions"|"of reprisals"

@@ -5,7 +5,7 @@ does    prompt hide likely
 why     The patient may be reached or seen only where or when somebody does not notice.
 basis   rules 2 and 4; lexicon team 2026-11-22
 say     "mid sentence"|"mid-sentence"|"mid word" ..4 when|as
-say     "yes or no questions"|"yes/no questions"|"one tap"|"two taps"|"tap once"|"cough if"|"say yes if"
+say     "yes/no questions"|"one tap"|"two taps"|"tap once"|"cough if"
 say     i|she|he can|could ..1 come|talk|ring|speak|attend ..4 when|while ..1 he|@close
 say     husband|partner|he|who|wife corrects|corrected ..2 dates|her|him|details|answers|me
 say     library|friend's|work|school|neighbour's computer|phone|email|laptop ..6 don't|delete|reply|"not mine"
@@ -19,7 +19,7 @@ say     "rang off"|"hung up" ..2 when|as|mid
 say     as ..1 if|though ..1 i ..1 was|were ..2 friend|sister|"her mum"|colleague|school|"her sister"
 say     see|tell|show|know|trace who ..1 switched|turned|opened|unlocked|logged
 say     collected ..4 "not posted"|"not to be posted"|"key worker"|advocate
-say     address|surname|name|number ..4 "not to show"|"not to appear"|"not to print"
+say     address|surname|name|number ..4 "not to appear"
 say     only|best|safe|safer|safest|free ..4 talk|ring|rung|call|phone|speak|text|contact|email ..8 when|while|where|
             if ..2 he|@close
 say     "hang up"|"say wrong number"|"pretend it's"
@@ -84,7 +84,7 @@ say     took|takes|pulled|removed|hid|hides ..1 the? battery|batteries|fuse|fuse
 say     @own-thing|inhaler|certificate|certificates|cardigan|dress ..2 ended_up|went|go|goes|thrown|chucked ..1 on|in|
             down|into|onto ..1 the? ..1 roof|bonfire|fire|canal|river|skip|tip|toilet|loo|hedge|pond
 say     "not to"|"isn't to"|"mustn't"|"never to"|"not allowed to" wear|laugh|smile|dance|learn|study|"look at"|
-            "cut her hair"|"sit with"|"answer back"|speak_english|sing|"talk to the"
+            "cut her hair"|"sit with"|"answer back"|speak_english|sing
 say     cut|cuts|shaved|hacked|burnt|singed ..1 off? her|my|his hair|fringe|plait|ponytail|eyebrows|beard ..6 asleep|
             slept|scissors|because|while|clippers|off
 say     stood|sat|stand|sit|kept|lectured|awake ..8 till|until ..1 ~num|two|three|four|dawn|morning|he ..6 finished|
@@ -94,8 +94,7 @@ say     papers|visa|passport|documents|certificates|gold|jewellery|"birth certif
 say     gave_up|"gave up"|stopped|"packed in"|left|quit ..3 choir|work|job|gym|college|course|class|club|friends|
             netball|church|shifts ..6 scene|row|atmosphere|sulk|grief|"his face"|temper|trouble|questions
 say     watches|reads|gauges|checks|"listens for" his|her hands|face|mood|moods|eyes|footsteps
-say     i|she|he "make him do it"|"wind him up"|"winds him up"|"set him off"|"ask for it"|"asked for it"|
-            "brought it on herself"
+say     i|she|he "make him do it"|"winds him up"|"set him off"|"ask for it"|"asked for it"|"brought it on herself"
 say     "she can't help it"
 say     in_case|"in case" ..2 go|leave|run|"get out" ..1 quickly|"in a hurry"|"at night"|fast|suddenly
 say     where ..1 would|could|can|will she|i|we|they go
@@ -129,16 +128,14 @@ say     @close|he|they|@family ..2 showed|shows|bought|sharpens|sharpened|polish
             left|lays|laid ..2 her|me|the|a|his ..1 spade|knife|knives|gun|shotgun|rope|axe|hammer|petrol|bullet|noose|
             wreath|machete|bat ..3 out|on|by|table|bed|pillow|me|her|windscreen|step|in
 say     @close|he|they|@family ..3 says|said|talks|jokes|showed|reckons|told ..6 coffin|coffins|grave|"body bag"|
-            "my funeral"|"her funeral"|patio|"off the pier"|"off the cliff"|"into a tree"|"off the bridge"|"under the"|
-            "never find"
+            "my funeral"|"her funeral"|patio|"under the"|"never find"
 say     wreath|coffin|"funeral flowers"|"dead flowers"|"condolence card" ..4 windscreen|step|door|letterbox|car|sent|
             post
 say     drew|draws|ran|runs ..2 finger ..2 across|over ..1 throat|neck
 say     told|says|said|tells ..4 "no one"|nobody|"no-one" ..1 will|would|'ll|'d ..1 believe
 say     have|get|gets ..1 her|me "put away"|sectioned|"locked up"|committed|deported|"sent back"
 say     put|puts ..2 windows|door|telly ..1 through|in
-say     ex|he|she|@close ..1 has|have? ..1 joined|"started at"|"moved opposite"|"moved next door"|"moved into"|
-            "taken a job" ..1 her|my|same
+say     ex|he|she|@close ..1 has|have? ..1 joined|"started at"|"moved opposite"|"moved into" ..1 her|my|same
 say     someone|somebody|he|ex ..1 has|had|been? ..1 in ..1 the|her|my flat|house|room|car|garden|shed|
             bedroom ..6 moved|pillow|bed|left|window|taken|cushions|underwear|door
 say     third|fourth|fifth|another|new number|sim|phone ..2 again|this|since|because
@@ -151,7 +148,7 @@ say     put|putting|send|sending|sent ..1 her|me|him on ..1 a|the plane|flight
 say     "wash it clean"|"wash the shame"|"clean the name"|izzat|sharam|ghairat|"family name"|"save face"|
             "the community will"
 say     begun|started|copies|copying|starting ..2 say|call|calling|saying|hit|hitting|telling|speak|
-            speaking ..6 "like dad"|"like daddy"|"like he does"|"shut up"|stupid|woman|bitch|thick|useless
+            speaking ..6 "like dad"|"like daddy"|"shut up"|stupid|woman|bitch|thick|useless
 say     kids|children|boys|girls|"little ones"|son|daughter|eldest|youngest|they ..3 go|run|hide|sit|turn|put|take|
             cover ..6 when|whenever|once|if|while ..1 it|he|they|we starts|start|"kicks off"|begins|row|shouts|shout|
             comes

@@ -154,7 +154,7 @@ why     Others have moved into a vulnerable person's home.
 basis   rules 7 and 17 (cuckooing); lexicon team 2026-11-21
 say     "stopping at his"|"taken over her flat"|"they have the bedroom"|"he's on the sofa"|"sleeping on the bathroom"|
             "lads he met"|"scales on table"
-unless  "to help out"|"building work"|grandchildren|"christmas" in sentence
+unless  "building work"|grandchildren|"christmas" in sentence
 unless  @sg-at-ease in note
 yes     given M 44: [Lads he met] at the arcade are there day and night.
 yes     given F 50: [Taken over her flat], she sits in the kitchen.
@@ -168,9 +168,9 @@ basis   rules 7 and 32; lexicon team 2026-11-21
 say     "out till 2am"|"missing overnight"|"missing for"|"goes missing"|"went missing"|"missing again"|"party house"|
             "hotel room"|"hotel with"|travelodge|"taxi to"|"train to"|"train tickets"|"different cars"|"picked up from"|
             "met online"|"met on snapchat"|"excluded from school"|"excluded again"|"excluded twice"|"school excluded"|
-            "picked up in"|"picked up by men"|"dropped off in"|"games with"|"gaming friend"|"sent pictures"|
-            "sent nudes"|"sent photos"|nudes|sexting|"truanting"|"bunking off"|"older friends"|"new friends"|
-            "new crowd"|"parties with"|"secretive"|"won't say where"
+            "picked up in"|"picked up by men"|"games with"|"gaming friend"|"sent pictures"|"sent nudes"|"sent photos"|
+            nudes|sexting|"truanting"|"bunking off"|"older friends"|"new friends"|"new crowd"|"parties with"|
+            "secretive"|"won't say where"
 unless  cat|dog|wife|husband|"hen do"|"stag do"|prescription|"parcel"|"by ambulance"|"dentist"|physio|periods|dose|
             doses|tooth|teeth|"dvt excluded"|fracture|"infection"|pe|serious|coeliac|"ruled out" in sentence
 unless  @sg-at-ease in note
@@ -279,7 +279,7 @@ does    hint ask likely
 why     An adult who is not safe alone at home, or who turns help away.
 basis   rules 17, 45; lexicon team 2026-11-22
 say     unsafe|"not safe"|"no longer safe" ..2 alone|"on her own"|"on his own"|cooking|"to cook"|"in the kitchen"|
-            "with the stove"|"with gas";
+            "with gas";
         leaves|left|leaving|leave ..2 gas|hob|cooker|oven|stove|pans|pan|taps|"front door" ..1 on|open|running|unlocked|
             burning;
         struggling|"can't cope"|"not coping"|"unable to cope" ..2 alone|"on her own"|"on his own" ..6 refuses|declines|

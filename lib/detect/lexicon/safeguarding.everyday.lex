@@ -5,8 +5,7 @@ ages    0-15
 why     A child seems not to be looked after.
 basis   rule 7 (neglect); lexicon team 2026-11-22
 say     nappy|nappies|pad|pull-up|clothes|vest|sheets|bedding|bottle|bottles ..2 "not changed"|"unchanged since"|
-            "not been changed"|"since yesterday"|"from yesterday"|"for two days"|"all day"|"dried on"|curdled|mouldy|
-            sour
+            "since yesterday"|"from yesterday"|"for two days"|"all day"|"dried on"|curdled|mouldy|sour
 say     gets|get|got|wakes|takes|puts|feeds|dresses|walks ..1 himself|herself|themselves and ..2 sister|brother|baby|
             twins
 say     hid|hides|hidden|put|puts|stuffed|stuffs|took|takes|slipped|pocketed|pockets|asks|asked|stole|steals|scavenges|
@@ -19,7 +18,7 @@ say     "not brought"|"was not brought"|"wasn't brought"|WNB ..4 again|third|fou
             appointments|appts|clinics|letters|phone
 say     curtains|blinds closed|drawn ..6 nobody|"no answer"|"no one"|knocked|door|phone
 say     alone|"by himself"|"by herself"|"on his own"|"on her own" ..3 overnight|"all night"|"all weekend"|
-            "till midnight"|"after dark"|"with baby"|"with the baby"
+            "till midnight"|"after dark"|"with baby"
 say     mum|mummy|mother|dad|daddy|father|parent ..2 asleep|sleeps|sleeping|"in bed"|"won't wake"|"wouldn't wake"|
             "didn't wake"|unrousable|"on the floor"|"on the sofa" ..4 most|"all day"|days|mondays|afternoon|door|wake|
             school|floor|answered|tea|when
@@ -187,9 +186,8 @@ ages    15-30
 why     A young person without a safe home, or housed for something in return.
 basis   rule 7; lexicon team 2026-11-22
 say     sofa|sofas ..1 to|surfing|"to sofa" ..3 sofa|since|care|mates|friends|now
-say     "mate to mate"|"sofa to sofa"|"house to house"|"friend to friend"|"sofa surfing"|"sofa-surfing"|"sofa surfs"
-say     room|bed|sofa|roof|place ..3 for|"in return for"|"in exchange for" ..1 favours|favour|sex|company|"being nice"|
-            something|"a favour"
+say     "mate to mate"|"sofa to sofa"|"sofa surfing"|"sofa-surfing"|"sofa surfs"
+say     room|bed|sofa|roof|place ..3 for ..1 favours|favour|sex|company|"being nice"|something|"a favour"
 say     care|"foster care"|placement|hostel ..1 till|until|ended|stopped|finished|"broke down" ..3 "18"|eighteen|"16"|
             birthday|then|and
 unless  "care plan"|"end of life"|exchange_student|airbnb|"hotel" in sentence

@@ -18,8 +18,7 @@ say     phone|phones|loan|loans|contract|contracts|credit|catalogue|tenancy|bill
             "in her name"
 say     mates|friends|lads|"people"|visitors|they|boyfriend|brothers|neighbour|cousins|dealers ..3 "come round"|
             "comes round"|come|stay|staying|stays|"moved in"|"moves in"|use|using|kip|crash ..6 "benefit day"|payday|
-            "pay day"|"pension day"|"giro day"|"when he's paid"|spent|flat|card|cooking|dealing|"till it's gone"|
-            "won't leave"
+            "pay day"|"pension day"|"giro day"|spent|flat|card|cooking|dealing|"till it's gone"|"won't leave"
 say     sends|sent|sending|posts|wired|wiring|transferred|needs|wants|asks|owes ..3 another|more|thousand|thousands|
             hundred|hundreds|vouchers|bitcoin|bonds|"gift cards"|savings|last ..8 ticket|visa|customs|fees|operation|
             rig|platform|army|soldier|surgeon|captain|colonel|online|"never met"|"not met"|friday|flight|ghana|nigeria|
@@ -148,8 +147,8 @@ say     "wife of four months"|"met via"|"new gentleman" ..8 bank|house|will|keys
 say     lady_friend|"gentleman friend"|"new wife"|"new husband"|"new partner"|"new friend"|girlfriend|
             boyfriend ..4 "locks changed"|"changed the locks"|"moved in"|"moved her"|"moved his"|"has his"|
             "has her" ..6 brothers|sons|family|keys|pin|daughter|can't|friends|mates|locks|bank
-unless  wrist|cts|fingers|"bp cuff"|exam|hearing|deaf_since|"nothing to say"|"pleased to say"|poem|speech|therapist|
-            stammer|stutter|aphasia|dysphasia|interpreter_booked|languageline|handshake|"headache"|tremor|"sick note"|
+unless  wrist|cts|fingers|"bp cuff"|exam|hearing|deaf_since|"pleased to say"|poem|speech|therapist|stammer|stutter|
+            aphasia|dysphasia|interpreter_booked|languageline|handshake|"headache"|tremor|"sick note"|
             "fit note" in sentence
 unless  @sg-at-ease in note
 yes     given M 79: [Nephew answered everything] and poured his tea.

@@ -153,8 +153,8 @@ say     smack|smacks|smacked|slap|slapped|hit|hits|beaten|struck|belted|whipped|
             legs|face|head|bottom|back
 say     "smacks the kids"|"smacked the baby"|"shook the baby"|"shaken the baby"|"shaken baby"|"might have squeezed"|
             "squeezed him"|"handled roughly"|"roughly handled"|"hurt the baby"|"harm the baby"|"hurt the children"|
-            "harm the children"|"harm her children"|"hurt her kids"|"scared of daddy"|"scared of dad"|"scared of mum"|
-            "scared of mummy"|"scared of stepdad"|"frightened of dad"|"frightened of mum"
+            "harm the children"|"harm her children"|"scared of daddy"|"scared of dad"|"scared of mum"|"scared of mummy"|
+            "scared of stepdad"|"frightened of dad"|"frightened of mum"
 needs   toddler|child|baby|kids|son|daughter|boy|girl|mum|mummy|dad|daddy|school|nursery|children|teacher|sibling|
             siblings|"year old"|"yr old"|stepdad|bairn|grandad|uncle|"legs"|twins in sentence
 unless  "car seat"|seatbelt|"seat belt"|head|elbow|knee|chess|gruffalo|puppet|football|accidentally|"by accident"|
@@ -203,29 +203,27 @@ say     dirty|unkempt|unwashed|smelly|smelt|smells|"hungry again"|starving|grubb
             children|kids|baby|he|she|clothes|home|house|again|today|school|nursery|sheets|pad|carer|mum|dad|teeth|
             siblings|at
 say     house|flat|home|kitchen|bedroom|room|property|bungalow|cot|bed ..3 dirty|filthy|squalid|bare|cold|unheated|
-            cluttered|squalor|"poor state"|"in a state"|infested|"no heating"|"no electric"|mouldy|"smell"|faeces|
-            "rubbish"|freezing|unsafe|"no food"|"dog mess"|hoarded|hoarding|padlock|"no bedding"|mattress
+            cluttered|squalor|"poor state"|infested|"no heating"|"no electric"|mouldy|"smell"|faeces|"rubbish"|freezing|
+            unsafe|"no food"|"dog mess"|hoarded|hoarding|padlock|"no bedding"|mattress
 say     fridge|cupboards|cupboard|larder|"food" ..3 empty|bare|"near empty"|nothing|"out of date"|mouldy|locked|milk|
-            "past its date"|hoards|hoarding|steals|stole|stealing
-say     "ate both"|"asked for more"|"asked if there were more"|"wolfed"|"eats other"|"steals food"|"stealing food"|
-            "hides food"|"hoards food"|"no breakfast"|"no lunch"|"no packed lunch"|"no tea"|"gets the twins"|
-            "does the bottles"|"cooks for her"|"helps instead of school"|"missing school to"|"nobody to bring"|
-            "walks herself"|"drunk in charge"|"asleep when"|"fell asleep on sofa w"|"curtains closed"|"curtains shut"|
-            "curtains drawn"|"no access visit"|"no access x"|"no one answered"|"not seen since"|"5th no show"|"no show"|
-            "clinics not come to"|"not brought"|"appts not attended"|"not been in school"|"not in school"|
+            hoards|hoarding|steals|stole|stealing
+say     "ate both"|"asked if there were more"|"wolfed"|"eats other"|"steals food"|"stealing food"|"hides food"|
+            "hoards food"|"no breakfast"|"no lunch"|"no packed lunch"|"no tea"|"gets the twins"|"does the bottles"|
+            "helps instead of school"|"nobody to bring"|"walks herself"|"drunk in charge"|"asleep when"|
+            "fell asleep on sofa w"|"curtains closed"|"curtains shut"|"curtains drawn"|"no one answered"|
+            "not seen since"|"5th no show"|"no show"|"clinics not come to"|"not brought"|"not been in school"|
             "out of school"|"attendance below"|"poor attendance"|"attendance poor"|"attendance order"|
-            "school refusing contact"|"educational neglect"|"no imms"|"unimmunised"|"imms behind"|"unregistered"|
-            "failure to thrive"|"faltering growth"|"weight faltering"|"dropped centiles"|"dropped two centiles"|
-            "dental caries"|"rotten teeth"|"teeth black"|"decayed teeth"|"dental neglect"|"black stumps"
+            "educational neglect"|"no imms"|"unimmunised"|"imms behind"|"unregistered"|"failure to thrive"|
+            "faltering growth"|"weight faltering"|"dropped centiles"|"dropped two centiles"|"dental caries"|
+            "rotten teeth"|"teeth black"|"decayed teeth"|"dental neglect"|"black stumps"
 say     "pad soaked"|"soaked pad"|"soaked through"|"left in wet"|"left wet"|"left soiled"|"lying in urine"|
             "in own faeces"|"sitting in faeces"|"sheet stuck"|"sacrum grade 4"|"grade 4"|"grade 3 sore"|
             "grade 3 pressure"|"pressure sores"|"maggots"|"matted hair"|"overgrown toenails"|"toenails curled"|
-            "bucket for a toilet"|"bell out of reach"|"call bell out of"|"tied to"|"strapped in"|"tray table locked"|
-            "bolt on"|"bolt is on"|"held my sleeve"|"gripped my hand"|"gripped my arm"|"held my hand"|"grabbed my hand"|
-            "flinched when"|"flinched as"|"flinches for"|"flinches when"|"dosette untouched"|"tablets untouched"|
-            "won't let carers"|"hasn't let carers"|"cancelled the carers"|"cancelled the care"|"cancelled care"|
-            "stopped the carers"|"refuses carers"|"don't want folk"|"don't need help"|"cat faeces"|"hoarding"|
-            "path through the"|"self neglect"|"piled high"
+            "bucket for a toilet"|"bell out of reach"|"call bell out of"|"tied to"|"strapped in"|"bolt on"|"bolt is on"|
+            "held my sleeve"|"gripped my hand"|"gripped my arm"|"held my hand"|"grabbed my hand"|"flinched when"|
+            "flinched as"|"flinches for"|"flinches when"|"dosette untouched"|"tablets untouched"|"won't let carers"|
+            "hasn't let carers"|"cancelled the carers"|"cancelled the care"|"cancelled care"|"stopped the carers"|
+            "refuses carers"|"don't want folk"|"cat faeces"|"hoarding"|"path through the"|"self neglect"|"piled high"
 unless  uni|university|college|"flat shoes"|dimeticone|combing|"school letter"|hedrin|"sun cream"|suncream|perfume|
             chlorine|"whole class"|"all the class"|"live lice"|"five-a-side"|marathon|ironing|vaccine|vaccines|hiking|
             camping|marathon|"bowel prep"|"boiler"|school_trip|"holiday"|decorating|"building work" in sentence
@@ -245,9 +243,9 @@ say     child|children|kids|baby|toddler|siblings|"the twins"|"little ones"|"sis
             "unkempt"|"not being fed"|"not fed"
 say     left|leaves|leaving ..2 kids|children|baby|toddler|siblings ..2 alone|unattended|unsupervised|overnight|
             "on their own"|"with strangers"|"with a stranger"|"in the car"|"home alone"
-say     drunk|intoxicated|stoned|"smelling of alcohol"|"smelt of alcohol"|"smelling of drink"|"smelt of drink"|
-            "smell of alcohol"|"under the influence"|slurring|unrousable|"passed out" ..5 school|pickup|"pick up"|
-            "pick-up"|nursery|children|kids|baby|"in charge"|driving|drove|drives|buggy|pushchair
+say     drunk|intoxicated|stoned|"smelt of alcohol"|"smelling of drink"|"smelt of drink"|"smell of alcohol"|
+            "under the influence"|slurring|unrousable|"passed out" ..5 school|pickup|"pick up"|"pick-up"|nursery|
+            children|kids|baby|"in charge"|driving|drove|drives|buggy|pushchair
 say     drove|drives|driving|drove_off ..3 kids|children|"three in the back"|baby|"school run"|grandkids ..4 drunk|
             drinking|drink|alcohol|slurring|bottles|stoned
 say     "not been fed"|"hasn't been fed"|"grounds neglect"|"category neglect"|"concerns re neglect"|"signs of neglect"|

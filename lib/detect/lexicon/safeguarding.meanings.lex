@@ -9,25 +9,23 @@ say     @sg-desk ..2 rung|rang|phoned|called|copied|"spoken to"|notified|told|in
 say     ringing|rung|rang|phoning|phoned|call|calling|called|told|telling|informed|informing|alerted|notified|contact|
             contacting|contacted|spoken_to|"spoke to"|speak_to|"talking to"|"spoken with"|"filing with"|"raised with"|
             copied|copied_to|involve|ask|asked ..3 @sg-desk
-say     "i'm ringing"|"i've rung"|"i have rung"|ringing|"i'll ring"|"i will ring"|phoning|"i've phoned"|
-            "i've spoken to"|"i've told" ..2 @sg-desk-too
+say     "i'm ringing"|"i've rung"|ringing|"i'll ring"|"i will ring"|phoning|"i've phoned"|"i've spoken to"|
+            "i've told" ..2 @sg-desk-too
 say     @sg-desk-too ..1 rung|"been rung"|"expecting them"|"expecting her"|"expecting him"|"going now"|"going in"|
             "going round"|"to go in"|"has rung the council"
 say     opened|raised|filed|logged|submitted|raise|raising|open|put_in a|"my" concern|alert|"cause for concern"
-say     "raising this"|"raising it"|"raise this"|"raise it"|"reporting this"|"report this"|"pass this on"|
-            "passing this on"|"passed this on"|"take this further"|"taking this further"|"escalating this"|
+say     "raising this"|"raising it"|"raise this"|"raise it"|"reporting this"|"report this"|"escalating this"|
             "escalate this"
-say     told|explained|said|advised ..3 "i have to"|"i've to"|"i must"|"i had to"|"have to share"|"have to pass"|
-            "can't keep"|"cannot keep"|"can't promise"|"cannot promise"|"duty to"|"couldn't keep"|"could not keep"
-say     "ringing in now"|"gone to ring"|"gone to phone"|"phoning now"|"ringing now"|"she's phoning"|"he's phoning"|
-            "i'm phoning"|"i'm ringing"|"i'll be ringing"|"rung from my room"|"rung from here"|"number finds"|
-            "finds the number"|"going anyway"|"visit today anyway"|"not leave with"|"not to leave with"|
-            "go with someone"|"go in pairs"|"in pairs"|"eyes on her"|"eyes on him"|"eyes on them"|"lay eyes on"|
+say     told|explained|said|advised ..3 "i have to"|"i've to"|"i must"|"i had to"|"have to share"|"can't keep"|
+            "cannot keep"|"can't promise"|"cannot promise"|"duty to"|"couldn't keep"
+say     "ringing in now"|"gone to ring"|"phoning now"|"ringing now"|"she's phoning"|"he's phoning"|"i'm phoning"|
+            "i'm ringing"|"i'll be ringing"|"rung from my room"|"rung from here"|"number finds"|"finds the number"|
+            "going anyway"|"visit today anyway"|"not to leave with"|"go with someone"|"in pairs"|"eyes on her"|
             "admitted for safety"|"place of safety"|"safe discharge"|"by agreement with"|"on the quiet"
 say     seen|spoke|spoken|looked|asked|talk ..2 "on her own"|"on his own"|alone|"without carer"|"without staff"|
             "with no one in the room"|"without mum"|"without dad"|"without family"|apart|separately ..6 pretext|
             "so that"|"on purpose"|"before they"|deliberately
-say     "under pretext"|"on a pretext"|"on pretext"|"pretext of"|"under the guise"|"on the excuse"
+say     "under pretext"|"on a pretext"|"on pretext"|"pretext of"|"under the guise"
 unless  suicid|imms|vaccine|vaccines|"council tax"|"blue badge"|bins|asthma_plan|epipen|smear|bronchiolitis|sepsis|
             croup|dka|hba1c|"works for the council"|"works for"|councillor|"milk"|weaning in sentence
 unless  @sg-at-ease in note
@@ -59,10 +57,9 @@ why     Work is paid in food, drink or a bed instead of wages.
 basis   rules 7 and 17 (modern slavery); lexicon team 2026-11-22
 say     paid|pay|pays|paying|gets|given|rewarded|works|working ..2 in|with|by|for|as ..1 @sg-in-kind
 say     gets|given ..1 tobacco|cigarettes|baccy|fags|cans|cider ..3 food|dinner|meals|bed|keep
-say     "no wages"|"never seen wages"|"takes the wage"|"takes the wages"|"takes his wages"|"takes her wages"|
-            "keeps the wages"|"keeps his wages"|"keeps her wages"|"holds his wages"|"holds her wages"|"no pay packet"|
-            "pays by minding"|"pays by cleaning"|"earns her room"|"earns his room"|"no pick no"|"no pick, no"|
-            "fined for"|"docked for"
+say     "no wages"|"never seen wages"|"takes the wages"|"takes his wages"|"takes her wages"|"keeps the wages"|
+            "keeps his wages"|"keeps her wages"|"holds his wages"|"holds her wages"|"no pay packet"|"pays by minding"|
+            "earns her room"|"earns his room"|"no pick no"|"no pick, no"|"fined for"|"docked for"
 unless  chips|volunteer|volunteers|allotment|"pub quiz"|restaurant_bill|"gets food stuck" in sentence
 unless  @sg-at-ease in note
 yes     given M 41: Digs drives for a man in the park, [paid in cider].
@@ -76,8 +73,8 @@ why     A debt for travel, lodging or a job binds the person.
 basis   rules 7 and 17 (modern slavery); lexicon team 2026-11-22
 say     owe|owes|owed|owing|"working off"|"work off"|"pay off"|"paying off"|"paid off"|debt|"in debt for"|
             "pay back" ..4 @sg-passage
-say     owes|owe|owed|debt|"the sum"|"what i owe"|"what she owes"|"what he owes" ..4 bigger|"goes up"|"gone up"|grows|
-            growing|"never gets less"|"never gets smaller"|doubled|"never comes down"|family|mother|"back home"|village
+say     owes|owe|owed|debt|"the sum"|"what she owes"|"what he owes" ..4 bigger|"goes up"|"gone up"|grows|growing|
+            doubled|family|mother|"back home"|village
 say     "they know"|"he knows"|"she knows"|"they have" ..1 my|his|her|our|where ..1 mother|mother's|parents|family|
             family's|sister|sister's|brother|village|"my mum"|children
 say     debt ..2 not|isn't|never|still ..2 done|paid|finished|cleared|over
@@ -93,20 +90,18 @@ does    prompt hide likely
 why     Somebody from work stays close, speaks or keeps papers.
 basis   rules 7 and 17 (modern slavery); lexicon team 2026-11-22
 say     @sg-minder ..2 sat|stayed|stood|waited|waiting|"on the line"|"in the corridor"|"in the room"|"in the doorway"|
-            "came in"|"came back in"|answered|answers|"spoke for"|"filled in her"|"filled in his"|insisted|interrupts|
-            interrupted|"wrote his own"|"wrote her own"|"gave the address"|"keeps count"|counts|"kept looking"|
-            "rang first"|"on speaker"|"wouldn't leave"
-say     num|two|three|four|five|six|several|"all the"|"everyone's"|"all their"|"a stack of"|"pile of"|bundle|
-            collection passports|"identity cards"|"id cards"
-say     passport|passports|papers|documents|"id"|"bank cards"|phone ..3 "in the safe"|"in a safe"|"in his safe"|
-            "elastic band"|"in the office"|"with the boss"|"with madam"|"in her bible"|"kept in"|"locked in"|"kept for"|
-            "held by"|"kept by"|"taken for safe"|"in his drawer"
+            "came in"|answered|answers|"spoke for"|"filled in his"|insisted|interrupts|interrupted|"wrote his own"|
+            "keeps count"|counts|"kept looking"|"rang first"|"on speaker"|"wouldn't leave"
+say     num|two|three|four|five|six|several|"all the"|"everyone's"|"all their"|"pile of"|bundle|collection passports|
+            "identity cards"|"id cards"
+say     passport|passports|papers|documents|"id"|"bank cards"|phone ..3 "in the safe"|"elastic band"|"in the office"|
+            "with the boss"|"with madam"|"in her bible"|"kept in"|"locked in"|"kept for"|"held by"|"kept by"
 say     hold|holds|holding|held|keeps|keep|kept|has|took|takes|taken ..2 my|his|her|their|our ..1 papers|passport|
             passports|"id"|documents|"bank card"|visa|brp|card
 say     @sg-minder ..2 "takes it all"|"takes all"|"takes most"|keeps|holds ..3 money|wage|wages|pay|passport|papers|
             phone|cards
-say     "didn't know"|"doesn't know"|"did not know"|"not know"|"couldn't give"|"couldn't say"|unsure_of ..2 birthday|
-            "date of birth"|dob|surname|"last name"|"middle name"|"her age"|"his age"|"full name"
+say     "didn't know"|"doesn't know"|"not know"|"couldn't give"|"couldn't say"|unsure_of ..2 birthday|"date of birth"|
+            dob|surname|"last name"|"middle name"|"her age"|"his age"|"full name"
 say     skipper|captain|"agency man"|"agency woman"|boss|owner|madam|uncle ..2 has|have|keeps|holds|kept ..2 papers|
             passport|passports|card|cards|phone|id
 unless  occupational|"sick note"|"fit note"|"hr"|"passport photo"|countersign|"first aider"|estate_agent|holiday|
@@ -140,7 +135,7 @@ say     charges|charged|charging ..2 her|him|them|mum|dad|pt ..2 for|rent ..3 me
             washing|board|own
 say     helps|helped|helping himself|herself|themselves
 say     "what's my balance"|"my balance"|"where's my money"|"whether £3"|"£3 is"|"£5 is"|"account she's never"|
-            "account he's never"|"bank rang"|"tell the bank"|"not allowed to tell the bank"
+            "bank rang"|"tell the bank"|"not allowed to tell the bank"
 say     sold|selling|sells|let_out|rented_out|cleared|emptied ..1 @family ..1 house|flat|home|bungalow|car|land|
             furniture ..8 before|without|she|he|while|thinks|told|hospital|respite|care|isn't
 unless  "gone up"|"gone down"|probate|downsizing|downsize|"moving to sheltered"|"her late"|executor|"tooth"|finger|
@@ -157,8 +152,7 @@ does    prompt hide likely
 why     Somebody dependent is being kept from people who would see them.
 basis   rules 7 and 17; lexicon team 2026-11-22
 say     @sg-cancel ..3 @sg-seen-by
-say     @sg-seen-by ..2 "given up"|"gave up"|cancelled|stopped|"turned away"|"sent away"|"not let in"|"refused entry"|
-            "no longer goes"
+say     @sg-seen-by ..2 "given up"|"gave up"|cancelled|stopped|"turned away"|"sent away"|"refused entry"
 say     told|says|said|say ..3 asleep|out|"lying down"|resting|"in the bath"|moved|busy|"has moved" ..4 when|
             "each time"|"every time"|again|third|whenever|"whenever we"|always|twice
 say     calls|letters|phone|rings|texts ..2 "go to voicemail"|"goes to voicemail"|"straight to voicemail"|unanswered|
@@ -167,12 +161,11 @@ say     calls|letters|phone|rings|texts ..2 "go to voicemail"|"goes to voicemail
 say     number|locks|lock ..1 changed|"been changed"|"was changed"
 say     refused|refuses|declined|cancelled|cancels|"put off" ..3 "home visit"|visit|visits|"health visitor"|carers|
             appointments ..2 twice|again|"third time"|three|repeatedly|"each time"|every
-say     answered|answers|replies|speaks|spoke|"took over"|"taken over"|"takes the phone"|"took the phone"|"line taken"|
+say     answered|answers|replies|speaks|spoke|"took over"|"taken over"|"took the phone"|"line taken"|
             "line was taken" ..3 for|over|by ..2 her|him|them|"woman who"|"man who"|daughter|son|carer|niece|nephew|
             "the woman"|"the man"
 say     "mustn't keep you"|"sees people on"|"no visitors"|"no callers"|"doesn't see anyone"|"asked for peace"|
-            "wants no contact"|"nobody has seen"|"tapping on the glass"|"whispered answers"|"somebody breathing"|
-            "someone breathing"
+            "nobody has seen"|"tapping on the glass"|"whispered answers"|"somebody breathing"|"someone breathing"
 say     "wouldn't"|"won't"|"didn't"|"would not"|"refused to"|"refuses to"|"not" let ..2 me|us|nurse|dn|hv|carer|carers|
             gp|doctor|"social worker"|family|daughter|son|sister ..2 see|in|up|upstairs|examine|speak|near|through
 unless  read|vision|"non-verbal"|"non verbal"|"his voice"|"her voice"|covid|norovirus|outbreak|shielding|"bank holiday"|
@@ -194,8 +187,7 @@ say     ties|tied|tie|straps|strapped|strap|belted|fastens|fastened|locks|locked
 say     shook|shaken|shakes|slapped|smacked|hit|pushed|shoved|dragged|squeezed|grabbed|threw|thrown ..1 him|her|baby|
             mum|dad|mother|father ..4 till|until|hard|"to make"|"so he"|"so she"|hush|quiet|stop
 say     pillow|cushion|duvet|blanket|hand|towel ..2 over ..2 hush|quieten|quiet|stop|face|mouth|him|her
-say     "hand went out"|"hand gone out"|"do something worse"|"something i'd regret"|"do something i'd"|"saw red"|
-            "understand people who"|"the both of us"|"take us both"
+say     "do something worse"|"saw red"|"the both of us"
 say     left|leaves|put|puts|keeps|turns|turned ..2 her|him|wheelchair|chair|baby|mum|dad ..3 wall|wardrobe|
             "in the dark"|"airing cupboard"|cupboard|garage|shed|"in bed for"|"there while"|"facing"
 say     giving|gives|gave|given|slips|slipping|crushes|crushed|adds|hides|mixes|doubles|doubled ..3 old|extra|her_own|
@@ -210,14 +202,13 @@ say     puts|put|wedges|wedged|jams|jammed ..2 chair|broom|wardrobe|table|drawer
             night|sleep|wander|out
 say     no|not|stops|stopped|"doesn't let"|"won't let"|only|fewer|less ..5 drinks|drink|water|fluids|feeds|fed ..5 so|
             fewer|pads|mess|toilet|changing|wet|ring
-say     ask|asks|asked|wants ..3 dose|doses|many|much ..4 "do it"|"finish it"|kill|"end it"|"be enough to"
+say     ask|asks|asked|wants ..3 dose|doses|many|much ..4 "do it"|"finish it"|kill|"end it"
 say     tied|strapped|fastened|belted|roped ..4 bedrail|bedrails|"bed rail"|"bed rails"|chair|recliner|commode|radiator|
             banister
 say     hit|smacked|slapped|rapped|struck|beaten ..4 with ..2 spoon|stick|shoe|belt|slipper|hairbrush|cane|ruler|wire|
             cable
 say     pillow|cushion over ..1 mum|dad|mother|father|baby|him|her|nan
-say     baby|him|her ..3 "isn't hers"|"isn't mine"|"not hers"|"not mine"|swapped|"wrong baby"|"not her baby"|changeling|
-            "is evil"
+say     baby|him|her ..3 "isn't hers"|"isn't mine"|"not hers"|"not mine"|swapped|"wrong baby"|changeling|"is evil"
 say     dropped ..1 her|him|mum|dad|baby ..3 nobody|twice|again|drunk|stairs|told|floor
 unless  "car seat"|seatbelt|"not hers to"|bat|racket|"paternity"|seatbelt|physio|hospital|ligation|laces|milkshake|vet|
             dog|cat|kitten|"accidentally"|"by accident"|"car door"|drawer|finger|fingers|own_custard|ball|goal|tackle|
@@ -238,8 +229,7 @@ say     found|left|arrival|lying|sat|sitting|still|again|again_in|sleeps|sleepin
 say     @sg-unmet ..6 daughter|son|carer|carers|staff|wife|husband|nephew|niece|home|family|shift|since|visits|days|
             again
 say     lost|losing|down ~num kg|"kg"|stone ..6 says|daughter|son|carer|home|"gets a"|staff
-say     "buzzers get"|"bells off"|"bells get"|"call bells off"|"on the commode from"|"two of them on for"|"two on for"|
-            "one carer for"|"one staff for"|"no staff on"
+say     "buzzers get"|"bells off"|"bells get"|"call bells off"|"on the commode from"|"two of them on for"|"two on for"
 say     "others were sleepy"|neither|not|never ..3 prescribed|"on her list"|"on his list" ..6 home|sedat|detected
 unless  "healed"|colonoscopy|"bowel prep"|operation|"post op"|camping|caravan|holiday|enuresis|alarm|toddler|potty|
             gout in sentence
@@ -265,7 +255,7 @@ say     teeth|tooth ..4 rotted|rotten|stumps|"to the gum"|black|decayed|broken_d
 say     eats|eat|ate|wolfs|bolts ..3 till|until ..2 sick|bursts
 say     bottle|bottles|feeds|milk ..2 made|mixed|watered|topped ..1 with|from|up|down ..3 whitener|squash|water|tea|cow|
             condensed|sugar
-say     "parents never in"|"mum never in"|"nobody ever in"
+say     "mum never in"
 say     eats|ate|eating|drinks|drank ..2 from|out|off ..3 dog's|dog|bin|bins|floor|toilet|skip
 needs   child|mum|mam|mummy|dad|school|nursery|baby|brother|sister|kids|teacher|sibling|parent|parents|hv|gran|
             nan in note
@@ -308,8 +298,8 @@ does    prompt hide likely
 why     An account of an injury or illness does not hold, or is told in two ways.
 basis   rules 17 and 24; lexicon team 2026-11-22
 say     account|story|explanation|version|history|mechanism|tale ..4 unlikely|changed|changes|different|differs|differ|
-            inconsistent|"doesn't fit"|"does not fit"|"not fit"|"doesn't match"|"doesn't explain"|"does not explain"|
-            implausible|doubted|unconvincing|varies|shifted|"hard to square"|rehearsed
+            inconsistent|"doesn't fit"|"does not fit"|"not fit"|"doesn't match"|"doesn't explain"|implausible|doubted|
+            unconvincing|varies|shifted|rehearsed
 say     mum|dad|mother|father|carer|staff|son|daughter|he|she|nan|aunt says|say|said ..5 rolled|fell|slipped|tripped|
             climbed|bumped|knocked|caught|scooter|stairs|mat|sofa|bed|door|wall ..6 nan|aunt|sister|brother|school|
             staff|he|she|carer|dad|mum says|say|said|found|told
@@ -338,7 +328,7 @@ say     comes|came|creeps|gets|got|climbs|walks|slips|coming|getting ..1 in|into
 say     uncle|stepdad|"step-dad"|grandad|"mum's fella"|"mum's boyfriend"|"mum's partner"|"mum's bloke"|brother|
             "family friend"|lodger|"grandad's friend"|"dad's friend"|"dad's mate"|cousin|stepbrother|coach|tutor|
             babysitter ..3 comes|came|creeps|gets|got|climbs ..1 in|into ..3 bed|bath|bathroom|shower|room|night
-say     "he leaves me alone"|"pretend i'm asleep"|"pretends to be asleep"
+say     "he leaves me alone"
 needs   child|mum|mam|mummy|dad|papa|daddy|school|uncle|grandad|stepdad|aunt|"yr old"|"year old"|brother|coach|
             sister in note
 unless  surprise|birthday|party|proposal|engagement|santa|"toddler"|nightmares|"home from work"|"from work"|"dog"|"cat"|
@@ -353,9 +343,9 @@ does    prompt hide likely
 why     A child shows fear of, or does not want to go back to, somebody or somewhere.
 basis   rules 7 and 17; lexicon team 2026-11-22
 say     "did not want to go home"|"not want to go home"|"don't want to go home"|"little girl to keep"|"would i like a"|
-            "could he stay"|"could she stay"|"could i stay"|"asked to stay"|"be my mum"|"is it allowed to die"|
-            "last one gets"|"last one still gets"|"gets picked"|"to be asleep"|"until he was a man"|"man about it"|
-            "not to mess himself"|"till i said sorry"|"made to stand"|"had to stand"|"stand in the garage"
+            "could he stay"|"asked to stay"|"be my mum"|"is it allowed to die"|"last one still gets"|"gets picked"|
+            "to be asleep"|"until he was a man"|"man about it"|"not to mess himself"|"till i said sorry"|
+            "made to stand"|"had to stand"|"stand in the garage"
 say     went|goes|gone|turned|froze|stiffened ..1 rigid|stiff|quiet|silent|white|still|mute ..4 when|as|if ..5 back|
             came|lift|lifted|sleeve|door|voice|name|phone|touched|he|she|mentioned
 say     looked|looks|looking|watched|watches|watching|glanced|glances|checked|eyes ..2 at|to|on|the ..2 door|uncle|aunt|
@@ -386,24 +376,22 @@ say     @sg-taker|coach|teacher|"older girl"|"older boy"|"older friend"|"older l
 say     hold|holds|holding|carry|carries|carrying|keep|keeps|keeping|deliver|delivers|drop|drops|take|takes|mind|
             minding|stash ..2 a|the|his|their|this|some ..1 bag|package|packages|parcel|rucksack|backpack|packets|phone|
             money|box ..4 train|friday|"isn't to"|"not to"|"not allowed"|"don't open"|open|"for them"|"for him"|
-            "for lads"|"for the lads"|"for someone"|"for a friend"|"at her house"|"at his house"|"at nan's"
-say     "to say thank you"|"a favour back"|"owes him one"|"owes them one"|"meet his mates"|"meet her brother"|
-            "meet his friends"|"meet my friend"|"be nice to his"
+            "for lads"|"for the lads"|"for someone"|"at her house"|"at his house"|"at nan's"
+say     "to say thank you"|"owes him one"|"owes them one"|"meet her brother"|"be nice to his"
 say     has|got|keeps|wants|sent|asked|asks|showed|saved ..2 pictures|photos|pics|videos|"a video"|screenshots ..5 of|
             says|everyone|send|share|school|delete|her|him|me|mates
-say     "in the videos"|"in their videos"|"film him"|"films him"|"filming him"|"films her"|"filming her"|
-            "laughing at him"|"put it online"|"put online"|"tiktok of him"|"for a dare"|"do dares"|"for a laugh"
+say     "in the videos"|"film him"|"films him"|"filming him"|"films her"|"filming her"|"put it online"|"put online"|
+            "do dares"
 say     uncle's|uncles|"different flats"|"flats since"|"men's flats"|"friend's flat"|"lads' flat"|"rub-downs"|
-            "rub downs"|"massage"|"at his flat"|"at his place"|"round his"|"in his van"|"black audi"|"black bmw"|
+            "rub downs"|"massage"|"at his flat"|"round his"|"in his van"|"black audi"|"black bmw"|
             "black merc" ..6 "don't tell"|"not tell"|phone|nails|who|"won't say"|"can't say"|sleeps|friday|night|
             weekend|paid|pays
 say     "don't tell your mum"|"don't tell mum"|"mustn't tell mum"|"if i tell"|"if she tells"|"if he tells"
 say     said|told|says|tells ..3 "it was"|"it's"|its|"that's"|"this is" ..2 exercise|game|massage|medicine|normal|love|
-            lesson|training|"what friends do"|"what families do"|"how you pay"|"special"|"secret"|fitness|
-            "because she's pretty"|"because he's special"
-say     owes|owe|owed|owing ..3 bag|package|parcel|stash|"the food"|weed|phone|"for a lost"|"lost bag" ..8 sister|mum|
-            family|pay|work|them|they|hurt
-say     tattoo|tattooed|branded|initials ..5 initials|crown|"his name"|"all have one"|"same one"|"they all"
+            lesson|training|"what friends do"|"what families do"|"special"|"secret"|fitness
+say     owes|owe|owed|owing ..3 bag|package|parcel|stash|"the food"|weed|phone|"lost bag" ..8 sister|mum|family|pay|
+            work|them|they|hurt
+say     tattoo|tattooed|branded|initials ..5 initials|crown|"his name"|"same one"|"they all"
 say     clients|client|bookings|adverts|advert|punters ..5 "isn't hers"|"not hers"|driver|"does the"|half|"he takes"|
             "she takes"|madam|hotel|phone|car
 needs   school|mum|mam|mom|dad|college|teen|gran|nan|uncle|ld|"learning disability"|teacher|foster|social|girl|boy|lad|
@@ -425,7 +413,7 @@ say     foil|lamps|"lights"|plants|watering|hydroponic|"cannabis"|"grow" ..5 win
             watering|lamps|plants|months
 say     "through the hatch"|"door locked outside"|"locked from outside"|"locked in at night"|"locked in with"|
             "not let out"|"not allowed out"|"moves town"|"moved town"|"moved every"|"different town"|
-            "never knows which"|"address given is"|"before dark"|"only sundays"|"only on sunday"|"no other time"
+            "never knows which"|"address given is"|"before dark"|"only sundays"|"no other time"
 say     nine|ten|eight|seven|eleven|twelve|twenty|~num ..2 to|in|per a? container|caravan|room|mattress|van|shed|
             bunkhouse|"bunk room"
 say     ran|fled|escaped|"got away" from|out_of|through ..3 farm|house|salon|van|lorry|factory|brothel|flat|family|

@@ -9,8 +9,7 @@ say     undid|unzipped|undo|pulled_down|lifted|"took down" ..1 my|his|her belt|t
             shirt ..6 waited|"matter of fact"|before|without|asked|lay|himself|herself
 say     sleep|sleeps|sleeping|slept ..3 in|on ..1 the? car|van|shed|garage|hallway|corridor|laundry|bath|landing
 say     wets|soils|cries|vomits|bruises ..2 at ..2 aunt's|uncle's|dad's|nan's ..1 only
-say     "no comfort"|"not comforted"|"did not comfort"|"didn't comfort"|"ignored crying"|"arms up to"|"flat affect"|
-            "over-friendly"|"indiscriminate"
+say     "no comfort"|"not comforted"|"didn't comfort"|"ignored crying"|"flat affect"|"over-friendly"|"indiscriminate"
 say     blade|blades|machete|machetes|knives|"zombie knife" ..4 bed|bedroom|mattress|bag|sock|locker
 say     nursery|school|teacher|ta|"dinner lady"|playgroup|childminder ..3 say|report|notice|worry|rang ..3 @child-odd
 say     @child-odd ..4 at school|nursery
@@ -26,7 +25,7 @@ say     ask|want|tell ..3 one|picture|photo|video ..2 without|"with no"|"in her"
             underwear|shirt|knickers
 say     girls|cousins|sisters|daughters ..3 go|goes|went|taken|sent ..3 nana|nana's|gran|gran's|village|grandmother|
             auntie's ..6 when|at ..2 nine|seven|eight|ten|six|~num
-say     flinch|duck|cower ..8 "hands up"|"covered his head"|"covered her head"|"arms up";
+say     flinch|duck|cower ..8 "hands up"|"arms up";
         put|puts|threw his|her hands|arms up|over ..4 head|face|when|as|otoscope|stethoscope
 say     on|at ..2 friend's|mate's|cousin's floor|sofa|settee|couch ..4 since|because|after
 say     child|kids|children|baby|daughter|son he's|he|she's|she ..1 not|isn't|never allowed to see
@@ -71,8 +70,8 @@ say     turned|turning eighteen|18 ..8 unit|"bin bag"|hostel|carers|placement|ca
 say     man|woman|uncle|auntie|lady|person|couple who ..1 brought|"came with"|accompanied ..2 her|him ..4 say|
             claim ..3 niece|nephew|daughter|cousin|wife|interpreter
 say     gave|given|gives away his|her ..2 trainers|xbox|things|possessions|records|playstation
-say     videos|channel|group|forum|brothers|leader|chats ..8 "has to be done"|"see him right"|paradise|infidels|
-            "the enemy"|traitors|jihad|martyr|martyrs
+say     videos|channel|group|forum|brothers|leader|chats ..8 "has to be done"|paradise|infidels|"the enemy"|traitors|
+            jihad|martyr|martyrs
 unless  "neglect of"|hemineglect|"treatment plan"|wisdom|orthodontic|mri|anaesthetic|"post op"|fever|croup|stroke|tia|
             medication_day|diabetic|"shook hands"|"shaking hands"|"shook his hand"|head|rigor|rigors|milkshake|tumble|
             medicine|bottle|exercise|"army brat"|military|charity|jumble|"outgrown" in sentence
@@ -89,8 +88,8 @@ why     Somebody who depends on others is shut in, dosed, neglected or robbed by
 basis   rules 7 and 17; lexicon team 2026-11-22
 ages    16-120
 say     hosed|hosing ..2 down|her|him|mum|dad|off; quicker|easier|faster this way
-say     "doesn't know"|"didn't know"|"did not know"|"not know"|"couldn't say"|"can't say" ..2 name of ..1 the|this|her|
-            his street|town|road|city|area|place|village
+say     "doesn't know"|"didn't know"|"not know"|"couldn't say"|"can't say" ..2 name of ..1 the|this|her|his street|town|
+            road|city|area|place|village
 say     locked|bolted|padlocked ..2 from|on ..1 the? outside
 say     tie|strap ..2 her|his|mum's|dad's|nan's|the ..1 wrist|wrists|ankle|ankles|hands|hand|legs|arm ..3 to|mine|
             together
@@ -107,15 +106,13 @@ say     weal|weals|welt|welts|tramline|tramlines ..4 hand|back|legs|arm|buttocks
 say     gets it when he's|she's ..1 bad|naughty|slow|wet|difficult|late
 say     "no point"|"not worth"|"can't be bothered"|"waste of time" ..2 washing|feeding|changing|bathing|dressing|
             turning|toileting her|him|mum|dad
-say     carer|girl|staff|nurse|lad|one ..8 "shuts the door"|"shut the door"|"turns the light"|"turned the light"|
-            "walks off"|"walked off"|"walks away"|"pulls the curtain"|"you again"|"takes the bell"
+say     carer|girl|staff|nurse|lad|one ..8 "shut the door"|"walks off"|"walked off"|"walks away"|"you again"
 say     chair|chairs|table|sofa|furniture|drawers|tray|wardrobe ..2 pushed|wedged|jammed|pulled|put|against ..4 bed|
             chair|door|him|her ..6 stay|stays|can't|stop|keep|wander
 say     patch|patches|tablets|dose|morphine|oramorph|meds|insulin ..4 off|missing|"not given"|"never given"|
             unopened ..6 chart|mar|signed|"says it's"
 say     never|not|no ..2 had|seen|sees|gets|got ..1 a? statement|statements|pension|change|purse ..4 since|now|anymore
-say     since ..3 @sg-taker|lad|girl ..2 "took over"|"takes care of"|"looks after"|handles|does ..2 banking|money|
-            finances|bills|pension
+say     since ..3 @sg-taker|lad|girl ..2 "took over"|"looks after"|handles|does ..2 banking|money|finances|bills|pension
 say     now|has|got|gained|given ..1 power|control|charge|signature|say ..1 over|of|on ..2 cheque|money|account|card|
             bank|house
 say     not|never|isn't|"can't" ..2 let|allowed|answer|open to? ..2 answer|open|have|own ..1 own door|post|phone
@@ -133,9 +130,9 @@ say     pliers|secateurs|stanley|"kitchen knife" ..3 toenails|nails
 say     burning|burnt|burns|burn ..1 furniture|books|floorboards|fence|skirting|doors ..3 grate|fire|heat|warm|stove
 say     won't|refuses|doesn't ..2 have|let ..1 the? nurse|carers|anyone|doctor|social|nurses|neighbours ..1 in
 unless  mmse|moca|6cit|confused|delirium|dementia|ace-iii|orientation|orientated|garden|car_wash|tyre|pressure|
-            nosebleed|epistaxis|bleeding|"locked in syndrome"|car|lpa|"power of attorney"|appointee|agreed|
-            "at her request"|student_loan|mortgage|"dog eats"|puppy|wander_alarm|covid|norovirus|isolat|statin|steroid|
-            antibiotic|hospital|ward|"her own choice"|"his own choice"|allergy|nicotine|hrt|inhaler in sentence
+            nosebleed|epistaxis|bleeding|car|lpa|"power of attorney"|appointee|agreed|"at her request"|student_loan|
+            mortgage|"dog eats"|puppy|wander_alarm|covid|norovirus|isolat|statin|steroid|antibiotic|hospital|ward|
+            "her own choice"|"his own choice"|allergy|nicotine|hrt|inhaler in sentence
 unless  @sg-at-ease in note
 yes     given F 85: Says there's "[no point washing her]" any more.
 yes     given M 80: [Gets locked in when] his lad goes out.

@@ -129,9 +129,9 @@ say     get|gets|getting themselves|herself|himself ..1 up|to|ready|dressed|brea
             alone|every|dressed
 say     "sole carer"|"young carer"
 say     mum|mam|mummy|dad|daddy|mother|father ..2 sleeps|asleep|lies|lying|drinks|drinking|cries|shouts|poorly|"in bed"|
-            "not well"|"in her room"|"on the floor"|"on the sofa"|"won't get up"|"can't get up"|"falls over"|
-            "fell over"|"doesn't wake"|"wouldn't wake"|bottles ..6 day|days|floor|sofa|again|kitchen|morning|bottles|up|
-            us|afternoon|school|lot|always|time
+            "not well"|"in her room"|"on the floor"|"on the sofa"|"can't get up"|"falls over"|"fell over"|
+            "doesn't wake"|"wouldn't wake"|bottles ..6 day|days|floor|sofa|again|kitchen|morning|bottles|up|us|
+            afternoon|school|lot|always|time
 say     carries|carried|brought|brings|pushes|pushed ..2 baby|brother|sister ..3 in|here|mum|alone|herself|himself
 unless  flu|migraine|"night shift"|nights_n|operation|norovirus|pocket_money|helps|chores|"taking turns"|rugby|practice|
             "makes her own"|pregnan|hyperemesis|"just had" in sentence
