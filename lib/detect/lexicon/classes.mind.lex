@@ -5,22 +5,22 @@ class suicide "suicidle"|"suicdal"|"suisidal"|"sucidal"|"suicidial"|"suicde"|"no
   "enough of life"|"enough of living"|"sick of living"|"sick of life"|"exit bag"|"sodium nitrite"|nembutal|hopeline|
   maytree|"the listening place"
 class self-harm ligatured|"ligaturing"|headbangs|"self burning"|"self mutilating"|"harmed herself"|"harmed himself"
-class section "5(2)"|"5(4)"|mhrt|"managers hearing"|"pos suite"|"s12"|"section 12 approved"|"s47/49"|"s48/49"|
+class section mhrt|"managers hearing"|"pos suite"|"section 12 approved"|"s47/49"|"s48/49"|
   "section 17 leave"|soad|imha|"restriction order"|"conditionally discharged"|stdc|"short term detention"|
   "compulsory treatment order"|"compulsion order"|"s2 to s3"|"cto recalled"
 class psych-ward "med secure"|"high secure"|"forensic unit"|"forensic ward"|"rampton hospital"|"ashworth hospital"|dspd|
   bethlem|
-  cygnet|
-  "priory inpatient"|elysium|huntercombe|sedu|"mh inpatient"|"mh ward"|"mh unit"|"mh admission"|"psych inpt"|"psych adm"
+
+  "priory inpatient"|sedu|"mh inpatient"|"mh ward"|"mh unit"|"mh admission"|"psych inpt"|"psych adm"
 class mind-service "forensic cmht"|"first response service"|"safe haven cafe"|"recovery cafe"|"111 option 2"|
   "111 press 2"|
   "111 opt 2"|mhlt|"core 24"|"pd service"|"personality disorder service"|"complex needs service"|
   "therapeutic community"|
-  "116 123"|"85258"|"shout text"|"text shout"|"calm helpline"|"calm webchat"|saneline|tils|"trauma service"
-class trauma "one in four"|mosac|"survivors trust"|"rape crisis"|rasasc|"magdalene laundry"|"mother and baby home"|
+  "116 123"|"85258"|"shout text"|"text shout"|"calm helpline"|"calm webchat"|saneline|tils
+class trauma mosac|"survivors trust"|"rape crisis"|rasasc|"magdalene laundry"|"mother and baby home"|
   "truth project"|"helen bamber"|falaka|waterboarded|"tf-cbt"|"narrative exposure"|"trauma hx"
 class personality stepps|"schema therapy"|mentalisation|mentalization|"mbt group"|"mbt programme"|"bpd traits"|
-  "emotional instability"|"structured clinical management"
+  "structured clinical management"
 class psychosis "unseen stimuli"|"unseen others"|"internal stimuli"|"paranoid schiz"|"at risk mental state"|hebephrenic|
   "psychotic dep"|"third person auditory"|"auditory halluc"|"rapid tranq"|"rapid tranquillisation"|acuphase
 class eating orthorexic|"t1de"|bigorexia|"muscle dysmorphia"|"exercise addiction"|"exercise compulsion"|
@@ -35,11 +35,11 @@ class depot-way clinic|bloods|fbc|amber|lai|im|depot|given|glut|deltoid|monthly|
   missed|
   restarted|injection|inj
 class times x2|x3|x4|x5|x6|x8|x10|x12
-class risk-scale "c-ssrs"|cssrs|"sad persons"|bhs|panss|bprs|ymrs|caarms|"ies-r"|"pcl-5"|scoff|"ede-q"|"hcr-20"
+class risk-scale "c-ssrs"|cssrs|"sad persons"|panss|bprs|ymrs|caarms|"ies-r"|"pcl-5"|scoff|"ede-q"|"hcr-20"
 # Known places where people go to end their lives; the names alone are outings
-class known-edge "beachy head"|"clifton suspension"|"humber bridge"|"severn bridge"|"forth bridge"|"erskine bridge"|
-  "foyle bridge"|"archway bridge"|"tyne bridge"
-class disaster grenfell|hillsborough|"7/7"|"manchester arena"|lockerbie|aberfan|omagh|dunblane|rwanda|srebrenica|bosnia|
+class known-edge "beachy head"|"clifton suspension"|"humber bridge"|"severn bridge"|"forth bridge"|
+  "foyle bridge"
+class disaster grenfell|hillsborough|"7/7"|"manchester arena"|rwanda|srebrenica|bosnia|
   helmand|falklands|genocide
 class disaster-mark survivor|survived|witnessed|saw_it|nightmares|massacre|relives|killed
 class psychosis cyclothymia|cyclothymic|schizoaff|"mixed state"|"lithium toxicity"

@@ -74,14 +74,14 @@ class   told-openly "told today"|"told yesterday"|"told plainly"|"told straight"
 class   untold "not know"|"not been fed back"|"not fed back"|"not had this explained"|"not yet sent"|
   "hasn't been shown"|"not copied in"|"not yet met"|"not yet counselled"|"before counselling"|"pre-counselling"|
   "ahead of counselling"|"before telling"|"results not given"|"result not given"|"reason not given"|"not be made aware"|
-  "nothing on app"|"asked us to wait"|"too breathless for"|"too drowsy to"|"himself not yet"|"herself not yet"|
-  "themselves not yet"|"must come from"|"won't know till"|"won't know until"|"doesn't yet know"|"first knowledge of"|
+  "nothing on app"|"asked us to wait"|"must come from"|"won't know till"|"won't know until"|"doesn't yet know"|
+  "first knowledge of"|
   "first he knows"|"first she knows"|"first they know"|"first he hears"|"first she hears"|"first they'll hear"|
   "news to him"|"news to her"|"news to them"|"nobody has contacted"|"nobody has rung"|"nobody has phoned"|
   "nobody has spoken"|"nobody has explained"|"nobody has said"|"nobody has discussed"|"letter not gone"|
-  "letter not sent"|"letter hasn't gone"|"letter not out"|"letter not typed"|"hasn't seen neuro"|"before the post"|
-  "not consulted"|"wasn't consulted"|"weren't consulted"|"nor consulted"|"without his involvement"|
-  "without her involvement"|"without discussion with"|"not party to"|"wasn't asked"|"not been asked"|"unable to reach"|
+  "letter not sent"|"letter hasn't gone"|"letter not out"|"letter not typed"|"not consulted"|"wasn't consulted"|
+  "weren't consulted"|"nor consulted"|"without discussion with"|"not party to"|"wasn't asked"|"not been asked"|
+  "unable to reach"|
   "unable to contact"|"not been reached"|"no voicemail left"|"hasn't been given"|"hasn't yet had"|"hasn't yet been"|
   "yet to learn"|"won't have heard"|"not privy"|"not let into"|"not in on"|"not party"|"no discussion yet"|
   "discussion pending"|"hasn't twigged"|"has not twigged"|"hasn't guessed"|"hasn't clicked"|"not cottoned on"|
@@ -108,9 +108,9 @@ class   untold-active "i said little"|"said little to"|"let that stand"|"let it 
   "deliberately not"|"purposely not"|"nobody has said"|"doesn't realise"|"does not realise"|"didn't realise"|
   "hasn't realised"|"hasn't grasped"|"not grasped"|"not to burden"|"not to upset"|"not to frighten"|"parked it"|
   "parked that"|"left it there"|"left that for"|"steered round"|"steered away"|"steered clear"|"side-stepped"|
-  "sidestepped"|"batted it away"|"was evasive"|"gave nothing away"|"played dumb"|"feigned"|"waffled"|"flannelled"|
+  "sidestepped"|"was evasive"|"gave nothing away"|"played dumb"|"feigned"|"waffled"|"flannelled"|
   "fudged"|"mumbled something"|"swerved"|"didn't elaborate"|"did not elaborate"|"didn't dwell"|"didn't let on"|
-  "didn't spell"|"did not spell"|"not spelt out"|"no heart to"|"funked it"|"left unsaid"|"went unsaid"|"remains unsaid"|
+  "didn't spell"|"did not spell"|"not spelt out"|"no heart to"|"left unsaid"|"went unsaid"|"remains unsaid"|
   "kept my counsel"|"kept counsel"|"kept schtum"|"kept mum"|"stayed silent"|"stayed quiet"|"kept it vague"|
   "left it vague"|"stayed vague"|"said no more"|"held my tongue"|"bit my tongue"|"couldn't face telling"|
   "couldn't say it"|"couldn't tell her"|"couldn't tell him"|"ducked it"|"chickened out"|"bottled it"|"lost my nerve"|
@@ -136,7 +136,7 @@ class   mild-thing eczema|wart|verruca|haemorrhoids|"water infection"|"bad back"
   "old only"|"growing pains"|anaemia|sciatica|"frozen shoulder"|"just in case"|"blood pressure"|cholesterol|sugar|
   diabetes|"being slow"|"being kept an eye on"|"an eye on"|"tests are ongoing"|"tests ongoing"|"nothing to worry"|
   "nothing serious"|"a hiccup"|"flu jab"|physio
-class   disparaging "googles it"|"googles everything"|"after she googles"|"after he googles"|somatising|somatises|
+class   disparaging "googles it"|"googles everything"|somatising|somatises|
   somatisation|"benefits driven"|"benefit driven"|"benefits-driven"|"compensation driven"|"compensation-driven"|
   "motivated by compensation"|"motivated by money"|"motivated by benefits"|entitled_attitude|"entitled and"|
   "entitled manner"|"demanding and rude"|"rude to staff"|"rude to everyone"|"can't stand her"|"can't stand him"|
@@ -160,8 +160,8 @@ class   disparaging "googles it"|"googles everything"|"after she googles"|"after
   "impossible to like"|"own worst enemy"|"quite a performance"|"another performance"|"oscar worthy"|"oscar-worthy"|
   "tears on cue"|"tears to order"|"allergic to work"|"same old story"|"usual litany"|"long litany"|"woe is me"|
   "prima donna"|"give me strength"|"not all there"|"none too bright"|"simple soul"|"nobody home"|
-  "nobody's home"|"nobody's answering"|"no one home"|"smelt before"|"smelled before"|"to high heaven"|
-  "window open for half"|"aired the room"|"wiped the chair"|"fumigate"|"chip on both"|"apple doesn't fall"|
+  "nobody's home"|"nobody's answering"|"no one home"|"smelt before"|"smelled before"|"window open for half"|"fumigate"|
+  "chip on both"|"apple doesn't fall"|
   "beyond help"|"hopeless case"|"wasting my breath"|"waste of breath"|"deaf ears"|"nothing wrong that"|
   "butter wouldn't melt"|"round her finger"|"sense of entitlement"|"odd fish"|"knows better than"|"pulling the wool"|
   "taking us for"|"grows arms and legs"|"with each telling"|"roll my eyes"|"eye roll"|"groundhog day"|"wears me out"|
@@ -178,7 +178,7 @@ class   disparaging "googles it"|"googles everything"|"after she googles"|"after
   "over invested"|"enmeshed"|"shroud waving"|"self-inflicted"
 class   disbelief "suspect gain"|"pain vanished when"|"pain vanishes when"|"vanished when offered"|"litigation driven"|
   "litigation-driven"|"inconsistent throughout"|"moves freely when"|"move freely when"|"effort variable"|"swore blind"|
-  "swears blind"|"plays to the gallery"|"when my back was turned"|"like a gymnast"|"when nobody watches"|
+  "swears blind"|"plays to the gallery"|"when my back was turned"|"when nobody watches"|
   "putting it on"|"puts it on"|"likely putting"|"for show"|"eyes screwed shut"|"forced closure"|"give way weakness"|
   "giveway weakness"|"collapsing weakness"|"non anatomical"|"non-anatomical"|"waddell positive"|"waddell +ve"|
   "hoover's positive"|"effort dependent"|"variable effort"|"poor effort"|"crossed my mind"|"takes some believing"|
@@ -201,7 +201,7 @@ class   bad-adjective silly|spoilt|clueless|self-absorbed|self-important|self-ob
   two-faced|slippery|disingenuous|melodramatic|overdramatic|spiteful|vindictive|poisonous|slow-witted|simple-minded|
   inadequate|pitiful|wretched|repulsive|repellent|unsavoury|seedy|sleazy|slimy|unwashed|stinking|bone-idle|charmless|
   graceless|surly|sullen|dull-witted|exasperating|infuriating|maddening|wearisome|wearying|draining|peculiar|tiresome|
-  tedious|ridiculous|pathetic|horrible|awful|dreadful|unpleasant|lazy|stupid|neurotic|needy|whiny|foolish|grubby|smelly|
+  tedious|ridiculous|pathetic|horrible|awful|dreadful|unpleasant|lazy|stupid|neurotic|needy|whiny|foolish|grubby|
   hopeless|useless|weird|arrogant|pompous|petulant|insufferable|impossible|unreasonable|manipulative|hysterical|nasty|
   vile|ghastly|tedious|dishonest|devious|cunning|sly|shifty|feckless|ignorant|gormless|clueless|vacuous|childish|
   immature|"self obsessed"|"self centred"|ungrateful|obstructive|uncooperative|"cantankerous"|"curmudgeonly"|
@@ -225,15 +225,14 @@ class   unreached "nothing left on message"|"no message left"|"no answer"|"no re
   "not actioned"|"f2f today"|"needs seeing today"|"hear from me"|"before the app"|"not for text"|"no text"|"don't text"|
   "do not text"
 # The clinician on the patient: weariness, wagers, doubts spoken in the first person
-class   my-feelings "stopped examining"|"same old song"|"i'd happily never"|"i'd put money"|"my money's on"|"i'd bet"|
+class   my-feelings "stopped examining"|"i'd put money"|"my money's on"|"i'd bet"|
   "i would bet"|"i'd wager"|"i despair"|"i groan"|"i groaned"|"i dread"|"i could scream"|"lost patience with"|
   "i switched off"|"i glazed"|"for form's sake"|"for form sake"|"to humour him"|"to humour her"|"humoured him"|
   "humoured her"|"humouring"|"to placate"|"placated"|"to pacify"|"pacified"|"caved in"|"gave in to"|"collects doctors"|
   "collects diagnoses"|"collects symptoms"|"doctor shopping"|"doctor-shopping"|"shops around"|"nothing fits"|
-  "nothing ever suits"|"swaps sides"|"changes sides"|"limp swaps"|"for my benefit"|"rehearsed"|"well rehearsed"|
-  "word perfect"|"scripted"|"textbook recital"|"never alone with"|"sacks me"|"sack me too"|
-  "i was dismissed"|"holds court"|"on the fiddle"|"explains it all"|"the tribunal explains"|"is unkind but"|
-  "uncharitable but"|"uncharitably"|"i'm being unkind"|"forgive me but"|"dare i say"|"suffice to say"|"enough said"|
+  "swaps sides"|"changes sides"|"limp swaps"|"for my benefit"|"rehearsed"|"well rehearsed"|
+  "word perfect"|"scripted"|"textbook recital"|"never alone with"|"holds court"|"on the fiddle"|"explains it all"|
+  "uncharitable but"|"uncharitably"|"forgive me but"|"dare i say"|"suffice to say"|"enough said"|
   "say no more"|"as ever with"|"typical of him"|"typical of her"
 # Not said for want of time, or not at length
 class   no-time "in detail"|"in depth"|"in full"|detail|details|fully|"time"|"due to time"|"time limited"|
@@ -252,11 +251,11 @@ class   routine-topic cholesterol|lipids|"hba1c"|smoking|vaping|diet|weight|bmi|
   "health check"|menopause|hrt|contraception|travel|"fit note"|driving|headache|headaches|backache|reflux|measles|
   chickenpox|mumps|fever|contact|contacts|injury|bite|bitten|snoring
 
-class   nasty hostile|arrogant|rude|obnoxious|abrasive|belligerent|truculent|vile|nasty|unpleasant|entitled|patronising|
+class   nasty hostile|arrogant|rude|obnoxious|abrasive|belligerent|truculent|entitled|patronising|
   sarcastic|
-  manipulative|demanding|cantankerous|cocky|lazy|feckless|dim|gormless|whinging|moaning|unkempt|smelly|abusive|sullen|
+  manipulative|demanding|cantankerous|cocky|lazy|feckless|dim|gormless|whinging|moaning|unkempt|abusive|sullen|
   surly|evasive|
-  devious|bolshy|stroppy|needy|whiny|difficult|obstructive|uncooperative|spoilt|immature|pathetic|silly|ignorant|
+  devious|bolshy|stroppy|needy|whiny|obstructive|uncooperative|spoilt|immature|pathetic|silly|ignorant|
   childish|neurotic
 class   wounding-plain scrounger|somatiser|fantasist|"thick as mince"|embellisher|hysteric
 class   result-word bx|"histol"|petct|"bone scan"
@@ -267,14 +266,12 @@ class   lesion-sure breslow|"psma avid"|"fdg avid"|"avid nodes"|"nodal disease"|
   "ring enhancing"|"dlbcl"|
   "blast cells"|"apple core"|krukenberg|pancoast|"malignant effusion"|carcinomatosis|leptomeningeal|"cord compression"|
   mscc|svco|"midline shift"|
-  gleason|"thy5"|waldenstrom
-class   diagnosis SCC|malig|pbc|psc|cholangio|"lobular ca"|"ductal ca"|"endo ca"|"vocal cord ca"|"lung ca"|"bladder ca"|
+  "gleason 7"|"gleason 8"|"gleason 9"|"gleason score"|"gleason 4"|"thy5"|waldenstrom
+class   diagnosis SCC|malig|pbc|psc|cholangio|"lobular ca"|"ductal ca"|"bladder ca"|
   "renal ca"|
-  "gastric ca"|"oes ca"|"rectal ca"|"bowel ca"|
-  "prostate ca"|"breast ca"|"ovarian ca"|"cervical ca"|"thyroid ca"|"rouleaux"|"igg lambda"|"cag 40"|"cag 41"|
-  "cag 42"|"cag 43"|"cag 44"|"hlh"|
-  cgin|"ocbs pos"|"oligoclonal bands"|"ms likely"|"anca+"|crescents|"no kidneys"|rett|retts|noonan|"prader willi"|
-  angelman|"22q"|marfan|"spinal muscular atrophy"|mesothelioma
+  "gastric ca"|"rectal ca"|"bowel ca"|
+  "prostate ca"|"breast ca"|"ovarian ca"|"cervical ca"|"thyroid ca"|cgin|"oligoclonal bands"|crescents|rett|retts|
+  noonan|angelman|"22q"|marfan|"spinal muscular atrophy"|mesothelioma
 class   unreached "can't get hold"|"cannot get hold"|"cant get hold"|uncontactable|"pt not contacted"|
   "unable to contact"|
   "no contact made"

@@ -20,23 +20,23 @@ say     "hasn't been called"|"not been called"|"hasn't been rung"|"not been rung
             "hasn't been mentioned"|"not been mentioned"|"yet to inform"|"pt oblivious"|"kept quiet"|
             "not yet spoken to"|"not spoken to pt"|"haven't spoken to pt"|"not alarmed"|"not to worry her"|
             "not to worry him"|"want to alarm"|"neither know"|"neither knows"|"no one has said"|"nobody has said"|
-            "wants hush"|"holding off"|"don't alarm"|"dont alarm"|"not to alarm"|"mustn't know"|"mustnt know"|
-            "must not know"|"hasn't opened letter"|"hasn't opened the letter"|"to disclose"|"wife not pt"|
-            "husband not pt"|"family not pt"|"doesn't realise why"|"doesnt realise why"|"no idea yet"|"before pt told"|
-            "before patient told"|"neither knew"|"knew it existed"|"before i could ring"|"before she could be told"|
-            "before she knew"|"before he knew"|"nobody has rung"|"yet to hear"|"addressed to us only"|
-            "copied to us only"|"only to us"|"letter to gp only"
-say     @patient|she|he hasn't|hasnt|not|hadn't had|seen|got|received ..1 letter|result|results;
+            "wants hush"|"neuro holding off"|"team holding off"|"don't alarm"|"dont alarm"|"not to alarm"|
+            "mustn't know"|"mustnt know"|"must not know"|"hasn't opened letter"|"hasn't opened the letter"|
+            "to disclose"|"wife not pt"|"husband not pt"|"family not pt"|"doesn't realise why"|"doesnt realise why"|
+            "no idea yet"|"before pt told"|"before patient told"|"neither knew"|"knew it existed"|"before i could ring"|
+            "before she could be told"|"before she knew"|"before he knew"|"nobody has rung"|"yet to hear"|
+            "addressed to us only"|"copied to us only"|"only to us"|"letter to gp only"
+say     @patient|she|he hasn't|hasnt|not|hadn't had|seen|got|received ..1 result|results;
         undecided|unsure|debating ..2 telling|disclosing|"to tell";
         husband|wife|family|son|daughter|partner|mum|nok aware|knows|told|informed only;
-        counselling|counselled "not done"|"not yet"|awaited|pending;
+        counselling|counselled "not done"|"not yet done";
         @patient ..1 "doesn't"|"don't"|"hasn't"|"hadn't"|"does not"|"has not" ..1 know|got|had|seen|read|heard ..1 this|
             it|yet|result|results|why
 say     wife|husband|daughter|son|mum|mother|partner|family|sister|parents know|knows|aware|told ..2 he|she|they|pt|
             patient "doesn't"|"don't"|"does not"|"do not"|hasn't|"not";
         without|w/o ..1 her|his|pt|patient|patient's knowledge
 needs   @grave in note
-unless  partner|contacts|employer|school|dvla|insurer in clause
+unless  partner|contacts|employer|school|dvla|insurer|appointment|appt|cost|time|which in clause
 unless  @told-openly in note
 unless  negative|normal|clear|benign|"all clear"|"nothing serious"|"no cancer"|excluded in sentence
 when    denied keep
@@ -50,7 +50,7 @@ rule    thinks-it-is
 does    prompt hide sure
 why     The patient believes something milder than what the note says.
 basis   rules 17, 20; lexicon team 2026-11-22
-say     @patient|he|she thinks|believes|assumes|reckons ..1 @mild-thing|mild|routine;
+say
         "thinks routine"|"thinks mild"|"thinks its routine";
         gave|given|put|explained|told as|"it as" ~quoted|@mild-thing;
         he|she|@patient think|thinks|thought|believes|assumes|reckons ..1 it|"it's"|its|this|"it was"|"it is"|"she's"|
@@ -120,21 +120,19 @@ say     lie|lied|lying|lies ..1 about ..1 the|her|his|this|it ..3 i|think|suspec
 say     bored housewife|pensioner|mother|wife|teenager
 say     painful|dire|tedious|exhausting|gruelling|interminable consultation|consult|conversation;
         stand|abide|bear|stomach this pt|patient|man|woman|family;
-        "know it all"|know-it-all|"smells of lies"|"old biddy"|"old bat"|"old git"|"batty old"|"silly old"|"so and so"|
-            "whinge whinge";
+        "know it all"|know-it-all|"smells of lies"|"old biddy"|"old bat"|"old git"|"batty old"|"whinge whinge";
         pompous|miserable|arrogant|grumpy|lazy|stupid|nasty git|sod|bugger|cow|bat|biddy|bag|twit;
         faking|faked|fakes ..1 a? fit|fits|seizure|seizures|pain|limp|injury|illness|symptoms|faint|collapse;
         waste of ..1 appt|appointment|slot|consultation;
-        not convinced ..3 real|genuine|true;
-        suspect|think ..2 diverting|selling|faking|malingering|fabricating;
+        not convinced ..3 real|genuine;
+        suspect ..2 diverting|selling|faking|malingering|fabricating;
         pt|patient|he|she stinks|reeks;
         overweight|obese and lazy;
         exaggerating|exaggerates|"making it up"|lying|embellishing for|to ..1 get? pip|esa|benefits|compensation|comp|
             codeine|tablets|"sick note";
-        lying|lies re|about ..1 her|his|the? back|pain|fits|seizures|meds|tablets|symptoms|smoking|drinking|alcohol|
-            dose;
+        lying|lies re|about ..1 her|his|the? pain|fits|seizures|meds|tablets|symptoms|smoking|drinking|alcohol|dose;
         doubt ..1 he|she|pt|patient has|is|really ..2 pain|ill|genuine|fits|symptoms|weak;
-        probably|clearly|obviously|suspect|likely fabricating|faking|lying|malingering|exaggerating|embellishing|acting;
+        probably|clearly|obviously|suspect|likely fabricating|faking|malingering|exaggerating|embellishing;
         loves|enjoys|likes being ill|sick|poorly|"a patient";
         "catastrophises everything"|"catastrophises about everything"|histrionic|attention-seeking|"attention seeking"|
             "time waster"|timewaster|"time-waster"|"heart sink"|heartsink|"drama queen"|"professional patient"|

@@ -75,10 +75,10 @@ say     @wounding-plain;
         story|history|account not|"isn't" credible|believable|plausible;
         i|"don't"|"do not" "don't"|"do not" believe her|him|story|history;
         don't|dont|didn't|not believe ..2 story|excuse;
-        warn locums|colleagues;
-        locums|colleagues beware;
+        warn locums;
+        locums beware;
         beware pt|patient;
-        "two-person"|"two person" consults|consult|appts|visits;
+        "two-person"|"two person" consults|consult;
         MSBP|msbp|"munchausen by proxy"|"munchausens by proxy";
         GOK|PITA|FLK|TTFO|NFN|LOBNH|WOFTAM;
         benefit|benefits cheat|scrounger|fraud;
@@ -108,7 +108,7 @@ say     "doesn't"|"does not"|"doesnt" know ..1 dx|diagnosis|prognosis|cancer|"it
         break|breaking bad? news;
         ring|tell|inform|phone wife|husband|family|son|daughter not pt|patient|him|her;
         @marker-name|AAA ~num ..2 "can't get hold"|"cant get hold"|"cannot get hold"|uncontactable|"pt not contacted";
-        no mention of ..1 cancer|diagnosis|dx|ca|mets;
+        request|requests|asks|asked|please|pls ..1 no mention of ..1 cancer|diagnosis|dx|ca|mets;
         diagnosis|dx|prognosis|result withheld|concealed;
         missed|misread|misreported|wrong|overlooked ..4 "pt unaware"|"patient unaware";
         dnacpr|dnar|dnr|respect ..3 family|wife|husband|nok "not aware"|unaware|"not told"|"not informed";
@@ -119,16 +119,19 @@ say     "doesn't"|"does not"|"doesnt" know ..1 dx|diagnosis|prognosis|cancer|"it
         hide|block|mask|withhold|suppress|restrict from? online|app|"nhs app"|"patient view"|"online access";
         delay|hold release|filing ..2 path|lab|histology|result|results|letter|report|ct|mri|scan;
         says|said|asks|wants|begs|begged ..1 to|we|us? keep|hide it|this|dx|diagnosis from him|her|mum|dad|pt|patient;
-        say "it's"|its ..1 a|just ..1 routine|repeat|check|checkup|review|"med review"|bp;
+        just|pls|please|reception|"if asked" say "it's"|its ..1 a|just ..1 routine|repeat|check|checkup|review|
+            "med review"|bp;
         "not for pt's eyes"|"not for patient's eyes"|"copy not to pt"|"copy not to patient"|"not cc pt"|
             "not copied to pt"|"not copied to patient"|"no copy to pt"|"no copy to patient";
-        reassured ..2 but|though ..1 worried|suspicious|"i fear"|concerned;
+        reassured ..2 but|though ..1 suspicious|"i fear"|"i worry";
+        reassured ..2 but|though worried re ca|cancer|malignancy;
         dying|eol|palliative|terminal ..2 family|wife|husband|"nok" "not told"|unaware|"not aware";
         wants|asks|wishes|prefers it|dx|diagnosis|result|this|cancer hidden|kept|withheld from ..1 her|him|pt|patient|
             mum|dad;
         error|incident|mistake ..2 "pt unaware"|"not told"|"not informed"|"not disclosed"
 unless  flu_jab|"fit note"|declined|photo|photos|course|training|media|good_news|skills|paper|newspaper|library|
             teaching|exam|insurance|solicitor in clause
+unless  job|work|taste|child|toddler|baby|labour|delivery|discharge|urine|wound in clause
 when    denied keep
 when    planned keep
 yes     [Withhold dx] till seen.
@@ -142,6 +145,7 @@ does    prompt hide sure
 why     The patient was told something milder than what is queried here.
 basis   rules 17, 20; terse notes, lexicon team 2026-11-22
 say     told|said|fobbed|called|labelled|passed_off ..3 ~quoted|@mild-thing;
+        pt|patient thinks|believes|assumes|reckons ..1 @mild-thing|mild|routine;
         told|said ..1 her|him|pt|mum|parents|them? ..1 just|only;
         fobbed ..1 off? w|with;
         "to be safe"

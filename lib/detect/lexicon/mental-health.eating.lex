@@ -116,7 +116,8 @@ say     @trauma;
             "re-experiencing"|dissociating|dissociates|"trauma work"|"ies-r"|"pcl high";
         nightmares ..6 door|locks|since|uncle|war|attack|detention;
         repeated|multiple assaults
-unless  sinuses|lumen|muscle|sectional|"pure torture"|"sheer torture"|"absolute torture"|"root canal" in clause
+unless  major|pelvis|fracture|ortho|sinuses|lumen|muscle|sectional|"pure torture"|"sheer torture"|"absolute torture"|
+            "root canal" in clause
 unless  index|ahi|osa|sleep|asv|cheyne|knee|component|apnoea in clause
 yes     [Abused as a child] by a neighbour.
 yes     [Flashbacks of the fire] most nights.

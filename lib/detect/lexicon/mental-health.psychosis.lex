@@ -163,7 +163,7 @@ say     locked|kept|held|weeks|months|discharged|admitted ..4 ward ..6 sectioned
         two doctors signed|papers|came;
         @psych-ward;
         @psych-ward bed|admission|discharge
-unless  b12|resp|cremation|ecg|elbow in sentence
+unless  b12|resp|cremation|ecg|elbow|bariatric|obesity|visa in sentence
 yes     Spent a month on a [psychiatric ward].
 yes     In the [Mother and Baby Unit] until March.
 no      Ward 4 for hip op.

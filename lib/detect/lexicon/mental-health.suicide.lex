@@ -248,7 +248,8 @@ say     gun|shotgun|firearm|rifle|cabinet ..5 key|keys|take|took|taken|removed|h
         taken|took|takes|removed|hidden|hid|hides|moved|locked ..2 belts|cords|laces|ropes|razors|blades|knives|
             scissors ..4 house|out|away|room|him|her|car|safe|neighbour|shed;
         found|finds|discovered ..2 rope|noose|ligature|hosepipe|helium
-unless  filing|dementia|toddler|car_key|carer|dog|baby|child|surgery|theatre|jewellery|airport|mri|scan|rings in clause
+unless  filing|boat|party|balloons|dementia|toddler|car_key|carer|dog|baby|child|surgery|theatre|jewellery|airport|mri|
+            scan|rings in clause
 yes     [Gun cabinet key] given to brother.
 yes     [Shotgun removed] by police at his request.
 no      Filing cabinet key lost.

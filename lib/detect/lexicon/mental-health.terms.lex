@@ -7,17 +7,17 @@ say     OD|ods|overdosed|ingestion|ingested intentional|deliberate|impulsive|sta
             impulsively|"on purpose";
         intentional|deliberate|impulsive|staggered|mixed|polypharmacy ingestion|poisoning;
         OD|ods in? mar|march|april|jun|jul|july|august|september|october|november|december|xmas|@year-past;
-        took|taken|swallowed|necked all|"the lot"|whole|entire ..2 @lethal-drug;
+        took|taken|swallowed|necked all ..1 her|his|my|the @lethal-drug;
         took|taken|swallowed|necked|downed ..1 a|whole|the? box|packet|bottle|strip|strips|handful|
             pack of ..1 @lethal-drug;
-        would|could|thinks|thinking|wants|tempted ..3 take|taking the lot|"them all"|"all of them";
+        would|could|thinks|tempted ..3 take|taking the lot;
         adm|admitted|admission|ed after|with|post ..1 @many-count @lethal-drug;
         npis|toxbase ..5 nac|parvolex|paracetamol|ingested|charcoal|level|levels;
         nac|snap|acetylcysteine ..1 infusion|regimen|protocol|"12h";
         parvolex;
         para|paracetamol|salicylate ..1 level|levels;
         "cry for help";
-        do it ..1 properly|right next
+        would|will do it ..1 properly next ..6 strips|tablets|pills|rope|blade
 unless  @dose-word|"as prescribed"|dosette|prednisolone|accident|accidental|accidentally|supratherapeutic|toddler|
             eardrops|"eye drops"|inhaler|statin|toothache|dental|antibiotics|course in clause
 when    past keep
@@ -43,15 +43,17 @@ say     engine running|on ..2 garage;
         life ..2 pointless|meaningless|"no meaning";
         thoughts|thought|urges|urge|images of|to ..1 @harm-doing ..1 his|her|my? @elder-kin|@spouse|@sibling|parents|
             boss|teacher|strangers;
-        hear|hears|hearing ..5 telling|tells her|him|me to;
-        tied|wrapped|put|looped|pulled|belt|scarf ..2 @hang-thing|belt|scarf|bag ..2 neck|head;
-        @hang-thing|belt|"plastic bag" ..1 round|around|over|on ..1 her|his|my|own|the? neck|head;
+        hear|hears|hearing ..5 telling|tells her|him|me to jump|kill|harm|hurt|die|do|cut|stab|burn|"end it";
+        rope|noose|ligature|belt|flex|cable|"washing line"|"dressing gown cord"|shoelace|lace round|around ..1 her|his|
+            my|own|the? neck;
+        "plastic bag"|"carrier bag" over ..1 her|his|my|the? head;
         slit|cut|slashed|stabbed ..1 own|her|his|my? throat|neck|jugular|wrists;
         thought|thoughts|urge of ..1 shaking|smothering|drowning|dropping|throwing ..1 him|her|baby;
-        wants|want|ready|longs|hopes to join|"be with" ~forename|husband|wife|mum|dad|him|her ..2 again|soon|heaven|
-            "up there"|said|now|grave;
+        wants|want|ready|longs|hopes to join|"be with" ~forename|husband|wife|mum|dad|him|her ..2 again|heaven|
+            "up there"|grave;
         hiding|hides|hid|hidden|stash|stashed ..2 blade|blades|razor|razors;
-        stub|stubs|stubbed|put|puts ..1 fag|fags|cig|cigs ..1 out on;
+        stub|stubs|stubbed|put|puts ..1 fag|fags|cig|cigs ..1 out on ..1 arm|arms|leg|legs|skin|hand|self|himself|
+            herself;
         "risk to self" ..1 mod|moderate|high|significant|"+"|"++";
         "nothing left for" him|her|me|us? ..1 here|now|he|she|since;
         TSH most|fleeting|daily|passive|"no plan"|"no plans"|"no intent"|urges;
@@ -60,25 +62,25 @@ say     engine running|on ..2 garage;
         fleeting|passive|active|chronic|ongoing|vague|constant|strong|daily ideation;
         ideas|ideation|thoughts "nil intent"|"no intent";
         goodbye|farewell letter|letters|note|notes|video|texts|messages;
-        bought|ordered|got|buying|has|sourced ..1 a? rope|noose|ligature|helium|nitrite|blades ..1 online|off|for|from|
-            "in case"|ready;
-        looked|looking|looks|sized ..1 at|up ..2 hose|hosepipe|exhaust|beam|beams|rope;
+        bought|ordered|got|buying|has|sourced ..1 a? rope|noose|ligature|helium|nitrite ..1 online|ready;
         hose|hosepipe ..2 exhaust;
         "carbon monoxide" ..3 car|garage;
-        roof|top|edge|ledge|"top deck" ..2 car_park|multistorey|"multi-storey"|"tower block"|viaduct;
+        on|to|off|from ..1 the? roof|edge|ledge|"top deck"|"top floor" ..2 car_park|multistorey|"multi-storey"|
+            "tower block"|viaduct;
         stopped|not|don't|doesn't look|looking when|before ..2 cross|crossing|crosses;
-        jumped|jumps|leapt|jumping ..1 from|off|out ..3 floor|storey|storeys|window|balcony|ledge|rooftop|flyover|
-            overpass;
+        jumped|jumps|leapt|jumping ..1 from|off|out ..3 storey|window|balcony|ledge|rooftop|flyover|overpass;
+        jumped|jumps|leapt from|off|out ..3 ~num|first|second|third|fourth|"1st"|"2nd"|"3rd"|"4th" floor;
         draws|drew|drawing ..3 hanged|noose;
         weights|stones|bricks ..1 in ..1 pockets|bra|socks|rucksack;
         googled|searched|googling|"looked up" ..2 "how long does it take"|"how long it takes"|"does it hurt"|
             "fatal dose"|"lethal dose";
         hopeless ..1 bhs
+unless  party|balloons|"balloon" in sentence
 unless  money|wise|business|hospice|palliative|swing|boat|hearing_aid in sentence
 unless  birth|delivery|labour|nuchal|cord_round|scan|barber|shave|shaving|surgery|collar|tracheostomy|tonsil|netball|
             slimming|gym|scarf_on in clause
-unless  @lone-accident|thyroid|"t4"|levothyroxine|solar|parked|roofer|vacuum|boiler|flue|alarm|retiring|cpap|fire|
-            bungee|paranoid|mechanic|catheter|trampoline|bunk|sofa|bed|wall|fence|dance in clause
+unless  @lone-accident|thyroid|"t4"|levothyroxine|solar|parked|roofer|vacuum|shower|dishwasher|boiler|flue|alarm|
+            retiring|cpap|fire|bungee|paranoid|mechanic|catheter|trampoline|bunk|sofa|bed|wall|fence|dance in clause
 yes     [TSH most] days.
 yes     [Ideation daily], PI none.
 yes     [Jumped from 3rd floor] 2016.
@@ -103,7 +105,7 @@ does    prompt ask likely
 why     The patient hurts their own body when distressed.
 basis   rules 1, 19; lexicon team 2026-11-22
 ages    8-120
-say     bang|bangs|banging|banged|hit|hits|hitting|smashes|smashing head on|against|off wall|walls|door|floor;
+say     bangs|banging|hits|hitting|smashes|smashing head on|against|off wall|walls|door|floor;
         punch|punches|punching|punched wall|walls|door ..4 upset|bleeds|cope|release|feel|distressed;
         inserts|inserting|inserted ..1 objects|pins|pens|pen|batteries|needles|glass ..3 wound|wounds|arm|abdomen|
             urethra;
@@ -133,9 +135,9 @@ rule    mh-term-psychosis
 does    prompt ask sure
 why     Beliefs or experiences of a psychotic illness are told, or the team that treats it.
 basis   rules 1, 17, 19; lexicon team 2026-11-22
-say     believes|thinks|convinced|certain|insists|says ..1 her|his|the? @spouse|mum|dad|mother|father|son|daughter|
-            parents|family|midwife ..1 is|are|"has been"|"isn't" ..1 a|an|the|his|her|not? ..1 robot|robots|imposter|
-            impostor|clone|clones|alien|aliens|actor|actors|spy|spies|poisoning|possessed|replaced|double|devil;
+say     believes|thinks|convinced|certain|insists ..1 her|his|the? @spouse|mum|dad|mother|father|son|daughter|parents|
+            family|midwife ..1 is|are|"has been"|"isn't" ..1 a|an|the|his|her|not? ..1 robot|robots|imposter|impostor|
+            clone|clones|alien|aliens|spy|spies|poisoning|possessed|replaced;
         @speaking-thing|"the news" ..1 sending|sends|giving|gives|talking|speaking|whispering ..1 her|him|me|to|
             secret ..1 messages|message|instructions|her|him|me|codes;
         thinks|convinced|believes|certain ..1 @persecutor ..2 pump|pumping|gassing|putting|beaming|sending|listening|
@@ -159,10 +161,11 @@ say     @depot-drug ..3 @depot-way|~num;
         psych|psychiatric|antipsychotic|missed|refused|declined|refuses|overdue depot;
         Li|lithium level|levels ..1 ~num;
         lithium ~num|toxic|toxicity|carbonate;
-        @antipsychotic|haloperidol depot|lai|dec|decanoate;
+        @antipsychotic|haloperidol depot|lai|decanoate;
+        haloperidol dec;
         priadel|camcolit|liskonum ~num|level
-unless  provera|contraception|contraceptive|medrone|steroid|interaction|interactions|battery|avoid|avoided|
-            contraindicated|vet|nausea in sentence
+unless  upt|upsi|condoms|zoladex|prostap|testosterone|provera|contraception|contraceptive|medrone|steroid|interaction|
+            interactions|battery|avoid|avoided|contraindicated|vet|nausea in sentence
 yes     [Clozapine clinic] Tuesday.
 yes     [Paliperidone 100mg] left deltoid.
 no      Clarithromycin avoided with clozapine, interaction.
@@ -182,16 +185,16 @@ say     AWOL ..3 ward|unit|section|hospital|leave|s17;
         ashworth @year-past|hospital|to|patient;
         inpatient|inpt|admitted|admission|adm|discharged|d/c|weeks|wks ..2 priory|cygnet|"st andrews"|maudsley|bethlem|
             MBU|PICU|EDU|SEDU|elysium;
-        priory|cygnet|MBU|EDU|SEDU inpatient|admission|ward|bed|discharge;
-        medium|med|high|low secure;
+        priory|MBU|EDU|SEDU inpatient|admission|ward|bed|discharge;
+        medium|"med"|high|low secure;
         ECT @times|course|planned|proposed|booked|consent;
         @psych-ward;
         absconded|absconding|absconds ..2 ward|unit|hospital|leave;
         ED day programme|patient;
         "crisis house"
 ages    14-120
-unless  village|school|road|surgery|court|baby|newborn|son|daughter|student|nurse|work|job|placement|primary|church|ecg|
-            covid|attachment|email|password|cupboard|storage in clause
+unless  bariatric|obesity|visa|lockdown|stable|village|school|road|surgery|court|baby|newborn|son|daughter|student|
+            nurse|work|job|placement|primary|church|ecg|covid|attachment|email|password|cupboard|storage in clause
 yes     [AWOL from Willow ward] Friday.
 yes     [Inpatient at Priory] for 6 weeks.
 yes     [Rampton 1999] to 2004.
@@ -225,8 +228,7 @@ rule    mh-term-eating
 does    prompt ask sure
 why     Purging, laxatives, a feeding tube or an eating-disorder unit is named.
 basis   rules 1, 19, 31; lexicon team 2026-11-22
-say     abuse|misuse|overuse|abusing|misusing|overusing|abuses|misuses laxatives|laxative|senna|diuretics|ipecac|
-            "diet pills"|dulcolax;
+say     abuse|misuse|abusing|misusing|abuses|misuses laxatives|laxative|senna|diuretics|ipecac|"diet pills"|dulcolax;
         @many-count senna|dulcolax|bisacodyl|laxatives ..2 d|day|daily|nightly|"to lose";
         dulcolax|senna|senokot|laxatives @many-count a|per day;
         BED ..1 binges|binge|dx;
@@ -250,20 +252,21 @@ say     "flashbacks";
         CSA hx|history|disclosed|survivor;
         hx|"h/o"|history of? CSA;
         borstal|orphanage|"approved school"|"care home"|seminary|"boarding school" abuse|beatings;
-        witnessed|saw|found ..3 murder|murdered|stabbed|hanged|hanging|beheaded;
+        witnessed|saw|found ..3 murder|murdered|stabbed|hanged|beheaded;
         child soldier|soldiers;
         ACE|ACEs score "4"|"5"|"6"|"7"|"8"|"9";
-        interfered w|with him|her|me|them;
+        interfered w|with him|me|them;
+        interfered w|with her as|when|at|aged|in|for;
         trauma hx|history|hist ..6 held|burned|burnt|beaten|raped|tortured|detained|abuse|camp|militia|uncle;
         burned|burnt|branded|beaten|whipped w|with|by ..1 iron|cable|belt|cigarettes|guards|soldiers|militia|smugglers;
         tortured ..2 in|by|detention;
         @disaster ..4 @disaster-mark;
         @disaster-mark ..3 @disaster;
-        things|something happened ..3 @abuser|master|matron|monks|scouts|"boarding school";
+        things|something happened w|with|at ..2 @abuser|master|matron|monks|scouts|"boarding school";
         beaten|belted|caned|abused|thrashed by ..1 staff|nuns|brothers|monks|matron|teachers|master|@abuser;
         magdalene laundry|laundries;
-        my|her|his @abuser ..2 i|she|he was? ..1 @childhood-age|~num|little|small;
-        smelling|smells|hears|feels his aftershave|breath|footsteps|hands;
+        was my|her|his @abuser ..1 i|she|he was ..1 @childhood-age|~num|little|small;
+        smelling|smells|smell his aftershave;
         dissociating|dissociates|depersonalised|derealised
 unless  cognitive|dementia|moca|sleep|driving|dose|provera|depo|"root canal"|menopause|flushes|hot|holiday|safari|
             vaccine|jabs|travel|works|charity|book|film|student|museum|died|diabetes|moved in sentence
@@ -281,9 +284,10 @@ basis   rules 1, 17; lexicon team 2026-11-22
 say     pictures|images|visions|thoughts|flashes ..5 @harm-doing ..1 my|the|her|his|our? baby|son|daughter|newborn|
             child|children|kids|toddler;
         pictures|images|visions in ..1 my|her|his head|mind ..2 @harm-doing;
-        scared|afraid|terrified|frightened|fears ..2 hurt|harm|hurting|harming ..1 the|her|his|my? baby|newborn|son|
-            daughter
-unless  dog|cat|film|game|"he'll"|ex|partner|jabs|vaccine in sentence
+        scared|afraid|terrified|frightened|fears ..1 "she'll"|"i'll"|"he'll"|might|of ..1 hurt|harm|hurting|
+            harming ..1 the|her|his|my? baby|newborn|son|daughter
+unless  dog|cat|film|game|"he'll"|ex|partner|jabs|vaccine|tablets|medication|meds|sex|antenatal|pregnant|pregnancy|
+            drug in sentence
 yes     Keeps having [images of dropping the baby].
 yes     [Pictures in my head of pushing] her under.
 no      Pictures of the rash on baby sent.
