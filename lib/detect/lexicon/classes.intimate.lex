@@ -1,54 +1,52 @@
 # -- sex, fertility and gender: further names of services, drugs, tests and procedures (classes of the same name add up)
-class sex-clinic "dean st"|"margaret pyke"|"archway clinic"|hathersage|"garden clinic"|"trafalgar clinic"|
-  "bloomsbury clinic"|"kobler clinic"|"integrated sexual"|preventx|"naz project"|"sti clinic"|"std clinic"|
+class sex-clinic "dean st"|"margaret pyke"|"archway clinic"|"integrated sexual"|preventx|"sti clinic"|"std clinic"|
   "psychosexual clinic"|iwantprep|"reproductive and sexual"|"hiv consultant"|"gu medicine"
-class sti trichomona|gonorrhoeae|"m genitalium"|chancroid|"doxypep"|"doxy pep"|"4cmenb"
+class sti trichomona|gonorrhoeae|"m genitalium"|chancroid|"doxypep"|"doxy pep"
 class sti-test "bbv test"|"bbv tests"|"bbv serology"|"hiv poct"|"ct/gc"|"ct/ng"|"gc culture"|"shl kit"|"sti kit"
-class rape-service soteria|SOIT|"solo officer"|"sto officer"|"forensic exam"|"forensics done"|"qvsp"|"survivor pathway"|
-  "sexual assault centre"|"haven camberwell"|"haven whitechapel"|"safelink"|"rape and sexual"|fflm|
+class rape-service soteria|SOIT|"solo officer"|"forensic exam"|"forensics done"|"survivor pathway"|
+  "sexual assault centre"|"safelink"|"rape and sexual"|fflm|
   safeline|chisva|"sexual offence"|"dfsa"
 class rape nonced|"interfered with by"|"fiddled with"|"touched up by"|"naked selfies"|"nude pics"|"nude photos"|
   "naked pics"|"nude images"|"nude selfies"|"sex assault"|"forced oral"|"forced anal"|"roofied"|"was spiked"|
   "been spiked"|"got spiked"|molestation|
-  fondled|"tickle game"|"image abuse"|"sexual coercion"|"reproductive coercion"|"digital penetration"
+  fondled|"tickle game"|"sexual coercion"|"reproductive coercion"|"digital penetration"
 class abortion-service "hsa4"|"certificate a"|"cert a"|"abortion support"|"pregnancy crisis"|post-abortion
 class termination "abort it"|"not continuing pregnancy"|"selective reduction"
 class emergency-pill "ella-one"|"lng-ec"|"upa-ec"|"postcoital coil"
 class contraceptive "375 cu"|"cu 375"|"cu375"|microlite|"subdermal out"|"sub-dermal"|"subdermal removal"|"condom off"|
-  "barrier method"|"barrier methods"|"nfp"|"ukmec"|filshie|essure|"pvsa"|"persona monitor"|
-  "lady comp"|"caya"|novaplus|"tt380"|"t380"|bimizza|cimizt|munalea|alenvona|akizza|"katya"|sofiperla|"quickstart"|
-  "femcap"|"sdi fitted"|"sdi removal"|tricycling
+  "barrier method"|"barrier methods"|"nfp"|"ukmec"|filshie|essure|"pvsa"|"tt380"|"t380"|bimizza|"quickstart"|
+  "sdi fitted"|"sdi removal"|tricycling
 class fertility "tese"|"sertoli only"|"failed transfers"|"endometrial scratch"|"sperm retrieval"|"day 3 fsh"|"two dads"|
   "two mums"|"antral follicle"|
   "short protocol"|"long protocol"|"fertility meds"|"letrozole cycle"|hycosy|hysterosalpingogram|cyclogest|crinone|
-  lutigest|lubion|bemfola|puregon|rekovelle|meriofert|"ohss"|
+  bemfola|puregon|rekovelle|"ohss"|
   "pgt-a"|"luteal support"|"micro-tese"|"parental order"|"surrogate for"|"host surrogate"|"crgh"|"bourn hall"|
-  "hewitt centre"|"cryobank"|subfertile|infertile|"egg share"|"egg sharing"|"embryo freezing"|"trigger shot"|
-  "implantation failure"|teratozoospermia|"follicle tracking"
+  "cryobank"|subfertile|infertile|"egg share"|"egg sharing"|"embryo freezing"|"trigger shot"|
+  "implantation failure"|"follicle tracking"
 class dysfunction androfeme|intrinsa|"premature ejac"|"delayed ejac"|"retrograde ejac"|"rapid ejaculation"|"iief"|
   "iief-5"|"fsfi"|
   coitarche|"slaa"|"sex and love addicts"|"sensate focus"|"penile implant"|"bent penis"|apareunia|"morning wood"|
-  "porn use"|pgad
-class ed-drug trimix|bimix|"alprostadil pellet"|eroxon|papaverine|"osbon"|"constriction ring"
-class orientation "gbmsm"|"on the down low"|lgbtqia|sapphic|"questioning sexuality"|demisexual
-class sex-work adultwork|vivastreet|"sugar baby"|"sugar babe"|"ugly mugs"|"red light window"|
-  punting
-class arv "tdf"|"tdf/ftc"|"taf/ftc"|reyataz|prezcobix|emtriva|sustiva|edurant|norvir|"on art"|"started art"|
+  "porn use"
+class ed-drug trimix|bimix|"alprostadil pellet"|eroxon|"constriction ring"
+class orientation "sexuality"|"gbmsm"|"on the down low"|lgbtqia|sapphic|"questioning sexuality"|demisexual
+class sex-work adultwork|"sugar baby"|"sugar babe"|"ugly mugs"|punting
+class arv "tdf"|"tdf/ftc"|"taf/ftc"|reyataz|prezcobix|sustiva|edurant|norvir|"on art"|"started art"|
   "restarted art"|"hiv meds"|
-  fostemsavir|cobicistat|lopinavir
+  cobicistat|lopinavir
 class hiv "hiv1"|"hiv-1"|seroconversion|seroconverted|kaposi|"aids defining"
 # -- gender
-class trans "neo-vaginal"|neovaginal|"vaginal depth"|"front hole"|"xe/xem"|"they/he"|"they/she"|neopronouns|genderfae|
-  genderflux|autogynephilia|autogynephilic|
+class unprotected "unprot sex"|"unprot si"|"unprotected sx"
+class trans "amab"|"afab"|"neo-vaginal"|neovaginal|"vaginal depth"|"front hole"|"xe/xem"|"they/he"|"they/she"|
+  neopronouns|autogynephilia|autogynephilic|
   "rapid onset gender"|"rapid onset gd"|"rogd"|"masc chest"|"nipple grafts"|"nipple graft"|"phallo"|"being clocked"|
   "gender report"|"gender distress"|
   "change of gender"|"changed gender"|"changing gender"|"gender reassigned"|"trans health"|"transgender health"|
-  "trans united"|"beaumont society"|"56t"|"spectra trans"|"tgd"|"tgnc"|
+  "beaumont society"|"56t"|"tgd"|"tgnc"|
   wpath|"ha60"|"f64.1"|"f64.2"|transvestism|"transvestic"|hijra|"androgen insensitivity"|"gender recog"|"gender dysph"|
   "top dysphoria"|"gender euphoria"|"gender variant"|"gender non conforming"|"third gender"|bigender|"trans status"|
-  "trans community"|"trans friendly"|"trans kid"|"trans child"|scrotoplasty|"wendler"|"nrss"|"welsh gender"|"nrgds"|
-  gires|"gender hormone"|webberley|"gender xchange"|"affirmed gender"|"affirmed name"|"acquired gender"|"cross gender"|
-  "gender confirmation"|desister|"girl mode"|"boy mode"
+  "trans community"|"trans friendly"|"trans kid"|"trans child"|scrotoplasty|"welsh gender"|"nrgds"|
+  "gender hormone"|webberley|"affirmed gender"|"affirmed name"|"acquired gender"|"cross gender"|
+  "gender confirmation"
 class t-brand reandron|androderm|primoteston|"testosterone cypionate"|"testosterone enanthate"|testogel|tostran|
   testavan|sustanon|nebido|"testosterone undecanoate"|"testosterone enantate"|"t gel"|
   "testosterone gel"|"testosterone injections"

@@ -90,7 +90,7 @@ say     marker changed|m|f|is|to|from;
         goes by ~name not;
         answers to ~name since;
         register m|f|male|female;
-        registered as m|f|male|female;
+        registered|reg|enrolled as m|f|male|female|girl|boy;
         recorded as male|female;
         record says|say male|female;
         doesn't match the name|record;
@@ -359,7 +359,8 @@ say     "voice" gone|down|dropped|dropping;
 say     voice ..1 already? broken|breaking|broke|deepening|reversing;
         stop|stopped|hates shaving;
         reversing|reverse the? voice|chest;
-        "under your initials"|"by initials";
+        "under your initials"|"by initials"|"not a girl"|"not a boy"|"not a woman"|"voice surgery";
+        want|wants|wears ..1 boys|girls uniform|clothes|toilets|loo|changing;
         cut|cuts|burned|burnt|binned|threw|throws ..4 dresses|skirts|"girls clothes";
         mr|miss on envelope|letter;
         wear|wears|wearing ..2 wig|pearls|tights|heels|lipstick|frock|blouse|skirt|skirts

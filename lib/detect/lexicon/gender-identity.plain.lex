@@ -39,7 +39,7 @@ say     trans "f"|"m"|fem|masc|nb|"not out"|closeted;
         chest masc|masculinisation|feminisation;
         GRS|SRS;
         facial feminisation;
-        HRT gender|trans;
+        HRT ..2 gender|trans;
         "gender hrt"|"trans hrt";
         "deed poll" ..1 now ~forename;
         want|wants|prefers|uses|requests male|female|neutral|he|she|they pronouns|title;
@@ -89,7 +89,7 @@ say     trans ..6 @trans-near;
         "granulation" ..3 canal|neovagina;
         "low dose" T;
         microdose|microdosing|inject|injects|injecting E|"e2"|T|testosterone|oestrogen|estradiol;
-        E dose|doses|dosing|injections|pills;
+        E implant|implants|dose|doses|dosing|injections|pills;
         call me|him|her|them ~name not ~name;
         call her mr|sir;
         call him miss|mrs|madam;
@@ -130,6 +130,7 @@ say     share|shared care ..3 gender|gic;
         @e-brand|@t-brand|oestradiol|estradiol|oestrogen|cypro|testosterone ..4 "web pharmacy"|telegram|discord
 say     chosen|affirmed name;
         formerly ~forename;
+        uses|use ~forename ..1 legal|legally|birth|registered ~name;
         known_as|known|goes|going|"aka" ..1 as|by ~name ..1 was|formerly|previously|prev|née|born|legally ..1 ~name;
         legal name ..1 diff|different|differs|remains|unchanged;
         out ..4 as ~forename since|at|in|with|to;
@@ -275,7 +276,10 @@ say     still|have|has|retain|with|own cervix|uterus|womb|ovaries|vagina;
         cervix|uterus|womb|ovaries "in situ"|present|intact|remain|remains|still|removed;
         hysterectomy|hysto|oophorectomy|"bso"|colposcopy|menarche;
         vaginitis|clitoral|clitoris|vagifem;
-        uterus|womb|ovaries out|gone;
+        uterus|womb|ovaries out|gone|left|kept|conserved;
+        cervical by hand;
+        call|called|calls ..1 for cervical;
+        "tah";
         smear by|with|today|tolerated|appt|needed;
         opt|opted ..1 in cervical;
         mastectomy scar|scars;
@@ -284,7 +288,8 @@ say     still|have|has|retain|with|own cervix|uterus|womb|ovaries|vagina;
         chest reconstruction|recon scar|scars|surgery;
         "breast screening" ..1 call|invite|recall|letter|due|list;
         cervical screening|recall|smear|sample;
-        period|periods ..2 upsetting|distressing|stop|stopped|dysphoric|heavy|painful|suppressed|suppression|hates
+        period|periods ..2 back|returned|restarted|upsetting|distressing|stop|stopped|dysphoric|heavy|painful|
+            suppressed|suppression|hates
 unless  "periods of"|"period of"|brca|gynaecomastia|gynecomastia|cancer|nasal|blood|film|@kin-other|her|she|wife's|hers|
             couple|phoned|surrogate|drowsiness|sleep|work|rest|baby's|maternal|mother's in sentence
 yes     given M 33: Still [has cervix], not on the list.

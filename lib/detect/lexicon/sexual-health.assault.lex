@@ -15,8 +15,8 @@ say     doctor|dr|gp|nurse|physio|therapist|osteopath|masseur|teacher|coach|boss
             "forced him to"|"forced me to"|groped;
         force|forced|forcing ..2 himself|herself on;
         "against her will"|"against my will"|"against his will"
-unless  oilseed|rapeseed|oil|feed|eat|medication|flower|field|fields|acre|crop|hay|pollen|farm|harvest|
-            "rape jus" in clause
+unless  oilseed|rapeseed|oil|feed|eat|medication|flower|field|fields|acre|crop|hay|pollen|farm|harvest|"rape jus"|rest|
+            retire|slow|cancel|"stop work"|"sit down"|"give up"  in clause
 yes     [Discloses rape by ex in] 2020.
 yes     Thinks her [drink was spiked].
 no      Allergic to oilseed rape.

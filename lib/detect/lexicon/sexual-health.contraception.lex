@@ -51,7 +51,7 @@ say     thing|rod|bar|stick|little|plastic ..2 in|under ..1 her|my arm ..3 out|r
         had|got|has the bar|rod|implant|coil ..1 in ..1 ~num|for|since;
         the bar|rod ..3 bleeding|removed|out|off|wants;
         OCP ..1 pickup|"rpt"|repeat|check|review|rv|issued|start|restart|stop|stopped|pill|bp;
-        hana ..1 "otc"|pill|pharmacy|pharmacist|"rpt"|desogestrel;
+        hana ..1 from|"otc"|pill|pharmacy|pharmacist|"rpt"|desogestrel;
         MAP needed|given|request|wanted;
         "desog"|"cerazet"|"pop" to_bridge|bridge|bridging;
         pill|pills missed;

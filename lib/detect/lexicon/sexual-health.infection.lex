@@ -60,6 +60,7 @@ say     pos|positive|"+ve"|detected|reactive|grew for? GC|TV|NG;
         CT naat|pcr;
         swab for CT|GC|TV;
         TV on ..1 hvs|swab|vvs|smear|culture|wet|microscopy;
+        neisseria ..3 urine|urethra|urethral|swab|rectal|cervical;
         molluscum ..3 pubic|genital|penile|vulval|mons|penis|pubis;
         crabs ..3 permethrin|lyclear|malathion|pubic|treated|partner;
         BBV ..1 tests|bloods|serology;

@@ -10,8 +10,8 @@ say     have|during|after|before|with|w|about|painful|pain|rough|consensual|last
         sex not resumed|had|since;
         no ..1 sex|sexual life;
         sex once|twice|again|life|painful|weekly|daily|regularly|never|last|drive|toy|tape|addiction;
-        "sexual activity"|"sexual history"|"sexual partner"|"sexual relationship"|"sexual contact"|"sexual problem"|
-            "sexual side of";
+        "sexual hx"|"sexual activity"|"sexual history"|"sexual partner"|"sexual relationship"|"sexual contact"|
+            "sexual problem"|"sexual side of";
         sleep|slept ..1 with ..1 someone|anyone|man|men|woman|women|boy|girl|guy|lad|colleague|ex|stranger|friend;
         "slept together"|"made love"|"making love"|"shagged"|"shagging"|"got off with"|"had relations"|coitus;
         intimate ..1 with;
@@ -215,7 +215,7 @@ does    prompt ask sure
 why     Sex is sold or bought.
 basis   rules 1, 12; lexicon team 2026-11-21
 say     parlour|parlours|sauna|saunas|"massage place" ..4 client|clients|regulars|works|worked|shift|girls;
-        work|works|worked|working ..1 in|at ..2 parlour|parlours|sauna;
+        work|works|worked|working ..1 in|at ..2 parlour|parlours;
         outcalls|incalls|"out-calls"|"in-calls";
         clients|regulars|customers|punters ..3 "don't wear"|"won't wear"|"always wear"|"wear anything"|bareback|
             "without one";

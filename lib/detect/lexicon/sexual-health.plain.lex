@@ -64,10 +64,11 @@ say     multiple|several|casual|numerous|concurrent|many ..1 sexual? partners|pa
         took|taken|bought "plan b";
         bottoming hurts|sore|painful|bleeding|since|w|with;
         works|working|does ..1 on|as? cam|webcam;
-        massage ..2 extras;
+        massage with|w|plus extras;
         meets|meeting|meet men ..1 in|at woods|park|toilets|layby|heath|sauna|"car park";
         leave|left|leaving ..1 husband|wife ..1 for a|another woman|man;
         swinger;
+        sex with|w escort|prostitute|escorts|prostitutes;
         pregnant|preg|"/40"|pregnancy ..2 "not wanted";
         affair ..2 wants|screen|screening|check|checked|tested|bloods|swabs|guilt|guilty|unaware|partner|colleague|
             ongoing|ended;
@@ -77,8 +78,9 @@ say     multiple|several|casual|numerous|concurrent|many ..1 sexual? partners|pa
         escort ..1 wants|screen|hotel|condoms|clients|since|abroad|website;
         has_to|must|made_to|told_to|expected_to|have_to sleep ..1 with|w ..2 dealer|landlord|boss|men|customers|elders|
             "older one"|"the older"|"his friends"|"his mates"
-unless  splint|taxi|ambulance|prison|nurse|ward|cpap|light|door|  practice|surgery|business|firm|law|merger|
-            "state of affairs"|food|"family affair"|"current affairs"|denies|tennis|gym|running|never in clause
+unless  cricket|golf|bowler|splint|taxi|ambulance|prison|nurse|ward|cpap|light|door|  practice|surgery|business|firm|
+            law|merger|"state of affairs"|food|"family affair"|"current affairs"|denies|tennis|gym|running|
+            never in clause
 yes     [Multiple sexual partners], screen.
 yes     [Having an affair], stressed.
 yes     [Sex toy] stuck, ED.
@@ -104,6 +106,7 @@ say     IVF|ICSI ..2 list|waiting|referral|referred|clinic|second|first|private|
         failed IVF|ICSI|IUI;
         donor sperm|egg|eggs|embryo|conceived|insemination|conception;
         sperm|egg donor;
+        friend|mate|colleague|brother|neighbour|stranger sperm;
         gave|given|giving ..1 baby|child up;
         baby|child relinquished|"adopted out"
 unless  leave|kidney|blood|marrow|catheter|saline|hartmanns|hydration|cat|dog in clause
