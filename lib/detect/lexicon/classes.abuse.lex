@@ -115,16 +115,17 @@ class da-service idva|isva|"iris advocate"|"iris ae"|"irisi"|"iris worker"|"dva 
   "controlling behaviour"|"coercive behaviour"|"controlling partner"|"controlling husband"|"coercive partner"|
   "economic abuse"|"financial abuse by"|"reproductive coercion"|"forced marriage"|"dva disclosure"|"dv disclosure"|
   "da disclosure"|"disclosed dv"|"disclosed da"|"disclosed dva"|"disclosure of abuse"|"economic control"|"marital rape"|
-  "womens refuge"|"women's refuge"|"dva"|"dom abuse"|"dom violence"|"dom viol"|"domestic viol"|"domestic abus"|
-  "domestic ab"|"dv concession"|"ddv concession"|"destitution domestic violence"|"migrant victims of domestic abuse"|
-  "ddvc"|"mvdac"|"sdvc"|"domestic violence court"|"ibsa"|"image based abuse"|"image-based abuse"|"intimate image abuse"|
-  "post separation abuse"|"post-separation abuse"|"post sep abuse"|"dowry abuse"|"dowry violence"|
-  "transnational abandonment"|"spousal rape"|"capva"|"apva"|"child to parent violence"|"child-to-parent violence"|
-  "cpv team"|"parent abuse"|"tech abuse"|"technology facilitated"|"domestic servitude"|"honour killing"|"acid attack"|
-  "trauma bond"|"trauma bonded"|"trauma bonding"|"love bombed"|"love bombing"|"lovebombed"|"lovebombing"|"stealthing"|
-  "stealthed"|"outreach dv"|"dv outreach"|"da outreach"|"dv nurse"|"da nurse"|"dv midwife"|"da midwife"|
-  "stalking advocate"|"isac"|"dv marker"|"da marker"|"dv flag"|"da flag"|"perp programme"|"dv perp"|"da perp"|
-  "dv keyworker"|"da keyworker"|"wife beater"|"battered wife"|"battered woman"|"domestics at home"
+  "womens refuge"|"women's refuge"|"dva"|"dom abuse"|"assist advocate"|interdict|"power of arrest"|"dom violence"|
+  "dom viol"|"domestic viol"|"domestic abus"|"domestic ab"|"dv concession"|"ddv concession"|
+  "destitution domestic violence"|"migrant victims of domestic abuse"|"ddvc"|"mvdac"|"sdvc"|"domestic violence court"|
+  "ibsa"|"image based abuse"|"image-based abuse"|"intimate image abuse"|"post separation abuse"|"post-separation abuse"|
+  "post sep abuse"|"dowry abuse"|"dowry violence"|"transnational abandonment"|"spousal rape"|"capva"|"apva"|
+  "child to parent violence"|"child-to-parent violence"|"cpv team"|"parent abuse"|"tech abuse"|"technology facilitated"|
+  "domestic servitude"|"honour killing"|"acid attack"|"trauma bond"|"trauma bonded"|"trauma bonding"|"love bombed"|
+  "love bombing"|"lovebombed"|"lovebombing"|"stealthing"|"stealthed"|"outreach dv"|"dv outreach"|"da outreach"|
+  "dv nurse"|"da nurse"|"dv midwife"|"da midwife"|"stalking advocate"|"isac"|"dv marker"|"da marker"|"dv flag"|
+  "da flag"|"perp programme"|"dv perp"|"da perp"|"dv keyworker"|"da keyworker"|"wife beater"|"battered wife"|
+  "battered woman"|"domestics at home"
 class da-org "asked for ani"|"asks for ani"|"asking for ani"|"ani scheme"|"recovery toolkit"|"freedom prog"|
   "freedom course"|"own my life"|"power to change"|"women's aid"|"womens aid"|"refuge helpline"|"national da helpline"|
   "national dv helpline"|"men's advice line"|"mens advice line"|"mankind initiative"|"karma nirvana"|"suzy lamplugh"|
@@ -205,18 +206,23 @@ class sg-plan "gone into care"|"child protection plan"|"child in need"|"cin plan
   "into foster care"|"in foster care"|"foster care"|"went into care"|"abe interview"|"achieving best evidence"|
   "gillick concerns"|"private fostering"|"privately fostered"|"missing episodes"|"missing episode"|"missing from home"|
   "missing from care"|"missing overnight"|"return home interview"|"schedule 1 offender"|"unsupervised contact"|
-  "contextual safeguarding"|"risk outside the home"|"guardian ad litem"|"children's guardian"|"childrens guardian"|
-  "connected carer"|"connected person"|"kinship carer"|"kinship care"|"kinship carers"|"sexualised behaviour"|
-  "sexualized behaviour"|"harmful sexual behaviour"|"dental neglect"|"educational neglect"|"nutritional neglect"|
-  "supervisory neglect"|"shaken baby"|"abusive head trauma"|"predatory marriage"|"doorstep crime"|"rogue trader"|
-  "rogue traders"|"courier fraud"|"mate crime"|"disability hate crime"|"hate crime"|"clutter scale"|"clutter rating"|
-  "clutter image"|"best interests assessor"|"best interest assessor"|"relevant person's rep"|"deputyship"|"barred list"|
-  "position of trust"|"serious youth violence"|"family drug and alcohol court"|"fdac"|"vulnerable adult panel"|
-  "risk enablement panel"|"coram baaf"|"corambaaf"|"baaf"|"fgmpo"|"fgm protection order"|"deinfibulation"|"deinfib"|
-  "hope for justice"|"unseen uk"|"medaille trust"|"justice and care"|"mshtu"|"modern slavery unit"|"city hearts"|
-  "stop the traffik"|"schedule one offender"|"sch 1 offender"|"sch1 offender"|"s1 offender"|"person posing a risk"|
-  "child house"|"sexually harmful"|"welfare check"|"welfare concerns"|"welfare concern"|"concern for welfare"|
-  "concerns for welfare"|"unannounced visit"
+  "contextual safeguarding"|girfec|"child's plan meeting"|"compulsory supervision"|"children's reporter"|
+  "childrens reporter"|"children's hearing"|"childrens hearing"|"children's panel"|scra|unocini|
+  "adult support and protection"|"adult support & protection"|"welfare guardianship"|"awi order"|
+  "care and support protection"|"care & support plan"|"section 126"|"safeguarding adults review"|
+  "safeguarding adult review"|"provider failure"|"organisational safeguarding"|"crim exploitation"|"cuckoo'd"|cuckood|
+  "home conditions poor"|"poor home conditions"|"risk outside the home"|"guardian ad litem"|"children's guardian"|
+  "childrens guardian"|"connected carer"|"connected person"|"kinship carer"|"kinship care"|"kinship carers"|
+  "sexualised behaviour"|"sexualized behaviour"|"harmful sexual behaviour"|"dental neglect"|"educational neglect"|
+  "nutritional neglect"|"supervisory neglect"|"shaken baby"|"abusive head trauma"|"predatory marriage"|"doorstep crime"|
+  "rogue trader"|"rogue traders"|"courier fraud"|"mate crime"|"disability hate crime"|"hate crime"|"clutter scale"|
+  "clutter rating"|"clutter image"|"best interests assessor"|"best interest assessor"|"relevant person's rep"|
+  "deputyship"|"barred list"|"position of trust"|"serious youth violence"|"family drug and alcohol court"|"fdac"|
+  "vulnerable adult panel"|"risk enablement panel"|"coram baaf"|"corambaaf"|"baaf"|"fgmpo"|"fgm protection order"|
+  "deinfibulation"|"deinfib"|"hope for justice"|"unseen uk"|"medaille trust"|"justice and care"|"mshtu"|
+  "modern slavery unit"|"city hearts"|"stop the traffik"|"schedule one offender"|"sch 1 offender"|"sch1 offender"|
+  "s1 offender"|"person posing a risk"|"child house"|"sexually harmful"|"welfare check"|"welfare concerns"|
+  "welfare concern"|"concern for welfare"|"concerns for welfare"|"unannounced visit"
 
 # the law
 class le-police police|polis|"the old bill"|"copper"|"coppers"|"pcso"|"psni"|"dvlo"|"fme"|"custody nurse"|
@@ -232,32 +238,29 @@ class da-dont "don't"|"dont"|"do not"|"not to"|"never"|"no"|"please don't"|"pls 
 # people whose work it is: the words then tell of a job
 class le-job "panel she sits"|"panel he sits"|"magistrates volunteer"|"social worker in"|"panel member"|
   "prison governor"|"prison cook"|"as prison doctor"|"as prison gp"|"prison gym"|"job with probation"|
-  "police photographer"|
-  "police vet"|"police constable by"|"legal aid lawyer"|"judge's"|"customs office"|"customs officer"|"court dress"|
-  "court circular"|"court artist"|"law reports"|"law degree"|"law lecturer"|"crime reporter"|"crime fiction"|
-  "crime drama"|"war crimes"|"prisoner of war"|"prison reform"|"prison visitor"|"ex-magistrate"|"police federation"|
-  "police pension"|"traffic warden"|"court of appeal"|"tribunal member"|
-  "sits as a"|"controlled drugs"|"works custody"|"in uniform"|"a magistrate"|"retired magistrate"|"is a barrister"|
+  "police photographer"|"police vet"|"police constable by"|"legal aid lawyer"|"judge's"|"customs office"|
+  "customs officer"|"court dress"|"court circular"|"court artist"|"law reports"|"law degree"|"law lecturer"|
+  "crime reporter"|"crime fiction"|"crime drama"|"war crimes"|"prisoner of war"|"prison reform"|"prison visitor"|
+  "ex-magistrate"|"police federation"|"police pension"|"traffic warden"|"court of appeal"|"tribunal member"|"sits as a"|
+  "controlled drugs"|"works custody"|"in uniform"|"a magistrate"|"retired magistrate"|"is a barrister"|
   "criminal barrister"|"retired police"|"retired prison"|"retired judge"|"retired detective"|"prison officer"|
   "as prison nurse"|"is a prison nurse"|"prison nurse by"|"prison chaplain"|"prison teacher"|"prison librarian"|
-  "teaches in prison"|"as custody nurse"|
-  "as custody sergeant"|"is a police"|"police sergeant by"|"serving police"|"pcso"|"joining the police"|
-  "police recruit"|
-  "police job"|"police fitness"|"police call handler"|"custody suite as"|"police staff"|"dog handler"|
-  "detention officer"|"court usher"|"court clerk"|"court interpreter"|"court reporter"|"immigration officer"|
-  "immigration solicitor"|"immigration lawyer"|"immigration judge"|"border force"|"family solicitor"|"family lawyer"|
-  "trainee solicitor"|"law student"|"studying law"|"criminology"|"paralegal"|"legal secretary"|"is a solicitor"|
-  "as bailiff"|"is a bailiff"|"jury service"|"crime writer"|"crime novel"|"murder mystery"|"escape room"|"fancy dress"|
-  "true crime"|
-  "line of duty"|"probation officer by"|"is a probation"|"works in probation"|"works for probation"|"security guard"|
-  "court shoes"|"tennis court"|"squash court"|"badminton court"|"food court"|"volunteers with refugees"|
-  "refugee charity"|"works with refugees"|"asylum road"|"old asylum"|"mock trial"|"amateur dramatics"|"flower show"|
-  "dog show"|"neighbourhood watch"|"in police"|"police trainee"|"trainee police"|"police cadet"|"police driver"|
-  "police horse"|"police admin"|"police control room"|"police civilian"|"with police scotland"|"ex-police"|"ex police"|
-  "former police"|"police band"|"police choir"|"police medical"|"police boots"|"in the police"|"police dog"|
-  "old police"|"works in prison"|"prison guard"|"home office laptop"|"crown prosecutor"|
-  "in court all week"|"in court all day"|"back on court"|"desk all day"|"works in custody"|"officer at hmp"|
-  "hmp occupational health"|"magistrates court caretaker"|"county pair"|"county team"
+  "teaches in prison"|"as custody nurse"|"as custody sergeant"|"is a police"|"police sergeant by"|"serving police"|
+  "pcso"|"joining the police"|"police recruit"|"police job"|"police fitness"|"police call handler"|"custody suite as"|
+  "police staff"|"dog handler"|"detention officer"|"court usher"|"court clerk"|"court interpreter"|"court reporter"|
+  "immigration officer"|"immigration solicitor"|"immigration lawyer"|"immigration judge"|"border force"|
+  "family solicitor"|"family lawyer"|"trainee solicitor"|"law student"|"studying law"|"criminology"|"paralegal"|
+  "legal secretary"|"is a solicitor"|"as bailiff"|"is a bailiff"|"jury service"|"crime writer"|"crime novel"|
+  "murder mystery"|"escape room"|"fancy dress"|"true crime"|"line of duty"|"probation officer by"|"is a probation"|
+  "works in probation"|"works for probation"|"security guard"|"court shoes"|"tennis court"|"squash court"|
+  "badminton court"|"food court"|"volunteers with refugees"|"refugee charity"|"works with refugees"|"asylum road"|
+  "old asylum"|"mock trial"|"amateur dramatics"|"flower show"|"dog show"|"neighbourhood watch"|"in police"|
+  "police trainee"|"trainee police"|"police cadet"|"police driver"|"police horse"|"police admin"|"police control room"|
+  "police civilian"|"with police scotland"|"ex-police"|"ex police"|"former police"|"police band"|"police choir"|
+  "police medical"|"police boots"|"in the police"|"police dog"|"old police"|"works in prison"|"prison guard"|
+  "home office laptop"|"crown prosecutor"|"in court all week"|"in court all day"|"back on court"|"desk all day"|
+  "works in custody"|"officer at hmp"|"hmp occupational health"|"magistrates court caretaker"|"county pair"|
+  "county team"
 class sg-job "retired social worker"|"form for fostering"|"social worker in"|"social worker at"|"social worker for"|
   "social worker with"|"social worker off"|"social worker herself"|"social worker himself"|"works in social"|
   "works for social"|"services it"|"fostering panel member"|"safeguarding lead at"|"safeguarding trainer"|

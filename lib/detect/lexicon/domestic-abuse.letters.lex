@@ -8,6 +8,8 @@ say     to|from|via|by|told FMU; FMU report|informed|referral|aware|flagged|advi
 say     DVPN|DVPO|DAPN|DAPO|FMPO|IDVA|IDSVA|MATAC|DARDR|DVDS|DVA|VAWG|GBV|HBA
 say     DV|IPV|DA|CCB|DHR|SPO|NMO|HBV @letters-after|partner|husband|ex|vs|against|high|address
 say     @letters-before ..1 DV|IPV
+say     PPN|PPNs|VPD|iVPD|VRI high|medium|standard|risk|dom|domestic|received|rcvd|shared|report|rpt
+say     concern ..1 report|rpt ..4 police|dom
 say     HARK ~num|positive|pos|score|screen|neg|done
 say     IRIS referral|ref|worker|offered|agreed|advocate
 say     DASH|RIC deferred|declined|offered|done|completed|score|scored|form|high|medium|standard|high-risk|~num|risk

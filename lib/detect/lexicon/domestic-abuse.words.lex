@@ -27,8 +27,8 @@ say     choked|strangled|throttled|smothered|headbutted|battered ..1 her|him|me|
         dragged|pulled|yanked|swung|held ..1 her|him|me|pt? ..1 by ..1 the|her|his|my? hair;
         punched|kicked|hit|stamped|elbowed|kneed ..2 in|on|to|at bump|"pregnant stomach"|"pregnant belly"|
             "pregnant tummy";
-        throws|threw|chucks|lobs|hurls|smashes plates|cups|things|stuff|knives|mugs|bottles|shoes|ashtrays|dishes|
-            furniture ..1 at her|him|me|pt;
+        throws|threw|chucks|lobs|hurls|smashes plate|cup|thing|"stuff"|knife|mug|bottle|shoe|ashtray|dish|furniture|
+            glass|phone|remote|food|pan|boiling_water|"hot water"|kettle ..1 at her|him|me|pt;
         knocks|slaps|smacks|bats|chucks|throws|kicks|pushes|shoves|bashes|clouts|batters|leathers|belts|thumps her|him|
             me|pt ..1 about|around|when|if|most|every|again|"in front";
         gave|gives|give|giving|got|gets|getting ..1 her|him|me|pt? a ..1 good? hiding|pasting|battering|slap|slapping|
@@ -207,6 +207,10 @@ say     he|@spouse|@young-kin|@sibling|dad|stepdad bent|bends|twisted|twists|bur
         he|@spouse|@young-kin broke|breaks|kicked|smashed|forces|forced in|door|window|lock;
         jumped|climbed|ran|escaped|crawled ..1 out? from|through|of window|house|car|balcony ..3 away|him|escape|flee|
             husband|partner|bf;
+        hair ..2 where he|@spouse pulls|pulled|yanks|yanked;
+        miscarried|miscarriage|"lost the baby" ..1 after ..2 kicked|hit|punched|pushed|beat|beaten;
+        H drinks|hits|hit|shouts|threatens|controls|violent|pushed|kicked|punched|slapped;
+        sexual demands|coercion|bullying|pressure;
         grabbed|grabs|squeezed|squeezes|squeezing|gripped|"went for" her|my|his|gf's|wife's neck|throat|windpipe;
         police removed|remove|took|escorted me|him|her|husband|partner|wife from ..1 home|house|property|address;
         row|argument|altercation|domestic|fight ..2 with|w ..1 @spouse ..3 police|arrested|nfa|custody|neighbours;
@@ -259,6 +263,12 @@ say     @spouse|he ..1 made|makes|forced|told|ordered|wanted her|him|me|pt to? q
         @spouse|@family|"in-laws"|mil|he ..1 keep|keeps|hold|holds|hid|hides|retains ..1 her|his|my|the? passport|
             passports|brp|visa|gold|"bank card"|"bank cards";
         drives|brings|brought|accompanies ..3 holds|keeps|has passport|"bank card";
+        @spouse|he rations|withholds|hides|"locks away"|locks|confiscates|bins ..1 my|her insulin|meds|medication|
+            tablets|inhaler|inhalers|epipen|zimmer|frame|stick|"hearing aids"|wheelchair|food|pads;
+        @spouse|he took|takes|has|got ..1 kids|children's|her|my? passport|passports;
+        checks|checking|sniffs|sniffing|smells|inspects ..1 her|my? knickers|underwear|panties;
+        accuses|accused|accusing ..1 her|me|him|pt? of cheating|affairs|"an affair"|flirting|"sleeping around"|
+            "seeing someone";
         wages|pay|salary|benefits|money ..3 account|acct ..2 can't|cannot|cant|"not able" access|log|see|use|get;
         @family|parents|uncle|brothers arranging|arranged|chosen|choosing|finding|found ..2 husband|groom|match|bride|
             suitor ..4 scared|abroad|against|"doesn't want"|"don't want"|pakistan|"back home"|afraid|cousin;
@@ -268,7 +278,8 @@ say     @spouse|he ..1 made|makes|forced|told|ordered|wanted her|him|me|pt to? q
             codeword
 unless  appointee|lpa|poa|eyesight|blind|glaucoma|deaf|dementia|macular|bank|council|dwp|school|interpreter|employer|
             boss|surgery|consultant|doctor|nurse|"nhs app"|proxy|sleepwalk|cpr|stroke|wifi|netflix|videogame|hedge|
-            "for safekeeping"|renewal|"at her request"|"at his request"|"learning disability" in sentence
+            "for safekeeping"|overdose|od|"overdose risk"|renewal|"at her request"|"at his request"|
+            "learning disability" in sentence
 ages    14-120
 yes     given F 33: [He made her quit college].
 yes     given F 26: [Husband deleted her contacts].
@@ -291,6 +302,13 @@ say     punched|kicked|stamped|elbowed|kneed|headbutted|thumped ..1 in|on|to ..1
         won't|wont|"will not"|declines|declined|refuses|refused|reluctant|evasive ..1 to|about? discuss|say|disclose|
             explain|give|elaborate ..1 on? ..1 cause|mechanism|reason|injury|injuries|bruises|bruising|marks;
         in ..1 his|husband's|hubby's sole name;
+        says|reckons|thinks she|i|he cheats|cheating|"having an affair";
+        wants|trying|planning|"would like"|ready to leave ..1 him|husband|partner|marriage|relationship;
+        leave|leaving ..1 but ..1 no money|"where to go"|"nowhere";
+        trapped in ..1 marriage|relationship;
+        "walks into doors"|"walked into a door"|"walked into door"|"walked into the door";
+        avulsed|fracture|"black eye"|bruise|bruises|bruising|"split lip"|laceration|"burn marks"|"burn mark"|
+            "bite mark" ..1 ~query? @spouse;
         told|tells|telling "a&e"|ed|miu|uto|utc|paramedics|hospital|triage|school|nurse|work|doctor|mum|
             me ..1 it? was? @blame-thing|fell|slipped|tripped|scooter|trampoline|lamp|football|"the dog"|"a fall"|
             "bike";
@@ -299,7 +317,8 @@ say     punched|kicked|stamped|elbowed|kneed|headbutted|thumped ..1 in|on|to ..1
             nan;
         outed|outing ..1 me|her|him? ..1 by|to ..2 parents|family|work|bf|gf|ex|partner
 unless  football|rugby|horse|cow|dog|cat|ball|karate|judo|boxing|mma|pain|fatigue|arthritis|covid|boss|employer|toddler|
-            nursery|"year old"|budget|accidentally|hospice|migraine|seizure|epilepsy in sentence
+            nursery|"year old"|budget|accidentally|hospice|present|drove|brought|attended|here|helped|witnessed|
+            interpreting|worried|boss|migraine|seizure|epilepsy in sentence
 yes     given F 38: [Punched in the jaw], no police.
 yes     given F 26: Bruised arms, [won't discuss cause].
 yes     given F 36: [Made me give up work] in June.

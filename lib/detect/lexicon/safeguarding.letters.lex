@@ -13,8 +13,8 @@ say     CSE|CCE ..1 risk|concern|concerns|flag|level|team|panel|high|medium|work
 say     CLA|LAC|CIC|LAAC placed|placement|carer|carers|review|medical|nurse|health|"out of area"|reviews|child;
         IHA|RHA form|forms|done|due|booked|completed|report|appt|lac|carer|paeds|overdue|baaf;
         CAF closed|opened|open|declined|lead|meeting|"in place"|school|consent;
-        NRM RG|CG|decision|referral|ref|refd|positive|negative|refused|grounds|interview|outcome|accepted|police|
-            support|case|worker|trafficking|reasonable|conclusive;
+        NRM pos|"+ve"|neg|RG|CG|decision|referral|ref|refd|positive|negative|refused|grounds|interview|outcome|accepted|
+            police|support|case|worker|trafficking|reasonable|conclusive;
         ref|referred|entered|into|via|through|consented ..1 NRM;
         MACE|MACSE|MASE|ROTH|MET|HRPM|VAP|MAPP|CMARAS panel|meeting|mtg|conference|minutes|ref|referral|discussion;
         DOLS|DoLS|DOL authorised|authorised|authorisation|authorized|granted|expired|standard|form|team|ref|referral|

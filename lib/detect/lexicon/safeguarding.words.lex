@@ -91,6 +91,18 @@ say     SW|"s/w" attending|attended|attends|visit|visits|visiting|present|aware|
         arrived|came|travelled ..1 in|on|by|via ..1 a|back_of? lorry|"small boat"|dinghy|boat|container;
         alert|flag|marker|note ..3 record|records|notes ..2 "no info"|"no information"|"no contact"|"do not disclose"|
             "not to disclose" ..2 father|dad|mother|mum|parent|parents|ex;
+        HV|FNP|SW|"health visitor" ..1 no access;
+        lives|sleeps|sleeping|living|slept in|on ..1 the|a|his|her|dad's? garage|shed|tent|hallway|van|cupboard|
+            bathroom|bath|outhouse;
+        "secret game"|"secret games"|"special game"|"special games"|"tickle game"|"tickle games"|"tickling game";
+        olders|shotting|cunch|"going ot"|"county line"|"gang tag"|"gang nominal"|"gang member"|"gang rival"|drillers;
+        spiked|"drink spiked";
+        woke ..2 in ..2 men|man|stranger|strangers;
+        malnourished|emaciated|starved|starving|underfed|skeletal;
+        drinks|drinking|drank|eats|eating|ate from|out_of ..1 the? toilet|bin|bins|puddle|puddles|"dog bowl";
+        tied to|up|in ..1 the|a|his|her? pushchair|buggy|highchair|cot|bed|chair|radiator|table|door;
+        locked in ..1 the|his|her|a? bedroom|room|cupboard|shed|cellar|loft|wardrobe;
+        healing|old rib|ribs|fracture|fractures;
         missing ..1 since|from|again hotel|placement|care|"foster home"|home|"children's home";
         baby|newborn|twins taken|removed|adopted ..1 at|from birth|hospital|ward|mum
 unless  teddy|doll|teething|teether|"school trip"|eurostar|eurocamp|cruise|holiday|ferry|sunburn|kitchen_toy|ball|
@@ -126,6 +138,13 @@ say     carer|carers|staff|hca|nurse|"night staff"|"care worker" seen|caught|fil
             coach|imam|priest|vicar;
         allegation|allegations ..1 at|by|from school|pupil|pupils|nursery|child|resident|player;
         ofsted ..2 suspended|suspension|investigation|investigating|complaint;
+        dnacpr|dnar|"respect form"|dnr ..2 signed|done|placed|put|completed ..1 without|"w/o"|behind;
+        blanket dnacpr|dnar|dnr;
+        sedated|drugged|overmedicated|doped ..2 "keep quiet"|"short staffed"|"shut her up"|"keep her quiet"|
+            "keep him quiet"|"understaffed"|"at night" ..1 by|home|staff|carers|short;
+        exploited by|for lodger|neighbour|friend|carer|mate|mates|boyfriend|family|gang|boss|employer|"friends";
+        onlyfans|"only fans"|webcam|camming ..3 by|bf|boyfriend|he|made|makes|forced|keeps|controlled;
+        "soft restraint"|"soft restraints"|"physical restraint"|"chemical restraint"|"mechanical restraint";
         restrained|tied|strapped|belted ..1 in|to|into chair|bed|wheelchair|commode|recliner ..1 w|with|by|using|all|
             for;
         forced|made|sent|coerced to? beg|shoplift|pickpocket|"pick pockets"|"work unpaid"|"work for free"|"sell drugs"|
@@ -152,3 +171,21 @@ yes     given F 24: [Made to shoplift] for the house.
 no      given F 84: Carer seen for flu jab.
 no      given M 80: Care home closed to visitors, norovirus.
 no      given F 30: Unborn baby moving well.
+
+rule    sg-words-teen
+does    prompt hide sure
+why     A child under sixteen is pregnant, or has partners who are older or many.
+basis   rules 7, 28 and 32; lexicon team 2026-11-22
+ages    9-15
+say     pregnant|"preg test pos"|"preg +ve"|"pregnancy test positive"|upt_positive|"hcg positive"|"missed period";
+        older|adult|multiple|many|several|two|three|~num|~age sexual? partners|partner;
+        STI|chlamydia|gonorrhoea|trichomonas|herpes|ct|gc positive|pos|"+ve"|detected;
+        emergency contraception|pill;
+        ellaone|levonelle
+unless  mum|mother|mam|mummy|teacher|sister|aunt|aunty|stepmum|dance|lab|"learning partner"|"talk partner"|hib|cat|dog|
+            guinea|rabbit|negative|neg in clause
+yes     given F 14: [Pregnant], 9/40 by dates.
+yes     given F 13: [Chlamydia positive], told by phone.
+no      given F 14: Mum pregnant, due June.
+no      given F 29: Pregnant, 9/40.
+no      given F 14: Talk partner at school is off too.
