@@ -67,7 +67,7 @@ export interface CompiledLexicon {
 }
 
 /** Classes the engine asks for by name; the lexicon must define each. */
-export const ENGINE_CLASSES = ['person', 'male', 'female', 'patient', 'someone', 'be', 'by', 'preposition', 'kin', 'professional', 'forename', 'not-a-name', 'not-a-surname', 'honorific', 'contrast', 'done', 'stated'] as const;
+export const ENGINE_CLASSES = ['person', 'male', 'female', 'patient', 'someone', 'be', 'by', 'preposition', 'kin', 'professional', 'forename', 'not-a-name', 'not-a-surname', 'honorific', 'contrast', 'done', 'stated', 'age-word', 'said-male', 'said-female'] as const;
 export type EngineClass = (typeof ENGINE_CLASSES)[number];
 
 /** Stand-ins a token may have besides its word; classes list them as `~someone`. */

@@ -40,6 +40,9 @@ export const TRAIT = {
   contrast: 1 << 14,
   done: 1 << 15,
   stated: 1 << 16,
+  'age-word': 1 << 17,
+  'said-male': 1 << 18,
+  'said-female': 1 << 19,
 } as const satisfies Readonly<Record<EngineClass, number>>;
 
 /** Whether a word is in one of the engine's own classes. */

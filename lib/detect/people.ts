@@ -162,8 +162,6 @@ function isProfessional(tokens: readonly Token[], at: number, met: string): bool
 
 /** "34F", "62 yo man": how notes open. */
 const AGED = /^\d{1,3}(?:yo|yrs?|y)?([mf]?)$/;
-const AGE_WORDS: ReadonlySet<string> = new Set(['yo', 'y', 'o', 'yr', 'yrs', 'year', 'years', 'old', 'month', 'months', 'mo', 'wk', 'week', 'weeks', 'y/o']);
-const SEX_WORDS: ReadonlyMap<string, 'M' | 'F'> = new Map([['male', 'M'], ['man', 'M'], ['gentleman', 'M'], ['boy', 'M'], ['female', 'F'], ['woman', 'F'], ['lady', 'F'], ['girl', 'F']]);
 /** A number below this before "male" counts partners or children, unless it is said to be an age. */
 const AGE_ALONE_MIN = 14;
 
@@ -176,11 +174,11 @@ function sexSaid(tokens: readonly Token[]): 'M' | 'F' | null {
     for (let k = Math.max(0, at - 3); k < at; k++) if (tokenHas(tokens[k]!, TRAIT.person) || isRelation(tokens[k]!)) return null;
     if (aged[1] && (caps || form.includes('y'))) return aged[1] === 'm' ? 'M' : 'F';
     let k = at + 1;
-    while (k < tokens.length && k < at + 4 && AGE_WORDS.has(tokens[k]!.form)) k++;
-    const said = tokens[k]?.form;
-    if (said === undefined || (k === at + 1 && !form.includes('y') && parseInt(form, 10) < AGE_ALONE_MIN)) continue;
-    const sex = SEX_WORDS.get(said) ?? (k > at + 1 && (said === 'm' || said === 'f') ? (said === 'm' ? 'M' : 'F') : undefined);
-    if (sex) return sex;
+    while (k < tokens.length && k < at + 4 && wordHas(tokens[k]!.word, TRAIT['age-word'])) k++;
+    const one = tokens[k];
+    if (one === undefined || (k === at + 1 && !form.includes('y') && parseInt(form, 10) < AGE_ALONE_MIN)) continue;
+    if (wordHas(one.word, TRAIT['said-male']) || (k > at + 1 && one.form === 'm')) return 'M';
+    if (wordHas(one.word, TRAIT['said-female']) || (k > at + 1 && one.form === 'f')) return 'F';
   }
   return null;
 }

@@ -27,3 +27,9 @@ class forename emma|james|sarah
 class not-a-name monday
 class not-a-surname road|street|practice|hospital
 class honorific mr|mrs|"ms"|miss
+# How a note gives the patient's age and sex: "62 yo man", "a 71-year-old lady"
+class age-word "yo"|"y"|"o"|"yr"|"yrs"|"year"|"years"|"old"|"month"|"months"|"mo"|"mth"|"mths"|"wk"|"wks"|"week"|
+  "weeks"|
+  "day"|"days"|"y/o"|"y.o"
+class said-male "male"|"man"|"gentleman"|"gent"|"boy"|"lad"
+class said-female "female"|"woman"|"lady"|"girl"|"lass"

@@ -43,6 +43,7 @@ describe('meetPeople', () => {
     ['62yo man. Wife says he sleeps.', 'M'],
     ['34F, new here.', 'F'],
     ['A 71-year-old lady with a cough.', 'F'],
+    ['Pleasant 83 yr old gent.', 'M'],
     ['Seen with partner 34M.', null],
     ['1 male partner.', null],
     ['Walks 34m, then rests.', null],
