@@ -194,3 +194,18 @@ class hurt-place arm|arms|wrist|wrists|finger|fingers|thumb|hand|hands|leg|legs|
   mouth|cheek|face|eye|
   head|hair|neck|throat|shoulder|back|chest|breast|ribs|stomach|tummy|abdomen|abdo|groin|thigh|thighs|shin|shins|scalp|
   skin
+# Words of mix-ups: what was done, with whose papers, to whom
+class near @adult-near|@not-kin|employer
+class px pt|pts|patient|px|person|patients
+class chart notes|record|records|chart|name|number|nhs|file
+class wrong-one wrong|another|other|different
+class filing filed|scanned|saved|stored|uploaded|attached|entered|logged|recorded|coded|put|showing
+class into in|to|into|onto|on|under
+class crossed crossed|swapped|transposed|muddled|mixed|confused
+class in-error "by mistake"|"in error"|wrongly|mistakenly|accidentally|instead
+class handed given|handed|dispensed|issued|sent|received|collected|posted|emailed|took
+class sent went|sent|posted|delivered|emailed|given|handed|texted
+class contacted called|rang|phoned|texted|emailed|booked|seen|saw|"called in"|"sent for"
+class med-bag scrip|script|rx|meds|tablets|medication|prescription|bag|"blister pack"|dosette|letter|form|"sick note"|
+  "fit note"|
+  med3|results|sample|pot|inhaler|insulin

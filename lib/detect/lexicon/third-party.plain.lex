@@ -226,27 +226,21 @@ rule    tp-wrong-ear
 does    prompt hide sure
 why     Something about a patient reached the wrong person, by letter, message or telephone.
 basis   rules 4, 16: an incident; lexicon team 2026-11-22
-say     @mail ..3 went|sent|posted|delivered|emailed|given|handed|texted|"left" ..1 to|with|at|on ..1 wrong|another|
-            different|@adult-near|neighbour|ex|"her ex"|"his ex" ..3 "by mistake"|"in error"|wrongly|accidentally|
-            instead|address|number|phone|house|patient|pt|person|inbox|email;
-        @mail ..2 went to ..1 wrong|@adult-near|neighbour|employer;
-        @mail ..4 "cc'd"|copied|cced|sent to ..1 wrong|"the wrong"|another|different person|pt|patient|address|number|
-            email|recipient|doctor|surgery;
-        "cc'd"|cced|emailed|posted|texted|faxed to wrong|"the wrong" person|pt|patient|address|number|email|recipient;
-        called|rang|phoned|telephoned|texted|emailed|messaged|saw|booked|"spoke to" ..1 wrong ~name|person|patient|pt|
-            number|mr|mrs|sarah|lady|man;
-        @adult-near|~someone answered|"picked up"|"took the call" ..4 told|said|"let slip"|gave|disclosed|mentioned|
-            "asked if";
-        told|given|gave|discussed ..2 @adult-near ..2 result|results ..2 "by mistake"|"in error"|accidentally;
-        @mail "cc'd"|cced|copied to ..1 @adult-near|employer|school|neighbour ..2 "in error"|"by mistake"|wrongly|
-            accidentally;
-        voicemail|message|msg|result|results left ..1 with|on|to ..2 @adult-near ..1 phone? ..2 incl|including|with|
-            about|re|saying|stating ..1 result|results|diagnosis|clinic|hiv|pregnancy;
-        receptionist|staff|nurse|pharmacy|pharmacist|hospital|ward told|gave ..2 about|@adult-near ..3 result|results|
+say     @mail ..3 @sent ..2 @wrong-one|@near ..3 @in-error|address|phone|house|@px|inbox|email;
+        @mail ..2 went to ..1 wrong|@near;
+        @mail ..4 "cc'd"|cced|copied|sent|emailed|posted|texted|faxed to? ..1 wrong @px|address|number|email|recipient|
+            doctor|surgery;
+        @mail "cc'd"|cced|copied to ..1 @near|school ..2 @in-error;
+        @contacted ..1 wrong ~name|@px|mrs|mr|miss|number|lady|man;
+        @adult-near|~someone answered|"picked up"|"took the call" ..4 told|said|"let slip"|gave|disclosed|"asked if";
+        told|given|gave|discussed ..2 @adult-near ..2 result|results ..2 @in-error;
+        voicemail|message|msg|result|results left ..1 with|on|to ..2 @adult-near ..2 incl|including|with|about|re|
+            saying ..1 result|results|diagnosis|clinic|pregnancy;
+        receptionist|staff|nurse|pharmacy|pharmacist|hospital|ward told|gave ..3 @adult-near ..3 result|results|
             diagnosis|details|address;
         breach of confidentiality;
-        confidentiality|data|ig breach;
-        "reported to ico"|"ico informed"|"ig incident"|"data incident"|"datix: wrong"
+        confidentiality|data|ig breach|incident;
+        "reported to ico"|"ico informed"
 unless  "wrong dose"|number ..1 unobtainable|disconnected|leaflet|poster|training|policy|insurance in clause
 when    denied keep
 yes     Clinic [letter went to her ex] in March.
@@ -259,59 +253,38 @@ does    prompt hide sure
 why     Two patients, or their papers, medicines or appointments, seem to have been mixed up.
 basis   rule 16; lexicon team 2026-11-22
 say     wrong ~name|~titled;
-        @spouse|@sibling|@not-kin "nhs no"|"nhs number"|"nhs" ..1 ~nhs;
-        wrong "mr"|"mrs"|"ms"|"miss"|"dr" ..2 called|rang|booked|"called in"|seen|"sent for";
-        @mail belongs|belonging to ..1 his|her|the|our? @adult-near|@not-kin|namesake;
-        labelled|labeled|addressed|headed ..5 pt|patient|ours is;
-        two ~name|~titled ..3 crossed|mixed|swapped|confused|muddled;
-        results|bloods|samples|notes|records|labels|scans were? crossed|swapped|transposed|muddled;
-        filed|scanned|saved|entered|uploaded|coded on|in|to|into|under|onto ..1 @adult-near|@not-kin|twin|
-            namesake notes|record|records|chart|name|number|file;
-        dispensed|given|handed|issued|received|collected ..1 @adult-near|@not-kin ..2 meds|tablets|rx|script|scrip|
-            prescription|inhaler|bag|insulin|results ..2 "by mistake"|"in error"|instead|wrongly|accidentally|"to him"|
-            "to her"|"to pt";
-        @adult-near passport|licence|"care plan"|ehcp|"birth cert"|"birth certificate"|"sick note"|"fit note"|
-            "pregnancy scan"|"baby scan"|"discharge letter"|"discharge summary"|"bank statement"|assessment ..1 scanned|
-            filed|uploaded|attached|saved|here|"in here"|"in her record"|"in his record"|"in these notes"|
-            "in this record"|"in mum's record"|"in error"|"by mistake";
-        passport|id|licence|scan|photo|letter|report|results|ecg|swab is|are|was actually? @adult-near|neighbour|
-            twin ..1 not?;
-        faxed|emailed|sent|scanned|attached|uploaded|received ..2 list|lists of|with ..2 pts|patients|"others' names"|
-            "other names"|"other patients";
-        list|lists|clinic_list|spreadsheet with|of|has|shows ..1 others|"others'"|"other patients"|"other pts"|
-            "other people's" names|details|dobs|appointments|numbers;
-        @mail re|about|regarding|concerning|for|of ..2 another|different|other ..1 mother|baby|child|pt|patient|family|
-            woman|man|resident;
-        filed|scanned|saved|stored|uploaded|attached|put|entered|logged under|against|on|onto|into|in|to ..1 wrong pt|
-            pts|patient|px|record|records|notes|person|name|chart;
-        filed|scanned|saved|stored|uploaded|attached|entered|logged under|against this|our pt|pts|patient|px|nhs|name|
-            lady|gentleman|number|record;
-        belong|belonging to|with ..1 another|different|other|wrong pt|pts|patient|px|record;
-        wrong pts|pt|patient|patient's|px docs|doc|documents|papers|paperwork|letter|letters|results|bloods|notes|
-            record|info|details;
-        letter|report|result|results|scan|ecg|discharge|form|document|bloods of|for|re|about ~name ..8 filed|scanned|
-            saved|attached|uploaded|stored ..1 in|to|into|on|onto|under this|these|our|pt|patient|here;
-        @mail ..3 filed|scanned|saved|stored|uploaded|entered|recorded|logged|showing|"put" under|against ..1 this|our|
-            "the wrong" pt|patient|px|nhs|name|number|lady|gentleman|man|woman|child;
-        @mail ..3 not|"isn't"|"aren't"|"wasn't" ..1 our|"this"|"for this"|"for our" pt|patient|px|lady|gentleman;
-        discharge|summary|document|histology|biopsy|xray|x-ray|referral|dosette|med3|"fit note" ..3 "someone else's"|
-            "somebody else's"|"another patient's"|"another pt's"|"wrong patient's"|"wrong pt's";
-        @mail ..3 of|for ..1 a? different|another|other|wrong ~titled|~name|patient|pt|mr|mrs|ms|miss;
-        "same name"|"similar name"|"same surname"|"same dob"|"same initials" ..5 wrong|confused ..3 result|results|
-            letter|pt|patient|notes|record|bloods|ecg;
-        given|handed|dispensed|issued|sent|received|collected|took ..2 another|other|different|wrong|someone|
-            somebody ..1 pt|patient|patient's|pt's|else|person ..1 scrip|script|rx|meds|tablets|medication|prescription|
-            bag|"blister pack"|dosette|letter|form|"sick note"|"fit note"|med3|results|sample|pot;
-        rx|script|scrip|prescription|meds|bag|dosette|med3|"fit note"|letter|form|pot of|for ~name|~titled ..2 given|
-            handed|issued|dispensed|sent|posted|emailed ..1 to? ..1 this|wrong|her|him|pt|another;
-        booked|checked_in|arrived|registered|coded|added ..1 in|under|as|against|for ..1 wrong|"the wrong"|another pt|
-            patient|person|record|name|sibling|twin;
-        appt|appointment|slot|call|booking ..1 "meant for"|"intended for"|"should have been for"|"actually for"|
-            "was for" ..1 her|his|the? @sibling|twin|mother|daughter|namesake|~name;
-        mixed|muddled|confused|crossed up? with|w ..1 another|other|different|her|his ..1 patient|pt|namesake|twin|
-            cousin;
-        "nhs numbers swapped"|"records swapped"|"samples swapped"|"labels swapped"|"results swapped"|"notes swapped"|
-            "wrong blood in tube"|"wbit"|"mislabelled sample"|"wrong notes"|"wrong record"|"wrong records"
+        @near "nhs no"|"nhs number"|"nhs" ..1 ~nhs;
+        wrong "mr"|"mrs"|"ms"|"miss"|"dr" ..2 @contacted;
+        @mail belong|belonging ..2 @near|namesake;
+        belong|belonging to|with ..1 @wrong-one @px|record;
+        labelled|addressed|headed ..5 @px|ours is;
+        two ~name|~titled ..3 @crossed;
+        results|bloods|samples|notes|records|labels were? @crossed;
+        @filing @into ..1 @near|twin|namesake|wrong @chart|@px;
+        @filing under|against this|our|wrong @px|@chart|lady|gentleman;
+        @mail ..3 @filing under|against ..1 this|our|wrong @px|@chart|lady|gentleman|man|woman|child;
+        letter|report|result|results|scan|ecg|discharge|form|document|bloods of|for|re|
+            about ~name ..8 @filing ..1 @into this|these|our|@px|here;
+        wrong @px docs|documents|paperwork|letter|results|bloods|@chart|details;
+        @mail ..3 not|"isn't"|"wasn't" ..1 our|"this"|"for this"|"for our" @px|lady|gentleman;
+        discharge|summary|document|histology|biopsy|xray|referral|dosette|med3|"fit note" ..3 "someone else's"|
+            "another patient's"|"another pt's"|"wrong pt's";
+        @mail ..3 of|for|re|about ..1 @wrong-one ..1 ~titled|~name|@px|mr|mrs|mother|baby|child|resident;
+        "same name"|"similar name"|"same surname"|"same dob" ..5 wrong|confused ..3 @paper|pt|patient;
+        @handed ..2 @wrong-one|someone|somebody ..1 @px|else ..1 @med-bag;
+        @med-bag of|for ~name|~titled ..2 @handed ..2 this|wrong|her|him|pt|another;
+        @handed ..1 @near ..2 @med-bag ..2 @in-error|"to him"|"to her"|"to pt";
+        booked|checked_in|arrived|registered|coded in|under|as|against|for ..1 @wrong-one|twin|sibling @px|record|name;
+        appt|appointment|slot|call|booking ..1 "meant for"|"intended for"|"was for" ..1 her|his|the? @sibling|mother|
+            daughter|namesake|~name;
+        mixed|muddled|confused|crossed up? with|w ..1 @wrong-one|her|his ..1 @px|namesake|twin|cousin;
+        @adult-near passport|licence|"care plan"|ehcp|"birth certificate"|"sick note"|"fit note"|"pregnancy scan"|
+            "discharge letter"|"discharge summary"|assessment ..1 @filing|here|"in this record"|@in-error;
+        passport|id|licence|scan|photo|letter|report|results|ecg|swab is|are|was @adult-near|neighbour|twin;
+        faxed|emailed|sent|@filing list|lists of|with ..2 @px|"others' names"|"other names";
+        list|lists|clinic_list|spreadsheet with|of|has|shows others|"other patients"|"other pts" names|details|dobs|
+            numbers;
+        "records swapped"|"samples swapped"|"wrong blood in tube"|"wbit"|"wrong notes"|"wrong record"|"wrong records"
 unless  "wrong dose"|"wrong way"|dose|side|interpreter|"no wrong"|"wrong way"|"nothing wrong"|what's|"what is wrong"|
             leaflet|poster|training|template in clause
 when    denied keep
