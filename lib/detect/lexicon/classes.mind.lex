@@ -5,7 +5,7 @@ class suicide "suicidle"|"suicdal"|"suisidal"|"sucidal"|"suicidial"|"suicde"|"no
   "enough of life"|"enough of living"|"sick of living"|"sick of life"|"exit bag"|"sodium nitrite"|nembutal|hopeline|
   maytree|"the listening place"
 class self-harm ligatured|"ligaturing"|headbangs|"self burning"|"self mutilating"|"harmed herself"|"harmed himself"
-class section mhrt|"managers hearing"|"pos suite"|"section 12 approved"|"s47/49"|"s48/49"|
+class section mhrt|"managers hearing"|"pos suite"|"section 12 approved"|
   "section 17 leave"|soad|imha|"restriction order"|"conditionally discharged"|stdc|"short term detention"|
   "compulsory treatment order"|"compulsion order"|"s2 to s3"|"cto recalled"
 class psych-ward "med secure"|"high secure"|"forensic unit"|"forensic ward"|"rampton hospital"|"ashworth hospital"|dspd|
@@ -21,10 +21,10 @@ class trauma mosac|"survivors trust"|"rape crisis"|rasasc|"magdalene laundry"|"m
   "truth project"|"helen bamber"|falaka|waterboarded|"tf-cbt"|"narrative exposure"|"trauma hx"
 class personality stepps|"schema therapy"|mentalisation|mentalization|"mbt group"|"mbt programme"|"bpd traits"|
   "structured clinical management"
-class psychosis "unseen stimuli"|"unseen others"|"internal stimuli"|"paranoid schiz"|"at risk mental state"|hebephrenic|
-  "psychotic dep"|"third person auditory"|"auditory halluc"|"rapid tranq"|"rapid tranquillisation"|acuphase
+class psychosis "unseen stimuli"|"unseen others"|"internal stimuli"|"paranoid schiz"|"at risk mental state"|
+  "psychotic dep"|"auditory halluc"|"rapid tranq"|"rapid tranquillisation"|acuphase
 class eating orthorexic|"t1de"|bigorexia|"muscle dysmorphia"|"exercise addiction"|"exercise compulsion"|
-  "ed voice"|"ed thoughts"|"ed behaviours"|"cbt-e"|"ede-q"
+  "ed voice"|"ed thoughts"|"cbt-e"|"ede-q"
 class antipsychotic invega|xeplion|byannli|risperdal|haldol|modecate|sulpiride|liskonum
 # A medicine for psychosis with these is given for it; the names alone stand in lists of interactions
 class depot-drug clozapine|clozaril|denzapine|zaponex|paliperidone|xeplion|trevicta|byannli|zuclopenthixol|clopixol|
@@ -35,7 +35,7 @@ class depot-way clinic|bloods|fbc|amber|lai|im|depot|given|glut|deltoid|monthly|
   missed|
   restarted|injection|inj
 class times x2|x3|x4|x5|x6|x8|x10|x12
-class risk-scale "c-ssrs"|cssrs|"sad persons"|panss|bprs|ymrs|caarms|"ies-r"|"pcl-5"|scoff|"ede-q"|"hcr-20"
+class risk-scale "c-ssrs"|cssrs|"sad persons"|panss|ymrs|caarms|"ies-r"|"pcl-5"|scoff|"ede-q"
 # Known places where people go to end their lives; the names alone are outings
 class known-edge "beachy head"|"clifton suspension"|"humber bridge"|"severn bridge"|"forth bridge"|
   "foyle bridge"

@@ -18,14 +18,15 @@ say     "hasn't been called"|"not been called"|"hasn't been rung"|"not been rung
             "not yet told"|"not yet informed"|"not informed yet"|"yet to tell"|"yet to be told"|"pt unaware"|
             "patient unaware"|"pt not contacted"|"not mentioned yet"|"pt to be told"|"to be told by"|"pt n/k"|
             "hasn't been mentioned"|"not been mentioned"|"yet to inform"|"pt oblivious"|"kept quiet"|
-            "not yet spoken to"|"not spoken to pt"|"haven't spoken to pt"|"not alarmed"|"not to worry her"|
-            "not to worry him"|"want to alarm"|"neither know"|"neither knows"|"no one has said"|"nobody has said"|
-            "wants hush"|"neuro holding off"|"team holding off"|"don't alarm"|"dont alarm"|"not to alarm"|
-            "mustn't know"|"mustnt know"|"must not know"|"hasn't opened letter"|"hasn't opened the letter"|
-            "to disclose"|"wife not pt"|"husband not pt"|"family not pt"|"doesn't realise why"|"doesnt realise why"|
-            "no idea yet"|"before pt told"|"before patient told"|"neither knew"|"knew it existed"|"before i could ring"|
-            "before she could be told"|"before she knew"|"before he knew"|"nobody has rung"|"yet to hear"|
-            "addressed to us only"|"copied to us only"|"only to us"|"letter to gp only"
+            "not yet spoken to"|"not spoken to pt"|"haven't spoken to pt"|"not alarmed"|"do not release"|
+            "don't release"|"we say nothing"|"to say nothing"|"not to worry her"|"not to worry him"|"want to alarm"|
+            "neither know"|"neither knows"|"no one has said"|"nobody has said"|"wants hush"|"neuro holding off"|
+            "team holding off"|"don't alarm"|"dont alarm"|"not to alarm"|"mustn't know"|"mustnt know"|"must not know"|
+            "hasn't opened letter"|"hasn't opened the letter"|"to disclose"|"wife not pt"|"husband not pt"|
+            "family not pt"|"doesn't realise why"|"doesnt realise why"|"no idea yet"|"before pt told"|
+            "before patient told"|"neither knew"|"knew it existed"|"before i could ring"|"before she could be told"|
+            "before she knew"|"before he knew"|"nobody has rung"|"yet to hear"|"addressed to us only"|
+            "copied to us only"|"only to us"|"letter to gp only"
 say     @patient|she|he hasn't|hasnt|not|hadn't had|seen|got|received ..1 result|results;
         undecided|unsure|debating ..2 telling|disclosing|"to tell";
         husband|wife|family|son|daughter|partner|mum|nok aware|knows|told|informed only;

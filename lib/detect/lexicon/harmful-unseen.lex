@@ -20,6 +20,7 @@ say     @result-word ..8 @diagnosis|@lesion-sure;
         ~query ..1 @diagnosis|@lesion|"ca";
         "bence jones"|"bcr-abl"|"tb culture"|afb ..1 positive|pos|"+ve"|seen;
         CAG ~num;
+        nipt|combined|quadruple ..1 "high risk"|"high chance";
         ct|mri|pet|scan|petct ..2 relapse|progression;
         @diagnosis ..2 bx|biopsy|histo;
         path|cyto ..1 @diagnosis|@lesion-sure;

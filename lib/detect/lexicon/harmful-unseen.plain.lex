@@ -10,8 +10,8 @@ say     @untold;
         not|yet ..1 told|informed|aware|disclosed|discussed|mentioned|voiced|broached|explained;
         neuro|consultant|clinic|hospital|hosp|oncology|specialist|resp|haem|surgeons|team|urology|gynae|derm|breast|
             cons|cns|genetics|ent|gastro|colorectal|hepatology|paeds|fmu|renal|cardiology|onc|"a&e"|"gum" "to tell"|
-            "to disclose"|"to ring"|"to inform"|"to discuss"|"to break"|"will tell"|"will inform"|"will break"|
-            "will explain"
+            "to disclose"|"to ring"|"to inform"|"to discuss"|"to break"|"will tell"|"will inform"|informing|
+            "will break"|"will explain"
 needs   @diagnosis|@lesion-sure|"ca"|"cas"|"sol"|mass|mets|"mnd"|"ms"|"ad"|prognosis|"weeks to live"|"months to live"|
             "gsf"|palliative|"dnacpr"|"dnar"|"dnr"|hiv|trisomy|"psa 98"|"eol"|"end of life"|nodule|lesion|downs|
             "down's"|nipt|pirads|gleason|rett|retts|sma|22q|anomaly|anomalies|abnormality|"wrong drug"|"wrong dose"|
@@ -74,13 +74,14 @@ say     @wounding-plain;
         after ..1 sick_note|"sick note"|"fit note"|opiates|codeine|diazepam|benzos|"meds" again;
         story|history|account not|"isn't" credible|believable|plausible;
         i|"don't"|"do not" "don't"|"do not" believe her|him|story|history;
-        don't|dont|didn't|not believe ..2 story|excuse;
+        don't|dont|didn't|not believe ..4 story|excuse;
         warn locums;
         locums beware;
-        beware pt|patient;
+        
+
         "two-person"|"two person" consults|consult;
-        MSBP|msbp|"munchausen by proxy"|"munchausens by proxy";
-        GOK|PITA|FLK|TTFO|NFN|LOBNH|WOFTAM;
+
+        GOK|PITA|FLK;
         benefit|benefits cheat|scrounger|fraud;
         @nasty ..1 @nasty;
         @nasty on|in|at phone|desk|clinic|reception|consult
@@ -112,8 +113,12 @@ say     "doesn't"|"does not"|"doesnt" know ..1 dx|diagnosis|prognosis|cancer|"it
         diagnosis|dx|prognosis|result withheld|concealed;
         missed|misread|misreported|wrong|overlooked ..4 "pt unaware"|"patient unaware";
         dnacpr|dnar|dnr|respect ..3 family|wife|husband|nok "not aware"|unaware|"not told"|"not informed";
+        without|avoid|avoided|avoiding|"not used" ..4 the "c word"|"f word"|"d word";
+        appt|appointment|clinic ..1 hide|block;
+        ask|asks|asked|request not ..1 use ..1 word;
         "bad news"|bbn appt|appointment|slot|call|visit|conversation;
-        SPIKES planned|framework|protocol;
+        
+
         letter|report|result|results|path|histology ..2 before ..1 pt|patient|he|she|they told|seen|knew|knows|informed|
             aware;
         hide|block|mask|withhold|suppress|restrict from? online|app|"nhs app"|"patient view"|"online access";
@@ -121,7 +126,7 @@ say     "doesn't"|"does not"|"doesnt" know ..1 dx|diagnosis|prognosis|cancer|"it
         says|said|asks|wants|begs|begged ..1 to|we|us? keep|hide it|this|dx|diagnosis from him|her|mum|dad|pt|patient;
         just|pls|please|reception|"if asked" say "it's"|its ..1 a|just ..1 routine|repeat|check|checkup|review|
             "med review"|bp;
-        "not for pt's eyes"|"not for patient's eyes"|"copy not to pt"|"copy not to patient"|"not cc pt"|
+        "not for pt's eyes"|"not for patient's eyes"|"copy not to pt"|"copy not to patient"|
             "not copied to pt"|"not copied to patient"|"no copy to pt"|"no copy to patient";
         reassured ..2 but|though ..1 suspicious|"i fear"|"i worry";
         reassured ..2 but|though worried re ca|cancer|malignancy;

@@ -54,7 +54,7 @@ say     PTSD|CPTSD|"c-ptsd";
         "problem gambling"|"compulsive gambling"|"pathological gambling"|"gambling harm"
 say     abused|molested|assaulted|raped by ..1 @elder-kin|@sibling|priest|teacher|coach|neighbour|babysitter|
             "family friend"|vicar|scoutmaster|"foster carer";
-        abused|molested|raped|beaten ..1 in|as|during ..1 childhood|child|girl|boy|teenager;
+        abused|abuse|neglected|molested|raped|beaten ..1 in|as|during ..1 childhood|child|girl|boy|teenager;
         "childhood abuse"|"childhood trauma"|"childhood sexual abuse"|"childhood neglect"|"historic abuse"|
             "historical abuse"|"adverse childhood";
         "csa survivor"|"survivor of csa"|"abuse survivor"|"survivor of abuse";

@@ -235,6 +235,7 @@ why     Guns, keys or means are kept away for safety.
 basis   4b; lexicon team 2026-11-21
 say     gun|shotgun|firearm|rifle|cabinet ..5 key|keys|take|took|taken|removed|hold|moved|hand|sister|brother|neighbour|
             police|licence|team|cert|looking;
+        gave|given|handed|surrendered ..2 gun|guns|shotgun|shotguns|rifle;
         key ..3 cabinet|gun;
         hold|lock|hid|hidden ..2 medication|"meds"|tablets|knives|razors;
         hid|took|taken ..1 keys;

@@ -65,6 +65,7 @@ say     engine running|on ..2 garage;
         bought|ordered|got|buying|has|sourced ..1 a? rope|noose|ligature|helium|nitrite ..1 online|ready;
         hose|hosepipe ..2 exhaust;
         "carbon monoxide" ..3 car|garage;
+        poisoning|gassing|hanging|drowning attempt;
         on|to|off|from ..1 the? roof|edge|ledge|"top deck"|"top floor" ..2 car_park|multistorey|"multi-storey"|
             "tower block"|viaduct;
         stopped|not|don't|doesn't look|looking when|before ..2 cross|crossing|crosses;
@@ -124,8 +125,10 @@ why     New cuts to the skin are told as of self-harm.
 basis   rules 1, 19; lexicon team 2026-11-22
 say     new|fresh|recent|more|open cuts ..2 seen|noted|found|on|to|today|this|arm|arms|forearm|sleeves;
         sleeves ..4 new|fresh|recent cuts|scars|marks;
+        cut again ..3 night|shallow|superficial|arm|arms|thigh|weekend;
         thighs|forearms ..2 razor|blade|blades|scored
-unless  @lone-accident|budget|hands|finger|fingers|feet|shin|shins|scalp|face|paper|chef in clause
+unless  nail|clippers|grass|hair|@lone-accident|budget|hands|finger|fingers|feet|shin|shins|scalp|face|paper|
+            chef in clause
 yes     Long [sleeves, new cuts] on left arm.
 yes     [Fresh cuts noted] by matron.
 no      New cuts to the budget.
@@ -142,6 +145,8 @@ say     believes|thinks|convinced|certain|insists ..1 her|his|the? @spouse|mum|d
             secret ..1 messages|message|instructions|her|him|me|codes;
         thinks|convinced|believes|certain ..1 @persecutor ..2 pump|pumping|gassing|putting|beaming|sending|listening|
             spying|bugged|plotting|poisoning|filming|following|watching;
+        read|reading|hear|control|controlling|steal|stealing|insert|inserting ..1 his|her|my thoughts;
+        voices command|commanding|commands;
         ARMS pt|patient|pathway|caseload|criteria|team;
         EIS|EIP|EIT|FEP ..2 first_episode|caseload|cpn|psychosis;
         under|via|open|from|ref EIS|EIP|EIT|FEP
@@ -161,6 +166,7 @@ say     @depot-drug ..3 @depot-way|~num;
         psych|psychiatric|antipsychotic|missed|refused|declined|refuses|overdue depot;
         Li|lithium level|levels ..1 ~num;
         lithium ~num|toxic|toxicity|carbonate;
+        stopped|off|on|restart lithium;
         @antipsychotic|haloperidol depot|lai|decanoate;
         haloperidol dec;
         priadel|camcolit|liskonum ~num|level
@@ -189,6 +195,7 @@ say     AWOL ..3 ward|unit|section|hospital|leave|s17;
         medium|"med"|high|low secure;
         ECT @times|course|planned|proposed|booked|consent;
         @psych-ward;
+        ward ..1 psych;
         absconded|absconding|absconds ..2 ward|unit|hospital|leave;
         ED day programme|patient;
         "crisis house"
@@ -299,9 +306,9 @@ why     Things that others do not see are told, or money spent in high spirits.
 basis   rules 1, 19; lexicon team 2026-11-22
 say     sees|seeing ..2 men|people|children|animals|figures|insects|rats|soldiers|faces ..2 on|in|by|at ..1 the|her|
             his? bed|room|wall|walls|corner|ceiling|floor|curtains;
-        high|elated|hyper|manic ..3 spent|spending ..5 "no sleep"|sleep|slept|shoes|card|cards|thousands
+        elated|manic ..3 spent|spending
 unless  photo|ward|clinic|home|holiday|school|cataract|tv|window in clause
 yes     [Sees little men on the wall].
-yes     [High, spent 6k on card], not slept.
+yes     [High, spent] 6k on card, not slept.
 no      Sees people in clinic room 2.
 no      High BP, spent the morning in ED.

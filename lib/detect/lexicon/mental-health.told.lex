@@ -28,11 +28,11 @@ say     "won't be here"|"wont be here"|"not be here"|"won't be around"|"not be a
             results;
         "a date in mind"|"picked a date"|"chosen a date"|"picked a day"|"chosen a day"|"picked the day";
         "speed it along"|"hurry it along"|"lived too long"|"outlived";
-        "can't carry on"|"can't go on";
+        "can't carry on"|"can't go on"|"doesn't want to go on"|"don't want to go on"|"doesn't want to carry on";
         refuse|refused|refuses|stopped|hid|hides|skipping ..3 insulin|warfarin|dialysis|"heart tablets"|pens|oxygen|
             "food and drink";
         "dark two weeks"|"dark place"|"dark thoughts"|"black days"
-unless  holiday|leave|wedding|vaccine|app|website|login|page|online in sentence
+unless  statin|statins|hrt|waiting|holiday|leave|wedding|vaccine|app|website|login|page|online in sentence
 yes     Nobody would miss her. [Won't be here next] Christmas.
 yes     Took tablets Monday. [Hid her insulin] too.
 no      Won't be here next week, holiday.
