@@ -79,6 +79,7 @@ say     @wounding-plain;
         locums beware;
         
 
+
         "two-person"|"two person" consults|consult;
 
         GOK|PITA|FLK;
@@ -118,6 +119,7 @@ say     "doesn't"|"does not"|"doesnt" know ..1 dx|diagnosis|prognosis|cancer|"it
         ask|asks|asked|request not ..1 use ..1 word;
         "bad news"|bbn appt|appointment|slot|call|visit|conversation;
         
+
 
         letter|report|result|results|path|histology ..2 before ..1 pt|patient|he|she|they told|seen|knew|knows|informed|
             aware;

@@ -309,6 +309,6 @@ say     sees|seeing ..2 men|people|children|animals|figures|insects|rats|soldier
         elated|manic ..3 spent|spending
 unless  photo|ward|clinic|home|holiday|school|cataract|tv|window in clause
 yes     [Sees little men on the wall].
-yes     [High, spent] 6k on card, not slept.
+yes     [Elated, spent] 6k on shoes.
 no      Sees people in clinic room 2.
 no      High BP, spent the morning in ED.
