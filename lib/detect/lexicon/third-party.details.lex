@@ -194,6 +194,8 @@ basis rules 12, 15; lexicon team 2026-11-21
 say     @third ..4 works|work|working|"is a receptionist"|temping ..4 reception|"front desk"|"our desk"|"your desk"|
             "the surgery"|"this surgery"|"your surgery"|"the practice"|"the desk"|"this practice"|"medical records"|
             "here";
+        @third ..3 "retired gp"|"ex-gp"|"former gp"|"retired doctor"|"ex-receptionist"|"former nurse"|"retired nurse"|
+            partner from|at|of|with your|our|this surgery|practice;
         @third ..2 "is our"|"is a" receptionist
 when denied keep
 when family keep

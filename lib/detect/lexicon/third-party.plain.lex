@@ -78,7 +78,10 @@ rule    tp-plain-more
 does    prompt hide sure
 why     What belongs to somebody else, or must not reach them.
 basis   rules 12, 13, 16; terse notes, lexicon team 2026-11-22
-say     @sibling|@young-kin|baby|friend|@spouse died|"d"|dead|death of|from|by sids|"cot death"|overdose|od|suicide|
+say     @near|~name result|results|gene|variant|diagnosis ..4 "hasn't shared"|"hasn't told"|"not shared"|
+            "has not shared"|"not disclosed";
+        @near|~name hasn't|"has not"|"doesn't want" ..1 to? share|disclose ..1 it|this|result|results|that;
+        @sibling|@young-kin|baby|friend|@spouse died|"d"|dead|death of|from|by sids|"cot death"|overdose|od|suicide|
             aids|drugs|hanging;
         ex|"ex-wife"|"ex-husband"|"ex-partner" @tells-us ..4 @private-worry;
         anon|anonymous tip|tip-off|"tip off"|report|caller|note|email;
