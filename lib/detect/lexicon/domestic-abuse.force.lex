@@ -9,7 +9,8 @@ say     @close|@family|they|somebody ..5 @rough-act|@da-grab|@da-hit-too|@advers
             "for spite"|"to spite"
 say     "on purpose"|deliberately|intentionally|"out of spite" ..3 @rough-act|@da-grab|@da-hit-too|trip
 say     wasn't|isn't|wasnt|"was not"|"no" ..1 accident ..5 he|she|they|@close|says|said|did|pushed|knew
-unless  myself|herself|himself|dog|cat|toddler|"self harm"|overdose|dissolve|water|vomit|fast|fasted|weight in sentence
+unless  advised|ot|physio|rehab|myself|herself|himself|dog|cat|toddler|"self harm"|overdose|dissolve|water|vomit|fast|
+            fasted|weight in sentence
 unless  @da-at-ease in note
 yes     given F 31: Says [he ran over her foot on purpose].
 yes     given F 31: [Husband tripped her deliberately] on the landing.

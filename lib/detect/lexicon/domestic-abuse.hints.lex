@@ -85,24 +85,6 @@ yes     given M 40: His [clothes on the lawn again], she had bagged them.
 no      given F 26: Dog sleeps in the porch when they are out.
 no      given M 40: Bathroom door off for the refit.
 
-rule    makes-amends
-does    prompt hide sign
-why     Presents or tears follow a harm, or somebody is always sorry after.
-basis   rule 2; lexicon team 2026-11-22
-say     flowers|lilies|roses|bouquet|chocolates|jewellery|necklace|perfume|presents|gifts ..8 "always do"|always|
-            afterwards|"every time"|"each time"|"after a row"|"after each"|"after every"|sorry|"within the hour"|
-            "next day"|"face down"|binned
-say     white|finger|ruler|torch|glove|sock ..3 along|over|on|under|across ..2 skirting|shelf|shelves|dust|picture|
-            worktop|top|bed|grout
-say     done|do|clean|iron|cook|wash|make ..2 twice|again|over ..3 if|until|till|before|because ..3 he|@close|home|five|
-            inspects|checks
-unless  funeral|mum|mother|bowls|birthday|retire|ward_staff|choir|valentine in sentence
-unless  @da-at-ease in note
-yes     given F 50: [Roses on the step, "always] after a row". He sleeps it off.
-yes     given F 50: He runs a [glove along the shelf]. Threw her plate.
-no      given F 50: Birthday flowers, hayfever after.
-no      given F 50: Iron tablets twice, again advised.
-
 rule    not-seen-alone
 does    prompt hide likely
 why     Somebody will not let the patient be seen or heard alone, answers for them, or writes in their name.

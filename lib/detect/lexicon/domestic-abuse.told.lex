@@ -189,17 +189,6 @@ yes     given F 30: Bruises [different stages].
 no      given F 30: Petechiae on face after vomiting.
 no      given F 66: Has no stairs, manages well.
 
-rule    fell-where
-does    prompt hide sign
-why     A fall downstairs is told by somebody without stairs.
-basis   rule 2; lexicon team 2026-11-22
-say     fell|fall|slipped|tripped ..3 stairs|staircase
-needs   bungalow|"ground floor"|"no stairs"|"ground-floor" in note
-yes     given F 50: Blames it: [fell on the stairs], but home is a bungalow. Says she slipped.
-yes     given F 60: [Tripped on the stairs]. Rents a ground floor flat. Story changed.
-no      given F 60: Lives in a bungalow, no falls.
-no      given F 50: Fell on the stairs at work.
-
 rule    only-held
 does    prompt hide likely
 why     The patient makes little of having hurt somebody, or seeks where they have gone.
