@@ -55,7 +55,7 @@ function vitest(project: string): Outcome {
  * Kilobytes gzipped. The scout runs in every frame of a watched site, the watcher and the lexicon in every frame that is typed
  * in. The lexicon is words: it is as large as the language it knows, and this only keeps it from growing unseen.
  */
-const SIZES_KB_MAX = { 'scout.js': 4, 'watcher.js': 80, 'lexicon.js': 292 } as const;
+const SIZES_KB_MAX = { 'scout.js': 4, 'watcher.js': 80, 'lexicon.js': 304 } as const;
 
 /** What no bundle of ours may hold: a network request, or code or HTML made of text (promise 1). */
 const FORBIDDEN = /\.innerHTML\s*=(?!=)|\b(?:fetch|importScripts|eval)\s*\(|\b(?:XMLHttpRequest|WebSocket|EventSource|WebTransport|RTCPeerConnection)\b|\.sendBeacon\b|new\s+Function\s*\(/g;
