@@ -77,11 +77,7 @@ say     @wounding-plain;
         don't|dont|didn't|not believe ..4 story|excuse;
         warn locums;
         locums beware;
-        
-
-
         "two-person"|"two person" consults|consult;
-
         GOK|PITA|FLK;
         benefit|benefits cheat|scrounger|fraud;
         @nasty ..1 @nasty;
@@ -118,9 +114,6 @@ say     "doesn't"|"does not"|"doesnt" know ..1 dx|diagnosis|prognosis|cancer|"it
         appt|appointment|clinic ..1 hide|block;
         ask|asks|asked|request not ..1 use ..1 word;
         "bad news"|bbn appt|appointment|slot|call|visit|conversation;
-        
-
-
         letter|report|result|results|path|histology ..2 before ..1 pt|patient|he|she|they told|seen|knew|knows|informed|
             aware;
         hide|block|mask|withhold|suppress|restrict from? online|app|"nhs app"|"patient view"|"online access";
@@ -128,8 +121,8 @@ say     "doesn't"|"does not"|"doesnt" know ..1 dx|diagnosis|prognosis|cancer|"it
         says|said|asks|wants|begs|begged ..1 to|we|us? keep|hide it|this|dx|diagnosis from him|her|mum|dad|pt|patient;
         just|pls|please|reception|"if asked" say "it's"|its ..1 a|just ..1 routine|repeat|check|checkup|review|
             "med review"|bp;
-        "not for pt's eyes"|"not for patient's eyes"|"copy not to pt"|"copy not to patient"|
-            "not copied to pt"|"not copied to patient"|"no copy to pt"|"no copy to patient";
+        "not for pt's eyes"|"not for patient's eyes"|"copy not to pt"|"copy not to patient"|"not copied to pt"|
+            "not copied to patient"|"no copy to pt"|"no copy to patient";
         reassured ..2 but|though ..1 suspicious|"i fear"|"i worry";
         reassured ..2 but|though worried re ca|cancer|malignancy;
         dying|eol|palliative|terminal ..2 family|wife|husband|"nok" "not told"|unaware|"not aware";
