@@ -166,7 +166,7 @@ say     @depot-drug ..3 @depot-way|~num;
         psych|psychiatric|antipsychotic|missed|refused|declined|refuses|overdue depot;
         Li|lithium level|levels ..1 ~num;
         lithium ~num|toxic|toxicity|carbonate;
-        stopped|off|on|restart lithium;
+        stopped|off|restart lithium;
         @antipsychotic|haloperidol depot|lai|decanoate;
         haloperidol dec;
         priadel|camcolit|liskonum ~num|level
