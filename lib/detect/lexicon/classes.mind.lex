@@ -10,7 +10,6 @@ class section mhrt|"managers hearing"|"pos suite"|"section 12 approved"|
   "compulsory treatment order"|"compulsion order"|"s2 to s3"|"cto recalled"
 class psych-ward "med secure"|"high secure"|"forensic unit"|"forensic ward"|"rampton hospital"|"ashworth hospital"|dspd|
   bethlem|
-
   "priory inpatient"|sedu|"mh inpatient"|"mh ward"|"mh unit"|"mh admission"|"psych inpt"|"psych adm"
 class mind-service "forensic cmht"|"first response service"|"safe haven cafe"|"recovery cafe"|"111 option 2"|
   "111 press 2"|

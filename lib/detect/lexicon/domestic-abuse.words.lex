@@ -145,8 +145,6 @@ say     not|isn't|never|"isnt"|"wasn't"|no_longer allowed ..1 a|to|her|my|any|ou
         "silent treatment" ..2 days|weeks|@spouse|he|for;
         says|threatens|threatened|said he'll|she'll|"he will"|"she will"|"hell" take|get|have|keep ..1 kids|children|
             child|baby|toddler ..1 if|off|away|abroad|custody|when;
-        
-
         "you're next"|"she's next"|"he'd do me next"|"me next" ..1 he|she said|says|told
 unless  waiting|list|queue|appointment|covid|shielding|infection|norovirus|boss|manager|surgeon|consultant|ward|diet|
             baby_led|autism|pda|puppy|adhd in sentence
@@ -175,12 +173,10 @@ say     @family|brothers|uncles|cousins|parents|"in-laws"|inlaws|relatives|they 
         ticket|tickets|flight|flights|plane ..2 to|for? ..1 pakistan|bangladesh|india|mirpur|sylhet|dhaka|lahore|kabul|
             afghanistan|@fgm-land ..2 booked|bought|paid ..3 scared|afraid|frightened|worried|"doesn't want"|
             "don't want"|"not told"|secretly|"one way";
-        
-
         "stranded in"|"abandoned in"|"left behind in"|"dumped in" pakistan|bangladesh|india|@fgm-land ..4 passport|
-  husband|"in-laws"|wife|kids;
+            husband|"in-laws"|wife|kids;
         "MIL"|mil|"in-laws"|inlaws|"mother-in-law" ..2 makes|made|forces|forced|beats|hits|slaps|starves|hit|slapped|
-  beat|locks|locked ..1 her|him|me|pt
+            beat|locks|locked ..1 her|him|me|pt
 unless  honours_degree|"honoured"|sudan_jab|malaria|"travel vaccines" in sentence
 yes     given F 19: [Brothers said they'd kill her] if seen with him.
 yes     given F 22: [Rukhsati in May, doesn't want] it.
