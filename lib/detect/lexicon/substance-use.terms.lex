@@ -12,46 +12,45 @@ say     "speedballs"|"speedballing"|"gouching"|"gouched"|"gouchy"|"on the nod"|"
             "on the brown";
         smoking|smokes|smoked|burning|burns ..1 foil;
         dropping|dropped|drops|necking|necked|popped|popping|double-dropped|dropping_some pills|pinger|ecstasy|"e's"|
-            tabs|acid|mandy|molly|md ..2 @drug-often|rave|festival|club|clubbing|weekend|weekends;
+            tabs|acid|mandy|molly|md ..2 @drug-often|rave|festival|club|weekend;
         fake|counterfeit|snide|pressed|bootleg|"dark web" xanax|valium|diazepam|oxys|oxy|benzos|zopiclone|pregabalin|
             pills|tablets;
-        bumps|bump ..1 off|of ..2 key|keys|ket|coke|mdma|k;
+        bump ..1 off|of ..2 key|ket|coke|mdma|k;
         "gak"|"chang"|"ching"|"beak" at|on|off|daily|weekends|again|habit|since|before|last;
-        septal|septum|nose|nosebleeds|nosebleed|nostril|sinuses ..5 "coke"|"charlie"|cocaine|powder;
+        septal|septum|nose|nosebleed|nostril|sinuses ..5 "coke"|"charlie"|cocaine|powder;
         oz|ounce|eighth|quarter|teenth|"1/8"|"8th"|half_ounce ..2 @drug-sure|green|bud;
-        "whizz"|"whiz" at|on|before|daily|most|again ..1 work|nights|weekends|shift|shifts|days|weekend;
-        bag|bags|rock|rocks|blues|wraps|wrap|vallies ..3 "on top";
+        "whizz"|"whiz" at|on|before|daily|most|again ..1 work|nights|shift|days|weekend;
+        bag|rock|blues|wrap|vallies ..3 "on top";
         ~num|two|three|four|five|six rocks|blues|wraps ..1 day|daily|wk|week|night;
         ~num|two|three|couple|few lines ..1 weekly|wkly|fortnightly|nightly|"every weekend"|"at weekends"|
             "most weekends"|"on saturdays"|"on fridays"|"before work"|"at work"|"every friday";
-        sniff|sniffs|sniffing|sniffed|snort|snorts|snorting|snorted|hoovering ..1 @gram-amount;
-        @gram-amount ..1 last|on|every|each|over|most sat|saturday|saturdays|fri|friday|fridays|weekend|weekends|wkend|
-            payday;
+        sniff|snort|hoovering ..1 @gram-amount;
+        @gram-amount ..1 last|on|every|each|over|most sat|saturday|fri|friday|weekend|wkend|payday;
         "spice"|"mamba"|"subs"|"ket"|hooch|drugs|"subbies" on|in|off the? wing|landing|yard|pads|block
 say     can't|cant|cannot|couldn't|couldnt stop|quit scoring|sniffing|snorting|dealing|"the gear";
-        use|uses|using|used groin|groins|femoral;
-        NAS chart|charts|score|scores|scoring|baby|obs;
-        NSP|IEP visit|pack|packs|pickup|contact|worker;
-        CHS ..4 vomiting|shower|showers|baths|weed|retching;
+        use groin|femoral;
+        NAS chart|score|baby|obs;
+        NSP|IEP visit|pack|pickup|contact|worker;
+        CHS ..4 vomiting|shower|baths|weed|retching;
         "bong"|"bongs" ..2 @each-day|work|school|hits;
         @drug-sure|@dep-drug|mtd|bup ..1 on|in tox|toxicology|"tox screen"|"urine tox"|"drug screen"|"oral fluid"|
             "mouth swab"|"urine screen"|uds;
         tox|toxicology|"tox screen"|"urine tox"|"drug screen"|"mouth swab" ..2 "+ve"|pos|positive;
-        wants|wanting|trying_to|get|getting|come|came|coming|keep off the? blues|vallies|gabbies|subbies|subs|brown|
-            "the gear"|"the pipe"|smack|"the rock";
-        sip|sips|sipping|drinks|drinking|on|abuses lean|"codeine syrup"|"lean";
+        wants|wanting|trying_to|get|come|keep off the? blues|vallies|gabbies|subbies|subs|brown|"the gear"|"the pipe"|
+            smack|"the rock";
+        sip|drinks|drinking|on|abuses lean|"codeine syrup"|"lean";
         "lean" @habit-when;
         DNP slimming|pills|tablets|capsules|online|fat|powder|for|"off web";
         "ipeds"|"blast and cruise"|"blasting and cruising"|"test cyp"|"test prop"|"test enth"|"masteron"|"primobolan"|
             "boldenone"|"turinabol"|"ostarine"|"ligandrol"|"rad140"|"mk677"|"clenbuterol"|"clen"|"tren"|"dbol"|
             "melanotan";
         "test e" ~num|weekly|cycle|"250"|"500"|from
-say     fentanyl|patch|patches|durogesic|matrifen chewed|sucked|smoked|licked|injected|boiled;
+say     fentanyl|patch|durogesic|matrifen chewed|sucked|smoked|licked|injected|boiled;
         chew|crush|snort|suck|inject|sniff ..4 for the|a? hit|buzz|rush|high;
         @otc-opioid|codeine|dihydrocodeine|df118|tramadol|"co-dydramol" @pill-heap a|per|daily|"/day"|"/d"|tabs|tablets;
         @otc-opioid|codeine|dihydrocodeine ..4 several|different|various|four|five|three|~num chemists|pharmacies|shops;
-        buy|buys|bought|buying|gets|getting|got ..6 tablets|pills|sleepers|painkillers|blues|yellows ..4 off|
-            from ..1 my|his|her|a|the|some neighbour|mate|friend|colleague|street|dealer|lad|cousin|bloke|guy;
+        buy|gets|getting|got ..6 tablets|pills|sleepers|painkillers|blues|yellows ..4 off|from ..1 my|his|her|a|the|
+            some neighbour|mate|friend|colleague|street|dealer|lad|cousin|bloke|guy;
         tops|topping|topped up w|with|from|off ..2 sister's|mum's|mother's|husband's|wife's|dad's|brother's|friend's|
             neighbour's|nan's|mates|partner's;
         DRR;
@@ -61,9 +60,9 @@ say     fentanyl|patch|patches|durogesic|matrifen chewed|sucked|smoked|licked|in
             this_morning;
         "clucking" sweats|since|for|gear|badly|without|and|w;
         "edibles"
-say     "weed"|"smack"|"skunk"|"hash"|"spice"|"mcat" ..1 from|since|for|aged|age|x ..1 age|aged|~num|teens|teenage|
-            school|years|yrs;
-        smoke|smokes|smoking|smoked "green"|"brown"|"rock"|"rocks"|"bud"|"base"|"ice"|"crystal"|"loud";
+say     "weed"|"smack"|"skunk"|"hash"|"spice"|"mcat" ..1 from|since|for|age|x ..1 age|~num|teens|teenage|school|years|
+            yrs;
+        smoke "green"|"brown"|"rock"|"rocks"|"bud"|"base"|"ice"|"crystal"|"loud";
         smack|weed|skunk|spice ~num yrs|years|months;
         weed|green|skunk|bud|hash ..4 ounce|oz|eighth|quarter|teenth;
         "zooted"|"gurning"|"monged"|"spannered"|"bit of nose"|"bit of beak"|"bit of brown"|"pilled up"|"candyflipping"|
@@ -73,43 +72,42 @@ say     "weed"|"smack"|"skunk"|"hash"|"spice"|"mcat" ..1 from|since|for|aged|age
             "dealing drugs";
         does|doing|did|likes nose|beak;
         stoned|high_on at|in|on|when|today|daily|most|every|again;
-        huff|huffs|huffing|inhaling|inhales|sniffs|sniffing aerosol|aerosols|deodorant|petrol|butane|solvents|solvent|
-            thinners|glue|lighter_fluid;
-        PnP sat|w|with|weekend|weekends|party;
-        share|shares|sharing|shared kit|needle|needles|works|spoons|pipes|barrels;
+        huff|inhaling|inhales|sniffs|sniffing aerosol|deodorant|petrol|butane|solvent|thinners|glue|lighter_fluid;
+        PnP sat|w|with|weekend|party;
+        share kit|needle|works|spoons|pipes|barrels;
         still|been digging;
         naloxone ..3 date|expired|replaced|reversed|friend|crew|gave|brought;
         brought|used|gave|carries|expired|replaced ..2 naloxone;
         meth|mtd|mthd|methadone ~num ml;
-        takeaway|takehome|takeout|"take home"|"take-home" bottle|bottles|doses|dose;
+        takeaway|takehome|takeout|"take home"|"take-home" bottle|dose;
         missed PU|"p/u"|pu's|PUs;
         OAT transfer|script|dose|clinic|prescriber|stable|started|review|programme;
         DUDIT|CUDIT|COWS|LDQ ~num;
-        swig|swigs|swigging|swigged|gulping|necking oramorph|methadone|linctus|morphine|"from oramorph";
-        oramorph|linctus swig|swigs|swigging|swigged;
+        swig|gulping|necking oramorph|methadone|linctus|morphine|"from oramorph";
+        oramorph|linctus swig;
         @controlled-drug|@dep-drug|tranqs|sleepers ..4 ebay|facebook|"off the internet"|telegram|snapchat|"dark web";
         @controlled-drug|@dep-drug|tranqs|tranquillisers|valium bought ..1 in|from spain|turkey|india|thailand|abroad|
             holiday|mexico|greece;
         @controlled-drug|@dep-drug ..3 hooked;
         cyclizine|tablets|ritalin|pregabalin|crushed injected|snorted|injects|snorts
-say     "chems" w|with|weekend|weekends|sat|parties|party|sesh|session;
+say     "chems" w|with|weekend|sat|party|sesh|session;
         on|switch|induction|weekly|monthly|depot bupe|bup;
         bupe|bup injection|depot|induction|switch|script
 say     spends|spending|spent|blows|blew|blowing ..4 on rocks|gear|drugs|crack|coke|weed|ket|heroin;
-        @controlled-drug|drug|drugs|pill|pills stash|stashes|stashed;
+        @controlled-drug|drug|pill stash;
         @drug-slang|oxycontin ..1 off|daily|nightly|street|habit|"a day"|memory|use;
-        ~num|few|couple|buy|buys|buying|bought|snort|snorts|snorting|take|takes|taking|took|using|uses|sells|
-            selling subbies|"subs"|"vals"|"xans"|"oxys"|"oxies"|"eckies"|"jellies";
+        ~num|few|couple|buy|snort|take|using|uses|sells|selling subbies|"subs"|"vals"|"xans"|"oxys"|"oxies"|"eckies"|
+            "jellies";
         partner's|wife's|husband's|mum's|mother's|dad's|son's|daughter's|sister's|brother's|friend's|nan's|gran's|
-            mate's @controlled-drug|@dep-drug ..2 take|takes|taking|took|uses|using|x|helps|~num;
-        "hep c"|hcv|hepc ..3 injecting|ivdu|needles|needle|sharing|"iv drugs";
-        gear|coke|ket on|at|every ..1 fri|friday|fridays|sat|saturday|saturdays|weekend|weekends|parties|payday;
+            mate's @controlled-drug|@dep-drug ..2 take|uses|using|x|helps|~num;
+        "hep c"|hcv|hepc ..3 injecting|ivdu|needle|sharing|"iv drugs";
+        gear|coke|ket on|at|every ..1 fri|friday|sat|saturday|weekend|parties|payday;
         "xanax"|"xans"|"subbies"|"keta"|"needle tracks"|"hippy crack"|"hippie crack"|"mother's little helpers"|
             "share vials"|"sharing vials"|"smackhead"|"crackhead"|"baghead"|"cokehead"|"pothead"|"stoner"|"junkie"|
             "druggie"|"ex-user"|"ex user"|"ex-addict"|"ex addict"|"drug user"|"urges to use"|"used on top"|
             "recovering addict"|"chasing a high"|"needle track infection"|"using again"|"back using";
         off bup|subs|subutex|subbies|script;
-        last use|used ~num|~date|fri|friday|sat|saturday|yesterday|sunday ..3 heroin|crack|coke|gear|brown|iv|smoked;
+        last use ~num|~date|fri|friday|sat|saturday|yesterday|sunday ..3 heroin|crack|coke|gear|brown|iv|smoked;
         help|support with|w|for his|her|drug|cocaine|coke|ket|weed|cannabis|crack|codeine use|habit|addiction
 unless  rollies|baccy|tobacco|phlegm|trout|"script collected"|football|rugby|ventilation|painter|sprayer|coshh|hockey|
             netball|hospice|palliative|syringe|anaphylaxis|oat_milk|"high on"|fruit|smoothie|fish|salmon|fish_oil|
@@ -138,54 +136,52 @@ does    prompt ask sure
 why     Heavy drinking, or what comes of it, is named in short.
 basis   rules 1, 19; lexicon team 2026-11-22
 say     "off the wagon"|"on the wagon"|"on a bender"|"wet house"|"gmaws"|"CDZ"|"arbi"|"pissed daily"|"on the bevvy";
-        wd|"w/d"|"w'd"|withdrawal|withdrawl fit|fits|seizure|seizures|szr;
-        alc|etoh|alcohol|drink "w/d"|wd|withdrawl|withdrawls|dep|depend|dependant|detox|xs|misuse|"d/o"|abuse|hep|
-            cirrhosis|related|intox|liver|excess|relapse|rehab|recovery;
-        box|boxes of wine;
-        "wine box" ..3 night|nights|day|days|daily|week;
-        drinks|drinking|drink|drank ..1 from ~time|waking|morning|breakfast|lunchtime|noon|midday|"6am"|"7am"|"8am"|
-            "9am"|"10am"|"11am"|"five"|"six"|"seven"|"eight"|"nine"|"ten";
+        wd|"w/d"|"w'd"|withdrawal|withdrawl fit|seizure|szr;
+        alc|etoh|alcohol|drink "w/d"|wd|withdrawl|dep|depend|dependant|detox|xs|misuse|"d/o"|abuse|hep|cirrhosis|
+            related|intox|liver|excess|relapse|rehab|recovery;
+        box of wine;
+        "wine box" ..3 night|day|daily|week;
+        drink ..1 from ~time|waking|morning|breakfast|lunchtime|noon|midday|"6am"|"7am"|"8am"|"9am"|"10am"|"11am"|
+            "five"|"six"|"seven"|"eight"|"nine"|"ten";
         tremulous|tremor|shaky|shakes|shaking|sweaty|retching|jittery till|until|before|"w/o"|without ..1 first|1st can|
             drink|bottle|livener|wine|one|vodka|pint;
-        @cheap-drink ..2 ~num|day|daily|night|nightly|litres|litre|bottles|cans|"2l"|"3l"|"4l"|"6l"|"9l"|all_day;
+        @cheap-drink ..2 ~num|day|daily|night|nightly|litre|bottles|cans|"2l"|"3l"|"4l"|"6l"|"9l"|all_day;
         cans|bottles|litres|"2l"|"3l"|"4l"|"6l"|"2 l"|"3 l" ..1 @cheap-drink;
-        relapse|relapsed|relapses|lapse|lapsed|slipped|slip on|onto ..1 @drink-any|drink|booze|beers|alcohol|lager|cans;
+        relapse|lapse|slip on|onto ..1 @drink-any|drink|booze|beers|alcohol|lager|cans;
         reek|stink|stank|smell|smelt|whiff of? ..1 booze|drink|etoh|vodka|lager|cider|beer|whisky|whiskey;
-        AA|NA|CA mtg|mtgs|mtng|mtngs|meetings|meeting|sponsor|fellowship|chip;
+        AA|NA|CA mtg|mtng|meeting|sponsor|fellowship|chip;
         ALD|"alc" cirrhosis|decomp|decompensated|varices;
-        "?alcohol" ..3 mcv|ggt|lft|lfts
+        "?alcohol" ..3 mcv|ggt|lft
 say     pissed|bladdered|hammered|sloshed|sozzled|shitfaced when|at|every|most|daily|by|again|nightly|"on phone"|
             "in surgery";
         @drink-any|bottles|cans|booze|spirits|empties hidden|stashed ..1 in|under|behind;
-        bot|bots|btl|btls|"1/2 bot"|"1/2 btl" ..2 nightly|daily|night|day|vodka|wine|gin|whisky;
+        bot|btl|"1/2 bot"|"1/2 btl" ..2 nightly|daily|night|day|vodka|wine|gin|whisky;
         @big-units u|units w|pw|upw|weekly;
-        drink|drinks|drinking|drank ..1 to|till|until ..1 pass|passes|passing|oblivion|blackout|blacks|unconscious|
-            collapse;
-        drink|drinks|drinking himself|herself|myself|themselves;
+        drink ..1 to|till|until ..1 pass|oblivion|blackout|blacks|unconscious|collapse;
+        drink himself|herself|myself|themselves;
         still on|at|having ..1 ~num cans|pints|beers|ciders|lagers;
-        @drink-any in ..2 tea|coffee|porridge|cornflakes|squash ..2 each|every|morning|mornings|am|daily|breakfast;
+        @drink-any in ..2 tea|coffee|porridge|cornflakes|squash ..2 each|every|morning|am|daily|breakfast;
         abstinent ~num|since|for|now;
         ~num y|yr|yrs|years|months|mths|weeks|wks|days|d abstinent|sober|"off drink"|"alcohol free";
         wakes ..4 can|bottle|vodka ..2 bed|bedside|hand;
-        step|steps ..3 sponsor;
+        step ..3 sponsor;
         no drink ~num days|weeks|wks|months
 say     @drink-any|cans from ..1 lunch|lunchtime|breakfast|noon|waking|morning|ten|eleven|"10am"|"11am"|"9am";
         went|goes|going|been|tried|returned|back to ..1 AA|NA|CA;
         drunk in|at|outside ..1 waiting|reception|surgery|dept|department|clinic|street|"a&e"|work|school|gates|room;
         pancreatitis|hepatitis|cirrhosis|neuropathy|varices|cardiomyopathy|gastritis|ataxia ..2 alcohol|etoh|alc;
-        cut|cutting|reduced|gone|down ..1 from @heavy-count cans|pints|bottles|beers|ciders|tins|glasses;
+        cut|reduced|gone|down ..1 from @heavy-count cans|pints|bottles|beers|ciders|tins|glasses;
         found|collapsed|slumped|asleep|unconscious w|with|beside|by|among|surrounded empties|bottles|vodka|
             "empty bottles";
         detox "#2"|again|failed|x2|x3;
-        third|3rd|2nd|second|previous|last|failed|another|repeat|4th|fourth|first|prev|multiple detox|detoxes;
+        third|3rd|2nd|second|previous|last|failed|another|repeat|4th|fourth|first|prev|multiple detox;
         BAC ~num;
         ~num BAC;
         "breath alcohol"|"blood alcohol" ~num|level|high;
         "wet brain"|"blackout drinker"|"blackout drinking"|"wine o clock"|"alky"|"alkie"|"wino"|"pisshead"|"boozer"|
             "passed out drunk"|"drunken fall"|"dependent drinker"|"functioning alcoholic"|"lager for breakfast"|
             "unable to stop drinking"|"controlled drinking";
-        fell|fall|fallen|injured|injury|found|collapsed|attended ..2 while|whilst|when drunk|intoxicated|pissed|
-            drinking|inebriated;
+        fall|injured|injury|found|collapsed|attended ..2 while|whilst|when drunk|intoxicated|pissed|drinking|inebriated;
         can't|cant|cannot|couldn't|won't|"unable to"|trying_to|wants_to|want_to|needs_to|struggling_to stop|control|
             quit drinking|boozing;
         help|support|worried|advice with|w|for|about|re ..1 my|his|her|their? drinking|alcohol|addiction|boozing;
@@ -193,9 +189,9 @@ say     @drink-any|cans from ..1 lunch|lunchtime|breakfast|noon|waking|morning|t
             wine|vodka|cannabis|whisky
 unless  juice|sugar|digital|dopamine|"drinking water"|squash|thirst|thirsty|polydipsia|diabetes|diabetic|feeding|cup|
             beaker|hot_drinks|straw|choking|insulin|teat|feeds|toddler|semen|sperm|sexual|sexually|sex|puncture|glucose|
-            @soft-drink|gel|wipes|fender|hand|sanitiser|swab|swabs|water|baby|formula|milk|fluids|fluid|gluten|raffle|
-            hamper|gift|recipe|sauce|adrenoleukodystrophy|ssri|venlafaxine|sertraline|smell_loss|anosmia|parosmia|
-            breakdown|road in sentence
+            @soft-drink|gel|wipes|fender|hand|sanitiser|swab|water|baby|formula|milk|fluid|gluten|raffle|hamper|gift|
+            recipe|sauce|adrenoleukodystrophy|ssri|venlafaxine|sertraline|smell_loss|anosmia|parosmia|breakdown|
+            road in sentence
 yes     Prev [wd fit] in Jan.
 yes     Fell [off the wagon] at Easter.
 yes     [3L white cider] daily.
@@ -209,25 +205,24 @@ rule    su-term-service
 does    prompt ask sure
 why     A drug or alcohol service acts for the patient.
 basis   rules 1, 19; lexicon team 2026-11-22
-say     @drug-service|CGL|WDP|WAWY ..1 appt|appts|appointment|keyworker|"key worker"|worker|wkr|script|scripts|transfer|
-            discharge|discharged|dose|detox|programme|assessment|caseload|clinic|prescriber|nurse|confirms|confirmed|
-            missed|dna|bed|wrote|letter|reports|dispensing;
-        ref|refd|"ref'd"|referred|referral|refer|chit|"self-ref"|"self-referred"|"open to"|attends|attending|engaged|
-            engaging|engages|"known to"|"discharged from"|"closed to"|"back with"|"linked in"|seeing|sees|goes|sponsor|
-            letter|signposted|signpost|agrees|accepts|started ..1 with|to|by|at|from|w? ..1 @drug-service|CGL|WDP|WAWY;
+say     @drug-service|CGL|WDP|WAWY ..1 appt|appointment|keyworker|"key worker"|worker|wkr|script|transfer|discharge|
+            dose|detox|programme|assessment|caseload|clinic|prescriber|nurse|confirms|confirmed|missed|dna|bed|wrote|
+            letter|reports|dispensing;
+        ref|refd|"ref'd"|referral|refer|chit|"self-ref"|"self-referred"|"open to"|attends|attending|engaged|engaging|
+            engages|"known to"|"discharged from"|"closed to"|"back with"|"linked in"|seeing|sees|goes|sponsor|letter|
+            signpost|agrees|accepts|started ..1 with|to|by|at|from|w? ..1 @drug-service|CGL|WDP|WAWY;
         @vague-service ..2 @su-company;
         @su-company ..1 @vague-service;
         "via" keyworker|hub|"recovery worker"|"recovery service";
         keyworker|prescriber|"recovery worker" at ..1 "via"|CGL|@drug-service
-say     script|scripts|rang|via|under|"open to"|ref|refd|referred|referral|appt|seen|engaging|known|letter|discharged|
-            prescriber ..3 drug|drugs|alcohol|substance|addiction|addictions team|service|services|worker|wkr|nurse|
-            keyworker;
-        drug|drugs|alcohol|substance|addiction|addictions team|service|services|worker|wkr|nurse|keyworker ..1 script|
-            scripts|rang|appt|letter|wrote|ref|referral|review|assessment|confirms
-say     "d&a"|"d and a"|D&A team|service|worker|clinic|services|declined|ref|referral
+say     script|rang|via|under|"open to"|ref|refd|referred|referral|appt|seen|engaging|known|letter|discharged|
+            prescriber ..3 drug|alcohol|substance|addiction team|service|worker|wkr|nurse|keyworker;
+        drug|alcohol|substance|addiction team|service|worker|wkr|nurse|keyworker ..1 script|rang|appt|letter|wrote|ref|
+            referral|review|assessment|confirms
+say     "d&a"|"d and a"|D&A team|service|worker|clinic|declined|ref|referral
 when    leaflet keep
-unless  works|work|admin|poster|volunteer|post|courier|manager|job|placement|gambling|"gamblers anonymous"|training|
-            event|stall|charity_run|carer_for in sentence
+unless  work|admin|poster|volunteer|post|courier|manager|job|placement|gambling|"gamblers anonymous"|training|event|
+            stall|charity_run|carer_for in sentence
 yes     [Chit to CGL].
 yes     [CGL appt] Thursday.
 yes     [Kaleidoscope keyworker] rang.
