@@ -583,3 +583,10 @@ class su-company keyworker|"key worker"|"recovery worker"|"recovery coordinator"
   "substance misuse"|"young people's drug"
 class drug-slang subbies|"subs"|pregabs|vallies|"vals"|"xans"|xannies|zoppies|gabbies|trammies|oxys|oxies|"blues"|
   "street blues"|"bars"|"rocks"|"eckies"|"pingers"|"jellies"|"mazzies"|"duces"|"roofies"
+class drug-setting vape|vapes|vaping|smoke|smokes|smoking|snort|snorts|sniff|sniffs|mix|mixes|mixing|pocket|clean|
+  psychosis|psychotic|paranoid|nose|grams|gram|pipe|deal|deals|dealing|sell|sells|selling|stash|relapse|relapsed|addict|
+  addicted|addiction|habit|high|bender|binge|caught|dealer|wrap|baggie|withdrawal|withdrawing|comedown|weekend|weekends|
+  wkend|wknds|wkends|rehab|detox|"to sleep"|"to cope"|"for anxiety"|admits|denied_using|stopped|quit|quitting|debt|
+  debts|
+  owes|overdose|od|prison|daily|nightly|parties|festival|mates|heroin|cocaine|mdma|cannabis|teen|teenager|teens|
+  palpitations|"chest pain"

@@ -28,7 +28,7 @@ no      given M 22: Volunteers to pick litter.
 no      given F 30: Can't walk past the school with her knee pain.
 
 rule    raided
-does    prompt ask likely
+does    prompt ask sure
 why     Somebody came to search, ask or carry off things, or told the person not to go away.
 basis   rules 5 and 19; lexicon team 2026-11-22
 say     came|come|arrived|knocked|turned_up at|"the door at" four|five|six|seven|4|5|6|7|4am|5am|6am|dawn|

@@ -137,7 +137,7 @@ no      given M 39: Held his breath for the film.
 no      given M 40: Food bolus not passing within 2 hours: to ED.
 
 rule    theft-told
-does    prompt ask likely
+does    prompt ask sure
 why     Stealing, fraud or forging is told, or the patient is accused of it.
 basis   rule 19; lexicon team 2026-11-22
 say     shoplifting|shoplifted|shoplifter|"caught shoplifting"|"caught stealing"|"stole from"|"nicking from"|
@@ -235,7 +235,7 @@ no      given M 26: Came on the ferry, seasick.
 no      given F 35: Hepatitis status not documented.
 
 rule    licence-lost
-does    prompt ask likely
+does    prompt ask sure
 why     Driving was taken away for drink or drugs.
 basis   rules 5 and 19; lexicon team 2026-11-22
 say     lost|losing|lose|take|took|taken|without ..1 his|her|my|the|your licence|ticket ..6 drink|drunk|blew|blowing|

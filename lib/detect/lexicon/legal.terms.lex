@@ -76,6 +76,11 @@ say     @le-deed ..3 @le-process;
             "banning order"|"perverting course"|"perverting the course"|"skipped bail"|"public order offence"|
             "public order s4"|"public order s5"|"awaiting sentence"|"awaiting sentencing"|"awaiting trial"|
             "awaiting charge"|"police stmt"|"stalking protection order"|"stalker order"
+say     police ..3 guns|shotgun|shotguns|firearms;
+        lost ..2 licence|license ..2 drink|alcohol|drugs|speeding|points;
+        caught|found w|with|carrying ..1 knife|blade|machete|weapon|drugs;
+        crim case|matter|solicitor|record|charges;
+        nick|stole a|the|some car|van|moped|bike|phone
 unless  "hearing test"|"charge nurse"|card|bank|scam|cloned|"trial of"|catheter|wine|snoring|"drug trial"|"in charge"|
             battery|supermarket_trolley|"hearing aid"|"hearing aids"|"food supply"|"blood supply"|"supply teacher"|
             "supply teaching"|"in the police"|"works as"|"works in"|"job interview"|"for the job"|application|handler|
@@ -144,11 +149,18 @@ say     "jailed"|"imprisoned"|"incarcerated"|"incarceration"|"custodial sentence
         released ..6 no|without meds|script|medication;
         see|must_see OM|PO weekly|fortnightly|monthly|mondays;
         forensic cpn|unit|psychiatry|psychiatrist|psychologist|team|outpatients|services|outreach|"mental health"
-unless  dentist|dental|accountant|student|science|mental_test|moca|ace-iii|jewellery|gold|silver|charm|"works in"|
-            "works for"|@le-job|"works at"|employed|teaches|"my unpaid work"|volunteering|voluntary|carer|caring|intern|
-            internship|household|"home schooling"|teenager|parents|bedtime|breast|ward|tag_team|chair|"chest physio"|
-            lambing|shed|birds|hens|poultry|"heart manual"|nstemi|"occupational health"|"officer at"|"officer in"|
-            "not inmate"|"prisoner contact" in sentence
+say     MHTR; OASYS; CJIT; IOPC; CEOP; UPW
+say     tag on ..1 leg|ankle;
+        prison ~num|~date|twice|aged|"as a";
+        letter|email|call|request|report from|to|by probation;
+        serve|served ~num yrs|years|months|yr;
+        does|doing|on|his|her|hrs|hours community service;
+        "community service" hours|order|hrs
+unless  army|navy|raf|forces|regiment|marines|veteran|dentist|dental|accountant|student|science|mental_test|moca|
+            ace-iii|jewellery|gold|silver|charm|"works in"|"works for"|@le-job|"works at"|employed|teaches|
+            "my unpaid work"|volunteering|voluntary|carer|caring|intern|internship|household|"home schooling"|teenager|
+            parents|bedtime|breast|ward|tag_team|chair|"chest physio"|lambing|shed|birds|hens|poultry|"heart manual"|
+            nstemi|"occupational health"|"officer at"|"officer in"|"not inmate"|"prisoner contact" in sentence
 yes     [HMP transfer], methadone dose.
 yes     [Curfew, can't] attend after six.
 yes     [PO appt] clashes.
@@ -194,9 +206,12 @@ say     hearing adjourned|vacated|relisted|postponed|listed;
         contact court|case|proceedings|application|hearing;
         fingerprints|fingerprinted ..1 in|on ..1 italy|greece|bulgaria|hungary|croatia|germany|france|spain|romania|
             austria|poland|arrival
-unless  cartoon|squash|dental|dentist|yellow|fever|vaccine|@no-court|@le-job|"works at"|"works for"|flats|lives|lodge|
-            psoriasis|holiday|sailing|fishing|cruise|charity|donation|"loop recorder"|"in court all"|caretaker|postcode|
-            "jury service"|"jury duty" in note
+say     through|thru ..1 court|courts;
+        mags|magistrates for|re|about|monday|tuesday|tues|next;
+        arrive|came|come|travel|cross ..3 lorry|dinghy|truck|"small boat"
+unless  "lorry driver"|driver|delivery|drives|cartoon|squash|dental|dentist|yellow|fever|vaccine|@no-court|@le-job|
+            "works at"|"works for"|flats|lives|lodge|psoriasis|holiday|sailing|fishing|cruise|charity|donation|
+            "loop recorder"|"in court all"|caretaker|postcode|"jury service"|"jury duty" in note
 yes     [Crown ct] in June.
 yes     [C100 filed by ex].
 yes     [HO refusal], low.

@@ -218,7 +218,7 @@ no      Knee rehab after TKR.
 no      Works at the drug and alcohol service as admin.
 
 rule    pills-bought
-does    prompt ask likely
+does    prompt ask sure
 why     Medicines are bought, shared, sold or used beyond what was prescribed.
 basis   4b; lexicon team 2026-11-21
 say     buy|bought|order|sourcing ..4 codeine|"nurofen plus"|solpadeine|tramadol|diazepam|valium|xanax|pregabalin|
@@ -254,8 +254,7 @@ say     buy|bought|order|sourcing ..4 codeine|"nurofen plus"|solpadeine|tramadol
         tramadol|morphine|fentanyl|midazolam|propofol|ketamine|temazepam|ampoules|tablets|oxycodone|pethidine ..3 from|
             home|off ..1 work|stock|ward|cupboard|trolley|theatre|ambulance|to_sleep;
         tramadol|fentanyl|morphine|oramorph ..3 stock
-say     tren|sustanon|deca|clen|winstrol|anavar|dianabol|"dbol"|"test e"|sarms|trenbolone|nandrolone|
-            "anabolic steroids";
+say     tren|sustanon|deca|clen|winstrol|anavar|dianabol|"dbol"|sarms|trenbolone|nandrolone|"anabolic steroids";
         "on cycle"|"on a cycle"|"post cycle";
         @controlled-drug|xanax|valium ..6 tops_up|"tops up"|topping_up|buys|bought|gets|orders|ordered|sourced|sourcing|
             supplements ..4 online|street|web|website|internet|snapchat|telegram|dealer|mate|market|instagram;
@@ -288,8 +287,9 @@ say     extra|more from|off ..1 my|his|her|the? mum|dad|mate|friend|sister|broth
             cousin;
         ~num|two|three|four|five|six|seven|eight|nine|ten purchases|sales|packs|boxes ..1 of @otc-opioid|codeine;
         takes|taking|took|using|uses|tried ..3 @other-person|housemate|flatmate|roommate ..1 @controlled-drug
-unless  headache|trans|t|allergy|asthma|thrush|menopause|hormone|shared|garden|hypnotherap|squats|dosette|otc|period|
-            warning|caution|cautioned|warned|addictive|coli|"risk of addiction" in clause
+unless  declined|"due dependence"|avoid|avoided|headache|trans|t|allergy|asthma|thrush|menopause|hormone|shared|garden|
+            hypnotherap|squats|dosette|otc|period|warning|caution|cautioned|warned|addictive|coli|
+            "risk of addiction" in clause
 unless  needle_bin|pet|nurofen_for_children|iron|statin|stoma|urinary|ileostomy|biliary|traffic|road|calls|call|oxygen|
             ventilator|nicotine|transfusion|wheelchair|care_needs|steroid|insulin in sentence
 yes     [Buying codeine from chemists] on top.

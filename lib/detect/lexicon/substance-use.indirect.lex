@@ -129,6 +129,7 @@ say     take|drink|have it in ..1 the? back|little|consulting|side room;
         collect|pick ..1 up? daily ..8 weekend|missed|keyworker|room|watched;
         dose|script held|withheld|stopped ..5 keyworker|missed;
         vape ..7 nicotine|collapsed|fitted|"passed out"|"blacked out"
+say     "wakes up shaking"|"wakes shaking"
 unless  coffee|allergy|dermatitis|sertraline|bisoprolol|propranolol|prednisolone|steroid|venlafaxine|antidepressant|
             parkinson's|pregnant|hyperemesis|reflux|denture|thyroid|milk|water|juice|ulcers|insulin|paracetamol|
             naproxen|bees|shingles|bites|bedbugs|birthday|knee|brace|ear|cake|baby|teething|tinea|athlete|scabies|

@@ -109,6 +109,13 @@ say     spends|spending|spent|blows|blew|blowing ..4 on rocks|gear|drugs|crack|c
         off bup|subs|subutex|subbies|script;
         last use ~num|~date|fri|friday|sat|saturday|yesterday|sunday ..3 heroin|crack|coke|gear|brown|iv|smoked;
         help|support with|w|for his|her|drug|cocaine|coke|ket|weed|cannabis|crack|codeine use|habit|addiction
+say     "needle exch";
+        @controlled-drug|@dep-drug snort|smoked;
+        @controlled-drug|@otc-opioid ..3 can't|cant|cannot stop;
+        addict|hooked|dependent to|on @otc-opioid|@controlled-drug;
+        dependence|dependency|addiction|addictions clinic|psychiatrist|psychiatry|unit;
+        opiate|opioid|heroin|benzo|methadone od|overdose;
+        mix ..4 booze|benzos|drugs|mdma
 unless  rollies|baccy|tobacco|phlegm|trout|"script collected"|football|rugby|ventilation|painter|sprayer|coshh|hockey|
             netball|hospice|palliative|syringe|anaphylaxis|oat_milk|"high on"|fruit|smoothie|fish|salmon|fish_oil|
             "emergency drugs"|"emergency box"|"dr bag"|"green tea"|"brown bread"|mesh|metformin|achilles|tendon|meat|
@@ -187,6 +194,14 @@ say     @drink-any|cans from ..1 lunch|lunchtime|breakfast|noon|waking|morning|t
         help|support|worried|advice with|w|for|about|re ..1 my|his|her|their? drinking|alcohol|addiction|boozing;
         self-medicating|"self medicating"|"self-medicates"|"self medicates"|medicating w|with alcohol|weed|booze|drink|
             wine|vodka|cannabis|whisky
+say     vodka|whisky|gin|rum|spirits neat|straight;
+        neat vodka|whisky|gin|spirits;
+        drink alone|"all day";
+        bottle ..1 red|white|rose|@drink-any daily|nightly|"a day"|"a night"|"every night"|"/d";
+        "8"|"10"|"12"|"14"|"15"|"16"|"18"|"20" u|units ..1 day|daily|night|nightly;
+        two|three|four|~num bottles wkend|weekend|weekends;
+        tremor|shakes|shaky am|morning|mornings ..4 beer|drink|can|vodka;
+        alcohol|drug|drugs|substance nurse|keyworker
 unless  juice|sugar|digital|dopamine|"drinking water"|squash|thirst|thirsty|polydipsia|diabetes|diabetic|feeding|cup|
             beaker|hot_drinks|straw|choking|insulin|teat|feeds|toddler|semen|sperm|sexual|sexually|sex|puncture|glucose|
             @soft-drink|gel|wipes|fender|hand|sanitiser|swab|water|baby|formula|milk|fluid|gluten|raffle|hamper|gift|
@@ -229,3 +244,21 @@ yes     [Kaleidoscope keyworker] rang.
 no      CGL post room, letter by courier.
 no      Works for Phoenix Futures, referral team.
 no      Inclusion body myositis review.
+
+rule    su-slang
+does    prompt ask sure
+why     A street name of a drug stands beside how it is used, found or given up.
+basis   rules 1, 19; lexicon team 2026-11-22
+say     "coke"|"crack"|"weed"|"ket"|"smack"|"skunk"|"meth"
+needs   @drug-setting in clause
+unless  garden|killer|allotment|pulling|pulled|patio|dandelions|sea|hay|pollen|sprayed|spraying|diet|can|cans|zero|cola|
+            fizzy|sugar|bottle|glass|pizza|crisps|mentos|caffeine|heel|skin|nipple|lip|tooth|knee|neck|back|screen|rib|
+            noise|heard|bone|finger|ceiling|pavement|urine|dip|ketone|dka|meter|methotrexate|folic|arthritis|cheek|face|
+            bar|chocolate|joint|jaw|chiropractor|spine|felt in clause
+yes     [Vapes weed in the shed].
+yes     [Found with crack in his pocket].
+yes     [Clean from crack four months].
+yes     [Mixing coke with his tablets].
+no      Weed killer, hands clean.
+no      Crack in heel, clean.
+no      Diet coke relapse, headaches.

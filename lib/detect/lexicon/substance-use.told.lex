@@ -1,6 +1,6 @@
 # Drink and drugs told without the name of the trouble
 rule    drink-measured
-does    prompt ask likely
+does    prompt ask sure
 why     Tells of drinking by amount and habit.
 basis   rule 1 (ask); lexicon team 2026-11-22
 say     bottle|bottles|"half bottle"|litre|"70cl"|"75cl" ..2 @spirit ..4 @each-day;
@@ -27,8 +27,7 @@ say     two|three|four|five|six|~num cans|tins|bottles|glasses ..3 "before the s
         stopping|stopped|"came off it"|"gave up" ..6 saw|seeing|sees|seen ..1 ants|spiders|rats|insects|bugs|mice;
         flask at work|school|"the office";
         AUDIT|"audit-c" ..1 @audit-high
-say     "no off switch"|"wakes up shaking"|"wakes shaking"|"one's never enough"|"lost weekends"|"mummy juice"|
-            "wine witch"
+say     "no off switch"|"one's never enough"|"lost weekends"|"mummy juice"|"wine witch"
 unless  water|milk|formula|juice|lucozade|feed|infant|allergy|shampoo|diet|pop|perfume|ointment|sun|gel|cordial|energy|
             monster|electrolyte|vitamins|breakdown|battery|batteries|asthma|inhaler|cook|cooking|disc|nappy|potty|bowel|
             bleach|insulin|lantus|tresiba|toujeo|levemir|novorapid|humalog|abasaglar|botox|heparin|actrapid|humulin|
@@ -45,7 +44,7 @@ no      Glass of wine most nights, 8 units a week.
 no      Two weeks dry cough.
 
 rule    drug-habit
-does    prompt ask likely
+does    prompt ask sure
 why     Tells of using, buying or selling drugs.
 basis   rule 1 (ask); lexicon team 2026-11-22
 say     snort|snorts|snorting|snorted|smokes|smoked|smoking|injects|injecting|jagging|"addicted to"|"hooked on"|scoring|
@@ -84,15 +83,15 @@ say     spat|spits|spitting ..3 sleeve|cup|dose|methadone|supervised;
         @drug-sure|drug binge|bender|session|habit|debt|relapse|lapse|comedown
 say     detox finished|finishes|starts|started|completed|complete|failed|over|bed|again|date|programme
 say     "ran out of places"|"horse tranquilliser"|"off his face"|"off her face"|"off my face"|citric
-unless  puffer|preventer|spacer|ventolin|allergy|anaesthetic|theatre|sedation|dental|patio|garden|hay|tobacco|baccy|
-            rollies|rice|bread|sugar|eye|eyes|camera|toddler|recycling|carpet|pollen|perfume|decongestant|fish|beer|
-            zero|diet|full-fat|inhaler|urodynamics|cystometry|detrusor|bladder|test_strip|pregnan|covid|nicotine|nrt|
-            biopsy|skin|daffodil|gardening|crocus|light|lamp|cautery|crusts|naseptin|blister|baking|baked|oven_dish|
-            thermal|insoles|orthotics|colonoscopy|sheath|vape_coil|alport|stent|acne|flower|flowers|gas_boiler|carbon|
-            landlord|adhesive|whitening|eye_drops|stroke|hip|knee|cardiac|pulmonary|neuro|physio|vestibular|amputation|
-            frame|spacer|insulin|ivf|fertility|heparin|b12|citric_acid_allergy|citrate|anxiety|methotrexate|
-            fentanyl_lozenge|clexane|dry_mouth|smoke_alarm|mackerel|salmon|foil_blanket|toffee|chemo|cannulas|
-            eczema_cream|juice_cleanse|inhaled|tennis in sentence
+unless  rental|"share house"|"shared house"|landlord|housemates|puffer|preventer|spacer|ventolin|allergy|anaesthetic|
+            theatre|sedation|dental|patio|garden|hay|tobacco|baccy|rollies|rice|bread|sugar|eye|eyes|camera|toddler|
+            recycling|carpet|pollen|perfume|decongestant|fish|beer|zero|diet|full-fat|inhaler|urodynamics|cystometry|
+            detrusor|bladder|test_strip|pregnan|covid|nicotine|nrt|biopsy|skin|daffodil|gardening|crocus|light|lamp|
+            cautery|crusts|naseptin|blister|baking|baked|oven_dish|thermal|insoles|orthotics|colonoscopy|sheath|
+            vape_coil|alport|stent|acne|flower|flowers|gas_boiler|carbon|landlord|adhesive|whitening|eye_drops|stroke|
+            hip|knee|cardiac|pulmonary|neuro|physio|vestibular|amputation|frame|spacer|insulin|ivf|fertility|heparin|
+            b12|citric_acid_allergy|citrate|anxiety|methotrexate|fentanyl_lozenge|clexane|dry_mouth|smoke_alarm|
+            mackerel|salmon|foil_blanket|toffee|chemo|cannulas|eczema_cream|juice_cleanse|inhaled|tennis in sentence
 yes     [Hoovering two grams] most weekends.
 yes     [Smokes weed] out the window.
 yes     Son [sucks the patches], tin scraped.
@@ -104,7 +103,7 @@ no      I use to walk daily.
 no      Uses the brown puffer twice daily.
 
 rule    drug-screened
-does    prompt ask likely
+does    prompt ask sure
 why     A urine or other screen for drugs is told.
 basis   rule 1 (ask); lexicon team 2026-11-22
 say     uds|udt|"urine tox"|"tox screen"|"drug test"|"drugs test"|"hair test"|"urine drug screen" ..6 "+"|"+ve"|pos|
