@@ -76,17 +76,17 @@ say     @le-deed ..3 @le-process;
             "banning order"|"perverting course"|"perverting the course"|"skipped bail"|"public order offence"|
             "public order s4"|"public order s5"|"awaiting sentence"|"awaiting sentencing"|"awaiting trial"|
             "awaiting charge"|"police stmt"|"stalking protection order"|"stalker order"
-say     police ..3 guns|shotgun|shotguns|firearms;
+say     police took|take|removed|seized|hold ..2 guns|shotgun|shotguns|firearms;
         lost ..2 licence|license ..2 drink|alcohol|drugs|speeding|points;
         caught|found w|with|carrying ..1 knife|blade|machete|weapon|drugs;
         crim case|matter|solicitor|record|charges;
         nick|stole a|the|some car|van|moped|bike|phone
-unless  "hearing test"|"charge nurse"|card|bank|scam|cloned|"trial of"|catheter|wine|snoring|"drug trial"|"in charge"|
-            battery|supermarket_trolley|"hearing aid"|"hearing aids"|"food supply"|"blood supply"|"supply teacher"|
-            "supply teaching"|"in the police"|"works as"|"works in"|"job interview"|"for the job"|application|handler|
-            @le-job|insurer|"cuff tear"|rotator|relay|majorette|conductor|burgled|victim_support|jigsaw|book|novel|
-            drama|film|tv|series|podcast|quiz|reaction|rash|side_effect|charity_shop_theft|contents_insurance|jury|
-            dog_unit|"is a custody"|shifts|"as a custody" in sentence
+unless  kitchen|chopping|cooking|thumb|"hearing test"|"charge nurse"|card|bank|scam|cloned|"trial of"|catheter|wine|
+            snoring|"drug trial"|"in charge"|battery|supermarket_trolley|"hearing aid"|"hearing aids"|"food supply"|
+            "blood supply"|"supply teacher"|"supply teaching"|"in the police"|"works as"|"works in"|"job interview"|
+            "for the job"|application|handler|@le-job|insurer|"cuff tear"|rotator|relay|majorette|conductor|burgled|
+            victim_support|jigsaw|book|novel|drama|film|tv|series|podcast|quiz|reaction|rash|side_effect|
+            charity_shop_theft|contents_insurance|jury|dog_unit|"is a custody"|shifts|"as a custody" in sentence
 yes     [Alleged GBH] w intent.
 yes     [Custody nurse] rang for meds list.
 yes     [Affray], fined.
@@ -208,7 +208,7 @@ say     hearing adjourned|vacated|relisted|postponed|listed;
             austria|poland|arrival
 say     through|thru ..1 court|courts;
         mags|magistrates for|re|about|monday|tuesday|tues|next;
-        arrive|came|come|travel|cross ..3 lorry|dinghy|truck|"small boat"
+        arrive|came|come|travel|cross ..2 by|inside|under|in ..1 lorry|dinghy|truck|"small boat"
 unless  "lorry driver"|driver|delivery|drives|cartoon|squash|dental|dentist|yellow|fever|vaccine|@no-court|@le-job|
             "works at"|"works for"|flats|lives|lodge|psoriasis|holiday|sailing|fishing|cruise|charity|donation|
             "loop recorder"|"in court all"|caretaker|postcode|"jury service"|"jury duty" in note

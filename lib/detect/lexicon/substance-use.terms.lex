@@ -114,8 +114,8 @@ say     "needle exch";
         @controlled-drug|@otc-opioid ..3 can't|cant|cannot stop;
         addict|hooked|dependent to|on @otc-opioid|@controlled-drug;
         dependence|dependency|addiction|addictions clinic|psychiatrist|psychiatry|unit;
-        opiate|opioid|heroin|benzo|methadone od|overdose;
-        mix ..4 booze|benzos|drugs|mdma
+        opiate|opioid|heroin|benzo OD|overdose;
+        mix ..4 booze|benzos|mdma
 unless  rollies|baccy|tobacco|phlegm|trout|"script collected"|football|rugby|ventilation|painter|sprayer|coshh|hockey|
             netball|hospice|palliative|syringe|anaphylaxis|oat_milk|"high on"|fruit|smoothie|fish|salmon|fish_oil|
             "emergency drugs"|"emergency box"|"dr bag"|"green tea"|"brown bread"|mesh|metformin|achilles|tendon|meat|
@@ -196,12 +196,8 @@ say     @drink-any|cans from ..1 lunch|lunchtime|breakfast|noon|waking|morning|t
             wine|vodka|cannabis|whisky
 say     vodka|whisky|gin|rum|spirits neat|straight;
         neat vodka|whisky|gin|spirits;
-        drink alone|"all day";
         bottle ..1 red|white|rose|@drink-any daily|nightly|"a day"|"a night"|"every night"|"/d";
-        "8"|"10"|"12"|"14"|"15"|"16"|"18"|"20" u|units ..1 day|daily|night|nightly;
-        two|three|four|~num bottles wkend|weekend|weekends;
-        tremor|shakes|shaky am|morning|mornings ..4 beer|drink|can|vodka;
-        alcohol|drug|drugs|substance nurse|keyworker
+        alcohol|etoh|drink ..1 "10"|"12"|"14"|"15"|"16"|"18"|"20" u|units ..1 day|daily|night|nightly
 unless  juice|sugar|digital|dopamine|"drinking water"|squash|thirst|thirsty|polydipsia|diabetes|diabetic|feeding|cup|
             beaker|hot_drinks|straw|choking|insulin|teat|feeds|toddler|semen|sperm|sexual|sexually|sex|puncture|glucose|
             @soft-drink|gel|wipes|fender|hand|sanitiser|swab|water|baby|formula|milk|fluid|gluten|raffle|hamper|gift|

@@ -83,14 +83,14 @@ say     spat|spits|spitting ..3 sleeve|cup|dose|methadone|supervised;
         @drug-sure|drug binge|bender|session|habit|debt|relapse|lapse|comedown
 say     detox finished|finishes|starts|started|completed|complete|failed|over|bed|again|date|programme
 say     "ran out of places"|"horse tranquilliser"|"off his face"|"off her face"|"off my face"|citric
-unless  rental|"share house"|"shared house"|landlord|housemates|puffer|preventer|spacer|ventolin|allergy|anaesthetic|
-            theatre|sedation|dental|patio|garden|hay|tobacco|baccy|rollies|rice|bread|sugar|eye|eyes|camera|toddler|
-            recycling|carpet|pollen|perfume|decongestant|fish|beer|zero|diet|full-fat|inhaler|urodynamics|cystometry|
-            detrusor|bladder|test_strip|pregnan|covid|nicotine|nrt|biopsy|skin|daffodil|gardening|crocus|light|lamp|
-            cautery|crusts|naseptin|blister|baking|baked|oven_dish|thermal|insoles|orthotics|colonoscopy|sheath|
-            vape_coil|alport|stent|acne|flower|flowers|gas_boiler|carbon|landlord|adhesive|whitening|eye_drops|stroke|
-            hip|knee|cardiac|pulmonary|neuro|physio|vestibular|amputation|frame|spacer|insulin|ivf|fertility|heparin|
-            b12|citric_acid_allergy|citrate|anxiety|methotrexate|fentanyl_lozenge|clexane|dry_mouth|smoke_alarm|
+unless  pastry|chef|rental|"share house"|"shared house"|landlord|housemates|puffer|preventer|spacer|ventolin|allergy|
+            anaesthetic|theatre|sedation|dental|patio|garden|hay|tobacco|baccy|rollies|rice|bread|sugar|eye|eyes|camera|
+            toddler|recycling|carpet|pollen|perfume|decongestant|fish|beer|zero|diet|full-fat|inhaler|urodynamics|
+            cystometry|detrusor|bladder|test_strip|pregnan|covid|nicotine|nrt|biopsy|skin|daffodil|gardening|crocus|
+            light|lamp|cautery|crusts|naseptin|blister|baking|baked|oven_dish|thermal|insoles|orthotics|colonoscopy|
+            sheath|vape_coil|alport|stent|acne|flower|flowers|gas_boiler|carbon|landlord|adhesive|whitening|eye_drops|
+            stroke|hip|knee|cardiac|pulmonary|neuro|physio|vestibular|amputation|frame|spacer|insulin|ivf|fertility|
+            heparin|b12|citric_acid_allergy|citrate|anxiety|methotrexate|fentanyl_lozenge|clexane|dry_mouth|smoke_alarm|
             mackerel|salmon|foil_blanket|toffee|chemo|cannulas|eczema_cream|juice_cleanse|inhaled|tennis in sentence
 yes     [Hoovering two grams] most weekends.
 yes     [Smokes weed] out the window.
@@ -103,7 +103,7 @@ no      I use to walk daily.
 no      Uses the brown puffer twice daily.
 
 rule    drug-screened
-does    prompt ask sure
+does    prompt ask likely
 why     A urine or other screen for drugs is told.
 basis   rule 1 (ask); lexicon team 2026-11-22
 say     uds|udt|"urine tox"|"tox screen"|"drug test"|"drugs test"|"hair test"|"urine drug screen" ..6 "+"|"+ve"|pos|
