@@ -136,7 +136,7 @@ class   mild-thing eczema|wart|verruca|haemorrhoids|"water infection"|"bad back"
   "old only"|"growing pains"|anaemia|sciatica|"frozen shoulder"|"just in case"|"blood pressure"|cholesterol|sugar|
   diabetes|"being slow"|"being kept an eye on"|"an eye on"|"tests are ongoing"|"tests ongoing"|"nothing to worry"|
   "nothing serious"|"a hiccup"|"flu jab"|physio
-class   disparaging catastrophising|"googles it"|"googles everything"|somatising|somatises|
+class   disparaging "googles it"|"googles everything"|somatising|somatises|
   somatisation|"benefits driven"|"benefit driven"|"benefits-driven"|"compensation driven"|"compensation-driven"|
   "motivated by compensation"|"motivated by money"|"motivated by benefits"|entitled_attitude|"entitled and"|
   "entitled manner"|"demanding and rude"|"rude to staff"|"rude to everyone"|"can't stand her"|"can't stand him"|
