@@ -91,6 +91,14 @@ function answersNo(text: string, at: number): boolean {
   return ANSWERED_NO.test(text);
 }
 
+/** "? PE", "bruise ? NAI": a question mark that hangs on no word asks what follows. Looks at most 4 units past the mark. */
+const ASKED_AFTER = /[ \u00a0]{1,3}[\p{L}\d]/uy;
+function asksNext(text: string, at: number, from: number): boolean {
+  if (at > from && !isSpace(text.charCodeAt(at - 1))) return false;
+  ASKED_AFTER.lastIndex = at + 1;
+  return ASKED_AFTER.test(text);
+}
+
 /** Words whose full stop does not end a sentence. */
 const ABBREVIATED = new Set(['dr', 'mr', 'mrs', 'ms', 'st', 'prof', 'rev', 'eg', 'ie', 'e.g', 'i.e', 'approx', 'vs', 'no', 'nos', 'tel', 'ext', 'mob', 'sr', 'sgt', 'insp']);
 
@@ -153,7 +161,7 @@ export function nextSentence(text: string, from: number, forms: Forms = new Form
         case 0x21: // !
         case 0x3b: // ;
         case 0x3f: // ?
-          if (c === 0x3f && (isLetter(next) || isDigit(next) || (tokens.length > 0 && answersNo(text, i)))) {
+          if (c === 0x3f && (isLetter(next) || isDigit(next) || (tokens.length > 0 && answersNo(text, i)) || asksNext(text, start, from))) {
             written = forms.of('?');
             break;
           }
@@ -167,6 +175,8 @@ export function nextSentence(text: string, from: number, forms: Forms = new Form
             if (last && last.end === start - from && tokens[tokens.length - 2]?.form !== '?' && (ABBREVIATED.has(last.form) || (last.capital && last.end - last.start === 1 && tokens.length > 1 && tokens[tokens.length - 2]!.capital))) break;
           }
           ended = tokens.length > 0;
+          // "DV?": said as a question
+          if (ended && c === 0x3f && tokens[tokens.length - 1]!.end === start - from) written = forms.of('?');
           while (ended && i < limit && (text.charCodeAt(i) === 0x22 || text.charCodeAt(i) === 0x201d || text.charCodeAt(i) === 0x29 || (isApostrophe(text.charCodeAt(i)) && quote === 2))) i++;
           break;
         case 0x2c: // ,

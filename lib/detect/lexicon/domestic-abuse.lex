@@ -281,18 +281,22 @@ say     @close|@family is|was|being|been|can|very|gets|became|becoming|getting|h
 say     "emotional abuse"|"psychological abuse"|"physically abused"|"emotionally abused"|"verbal abuse"|
             "physical violence"|"partner violence" by|from|of? ..2 @close|@family
 say     "?coercive"|"?coercion"|"?dv"|"?dva"|coercion
+say     DV|DVA|IPV|"domestic abuse"|"domestic violence" ~query
 say     "abused by" ..2 @close
 unless  leaflet|poster|posters|training|trainer|"works for"|volunteer|nonmolar|molar|"goes to everyone"|"double vision"|
             diplopia|gonadotrophin|"auto message"|"no coercion" in sentence
 unless  "gold card"|veteran|veterans|"double vision"|diplopia|penicillin|hepatitis|quickdash|"dash diet"|fetal|foetal|
-            needlestick|sharps in note
+            needlestick|sharps|gaze|squint|ptosis|"nerve palsy"|"looking left"|"looking right"|"looking up"|
+            "looking down" in note
 unless  @da-job in note
 yes     [MARAC outcome filed], [IDVA contact by hub].
 yes     given F 29: Disclosed [coercive control] today.
+yes     Bruised arm, evasive. [DV?]
 yes     given F 29: Left an [abusive husband] in March.
 no      DV since Tuesday, VI nerve palsy, double vision worse on left gaze.
 no      Works for Women's Aid as a trainer, talks on domestic abuse.
 no      No domestic abuse disclosed.
+no      DV? Two of everything when looking left, none with one eye shut.
 
 rule    abuse-orgs
 does    prompt hide sure

@@ -24,6 +24,8 @@ describe('nextSentence', () => {
     ['Says "he did it." Cried.', 'Says "he did it." |Cried.'],
     ['?NAI discussed', '?NAI discussed'],
     ['Really? Yes!', 'Really? |Yes!'],
+    ['Bruise ? NAI. Seen.', 'Bruise ? NAI. |Seen.'],
+    ['Any pain ? \nWell.', 'Any pain ? \n|Well.'],
   ])('ends sentences where they end: %j', (text, expected) => {
     expect(parted(text)).toBe(expected);
   });
@@ -36,6 +38,10 @@ describe('nextSentence', () => {
     ['3/52 hx, seen 14:30', '3/52 hx seen 14:30'],
     ['CT/GC & HIV', 'ct gc and hiv'],
     ['?NAI', '? nai'],
+    ['? NAI', '? nai'],
+    ['bruise ? NAI', 'bruise ? nai'],
+    ['DV?', 'dv ?'],
+    ['seen (DV?)', 'seen dv ?'],
   ])('splits %j into words', (text, expected) => {
     expect(forms(text)).toBe(expected);
   });
