@@ -5,7 +5,8 @@ class   diagnosis cancer|carcinoma|adenocarcinoma|sarcoma|lymphoma|leukaemia|mye
   "motor neurone"|huntington|huntingtons|"cag repeat"|alzheimer|alzheimers|dementia|"lewy body"|"multiple sclerosis"|
   demyelination|demyelinating|parkinson|parkinsons|parkinsonism|PSP|MSA|CJD|prion|duchenne|"muscular dystrophy"|
   "cystic fibrosis"|aneurysm|"aortic dissection"|cirrhosis|varices|papilloedema|hcm|cardiomyopathy|brugada|trisomy|
-  "t21"|"down syndrome"|"downs syndrome"|edwards|anencephaly|"cardiac anomaly"|"no heartbeat"|"no fetal heart"|
+  "t21"|"t18"|"t13"|"down syndrome"|"downs syndrome"|edwards|anencephaly|"cardiac anomaly"|"no heartbeat"|
+  "no fetal heart"|
   "missed miscarriage"|"empty sac"|"non viable"|"ectopic pregnancy"|"androgen insensitivity"|"46 xy"|klinefelter|
   "47 xxy"|47xxy|"pathogenic variant"|"likely pathogenic"|"gene positive"|brca|brca1|brca2|homozygous|schizophrenia|
   "personality disorder"|"fabricated or induced"|"perplexing presentation"|lynch|hnpcc|"gene fault"|"gene mutation"|

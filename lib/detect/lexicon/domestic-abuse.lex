@@ -88,12 +88,14 @@ say     non-fatal? strangle
 say     "non-fatal strangulation"|"non fatal strangulation"|strangulation|"nfs x2"|"nfs x1"|"nfs by"
 say     had|has|got|grab @patient|@da-owner ..2 round|by|around the? throat|neck
 say     hand|hands|pillow|cushion|"a pillow" ..2 over ..1 @da-owner mouth|face|nose ..4 @close|so|till|until|stop
+unless  hernia|reducible in note
 unless  cancer|worried|twine|mower|wire|rope_burn|hernia|bowel|haemorrhoid|piles|"polo neck"|lump|swelling|rash|pain|
             ache|stiff|cord|collar|operation|surgery|stethoscope|necklace|glands|nodes|tonsils|lymph|"cervical"|
             explained|irreducible|obstruction|incarcerated in clause
 yes     given F 30: He put [his hands round her neck] when the tea was late.
 yes     given F 30: [Reports strangulation on two occasions] since Easter.
 no      Strangulated hernia repaired in 2011.
+no      Hernia, reducible. Strangulation advice given.
 no      Pain at neck and throat, worse on swallowing.
 
 rule    he-turns

@@ -132,11 +132,14 @@ say     "safe word"|"code word"|codeword ..2 calls|call|phone|phoning|ring|conta
 unless  push her|him|me|pt to;
         dog|car|ukraine|syria|war|country|crossword|waste|cleaner|online|tennis|rugby|bike|accidentally|joking|sheep|
             practice|balloon|stair|toddler|baby|ball in clause
+unless  playground|playgroup|nursery|preschool|reception|toddler|toddlers|sibling|siblings|classmate|"best friend"|
+            resident|tackle|scrum|police|bouncer|patient_bit in note
 yes     [Safe word for calls].
 yes     [Ex outside school] again.
 yes     [Knife held to her] throat.
 yes     [Partner pulled her hair].
 no      Hit partner's car in the drive.
+no      Nursery rang, human bite from another child at the sand tray.
 no      Domestic waste bag, back strain.
 
 rule    da-plain-excuse

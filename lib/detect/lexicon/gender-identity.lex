@@ -51,11 +51,13 @@ say     "mtf"|"ftm";
 unless  metatarsal|foot|coma|glasgow|radiotherapy|gestational|diabetes|stereotactic|ionomer|scene|kg|baby|birth|
             delivery|fracture|undisplaced|displaced|term|40/40|39/40|"boot"|mum|dad|first-time|dentist|dental|filling|
             tooth|cement in sentence
-unless  infant|jaundice|nicu|"breast fed"|breastfed in note
+unless  infant|jaundice|nicu|"breast fed"|breastfed|gtt|ogtt|gdm|antenatal|fetal|foetal|fms|"32/40"|"28/40"|"36/40"|
+            "blood sugars"|"glucose meter" in note
 yes     [Referred GIC last year].
 yes     [FTM], needs cervical screening by hand.
 no      GCS 15 at scene.
 no      FTM baby, 3.1kg, feeding well.
+no      OGTT raised. GD pathway explained, meter given.
 
 rule    pronouns
 does    prompt ask likely

@@ -28,12 +28,14 @@ say     probation ..1 appointment|appt|officer|order|worker|office|service|servi
             hostel|letter|team;
         on|under|from|with|his|her probation ..1 for|until|since|after|officer|service;
         investigation|investigated|questioned|interviewed|wanted ..1 by|with ..1 the? police|cid|hmrc
-unless  work|job|employer|period|teacher|months_probation|nurse|hr|works|officer_for in sentence
+unless  work|job|employer|period|teacher|months_probation|nurse|hr|works|officer_for|building|buildings|retired|
+            retirement|payroll|headquarters|"years in the" in sentence
 unless  @le-job in note
 yes     [Probation appointment] missed.
 yes     Under [investigation by police].
 no      Six-month probation period at new job.
 no      Works as a probation officer.
+no      Twenty years in the probation service, retired in May.
 
 rule    before-court
 does    prompt ask sure

@@ -6,7 +6,11 @@ basis   rules 1, 19, 31; lexicon team 2026-11-21
 say     @eating;
         binge purge;
         binging|bingeing;
-        BN binge|purge|relapse;
+        BN binge|purge|relapse|since|from|aged;
+        AN since|aged ~num;
+        binges ..1 ~num|daily|nightly|weekly;
+        vomits|vomiting ..1 after each|every|most|all;
+        about|take|takes|taking|took ..2 ~num laxatives|senna|dulcolax|bisacodyl;
         AN restricting|binge|camhs|relapse|subtype;
         anorexia|anorexic ..3 bmi|camhs|restrict|relapse|ward|team|teen|history|recover;
         diabulimia;
@@ -54,9 +58,11 @@ say     eat|eaten|ate|eats|eating nothing ..3 for|in ~num|nine|seven|eight|five|
 unless  netflix|cachexia|palliative|tumour|potassium|nausea|ramadan|lent|motion|travel_sickness|bus|norovirus|virus|
             pump|choking in sentence
 unless  coughing|cough in clause
+unless  hearing|tinnitus|snhl|audiogram|acoustic|iam|acanthosis|axilla|axillae|velvety in note
 yes     [Brings up her dinner in the shower] each night.
 yes     [Known bulimia], in remission.
 yes     [Makes herself sick] most evenings.
+yes     [Takes 20 senna] before parties.
 no      No hx eating disorder.
 no      Anorexia and weight loss from chemotherapy.
 

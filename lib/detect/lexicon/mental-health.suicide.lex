@@ -107,11 +107,13 @@ unless  balloon|biopsy|"cutting down"|"cutting back"|"cutting out"|insulin|pen|e
             cupboard|trimmer|secateurs|strimmer|jumped|thumb|finger|fingertip|accident|corn|verruca|mole|lightbulb|
             fan in clause
 unless  cat|kitten|flea|eczema_flare|hair_straight in sentence
-unless  trimmer|secateurs|strimmer|hedge in note
+unless  trimmer|secateurs|strimmer|hedge|"dog scratch"|"dog scratched"|"cat scratch"|"cat scratched"|"cat scratches"|
+            claw|claws|paw|paws|puppy|kitten in note
 yes     History of [self-harm] as a teen.
 yes     [Deliberate cuts] to forearm, cleaned.
 yes     [Superficial cutting], none this year.
 no      Previous cutting balloon to LAD.
+no      Puppy jumped up. Two parallel lines on the arm, healing.
 no      Cut forearm on glass at work.
 no      Superficial cut to thumb while cooking.
 no      Acne, a bit self-conscious in photos.

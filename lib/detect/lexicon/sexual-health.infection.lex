@@ -104,10 +104,12 @@ say     VL blip|blips|rebound;
         serodiscordant;
         "blood borne virus"|"blood-borne virus"
 unless  "hep c"|"hep b" in note
+unless  thigh|deltoid|vastus|imms|imm|mmr|pcv|menb|apart|jab|vaccine|vaccines in sentence
 yes     [VL undetectable], next bloods 6/12.
 yes     [VL 40], adherence good.
 no      VL strain after sprinting.
 no      Hep C viral load not detected.
+no      MenC R thigh, PCV VL 3cm from it.
 
 rule    antiretroviral
 does    prompt ask sure
@@ -342,9 +344,11 @@ say     @genital ..3 @sore-word;
         pv|vaginal loss ..2 smell|smelly|offensive|yellow|green
 unless  hernia|tinea|bubble|ear|throat|nipple|menopause|nose|nasal|nostril|sinus|eye|lid|conjunctiva|wound|sputum|
             stitches in sentence
+unless  hernia|reducible|"cough impulse" in note
 yes     [Sore on the end] since a trip.
 yes     Green [frothy discharge], itch.
 no      Bubble bath, itchy vulva, mum reassured.
+no      Lump in the groin on lifting. Reducible.
 no      Hospital discharge letter since Mon.
 no      Achilles sore by the end of a shift.
 no      Yellow discharge from the left nostril.

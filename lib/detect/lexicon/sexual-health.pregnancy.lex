@@ -8,6 +8,7 @@ say     @termination;
             options|aged;
         want|request|for|had|have|previous|prev|prior|"h/o"|re|consider|medical|surgical|discuss|past|after|book TOP|
             MTOP|TOPs;
+        post EMA;
         EMA arrived|at|~num|booked|done|via|with|complete|day|home|pills|tablets|bleeding;
         tfmr;
         ~num TOP|TOPs;

@@ -66,7 +66,8 @@ unless  ms|multiple_sclerosis|infusion|crps|interventional|can|cans|litre|cookin
             finger|chef|pastry|patisserie|barista|bakery|dessert|whipped|stiff|knee|hip|swollen|replacement|pasta|steel|
             door|doors|poetry|grand|axis|refraction|fit_class|tarts|cakes|gateau|profiteroles|classes|fitness|yoga|cam|
             trail|handwriting|rice|bread|gluten|sore|ache|achy|aching|pulling|pulled|dandelions|trousers|jeans|jacket|
-            nickel|overalls|pizza|crisps|blood_pressure_drugs|stronger|pharmacist|coli in clause
+            nickel|overalls|pizza|crisps|blood_pressure_drugs|stronger|pharmacist|coli|cat|kitten|puppy|pony|horse|
+            hamster|rabbit in clause
 yes     [Balloons every weekend], legs tingle since.
 yes     Smoking [cannabis daily] since school.
 yes     [Using coke] most weekends.

@@ -88,6 +88,7 @@ say     back|on|using|scoring ..1 on? the? gear|smack;
         pregabs|vallies|benzos|xanax|@dep-drug ..1 off|from ..1 street|dealer;
         taking|takes|using|uses|borrowing|borrows|stealing|steals|nicking @adult-near @dep-drug|elvanse|ritalin|patches;
         "nurofen plus"|solpadeine|"otc codeine"|"otc co-codamol" "x32"|"x24"|"x16"|"x12"|"32"|"24"|"16"|abuse;
+        tabs|tablets ..1 day|daily "nurofen plus"|solpadeine|"otc codeine";
         trenbolone|nandrolone|dianabol|winstrol|anavar|sarms|"deca durabolin";
         steroid|steroids ..2 gym
 say     drinks|drinking|drank ..1 litre|litres|bottle|bottles|"70cl"|"1l" of? @spirit ..1 "d"|day|daily|night|nightly;
