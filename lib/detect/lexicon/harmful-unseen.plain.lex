@@ -6,16 +6,20 @@ basis   rule 20; terse notes, lexicon team 2026-11-22
 say     @untold;
         "to be told"|"not raised";
         "not discussed"|"not disclosed"|"not mentioned"|"not disc"|"not yet disc"|"await disc"|"awaiting disc"|"?told";
+        clinic|consultant|oncology|oncologist|neurologist|neurology|haematologist|haematology|surgeon|specialist|
+            hospital|team|memory_clinic|midwife|psychiatrist|cardiologist|geneticist|genetics|cns|they to|will give|
+            deliver|share ..2 dx|diagnosis|news|result|results|histology;
         ~query told;
         not|yet ..1 told|informed|aware|disclosed|discussed|mentioned|voiced|broached|explained;
         neuro|consultant|clinic|hospital|hosp|oncology|specialist|resp|haem|surgeons|team|urology|gynae|derm|breast|
-            cons|cns|genetics|ent|gastro|colorectal|hepatology|paeds|fmu|renal|cardiology|onc|"a&e"|"gum" "to tell"|
-            "to disclose"|"to ring"|"to inform"|"to discuss"|"to break"|"will tell"|"will inform"|informing|
-            "will break"|"will explain"
+            cons|cns|genetics|ent|gastro|colorectal|hepatology|paeds|fmu|renal|cardiology|onc|"a&e"|"gum"|oncologist|
+            neurologist|neurology|haematologist|haematology|surgeon|registrar|midwife|psychiatrist|memory_clinic|
+            cardiologist|urologist|gynaecologist|geneticist "to tell"|"will disclose"|"to disclose"|"to ring"|
+            "to inform"|"to discuss"|"to break"|"will tell"|"will inform"|informing|"will break"|"will explain"
 needs   @diagnosis|@lesion-sure|"ca"|"cas"|"sol"|mass|mets|"mnd"|"ms"|"ad"|prognosis|"weeks to live"|"months to live"|
             "gsf"|palliative|"dnacpr"|"dnar"|"dnr"|hiv|trisomy|"psa 98"|"eol"|"end of life"|nodule|lesion|downs|
             "down's"|nipt|pirads|gleason|rett|retts|sma|22q|anomaly|anomalies|abnormality|"wrong drug"|"wrong dose"|
-            terminal|"dx"|diagnosis|secondaries|gene|biopsy in sentence
+            terminal|"dx"|diagnosis|ftd|bvftd|lbd|psp|msa|cjd|"t13"|"t18"|"t21"|secondaries|gene|biopsy in sentence
 unless  family unaware|"not aware";
         @kin|~forename|employer|work|school|dvla|allergy|smear|screening|worried|benign|reassured|"told today"|
             "not in place"|"not needed"|"not required"|"not indicated"|@fh-heading in clause
@@ -28,6 +32,8 @@ mark    clause
 yes     Prob lung ca, [not told].
 yes     ?dementia, [not discussed].
 yes     [DNACPR not disc].
+yes     Probable MSA, [neurologist to give dx].
+no      MS, neurology to give methylprednisolone.
 no      Ca 2.4, not discussed.
 no      ?lymphoma, told today.
 no      Breast cancer, has not told employer.
@@ -112,7 +118,10 @@ say     "doesn't"|"does not"|"doesnt" know ..1 dx|diagnosis|prognosis|cancer|"it
         dnacpr|dnar|dnr|respect ..3 family|wife|husband|nok "not aware"|unaware|"not told"|"not informed";
         without|avoid|avoided|avoiding|"not used" ..4 the "c word"|"f word"|"d word";
         appt|appointment|clinic ..1 hide|block;
-        ask|asks|asked|request not ..1 use ..1 word;
+        ask|asks|asked|asking|request ..3 not|never ..1 use|say|mention ..1 word;
+        clinic|appt|appointment|letter|visit|call ..4 first|when she'll|he'll|they'll|she|he|they ..1 hear|hears|know|
+            learn;
+        ask|asked|told secs|secretaries|secretary|desk|reception|receptionists|admin to say nothing;
         "bad news"|bbn appt|appointment|slot|call|visit|conversation;
         letter|report|result|results|path|histology ..2 before ..1 pt|patient|he|she|they told|seen|knew|knows|informed|
             aware;
@@ -137,6 +146,8 @@ when    planned keep
 yes     [Withhold dx] till seen.
 yes     [Break news] f2f.
 yes     [Hold letter till] seen.
+yes     [Clinic is the first she'll hear] of it.
+yes     [Asked reception to say nothing].
 no      Breaking news skills course.
 no      Hold letter box key.
 
