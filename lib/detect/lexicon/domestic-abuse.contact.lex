@@ -200,3 +200,40 @@ yes     given F 28: [Mechanism unclear], two accounts.
 no      given F 28: Unexplained weight loss, bloods sent.
 no      given M 61: History of headache changed since new glasses.
 no      given F 50: See sooner if unexplained weight loss.
+
+rule    record-watched
+does    prompt hide sure
+why     Someone sees what is sent or written here, and the patient does not want that.
+basis   rules 2, 4, 10 and 33; whoever reads the record decides what is safe in it; lexicon team 2026-11-22
+say     @close|@family|he|she|they ..1 @access-act ..1 this|my|her|his|the|all|our @message ..6 so|instead|but|please|
+            use|write|"don't"|"do not"|"not safe"|rather|better|never
+say     so|instead|please|use|write|"don't"|"do not"|not|rather|never ..8 as|because|since|for|or @close|@family|he|she|
+            they ..1 @access-act ..1 it|them|this|my|her|his|the|all|everything
+say     letters|letter|post|mail|parcels|texts|messages|emails get|gets|are|is|being|been opened|read|intercepted|
+            checked|screened ..1 before ..1 i|she|he ..1 see|sees|saw|get|gets|reach|reaches|come|comes
+say     want|wants|wanted|ask|asks|asked|like|prefer|prefers|please ..3 not|nothing put|written|recorded|entered|filed|
+            saved|typed ..1 where ..2 see|read|find|look|looks|reads|finds|sees
+say     want|wants|wanted|ask|asks|asked|requests|requested|please ..3 hide|hidden|kept|keep|leave|left|take|
+            taken ..1 off|from|"out of" ..1 app|online|"nhs app"|"online record"|"online access"
+say     take|taken|leave|left|keep|kept|remove|removed ..3 postcode|address|name|number ..2 off|"out of"|from ..3 slip|
+            slips|letter|letters|label|labels|bag|bags|app|envelope|envelopes|record
+say     @spouse|ex|he track|tracks|tracking|tracked ..1 her|him|me|my|his ..2 "find my"|airtag|"air tag"|life360|
+            "snap map"|phone|location|movements|car
+say     want|wants|wanted|ask|asks|asked|requests|requested|please ..6 "off the app"|"off online"|"off the nhs app"
+say     @spouse|ex|he ..3 same ..2 login|"app"|"nhs app"|account
+say     @spouse|boyfriend|ex ..2 on|in|into|has|uses|use|knows|shares ..3 "nhs app"|"patient access"|"app login"|
+            "same login" ..3 so|please|not|"can see"|sees|will|would
+unless  "large print"|repeat|repeats|ordering|orders|prescription|prescriptions|"copy her in"|"copy him in"|dementia|
+            memory|wander|wanders|wandering|eyesight|sight|macular|glasses|interpreter|translates|carer|poa|lpa|
+            delivery|courier|running|cycling|garmin|strava|insurance|research|trial|newsletter|marketing|photo|
+            photos in sentence
+unless  @da-at-ease in note
+yes     given F 16: [Dad reads this email, so] please write to the school one.
+yes     given F 34: [Letters get opened before she sees] them.
+yes     given F 34: [Asked for this to be kept off the app].
+yes     given F 34: [Take the new address off the letters], please.
+yes     given F 34: [Husband tracks her on Life360].
+no      given F 80: Daughter reads the letters to her, sight poor.
+no      given F 34: Happy for partner to read the letter, shares everything.
+no      given M 40: Email read by secretary, use the generic inbox.
+no      given F 34: Take the plaster off the wound on Friday.
