@@ -107,6 +107,9 @@ say     afraid|scared|frightened|terrified to leave ..1 @spouse|him|her;
         domestic dispute|assault|callout|log|row|incident;
         taken|sent abroad to|for marry|marriage;
         "married off"|"forced to marry"|"made to marry"|"pressure to marry";
+        ex|"ex-husband"|"ex-wife"|"ex-partner"|"ex-boyfriend"|"ex-girlfriend" ..3 want|wants|wanting|asking|asks|asked|
+            demanding|demands|requesting|trying ..3 "her address"|"new address"|"his address"|whereabouts|"where she"|
+            "where he"|"her number"|"new number"|"which school"|"what school";
         ex|@spouse breached|breach|breaches ..1 order|injunction|bail|conditions|"non-mol";
         ex|"ex-husband"|"ex-partner"|"ex-boyfriend" broke|smashed|kicked|forced in|door|window|windows;
         ex|"ex-husband"|"ex-wife"|"ex-partner"|"ex-boyfriend" ..1 outside|waiting_outside|"hanging around"|
@@ -135,6 +138,7 @@ unless  push her|him|me|pt to;
 unless  playground|playgroup|nursery|preschool|reception|toddler|toddlers|sibling|siblings|classmate|"best friend"|
             resident|tackle|scrum|police|bouncer|patient_bit in note
 yes     [Safe word for calls].
+yes     [Ex rang asking for her new address].
 yes     [Ex outside school] again.
 yes     [Knife held to her] throat.
 yes     [Partner pulled her hair].

@@ -79,6 +79,7 @@ say     @self-harm;
         tie ligature;
         "healed scars"|"sh scars"|"dsh scars";
         thoughts of self;
+        say|says|said|found|admits|told|worried|discovered|noticed ..4 been cutting;
         neat|parallel ..1 lines|rows|cuts|scars;
         cigarette|cigarettes|fag|fags|lighter|iron|straighteners|matches ..4 out|burn|burns|burnt|stub|stubs|stubbed|
             press|pressed|pressing ..3 arm|arms|skin|leg|legs|thigh|hand|herself|himself|own;

@@ -181,3 +181,18 @@ yes     [Query safeguarding], for the meeting.
 yes     Spiral fracture, [?NAI].
 no      Level 3 safeguarding training possible in May.
 no      Stroke, possible left neglect.
+
+rule    sg-plain-school
+does    prompt hide sure
+why     Whoever looks after the child by day has noticed something.
+basis   rules 7, 23; terse notes, lexicon team 2026-11-22
+say     school|nursery|teacher|childminder|"form tutor"|"class teacher" rang|called|phoned|emailed|reports|reported|
+            noticed|worried|concerned ..5 bruise|bruises|bruising|unkempt|hungry|dirty|"marks on"|"same clothes"|
+            "no lunch"|"no coat"|"not collected"|"flinches"|"flinched"
+unless  fell|fall|falls|trip|tripped|playground|football|rugby|netball|pe|collided|bumped|climbing|slide|trampoline|
+            "blood test"|impetigo|nits|mongolian|platelets|itp|"no concerns" in sentence
+unless  playground|"fell at"|"fell in"|trampoline|itp|platelets in note
+yes     [School rang re bruises] and absence.
+yes     [Nursery worried, unkempt] again.
+no      School rang, fell at break, bruise on the knee.
+no      Nursery worried about his cough.
