@@ -8,6 +8,8 @@ say     @eating;
         binging|bingeing;
         BN binge|purge|relapse|since|from|aged;
         AN since|aged ~num;
+        bmi ..3 restricting|restricts|restrictive;
+        restricting|restricts ..2 food|intake|meals|bmi|calories;
         binges ..1 ~num|daily|nightly|weekly;
         vomits|vomiting ..1 after each|every|most|all;
         about|take|takes|taking|took ..2 ~num laxatives|senna|dulcolax|bisacodyl;

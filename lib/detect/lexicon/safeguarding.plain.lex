@@ -196,3 +196,18 @@ yes     [School rang re bruises] and absence.
 yes     [Nursery worried, unkempt] again.
 no      School rang, fell at break, bruise on the knee.
 no      Nursery worried about his cough.
+
+rule    sg-plain-child
+does    prompt hide sure
+why     A child's injury nobody explains, or an older person who gives things.
+basis   rules 7, 23; terse notes, lexicon team 2026-11-22
+ages    0-15
+say     bruise|bruises|bruising|burn|burns|fracture|fractured|"torn frenulum"|petechiae ..6 "no explanation"|
+            "not explained"|"no account"|"no mechanism"|"explanation changes"|"explanation changed"
+say     older boyfriend|"bf"|man|friend ..5 buys|bought|gives|gave|drives|pays
+say     boyfriend|"bf" ~num ..3 buys|bought|gives|gave|drives|pays|picks
+unless  itp|platelets|haemophilia|brother|sister|sibling|cousin in sentence
+yes     given M 2: [Bruising to pinna, no explanation].
+yes     given F 14: [Older boyfriend, buys] her phones and trainers.
+no      given M 2: Bruises on shins, learning to run.
+no      given F 14: Older sister buys her clothes.
