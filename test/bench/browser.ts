@@ -151,15 +151,24 @@ function harmless(): string {
   return LABELLED_FILES.flatMap((file) => readLabelled('studied', file)).filter(({ spans, optional, text: note }) => !spans?.length && !optional?.length && openNote(note, {}, rules).findings.length === 0).map(({ text: note }) => note).join('\n');
 }
 
-/** A page whose field holds a long text is come to, and the field pressed into: the longest task that follows, and when the last passage is marked, in ms. */
+/** A page whose field holds a long text is come to, and the field pressed into: for how long the page can't answer at most, and when the last passage is marked, in ms. */
 async function first(browser: TestBrowser, origin: string, held: string, watched: boolean): Promise<{ longest: number; marked: number }> {
   const page = await browser.page(`${origin}/hosts/editors/page.html?editor=contenteditable`);
   await until('the editor', async () => (await page.title()) === 'ready');
   await page.evaluate((words) => window.pageEditor!.insert(words), `${held}. ${MARKED}`);
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   await page.evaluate(() => {
+    // by how long a message to oneself takes: tasks of other worlds than the page's are not all told as long tasks
     window.longest = 0;
-    new PerformanceObserver((list) => (window.longest = Math.max(window.longest!, ...list.getEntries().map(({ duration }) => duration)))).observe({ type: 'longtask' });
+    let last = performance.now();
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      const now = performance.now();
+      window.longest = Math.max(window.longest!, now - last);
+      last = now;
+      port2.postMessage(null);
+    };
+    port2.postMessage(null);
     addEventListener('pointerdown', () => (window.pressed = performance.now()), { capture: true });
   });
   // at its end: what is far from what shows is not painted
@@ -179,13 +188,13 @@ async function first(browser: TestBrowser, origin: string, held: string, watched
 }
 
 async function benchFirst(browser: TestBrowser, watchedOrigin: string, bareOrigin: string): Promise<void> {
-  console.log(`\na field that holds a text is pressed into for the first time, median of ${LOADS} | longest task, ms: watched  bare | last passage marked after, ms`);
+  console.log(`\na field that holds a text is pressed into for the first time, median of ${LOADS} | longest silence, ms: watched  bare | last passage marked after, ms`);
   const all = harmless();
   for (const length of [500, 2_000, 10_000, 50_000]) {
     const held = all.slice(0, length);
     const runs: { w: { longest: number; marked: number }; b: { longest: number } }[] = [];
     for (let i = 0; i < LOADS; i++) runs.push({ w: await first(browser, watchedOrigin, held, true), b: await first(browser, bareOrigin, held, false) });
-    console.log(`${String(length).padStart(8)} characters | ${show(median(runs.map(({ w }) => w.longest)))}  ${show(median(runs.map(({ b }) => b.longest)))} | ${show(median(runs.map(({ w }) => w.marked)))}   (a task under 50 ms counts as 0)`);
+    console.log(`${String(length).padStart(8)} characters | ${show(median(runs.map(({ w }) => w.longest)))}  ${show(median(runs.map(({ b }) => b.longest)))} | ${show(median(runs.map(({ w }) => w.marked)))}`);
   }
 }
 
